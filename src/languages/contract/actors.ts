@@ -1,0 +1,4 @@
+/** Words of the language for actors. */
+export interface ActorWords {
+  readonly section: 'actors'
+}

@@ -1,0 +1,4 @@
+/** Words of the language for dates. */
+export interface DateWords {
+  readonly section: 'dates'
+}

@@ -1,0 +1,4 @@
+/** Words of the language for figures. */
+export interface FigureWords {
+  readonly section: 'figures'
+}

@@ -1,0 +1,4 @@
+/** Words of the language for incidents. */
+export interface IncidentWords {
+  readonly section: 'incidents'
+}

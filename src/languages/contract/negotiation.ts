@@ -1,0 +1,4 @@
+/** Words of the language for negotiation. */
+export interface NegotiationWords {
+  readonly section: 'negotiation'
+}

@@ -1,0 +1,4 @@
+/** Words of the language for pages. */
+export interface PageWords {
+  readonly section: 'pages'
+}

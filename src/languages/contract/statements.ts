@@ -1,0 +1,4 @@
+/** Words of the language for statements. */
+export interface StatementWords {
+  readonly section: 'statements'
+}

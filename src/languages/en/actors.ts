@@ -1,0 +1,3 @@
+import type { ActorWords } from '../contract/actors.ts'
+
+export const actors: ActorWords = { section: 'actors' }

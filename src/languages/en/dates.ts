@@ -1,0 +1,3 @@
+import type { DateWords } from '../contract/dates.ts'
+
+export const dates: DateWords = { section: 'dates' }

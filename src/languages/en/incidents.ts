@@ -1,0 +1,3 @@
+import type { IncidentWords } from '../contract/incidents.ts'
+
+export const incidents: IncidentWords = { section: 'incidents' }

@@ -1,0 +1,3 @@
+import type { PageWords } from '../contract/pages.ts'
+
+export const pages: PageWords = { section: 'pages' }

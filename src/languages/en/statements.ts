@@ -1,0 +1,3 @@
+import type { StatementWords } from '../contract/statements.ts'
+
+export const statements: StatementWords = { section: 'statements' }

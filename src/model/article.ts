@@ -1,0 +1,89 @@
+import type { Span } from './span.ts'
+
+/** What a stretch of a page is when it is not the body of an article. */
+export type ZoneKind =
+  | 'headline'
+  | 'standfirst'
+  | 'subhead'
+  | 'byline'
+  | 'dateline'
+  | 'caption'
+  | 'key-points'
+  | 'pull-quote'
+  | 'related'
+  | 'promotion'
+  | 'navigation'
+  | 'comments'
+  | 'newsletter'
+  | 'credit'
+  | 'source'
+  | 'other'
+
+/** A labelled stretch of the page outside `text`: kept and shown, never mixed into the body. */
+export interface Zone {
+  readonly kind: ZoneKind
+  readonly text: string
+  /** Where it stood: the offset in `article.text` before which it was found (the text's length for "after the end"). */
+  readonly before: number
+}
+
+/** How the publication date is known. */
+export type PublishedBasis =
+  | 'json-ld'
+  | 'meta'
+  | 'url'
+  | 'feed'
+  | 'printed'
+  | 'dateline'
+  | 'relative stamp'
+  | 'front matter'
+  | 'given'
+  | 'none'
+
+export type SourceKind =
+  | 'official'
+  | 'state media'
+  | 'agency'
+  | 'press'
+  | 'aggregator'
+  | 'research'
+
+/** One article of a page: its body in `text`, everything else of it in `zones`. `text` is never altered after reading. */
+export interface Article {
+  /** `a-` and twelve hexadecimal digits of the capture and the part. */
+  readonly id: string
+  readonly source: string
+  /** SHA-256 of the page it was read from. */
+  readonly capture: string
+  /** Its number among the page's articles, from 0. */
+  readonly part: number
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly outletFamily: string | null
+  readonly sourceKind: SourceKind | null
+  /** Whose copy it is, where the page says so: Reuters, AP, RFE/RL … */
+  readonly agency: string | null
+  readonly byline: string | null
+  /** The dateline as printed at the head of the body ("MOSCOW, July 25 (Reuters)"), without the dash, else null. */
+  readonly dateline: string | null
+  /** EDTF day, or an ISO instant where the page gives one with its offset. */
+  readonly publishedAt: string | null
+  readonly publishedBasis: PublishedBasis
+  readonly capturedAt: string | null
+  readonly language: string | null
+  /** The body: paragraphs parted by one empty line ("\n\n"). */
+  readonly text: string
+  readonly zones: readonly Zone[]
+}
+
+/** The paragraphs of a body text, as spans. */
+export const paragraphsOf = (text: string): readonly Span[] => {
+  const spans: Span[] = []
+  for (let start = 0; start <= text.length; ) {
+    const at = text.indexOf('\n\n', start)
+    const end = at < 0 ? text.length : at
+    if (end > start) spans.push({ start, end })
+    start = end + 2
+  }
+  return spans
+}

@@ -1,0 +1,66 @@
+import type { SentenceWords, Word } from '../languages/contract/sentences.ts'
+
+const closer = /^["”»’')\]]+$/
+const ender = /^(\.|!|\?|…|\.{2,}|[.!?]+)$/
+
+/** Does a sentence end with the word at `i`, seen before what follows it? */
+const endsAt = (text: string, words: readonly Word[], i: number, english: SentenceWords): boolean => {
+  const word = words[i]
+  if (!word) return false
+  const value = text.slice(word.start, word.end)
+  const next = words[i + 1]
+  if (!next) return true
+  if (!/\s/.test(text.slice(word.end, next.start))) return false
+  const opener = text.slice(next.start, next.end)
+  if (!/^[\p{Lu}\p{N}"“«‘'([@#•–—-]/u.test(opener)) return false
+  const lower = value.toLowerCase()
+  if (ender.test(value)) {
+    const before = words[i - 1]
+    const glued = before && before.end === word.start ? text.slice(before.start, word.end).toLowerCase() : ''
+    if (glued && english.neverLast.has(glued)) return false
+    if (/^\p{L}\.$/u.test(glued) && /^\p{Lu}/u.test(opener)) return false
+    if (glued && english.maybeLast.has(glued)) return english.starters.has(opener.toLowerCase())
+    return true
+  }
+  if (english.neverLast.has(lower) || /^\p{Lu}\.$/u.test(value)) return false
+  if (english.maybeLast.has(lower)) return english.starters.has(opener.toLowerCase())
+  return false
+}
+
+/**
+ * Cuts one paragraph's words into sentences: index ranges [first, last).
+ *
+ * @example "He met U.S. envoys. Talks go on." gives two ranges, cut after "envoys."
+ */
+export const findSentences = (text: string, words: readonly Word[], language: SentenceWords): readonly (readonly [number, number])[] => {
+  const out: [number, number][] = []
+  let first = 0
+  for (let i = 0; i < words.length; i++) {
+    let end = i
+    const value = text.slice(words[i]?.start, words[i]?.end)
+    const abbreviation = value.endsWith('.') && value.length > 1
+    if (!ender.test(value) && !abbreviation) continue
+    // Closing marks belong to the sentence they close.
+    while (words[end + 1] && words[end + 1]?.start === words[end]?.end && closer.test(text.slice(words[end + 1]?.start, words[end + 1]?.end))) end += 1
+    const glued = end > i
+    const stops = glued ? endsAfterCloser(text, words, i, end, language) : endsAt(text, words, i, language)
+    if (stops) {
+      out.push([first, end + 1])
+      first = end + 1
+    }
+    i = end
+  }
+  if (first < words.length) out.push([first, words.length])
+  return out
+}
+
+// '…achieve it.' he said: the quotation has ended, the sentence has not.
+const endsAfterCloser = (text: string, words: readonly Word[], mark: number, end: number, language: SentenceWords): boolean => {
+  const next = words[end + 1]
+  if (!next) return true
+  const opener = text.slice(next.start, next.end)
+  if (!/^[\p{Lu}\p{N}"“«‘'([•–—-]/u.test(opener)) return false
+  const value = text.slice(words[mark]?.start, words[mark]?.end)
+  if (ender.test(value)) return true
+  return language.maybeLast.has(value.toLowerCase()) && language.starters.has(opener.toLowerCase())
+}
