@@ -1,7 +1,9 @@
 import type { ActorWords } from './contract/actors.ts'
 import type { DateWords } from './contract/dates.ts'
+import type { DeadlineWords } from './contract/deadlines.ts'
 import type { FigureWords } from './contract/figures.ts'
 import type { IncidentWords } from './contract/incidents.ts'
+import type { MeetingWords } from './contract/meetings.ts'
 import type { NegotiationWords } from './contract/negotiation.ts'
 import type { PageWords } from './contract/pages.ts'
 import type { SentenceWords } from './contract/sentences.ts'
@@ -24,4 +26,6 @@ export interface Language {
   readonly figures: FigureWords
   readonly incidents: IncidentWords
   readonly negotiation: NegotiationWords
+  readonly meetings: MeetingWords
+  readonly deadlines: DeadlineWords
 }

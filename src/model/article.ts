@@ -87,3 +87,10 @@ export const paragraphsOf = (text: string): readonly Span[] => {
   }
   return spans
 }
+
+/** Whose copy an article is: how much of it stands there too, and whether words were changed or added. */
+export interface CopyOf {
+  readonly article: string
+  readonly share: number
+  readonly kind: 'same' | 'revised' | 'excerpt'
+}

@@ -10,7 +10,7 @@ const text = Type.String()
 const maybeText = nullable(text)
 const maybeNumber = nullable(Type.Number())
 const list = <T extends TSchema>(schema: T) => Type.Array(schema)
-const oneOf = <T extends readonly string[]>(...values: T) => Type.Enum(values as unknown as [...T])
+const oneOf = <T extends readonly string[]>(...values: T) => Type.Enum<[...T]>(values as unknown as [...T])
 /** EDTF (ISO 8601-2) text or null. */
 const edtf = nullable(Type.String({ description: 'EDTF (ISO 8601-2), or null where the sources do not settle it' }))
 

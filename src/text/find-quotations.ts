@@ -18,15 +18,24 @@ const closes = (text: string, i: number): boolean => {
   return !/\s/.test(before) && !letter.test(next)
 }
 
-// "the parties' positions": the mark belongs to the word, unless a sentence mark stands before it or nothing goes on.
-const possessive = (text: string, i: number): boolean =>
-  /s/i.test(text[i - 1] ?? '') && /^['’]\s+\p{L}/u.test(text.slice(i, i + 4)) && !/[.,!?;:…]/.test(text[i - 1] ?? '')
+// "the parties' positions": the mark belongs to the word, unless the next mark opens a quotation: then this one closed one.
+const possessive = (text: string, i: number, to: number): boolean => {
+  const owner = /s/i.test(text[i - 1] ?? '') && /^['’]\s+\p{L}/u.test(text.slice(i, i + 4))
+  if (!owner) return false
+  for (let k = i + 1; k < Math.min(to, i + 600); k++) {
+    const c = text[k]
+    if (c !== '’' && c !== "'" && c !== '‘') continue
+    if (closes(text, k)) return true
+    if (c !== '’' && opens(text, k)) return false
+  }
+  return false
+}
 
 /** Does a single mark stand ahead, in this stretch, that can close a quotation? A quotation never opens without one. */
 const closesLater = (text: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const c = text[i]
-    if ((c === '’' || c === "'") && closes(text, i) && !possessive(text, i)) return true
+    if ((c === '’' || c === "'") && closes(text, i) && !possessive(text, i, to)) return true
   }
   return false
 }
@@ -50,7 +59,7 @@ const scan = (text: string, paragraph: Span): { found: (Span & { marks: Marks; i
       if (double && !(opens(text, i) && !closes(text, i))) close(double, i)
       else if (!double && (opens(text, i) || i === paragraph.start)) stack.push({ at: i, marks: 'double' })
     } else if (c === '‘' || c === "'" || c === '’') {
-      if (single && c !== '‘' && closes(text, i) && !possessive(text, i)) close(single, i)
+      if (single && c !== '‘' && closes(text, i) && !possessive(text, i, paragraph.end)) close(single, i)
       else if (c !== '’' && opens(text, i) && !/^['‘]\d0s/.test(text.slice(i, i + 4)) && closesLater(text, i + 1, paragraph.end)) {
         // Dumps flatten paragraphs: a new opening mark while one is open begins the utterance's next paragraph.
         if (single && !double) close(single, i - 1)

@@ -3,7 +3,13 @@ import type { Token, VerbGroup } from '../model/ready.ts'
 
 interface Parts { modal: string | null; have: boolean; be: boolean; negated: boolean; infinitive: boolean; did: boolean; future: boolean }
 
+// "Russia's": the mark of the owner, not "is".
+const owner = (t: Token): boolean => t.pos === 'PART' && /^['’]s?$/.test(t.text)
+
 const isAuxiliary = (t: Token, words: SentenceWords): boolean =>
+  !owner(t) && t.pos !== 'PROPN' && t.pos !== 'NOUN' && isAuxiliaryWord(t, words)
+
+const isAuxiliaryWord = (t: Token, words: SentenceWords): boolean =>
   t.pos === 'AUX' || words.modals.has(t.lower) || words.be.has(t.lower) || words.have.has(t.lower) || words.auxiliaryDo.has(t.lower)
 
 const gathers = (t: Token, words: SentenceWords): boolean => t.pos === 'ADV' || words.negations.has(t.lower) || (t.pos === 'PART' && t.lower !== words.infinitive && !/^['’]s?$/.test(t.lower))

@@ -1,4 +1,50 @@
 import type { ActorAnnotation } from '../../model/annotation.ts'
-import type { Annotator } from '../annotator.ts'
+import type { ReadyArticle } from '../../model/ready.ts'
+import type { Language } from '../../languages/language.ts'
+import { mentionId, type Annotator } from '../annotator.ts'
+import type { Draft } from './drafts.ts'
+import { findBodies } from './find-bodies.ts'
+import { findPeople } from './find-people.ts'
+import { findStates } from './find-states.ts'
+import { readPieces } from './read-pieces.ts'
+import { resolveBodyNouns, resolveOffices } from './resolve-descriptions.ts'
+import { resolvePronouns } from './resolve-pronouns.ts'
 
-export const actors: Annotator<ActorAnnotation> = { makes: 'actor', needs: [], annotate: () => [] }
+const finished = (ready: ReadyArticle, draft: Draft): ActorAnnotation | null => {
+  const placed = draft.mentions
+    .map((m) => ({ start: ready.tokens[m.first]?.start ?? 0, end: ready.tokens[m.last - 1]?.end ?? 0, form: m.form }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const mentions = placed.filter((m, i) => i === 0 || m.start !== placed[i - 1]?.start || m.end !== placed[i - 1]?.end)
+  const named = mentions.filter((m) => m.form !== 'pronoun' && m.form !== 'description' && m.form !== 'office')
+  const [first, ...rest] = (named.length > 0 ? named : mentions).map(({ start, end }) => ({ start, end }))
+  if (!first) return null
+  return {
+    kind: 'actor', id: mentionId(ready, 'actor', first, draft.name), spans: [first, ...rest], rule: draft.rule, actorKind: draft.kind,
+    name: draft.name, mentions, roles: draft.roles, side: draft.side,
+  }
+}
+
+// "The union said": nobody new where the union is known by its name.
+const withoutDoubles = (bodies: readonly Draft[]): readonly Draft[] => {
+  const told = new Set(bodies.flatMap((d) => d.mentions.filter((m) => m.form === 'description').map((m) => m.last)))
+  return bodies.filter((d) => d.rule !== 'actors/plain-institution' || d.mentions.some((m) => !told.has(m.last)))
+}
+
+const annotate = (ready: ReadyArticle, language: Language): readonly ActorAnnotation[] => {
+  const r = readPieces(ready, language.actors)
+  const states = findStates(r)
+  const bodies = findBodies(r, states)
+  const people = findPeople(r, new Set([...states.taken, ...bodies.taken]))
+  resolveOffices(r, people)
+  resolveBodyNouns(r, bodies.drafts)
+  const drafts = [...states.drafts, ...withoutDoubles(bodies.drafts), ...people].filter((d) => d.acts)
+  resolvePronouns(r, drafts)
+  return drafts.map((d) => finished(ready, d)).filter((a) => a !== null)
+}
+
+/** People, states and bodies of an article with all that names them. */
+export const actors: Annotator<ActorAnnotation> = {
+  makes: 'actor',
+  needs: [],
+  annotate: (ready, _earlier, language) => annotate(ready, language),
+}

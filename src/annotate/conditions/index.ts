@@ -1,4 +1,40 @@
+import { partyKey } from '../../grammar/find-party.ts'
 import type { ConditionAnnotation } from '../../model/annotation.ts'
-import type { Annotator } from '../annotator.ts'
+import { mentionId, type Annotator } from '../annotator.ts'
+import type { Context, Draft } from './context.ts'
+import { findCued } from './find-cued.ts'
+import { findNeeds } from './find-needs.ts'
+import { findTerms } from './find-terms.ts'
+import { findUltimatums } from './find-ultimatums.ts'
 
-export const conditions: Annotator<ConditionAnnotation> = { makes: 'condition', needs: ['actor', 'date', 'statement', 'meeting'], annotate: () => [] }
+const clash = (a: Draft, b: Draft): boolean =>
+  partyKey(a.party) === partyKey(b.party) && a.span.start < b.span.end && b.span.start < a.span.end
+
+/** What waits for what: "will not discuss the islands until a truce holds" wants the one, only after the other. */
+export const conditions: Annotator<ConditionAnnotation> = {
+  makes: 'condition',
+  needs: ['actor', 'date', 'statement', 'meeting', 'position'],
+  annotate: (ready, earlier, language) => {
+    const context: Context = {
+      ready,
+      actors: earlier.actor,
+      statements: earlier.statement,
+      positions: earlier.position,
+      words: language.negotiation,
+    }
+    const drafts = [findTerms, findUltimatums, findCued, findNeeds].flatMap((find) => find(context))
+    // A clause tells one condition of a party: the rule that reads it most closely comes first.
+    const single = drafts.filter((d, i) => !drafts.slice(0, i).some((e) => clash(e, d)))
+    return single
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((draft) => ({
+        kind: 'condition',
+        id: mentionId(ready, 'condition', draft.span, partyKey(draft.party)),
+        spans: [draft.span],
+        rule: draft.rule,
+        party: draft.party,
+        wants: draft.wants,
+        onlyAfter: draft.onlyAfter,
+      }))
+  },
+}

@@ -1,4 +1,114 @@
-import type { FigureAnnotation } from '../../model/annotation.ts'
-import type { Annotator } from '../annotator.ts'
+import { findCasualties, type Harm } from '../../grammar/find-casualties.ts'
+import { findClaimant } from '../../grammar/find-claimant.ts'
+import { tokenIndexAt } from '../../grammar/find-at.ts'
+import type { Language } from '../../languages/language.ts'
+import type { Annotations, FigureAnnotation } from '../../model/annotation.ts'
+import type { ReadyArticle } from '../../model/ready.ts'
+import { mentionId, type Annotator } from '../annotator.ts'
+import { bareFigure, figureAt, nounFrom, type FigureText, type FoundFigure } from './find-figures.ts'
+import { NumberReader } from './number-reader.ts'
+import { describe, scopeOf } from './tell-figure.ts'
 
-export const figures: Annotator<FigureAnnotation> = { makes: 'figure', needs: ['actor', 'date', 'statement'], annotate: () => [] }
+// Tokens that a calendar date or a duration holds.
+const datedTokens = (ready: ReadyArticle, earlier: Annotations): ReadonlySet<number> => {
+  const out = new Set<number>()
+  for (const date of earlier.date) {
+    for (const span of date.spans) {
+      for (let i = tokenIndexAt(ready, span.start); (ready.tokens[i]?.end ?? Infinity) <= span.end; i++) out.add(i)
+    }
+  }
+  return out
+}
+
+interface Candidates {
+  readonly sure: FoundFigure[]
+  /** Figures only where they count killed or wounded people: "a child", "31". */
+  readonly harmed: FoundFigure[]
+}
+
+// "a child", "another soldier".
+const single = (text: FigureText, i: number, end: number): FoundFigure | null => {
+  const { words, tokens } = text
+  const word = tokens[i]?.lower ?? ''
+  if (!words.articles.has(word) && word !== words.another) return null
+  const noun = nounFrom(text, i + 1, end)
+  const head = tokens[noun?.head ?? -1]
+  if (!noun || !head || !words.people.has(head.lower)) return null
+  return { first: i, last: noun.last, value: 1, valueMax: null, qualifier: null, unit: head.lower, head: noun.head, rule: 'figures/single' }
+}
+
+const candidates = (ready: ReadyArticle, text: FigureText): Candidates => {
+  const out: Candidates = { sure: [], harmed: [] }
+  for (const sentence of ready.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const number = text.reader.at(i, sentence.last)
+      if (!number) {
+        const one = single(text, i, sentence.last)
+        if (one) out.harmed.push(one)
+        continue
+      }
+      const figure = figureAt(text, number, sentence.first, sentence.last)
+      const bare = figure ? null : bareFigure(text, number, sentence.first)
+      if (figure) out.sure.push(figure)
+      else if (bare) out.harmed.push(bare)
+      i = Math.max(number.last, figure?.last ?? 0) - 1
+    }
+  }
+  return out
+}
+
+// "five depots, two cranes and a warehouse": what ends a list of counted things is counted too.
+const endsOfLists = (text: FigureText, figures: readonly FoundFigure[]): FoundFigure[] =>
+  figures.flatMap((figure, n) => {
+    const before = figures[n - 1]
+    if (!before || before.head < 0 || figure.head < 0) return []
+    if (before.last + 1 !== figure.first || text.tokens[before.last]?.text !== ',') return []
+    const comma = text.tokens[figure.last]?.text === ',' ? 1 : 0
+    const at = figure.last + comma
+    const sentence = text.tokens[figure.first]?.sentence
+    if (text.tokens[at]?.lower !== text.words.and || !text.words.articles.has(text.tokens[at + 1]?.lower ?? '')) return []
+    let end = at + 2
+    while (text.tokens[end]?.sentence === sentence && end < at + 8) end++
+    const noun = nounFrom(text, at + 2, end)
+    const head = text.tokens[noun?.head ?? -1]
+    if (!noun || !head || head.sentence !== sentence) return []
+    return [{ first: at + 1, last: noun.last, value: 1, valueMax: null, qualifier: null, unit: text.tokens.slice(at + 2, noun.last).map((t) => t.lower).join(' '), head: noun.head, rule: 'figures/list' }]
+  })
+
+const byPlace = (a: FoundFigure, b: FoundFigure): number => a.first - b.first
+
+// The figures of an article with the harm they count.
+const withHarm = (ready: ReadyArticle, text: FigureText, language: Language): readonly { figure: FoundFigure; harm: Harm | null }[] => {
+  const { sure, harmed } = candidates(ready, text)
+  const all = [...sure, ...harmed].sort(byPlace)
+  const kinds = findCasualties(ready, all, language.incidents.casualties)
+  const loose = new Set(harmed)
+  const kept = all.map((figure, n) => ({ figure, harm: kinds[n] ?? null })).filter((f) => f.harm !== null || !loose.has(f.figure))
+  const taken = new Set(kept.map((f) => f.figure.first))
+  const more = endsOfLists(text, kept.map((f) => f.figure)).filter((f) => !taken.has(f.first))
+  return [...kept, ...more.map((figure) => ({ figure, harm: null }))].sort((a, b) => byPlace(a.figure, b.figure))
+}
+
+/** Reads figures: numbers of people, things, money, distance and shares that a page reports as facts. */
+export const figures: Annotator<FigureAnnotation> = {
+  makes: 'figure',
+  needs: ['actor', 'date', 'statement'],
+  annotate: (ready, earlier, language) => {
+    const words = language.figures
+    const text: FigureText = { tokens: ready.tokens, dated: datedTokens(ready, earlier), words, reader: new NumberReader(ready.tokens, words) }
+    let unit: string | null = null
+    return withHarm(ready, text, language).flatMap(({ figure, harm }): FigureAnnotation[] => {
+      const [a, b] = [ready.tokens[figure.first], ready.tokens[figure.last - 1]]
+      if (!a || !b) return []
+      const span = { start: a.start, end: b.end }
+      const own = figure.unit ?? (harm ? language.figures.peopleUnit : unit)
+      if (figure.head >= 0) unit = own
+      return [{
+        kind: 'figure', id: mentionId(ready, 'figure', span), spans: [span], rule: figure.rule,
+        text: ready.article.text.slice(span.start, span.end),
+        value: figure.value, valueMax: figure.valueMax, qualifier: figure.qualifier, unit: own,
+        what: describe(ready, figure, harm), scope: scopeOf(ready, earlier, span, words), claimedBy: findClaimant(earlier.statement, span),
+      }]
+    })
+  },
+}

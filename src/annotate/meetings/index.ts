@@ -1,4 +1,79 @@
 import type { MeetingAnnotation } from '../../model/annotation.ts'
-import type { Annotator } from '../annotator.ts'
+import type { Span } from '../../model/span.ts'
+import { type Annotator, mentionId } from '../annotator.ts'
+import { findMentions } from './find-mentions.ts'
+import { isSure } from './is-sure.ts'
+import { agendaOf, durationIn, formatOf, hostIn, mediatorsIn, outcomesIn } from './read-details.ts'
+import { readMention, type Draft } from './read-mention.ts'
+import { cuesOf, makeScene, spanOf, type CuedSentence, type Scene } from './scene.ts'
+import { settleDrafts, type Settled } from './settle-drafts.ts'
+import { byDays, listedAfter } from './split-drafts.ts'
 
-export const meetings: Annotator<MeetingAnnotation> = { makes: 'meeting', needs: ['actor', 'date', 'statement'], annotate: () => [] }
+// What the first clause leaves open, a further one about the same meeting may say.
+const firstSaid = <T>({ draft, more }: Settled, read: (d: Draft) => T | null): T | null => {
+  for (const one of [draft, ...more]) {
+    const value = read(one)
+    if (value !== null) return value
+  }
+  return null
+}
+
+const spansOf = ({ draft, more }: Settled): readonly [Span, ...Span[]] => [
+  draft.span,
+  ...more.map((m) => m.span).filter((s) => s.start >= draft.span.end || s.end <= draft.span.start),
+]
+
+const build = (scene: Scene, settled: Settled, twin: string): MeetingAnnotation => {
+  const { draft, more } = settled
+  const what = spanOf(scene, draft.mention.first, draft.mention.last)
+  const all = [draft, ...more]
+  return {
+    kind: 'meeting',
+    id: mentionId(scene.ready, 'meeting', draft.span, twin),
+    spans: spansOf(settled),
+    rule: `meetings/${draft.mention.sort}`,
+    what: what ? scene.ready.article.text.slice(what.start, what.end) : '',
+    parties:
+      firstSaid(settled, (d) => (d.company.parties.length > 1 ? d.company.parties : null)) ??
+      draft.company.parties,
+    host: firstSaid(settled, (d) => hostIn(scene, d.stretch)),
+    mediators:
+      firstSaid(settled, (d) =>
+        mediatorsIn(scene, d.stretch).length ? mediatorsIn(scene, d.stretch) : null,
+      ) ?? [],
+    format: firstSaid(settled, (d) => formatOf(scene, d.mention)),
+    level: firstSaid(settled, (d) => d.level),
+    place: firstSaid(settled, (d) => d.place),
+    date: firstSaid(settled, (d) => d.days[0] ?? null),
+    heads: draft.company.heads,
+    agenda: all.flatMap((d) => agendaOf(scene, d.mention)),
+    duration: firstSaid(settled, (d) => durationIn(scene, d.stretch)),
+    outcomes: draft.status === 'held' ? all.flatMap((d) => outcomesIn(scene, d.stretch)) : [],
+    round: firstSaid(settled, (d) => d.round),
+    status: draft.status,
+    by: firstSaid(settled, (d) => d.by),
+  }
+}
+
+const draftsOf = (scene: Scene): readonly Draft[] => {
+  const cues = new Map<number, CuedSentence>()
+  const drafts: Draft[] = []
+  for (const mention of findMentions(scene)) {
+    const cued = cues.get(mention.sentence.first) ?? cuesOf(scene, mention.sentence)
+    cues.set(mention.sentence.first, cued)
+    const draft = readMention(scene, mention, cued)
+    if (!draft || !isSure(scene, draft)) continue
+    drafts.push(...byDays(scene, draft), ...listedAfter(scene, draft))
+  }
+  return drafts
+}
+
+/** Talks, rounds, summits, visits and calls: past, planned, proposed and refused. */
+export const meetings: Annotator<MeetingAnnotation> = {
+  makes: 'meeting',
+  needs: ['actor', 'date', 'statement'],
+  annotate: (ready, earlier, language) => {
+    const scene = makeScene(ready, earlier, language)
+    return settleDrafts(scene, draftsOf(scene)).map((settled, n) => build(scene, settled, String(n)))
+  },
+}

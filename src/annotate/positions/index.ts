@@ -1,4 +1,68 @@
+import { partyKey, partyOf } from '../../grammar/find-party.ts'
+import { statementAt } from '../../grammar/find-speaker.ts'
 import type { PositionAnnotation } from '../../model/annotation.ts'
-import type { Annotator } from '../annotator.ts'
+import { mentionId, type Annotator } from '../annotator.ts'
+import type { Context, Draft } from './context.ts'
+import { findAnswers } from './find-answers.ts'
+import { findAims } from './find-aims.ts'
+import { findCues } from './find-cues.ts'
+import { findDeadlines } from './find-deadlines.ts'
+import { findDuties } from './find-duties.ts'
+import { findNominals } from './find-nominals.ts'
+import { findRefusals } from './find-refusals.ts'
 
-export const positions: Annotator<PositionAnnotation> = { makes: 'position', needs: ['actor', 'date', 'statement', 'meeting'], annotate: () => [] }
+const overlap = (a: Draft, b: Draft): boolean => a.span.start < b.span.end && b.span.start < a.span.end
+
+const same = (a: Draft, b: Draft): boolean =>
+  partyKey(a.party) === partyKey(b.party) && a.issue === b.issue && overlap(a, b)
+
+const byPlace = (a: Draft, b: Draft): number => a.span.start - b.span.start
+
+// One position for a party, an issue and a clause: what was found first stays.
+const single = (drafts: readonly Draft[]): readonly Draft[] => {
+  const out: Draft[] = []
+  const recent: Draft[] = []
+  for (const draft of drafts) {
+    if (recent.some((d) => same(d, draft))) continue
+    out.push(draft)
+    recent.push(draft)
+  }
+  return out
+}
+
+const voiceOf = ({ actors, statements }: Context, { party, span }: Draft): PositionAnnotation['voice'] => {
+  const speaker = statementAt(statements, span)?.speaker ?? null
+  const side = partyOf(actors, speaker)
+  if (!side) return 'reporter'
+  return partyKey(side) === partyKey(party) ? 'party' : 'other side'
+}
+
+/** What parties want, refuse, offer, insist on or support: "Keshet demands a truce" gives Keshet, ceasefire, demands. */
+export const positions: Annotator<PositionAnnotation> = {
+  makes: 'position',
+  needs: ['actor', 'date', 'statement', 'meeting'],
+  annotate: (ready, earlier, language) => {
+    const context: Context = {
+      ready,
+      actors: earlier.actor,
+      statements: earlier.statement,
+      dates: earlier.date,
+      words: language.negotiation,
+    }
+    const told = [findCues, findRefusals, findNominals, findDeadlines, findAims].flatMap((find) => find(context))
+    told.sort(byPlace)
+    const wanted = [...told, ...findDuties(context, told)].sort(byPlace)
+    const drafts = [...wanted, ...findAnswers(context, wanted)]
+    return [...single(drafts)].sort(byPlace).map((draft) => ({
+      kind: 'position',
+      id: mentionId(ready, 'position', draft.span, `${partyKey(draft.party)} ${draft.issue} ${draft.stance}`),
+      spans: [draft.span],
+      rule: draft.rule,
+      party: draft.party,
+      issue: draft.issue,
+      stance: draft.stance,
+      voice: voiceOf(context, draft),
+      since: null,
+    }))
+  },
+}

@@ -1,4 +1,144 @@
-import type { StatementAnnotation } from '../../model/annotation.ts'
-import type { Annotator } from '../annotator.ts'
+import { whoAt } from '../../grammar/find-actors.ts'
+import { tokensIn } from '../../grammar/find-at.ts'
+import type { StatementAnnotation, Who } from '../../model/annotation.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import { mentionId, type Annotator } from '../annotator.ts'
+import type { CueAt, Draft, Scene } from './draft.ts'
+import { actOf, addresseeOf, channelOf, modeOf, saidOn } from './fill-details.ts'
+import { findAccording } from './find-according.ts'
+import { findCues } from './find-cues.ts'
+import { afterCue, beforeCue } from './find-indirect.ts'
+import { findNominal } from './find-nominal.ts'
+import { findQuoted } from './find-quoted.ts'
 
-export const statements: Annotator<StatementAnnotation> = { makes: 'statement', needs: ['actor', 'date'], annotate: () => [] }
+const indirect = (scene: Scene, cues: readonly CueAt[], used: ReadonlySet<number>): readonly Draft[] =>
+  cues.flatMap((at) => {
+    if (used.has(at.verb.first)) return []
+    const draft = afterCue(scene, at) ?? beforeCue(scene, at)
+    return draft ? [draft] : []
+  })
+
+// Does anybody speak? Pronouns and actors do, and nouns of people and bodies; anything else only with a plain verb of speech.
+const speaks = (scene: Scene, draft: Draft, who: Who): boolean => {
+  const { ready, language } = scene
+  const words = language.statements
+  if (!draft.speaker) return false
+  const tokens = tokensIn(ready, draft.speaker)
+  const head =
+    tokens.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'PRON') ?? tokens.at(-1)
+  if (!head || words.nobody.has(head.lower)) return false
+  const insideQuote = (tokens[0]?.quotation ?? -1) >= 0
+  if (words.selves.has(head.lower)) return false
+  if (insideQuote) return who.actor !== null && head.pos !== 'PRON'
+  if (who.actor !== null || tokens.some((t) => words.speakers.has(t.lower))) return true
+  if (words.pronouns.has(head.lower)) return head.lower !== 'it'
+  return words.plain.has(draft.cue?.lemma ?? '') || head.pos === 'PROPN'
+}
+
+const sameContent = (a: Draft, b: Draft): boolean => {
+  const [x, y] = [a.pieces[0], b.pieces[0]]
+  const common = Math.min(x.end, y.end) - Math.max(x.start, y.start)
+  return common > 0 && common >= 0.8 * Math.max(x.end - x.start, y.end - y.start)
+}
+
+// One utterance found by two rules is told once, by the rule that comes first; other speakers may say the same words.
+const once = (drafts: readonly Draft[]): readonly Draft[] => {
+  const kept: Draft[] = []
+  const byStart = [...drafts].sort(
+    (a, b) =>
+      a.pieces[0].start - b.pieces[0].start ||
+      Number(b.quoted) - Number(a.quoted) ||
+      b.pieces[0].end - a.pieces[0].end,
+  )
+  for (const draft of byStart) {
+    const rivals = kept.slice(-6)
+    if (rivals.some((k) => sameContent(k, draft) && (k.quoted || sameSpeaker(k, draft)))) continue
+    kept.push(draft)
+  }
+  return kept
+}
+
+const sameSpeaker = (a: Draft, b: Draft): boolean =>
+  Boolean(a.speaker && b.speaker && overlaps(a.speaker, b.speaker))
+
+interface Said {
+  readonly who: Who | null
+  readonly end: number
+  readonly paragraph: number
+}
+
+// Who spoke last, for a quotation that stands alone: in its own paragraph or the one before.
+const lastSpeaker = (said: readonly Said[], paragraph: number): Who | null => {
+  const last = said.findLast((s) => s.who !== null)
+  return last && paragraph - last.paragraph <= 1 ? last.who : null
+}
+
+const paragraphOf = (scene: Scene, span: Span): number =>
+  scene.ready.paragraphs.findLastIndex((p) => p.start <= span.start)
+
+const build = (scene: Scene, draft: Draft, who: Who | null): StatementAnnotation => {
+  const { ready, language, dates } = scene
+  const words = language.statements
+  const { mode, pieces } = modeOf(ready, draft)
+  const relay = draft.relayedBy ? whoAt(ready, scene.actors, draft.relayedBy) : null
+  return {
+    kind: 'statement',
+    id: mentionId(ready, 'statement', pieces[0], draft.speaker ? String(draft.speaker.start) : ''),
+    spans: pieces,
+    rule: draft.rule,
+    mode,
+    speaker: who,
+    cue: draft.cue,
+    act: actOf(ready, draft, words),
+    channel: channelOf(ready, draft, words),
+    relayedBy: relay,
+    addressee: addresseeOf(scene, draft),
+    saidOn: saidOn(draft, dates),
+    speech: draft.speech,
+    group: null,
+  }
+}
+
+const assemble = (scene: Scene, drafts: readonly Draft[]): readonly StatementAnnotation[] => {
+  const out: StatementAnnotation[] = []
+  const said: Said[] = []
+  for (const draft of drafts) {
+    const paragraph = paragraphOf(scene, draft.pieces[0])
+    const alone = draft.speaker === null
+    const who = draft.speaker ? whoAt(scene.ready, scene.actors, draft.speaker) : lastSpeaker(said, paragraph)
+    if (alone ? who === null : !who || !speaks(scene, draft, who)) continue
+    // Inside a quotation somebody else is reported: the quoted person relays.
+    const holder = said.findLast((s) => s.end > draft.pieces[0].start && !draft.quoted)
+    const statement = build(scene, draft, who)
+    out.push(
+      holder && statement.relayedBy === null && inQuotation(scene, draft)
+        ? { ...statement, relayedBy: holder.who }
+        : statement,
+    )
+    if (draft.speech) said.push({ who, end: draft.pieces.at(-1)?.end ?? 0, paragraph })
+  }
+  return out
+}
+
+const inQuotation = (scene: Scene, draft: Draft): boolean => {
+  const first = draft.speaker ? tokensIn(scene.ready, draft.speaker)[0] : undefined
+  return (first?.quotation ?? -1) >= 0
+}
+
+/** Reported speech: direct, mixed and indirect, with speaker, cue, act and channel. */
+export const statements: Annotator<StatementAnnotation> = {
+  makes: 'statement',
+  needs: ['actor', 'date'],
+  annotate: (ready, earlier, language) => {
+    const scene: Scene = { ready, actors: earlier.actor, dates: earlier.date, language }
+    const cues = findCues(scene)
+    const quoted = findQuoted(scene, cues)
+    const drafts = once([
+      ...quoted.drafts,
+      ...findAccording(scene),
+      ...indirect(scene, cues, quoted.used),
+      ...findNominal(scene),
+    ])
+    return assemble(scene, drafts)
+  },
+}

@@ -1,4 +1,120 @@
-/** Words of the language for actors. */
+/** A state with the words for it: all as written in print, since "US" and "us" differ. */
+export interface StateWords {
+  /** Common English name: "Russia", "United Kingdom". */
+  readonly name: string
+  readonly forms: readonly string[]
+  /** Adjective first, then nouns for its people. */
+  readonly demonyms: readonly string[]
+  /** Cities that stand for its government where they act. */
+  readonly capitals: readonly string[]
+}
+
+/** A seat of power that acts under its own name. */
+export interface PlaceActor {
+  readonly name: string
+  /** The state it stands for, if one. */
+  readonly side: string | null
+  readonly forms: readonly string[]
+}
+
+/** A body known everywhere by a short name. */
+export interface KnownOrganisation {
+  readonly name: string
+  readonly side: string | null
+  readonly forms: readonly string[]
+  /** True for those that report: they act only where something is said. */
+  readonly press: boolean
+}
+
+/** leader: heads a state or body; minister, spokes, envoy, military, office: what they are; calling: a trade, no office. */
+export type TitleClass = 'leader' | 'minister' | 'spokes' | 'envoy' | 'military' | 'office' | 'calling'
+
+/** Words of the language for actors. Sets and keys are in lower case unless said otherwise. */
 export interface ActorWords {
   readonly section: 'actors'
+  readonly states: readonly StateWords[]
+  /** Every known name as printed ("U.S.", "Kremlin"; "the" in lower case where it belongs to it) and what it stands for. */
+  readonly known: ReadonlyMap<string, KnownName>
+  /** Given names as printed, with the pronoun that goes with them. */
+  readonly givenNames: ReadonlyMap<string, 'he' | 'she' | null>
+  /** "mr", "sheikh": forms of address before a name, with the pronoun that goes with them. */
+  readonly honorifics: ReadonlyMap<string, 'he' | 'she' | null>
+  /** Nouns for who holds an office or follows a trade. */
+  readonly titles: ReadonlyMap<string, TitleClass>
+  /** Words that belong to a title before its noun: "prime", "foreign", "deputy". */
+  readonly titleWords: ReadonlySet<string>
+  readonly former: ReadonlySet<string>
+  readonly acting: ReadonlySet<string>
+  /** Titles that say the pronoun: "spokeswoman", "king". */
+  readonly titlePronouns: ReadonlyMap<string, 'he' | 'she'>
+  /** Parts inside a name that may be in lower case: "von", "bin". */
+  readonly particles: ReadonlySet<string>
+  /** After a name: "jr.", "iii". */
+  readonly suffixes: ReadonlySet<string>
+  /** Last words of the names of bodies, capitalised in print: "ministry", "union". */
+  readonly bodyHeads: ReadonlySet<string>
+  /** Bodies that speak and are named in lower case too, singular or plural: "government", "authorities". */
+  readonly institutions: ReadonlySet<string>
+  /** Words that belong to a body's name before its head, in lower case: "foreign", "regional". */
+  readonly institutionWords: ReadonlySet<string>
+  /** Words for armed forces as a whole: "forces", "troops". */
+  readonly forces: ReadonlySet<string>
+  /** What the armed forces of a state are called: "Armed Forces". */
+  readonly armedForces: string
+  /** Nouns after a demonym that mean the state itself: "side". */
+  readonly sides: ReadonlySet<string>
+  /** Nouns after a demonym that show the state as a party: "delegation", "officials", "demands". */
+  readonly partyNouns: ReadonlySet<string>
+  /** Capitalised words that end names of places, weapons, events: not of people. */
+  readonly thingHeads: ReadonlySet<string>
+  /** Lemmas of verbs that only people and bodies do: "say", "demand". */
+  readonly speaking: ReadonlySet<string>
+  /** Prepositions after which a place is only a place. */
+  readonly placing: ReadonlySet<string>
+  /** Prepositions after which a state or body is a party: "with", "between". */
+  readonly partying: ReadonlySet<string>
+  /** Capitalised words that are never part of a person's name: months, peoples' religions, common openers. */
+  readonly neverNames: ReadonlySet<string>
+  /** Common nouns that may stand for a named body later: "union" for "Union of Boatmen". */
+  readonly bodyNouns: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly he: ReadonlySet<string>
+  readonly she: ReadonlySet<string>
+  readonly it: ReadonlySet<string>
+  readonly they: ReadonlySet<string>
+  readonly who: ReadonlySet<string>
+  /** The word between an office and what it belongs to: "of", "for", "to". */
+  readonly ofWords: ReadonlySet<string>
+  /** Words for a state's seat of government: "capital". */
+  readonly capitalNouns: ReadonlySet<string>
+  /** Offices and bodies that only states have: "minister", "ambassador", "government". */
+  readonly stateBodies: ReadonlySet<string>
+  /** Prepositions that make even a capital a party: "with", "between", "against". */
+  readonly partyPrepositions: ReadonlySet<string>
+  /** Lemmas of verbs that take a place: "visit", "leave". */
+  readonly placeVerbs: ReadonlySet<string>
+  /** Other spellings of one word: "defence" for "defense". */
+  readonly sameWords: ReadonlyMap<string, string>
+  /** Nouns of `bodyNouns` that mean a business, and last words in the names of businesses. */
+  readonly firmNouns: ReadonlySet<string>
+  readonly firmHeads: ReadonlySet<string>
+  /** Honorifics that make a name with one given name: "Pope Leo", "King Charles". */
+  readonly regnal: ReadonlySet<string>
+  /** Short forms that name no body: "GDP". */
+  readonly plainAcronyms: ReadonlySet<string>
+  /** Nouns after "media": "reports", "outlets". */
+  readonly mediaNouns: ReadonlySet<string>
+  /** Words for who heads or speaks for a private body: "chair", "ceo". */
+  readonly bodyOffices: ReadonlySet<string>
+  /** Pronouns that only people have: "he", "her". */
+  readonly personal: ReadonlySet<string>
+  /** Words that open the name of a state: "Republic (of)", "Kingdom (of)". */
+  readonly stateOpeners: ReadonlySet<string>
+}
+
+/** What a known name stands for; a demonym or capital gives the state. */
+export interface KnownName {
+  readonly sort: 'state' | 'demonym' | 'capital' | 'seat' | 'body' | 'press'
+  readonly name: string
+  readonly side: string | null
 }

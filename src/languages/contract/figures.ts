@@ -1,4 +1,81 @@
-/** Words of the language for figures. */
+/** Several words in order, in lower case: ["more", "than"]. */
+export type WordRun = readonly string[]
+
+/** Words of the language for figures. Everything is in lower case. */
 export interface FigureWords {
-  readonly section: 'figures'
+  /** Words that are numbers by themselves below a hundred: "seven" is 7. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Words that multiply the number before them: "dozen", "hundred", "million". */
+  readonly scales: ReadonlyMap<string, number>
+  /** Short forms of scales, written against the digits: "bn". */
+  readonly shortScales: ReadonlyMap<string, number>
+  /** Plurals that count without saying how many: "dozens". */
+  readonly vague: ReadonlySet<string>
+  /** What stands before a scale and leaves open how many: "several dozen". */
+  readonly openCounts: ReadonlySet<string>
+  /** Names of shares: "half" is 0.5, "thirds" is 1/3. */
+  readonly fractions: ReadonlyMap<string, number>
+  /** What says how exact a number is, before it; longest first. */
+  readonly qualifiers: readonly WordRun[]
+  /** What opens a range: "between 20 and 30". */
+  readonly rangeOpeners: ReadonlySet<string>
+  /** What opens a change, which is no range: "from 3 to 5". */
+  readonly from: string
+  /** What is joined to a number that is a lower bound: "200-plus". */
+  readonly openEnds: ReadonlySet<string>
+  /** The plural of ten, as in "tens of thousands". */
+  readonly tens: string
+  /** What joins the ends of a range. */
+  readonly rangeJoiners: ReadonlySet<string>
+  /** Words that belong to the phrase without changing the number: "another five", "the first two rounds". */
+  readonly leadIns: ReadonlySet<string>
+  /** Words that follow a number whose noun is understood: "12 others", "five more". */
+  readonly elided: ReadonlySet<string>
+  readonly percent: readonly WordRun[]
+  /** Symbols and codes before or behind an amount, with the unit they stand for. */
+  readonly currencies: ReadonlyMap<string, string>
+  /** Nouns of money with their unit. */
+  readonly currencyNouns: ReadonlyMap<string, string>
+  /** Measures that may be joined to a number by a hyphen, with their unit: "40-kilometre". */
+  readonly measures: ReadonlyMap<string, string>
+  /** Words before a measure that make it one of area or volume. */
+  readonly powers: ReadonlySet<string>
+  /** Nouns of time: with these a number is a duration or a date, not a figure. */
+  readonly times: ReadonlySet<string>
+  /** Words between number and time noun that leave it a time: "ten consecutive days". */
+  readonly timeModifiers: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  /** Words before a number that make it a name: "article 12", "channel 4". */
+  readonly labels: ReadonlySet<string>
+  /** Nouns whose number says nothing: "at one point", "one way", "four points". */
+  readonly idle: ReadonlySet<string>
+  /** Parties to anything: with a definite word before and a small number they only refer ("the two sides"). */
+  readonly parties: ReadonlySet<string>
+  readonly definites: ReadonlySet<string>
+  /** Singular nouns that "one" or "another" counts as a fact: "one soldier", "one drone". */
+  readonly countables: ReadonlySet<string>
+  /** Singular nouns of people that "a" counts where they are killed or wounded. */
+  readonly people: ReadonlySet<string>
+  /** The unit of people killed or wounded where none is written. */
+  readonly peopleUnit: string
+  /** Nouns that count by what follows their "of": "remains of 12 sailors". */
+  readonly carriers: ReadonlySet<string>
+  /** Nouns whose "of" phrase belongs to the figure: "12 tons of grain". */
+  readonly containers: ReadonlySet<string>
+  /** Those of them whose unit is only told by both: "prisoners of war". */
+  readonly countedOf: ReadonlySet<string>
+  /** Adjectives that a counted group may be said to be: "twelve are alive". */
+  readonly states: ReadonlySet<string>
+  /** What spreads a number over time or parties, after it: "a day", "each". */
+  readonly rates: readonly WordRun[]
+  /** Forms of the indefinite article. */
+  readonly articles: ReadonlySet<string>
+  readonly one: string
+  readonly of: string
+  readonly and: string
+  readonly another: string
+  /** Words that bring in part of a group already counted: "including". */
+  readonly including: ReadonlySet<string>
+  /** Prepositions of place that open a phrase. */
+  readonly placePrepositions: ReadonlySet<string>
 }

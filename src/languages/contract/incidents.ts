@@ -1,4 +1,82 @@
-/** Words of the language for incidents. */
+/** What killing and wounding is called. Lemmas in lower case unless said otherwise. */
+export interface CasualtyWords {
+  /** Verbs whose object, or subject in the passive, is killed or wounded. */
+  readonly kills: ReadonlySet<string>
+  readonly wounds: ReadonlySet<string>
+  /** Verbs whose subject dies. */
+  readonly dies: ReadonlySet<string>
+  /** Words as written that say so behind a number: "12 dead", "31 injured". */
+  readonly dead: ReadonlySet<string>
+  readonly hurt: ReadonlySet<string>
+  /** Verb and the nouns that with it mean a wound: "suffered … burns". */
+  readonly care: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns that count dead people by an "of" phrase. */
+  readonly deaths: ReadonlySet<string>
+  /** "claimed 12 lives": the verbs and the noun. */
+  readonly claims: ReadonlySet<string>
+  readonly lives: string
+  /** Forms that may stand between those counted and the verb: "was", "reported", "confirmed". */
+  readonly between: ReadonlySet<string>
+  /** Forms of "be" and "get" in lower case that make the passive. */
+  readonly passives: ReadonlySet<string>
+  /** Bystanders to a count: with these, what follows is a part of it. */
+  readonly including: ReadonlySet<string>
+}
+
+/**
+ * What a verb needs before it tells of an incident:
+ * - `sure`: nothing but that it is told as done ("annexed");
+ * - `physical`: forces, weapons or things that can be hit, for it is used of much else ("struck");
+ * - `launch`: a weapon or the noun of an event as its object ("fired 20 rockets", "staged a protest");
+ * - `under`: the noun of an attack behind it ("came under fire");
+ * - `harm`: counted or named people killed or wounded;
+ * - `self`: its subject takes part ("protested", "exploded").
+ */
+export type EventFrame = 'sure' | 'physical' | 'launch' | 'under' | 'harm' | 'self'
+
+export interface EventVerb {
+  /** Kind of incident: "attack", "arrest"; null where the object noun tells it. */
+  readonly type: string | null
+  readonly frame: EventFrame
+}
+
+/** Words of the language for incidents. Lemmas in lower case unless said otherwise. */
 export interface IncidentWords {
-  readonly section: 'incidents'
+  readonly casualties: CasualtyWords
+  readonly verbs: ReadonlyMap<string, EventVerb>
+  /** Verb and particle that together have a meaning of their own: "shoot down", "walk out". */
+  readonly phrasalVerbs: ReadonlyMap<string, EventVerb>
+  /** Nouns of events with the kind of incident. */
+  readonly nouns: ReadonlyMap<string, string>
+  /** Event nouns that in a dispute about work tell of a walkout: "strike" is, beside one of `labour`. */
+  readonly labourNouns: ReadonlySet<string>
+  readonly labour: ReadonlySet<string>
+  /** Verbs whose subject may be an event noun, as in "the blast shattered windows". */
+  readonly results: ReadonlySet<string>
+  /** Verbs whose object may be an event noun where they announce it: "announced the deployment of two frigates". */
+  readonly announces: ReadonlySet<string>
+  readonly weapons: ReadonlySet<string>
+  readonly forces: ReadonlySet<string>
+  /** What can be hit, taken or searched: "town", "depot". */
+  readonly sites: ReadonlySet<string>
+  /** Verbs that make what follows unreal: "threatened to shell", "denied attacking". */
+  readonly unreal: ReadonlySet<string>
+  /** Verbs with an infinitive that is done: "continues to shell". */
+  readonly carriedOn: ReadonlySet<string>
+  /** Words in lower case that make a clause hypothetical: "if". */
+  readonly conditions: ReadonlySet<string>
+  /** Adjectives and determiners of events that have not taken place. */
+  readonly unrealAdjectives: ReadonlySet<string>
+  /** Prepositions before an event or an -ing form that still tell it as done: "after bombing". */
+  readonly tellingPrepositions: ReadonlySet<string>
+  /** Prepositions between an event and its target. */
+  readonly targetPrepositions: ReadonlySet<string>
+  /** Words before an event noun that refer to an event told before: "the blast". */
+  readonly definites: ReadonlySet<string>
+  /** Words that say that harmed people come on top of those told before. */
+  readonly others: ReadonlySet<string>
+  readonly by: string
+  readonly of: string
+  /** Adjectives that tell military from other events and things: "aerial". */
+  readonly military: ReadonlySet<string>
 }

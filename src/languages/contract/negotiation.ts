@@ -1,4 +1,90 @@
-/** Words of the language for negotiation. */
+import type { PhraseTable } from '../../kit/phrase-table.ts'
+import type { CommitmentAnnotation, Stance } from '../../model/annotation.ts'
+
+/** One entry of the codebook: what negotiations are about. */
+export interface Issue {
+  /** "ceasefire", or `other:` and a name for subjects outside of the fixed list. */
+  readonly slug: string
+  /** Of the fixed list: wins over the others where both are named. */
+  readonly strong: boolean
+  readonly definition: string
+  /** In the language of `PhraseTable`. */
+  readonly phrases: readonly string[]
+  readonly example: string
+}
+
+/**
+ * What must follow a cue. `to`: an infinitive; `clause`: "that …" or a clause; `thing`: a noun phrase; `push`: someone "to"
+ * do something; `any`: anything.
+ */
+export type Takes = 'to' | 'clause' | 'thing' | 'push' | 'any'
+
+/** A verb (with its particles) or adjective by which a party takes a stance: "call for", "be ready to". */
+export interface StanceCue {
+  readonly stance: Stance
+  readonly takes: readonly Takes[]
+  /** Common in other meanings too: counts only where a known issue follows. */
+  readonly weak: boolean
+}
+
+/** A noun that names a stance of its owner: "its demand for", "his refusal to". */
+export interface StanceNoun {
+  readonly stance: Stance
+}
+
+/** How one thing waits for another: "until" stands before what must come first. */
+export interface ConditionCue {
+  /** Where the condition stands: behind the cue ("until …"), or before it with the wish behind it ("… before talks"). */
+  readonly after: 'condition' | 'wish'
+  /** What the main clause must hold, as the cue alone is too common: nothing, a party's will or refusal, a need, "only". */
+  readonly main: 'any' | 'will' | 'need' | 'only'
+}
+
+export interface CommitmentCue {
+  readonly status: CommitmentAnnotation['status']
+  readonly takes: readonly Takes[]
+  /** Counts only with a number or for things that are handed over. */
+  readonly counted: boolean
+}
+
+/** Words by which parties demand, offer, set conditions and commit themselves. */
 export interface NegotiationWords {
   readonly section: 'negotiation'
+  readonly issues: readonly Issue[]
+  readonly issuePhrases: PhraseTable<Issue>
+  readonly stanceVerbs: PhraseTable<StanceCue>
+  readonly stanceNouns: ReadonlyMap<string, StanceNoun>
+  /** Verbs that carry a stance noun to others: "renewed his offer", "sent an offer". */
+  readonly carriers: ReadonlySet<string>
+  /** Verbs that say nothing new of a stance noun: "received the offer", "considers the proposal". */
+  readonly negates: ReadonlySet<string>
+  /** Modals and phrases of duty: "must", "has to". */
+  readonly duties: PhraseTable<Stance>
+  /** Openings of lists of wants in somebody's own words: "the agenda from our side is". */
+  readonly ownAims: PhraseTable<Stance>
+  /** Words that end a clause about a stance: "while", "which", "according". */
+  readonly cuts: ReadonlySet<string>
+  /** What stands between a wish and what must come first: "until", "in exchange for". */
+  readonly conditionCues: PhraseTable<ConditionCue>
+  readonly commitmentVerbs: PhraseTable<CommitmentCue>
+  /** Nouns of things that are undertaken and done: "exchange", "swap", "return". */
+  readonly deeds: ReadonlySet<string>
+  /** Verbs of giving, sending and lifting: who announces that it will, undertakes it. */
+  readonly deedVerbs: ReadonlySet<string>
+  /** Nouns of what others put on the table: who agrees to them takes a stance and undertakes nothing yet. */
+  readonly papers: ReadonlySet<string>
+  /** Nouns of promises that can be kept or broken: "ceasefire", "agreement". */
+  readonly pacts: ReadonlySet<string>
+  /** Issues of things handed over, which may be counted. */
+  readonly handedOver: ReadonlySet<string>
+  /** Deeds that bind both sides of a table. */
+  readonly mutual: ReadonlySet<string>
+  /** "each", "apiece". */
+  readonly perSide: ReadonlySet<string>
+  /** Descriptions of all who sit at the table: "both sides", "the two countries". */
+  readonly bothSides: PhraseTable<true>
+  /** First person: "we", "our". */
+  readonly firstPerson: ReadonlySet<string>
+  /** Light nouns that never name an issue by themselves: "end", "need", "lot". */
+  readonly lightNouns: ReadonlySet<string>
 }

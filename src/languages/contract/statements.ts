@@ -1,4 +1,65 @@
-/** Words of the language for statements. */
+import type { Act } from '../../model/annotation.ts'
+
+/**
+ * What may follow a cue as its content.
+ * that: a clause, with or without "that"; quote: a quotation; to: an infinitive; to-object: "urged X to …"; noun: a noun phrase;
+ * for: "called for X"; of: "accused X of …"; as: "described X as …"; on: "commented on X"; against: "warned against X".
+ */
+export type Frame = 'that' | 'quote' | 'to' | 'to-object' | 'noun' | 'for' | 'of' | 'as' | 'on' | 'against'
+
+/** A reporting verb. */
+export interface Cue {
+  readonly frames: ReadonlySet<Frame>
+  readonly act: Act
+  /** False for wishes, plans and beliefs: what a page reports without words said. */
+  readonly speech: boolean
+  /** May be followed by the person spoken to before the content ("told reporters that"). */
+  readonly addressed: boolean
+}
+
+/** A noun that reports: "announcement that", "offer to", "accusations of". */
+export interface CueNoun {
+  readonly frames: ReadonlySet<Frame>
+  readonly act: Act
+}
+
 export interface StatementWords {
-  readonly section: 'statements'
+  /** By lemma. */
+  readonly verbs: ReadonlyMap<string, Cue>
+  /** Two-word verbs by "lemma particle": "turn down", "rule out", "call on". */
+  readonly phrasal: ReadonlyMap<string, Cue>
+  /** By lemma in the singular. */
+  readonly nouns: ReadonlyMap<string, CueNoun>
+  /** "according to", in lower case. */
+  readonly accordingTo: readonly string[]
+  /** Complementizers in lower case. */
+  readonly that: ReadonlySet<string>
+  readonly ifs: ReadonlySet<string>
+  /** Head nouns of channels ("statement", "address", "telegram") in lower case. */
+  readonly channels: ReadonlySet<string>
+  /** Who is a channel when told: "reporters", "journalists". */
+  readonly audiences: ReadonlySet<string>
+  readonly channelPrepositions: ReadonlySet<string>
+  /** Words in lower case that open an adjunct behind the content ("while", "as"). */
+  readonly adjuncts: ReadonlySet<string>
+  /** Content that turns a plain assertion into another act, tried in order on its lower-case words. */
+  readonly contentActs: readonly { readonly act: Act; readonly pattern: RegExp }[]
+  /** Absences: what was not said or set. */
+  readonly absences: readonly {
+    readonly absence: 'no comment' | 'no date' | 'no reply' | 'not confirmed'
+    readonly pattern: RegExp
+  }[]
+  readonly pronouns: ReadonlySet<string>
+  /** Nouns of people and bodies that speak without a name ("officials", "sources", "union"), in lower case. */
+  readonly speakers: ReadonlySet<string>
+  /** Verbs so plainly of speech that whatever is their subject speaks. */
+  readonly plain: ReadonlySet<string>
+  /** First and second person: in a quotation, the quoted themselves. */
+  readonly selves: ReadonlySet<string>
+  /** "of" and "by" between a reporting noun and who reports. */
+  readonly agents: ReadonlySet<string>
+  /** Adverbs that report without a speaker: "reportedly", "allegedly". */
+  readonly hearsay: ReadonlySet<string>
+  /** Subjects that never speak: "it" as in "it is said", "there". */
+  readonly nobody: ReadonlySet<string>
 }

@@ -1,3 +1,76 @@
-import type { NegotiationWords } from '../contract/negotiation.ts'
+import { phraseTable } from '../../kit/phrase-table.ts'
+import type { Stance } from '../../model/annotation.ts'
+import type { ConditionCue, NegotiationWords } from '../contract/negotiation.ts'
+import { issuePhrases, issues } from './issues.ts'
+import { commitmentVerbs, deeds, deedVerbs, handedOver, mutual, pacts, papers } from './negotiation-commitments.ts'
+import { stanceNouns, stanceVerbs } from './negotiation-stances.ts'
 
-export const negotiation: NegotiationWords = { section: 'negotiation' }
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const conditions: readonly (readonly [string, ConditionCue])[] = [
+  ['until', { after: 'condition', main: 'will' }],
+  ['unless', { after: 'condition', main: 'will' }],
+  ['unless and until', { after: 'condition', main: 'will' }],
+  ['if', { after: 'condition', main: 'will' }],
+  ['only after|if|when|once', { after: 'condition', main: 'any' }],
+  ['as ~ final|last step|stage', { after: 'condition', main: 'only' }],
+  ['after', { after: 'condition', main: 'only' }],
+  ['in exchange for', { after: 'condition', main: 'any' }],
+  ['in return for', { after: 'condition', main: 'any' }],
+  ['on condition that', { after: 'condition', main: 'any' }],
+  ['on the condition that', { after: 'condition', main: 'any' }],
+  ['provided that', { after: 'condition', main: 'any' }],
+  ['conditional|contingent on|upon', { after: 'condition', main: 'any' }],
+  ['before', { after: 'wish', main: 'need' }],
+  ['in order to', { after: 'wish', main: 'need' }],
+]
+
+/** How English news tells of demands, offers, conditions and commitments. */
+export const negotiation: NegotiationWords = {
+  section: 'negotiation',
+  issues,
+  issuePhrases,
+  stanceVerbs,
+  stanceNouns,
+  carriers: words('renew repeat reiterate make send issue extend reject spurn rebuff accept present deliver convey back drop step receive ignore'),
+  negates: words('receive consider review study discuss confirm'),
+  duties: phraseTable<Stance>([
+    ['must', 'demands'],
+    ['should', 'demands'],
+    ['ought to', 'demands'],
+    ['need to', 'demands'],
+    ['have to', 'demands'],
+    ['need to be', 'demands'],
+  ]),
+  ownAims: phraseTable<Stance>([
+    ['agenda from our side', 'demands'],
+    ['our agenda', 'demands'],
+    ['our demand', 'demands'],
+    ['our condition', 'demands'],
+    ['our priority', 'insists'],
+    ['our position', 'insists'],
+    ['our goal|aim|objective', 'insists'],
+    ['priority number one', 'insists'],
+    ['number one priority', 'insists'],
+    ['top|first|main priority', 'insists'],
+    ['most important|main thing for us', 'insists'],
+  ]),
+  cuts: words('which who whom whose where while whereas although though amid according saying adding stating citing calling but following'),
+  conditionCues: phraseTable(conditions),
+  commitmentVerbs,
+  deeds,
+  deedVerbs,
+  papers,
+  pacts,
+  handedOver,
+  mutual,
+  perSide: words('each apiece'),
+  bothSides: phraseTable([
+    ['both|two sides|parties|countries|capitals|governments|nations|states', true],
+    ['the sides|parties', true],
+    ['the two sides|parties|countries|capitals|governments', true],
+    ['each side', true],
+  ] as const),
+  firstPerson: words('i we our us my ours'),
+  lightNouns: words('end lot number set series range kind part side way thing time need possibility idea step move issue matter question point use'),
+}

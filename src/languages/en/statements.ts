@@ -1,3 +1,114 @@
-import type { StatementWords } from '../contract/statements.ts'
+import type { Act } from '../../model/annotation.ts'
+import type { CueNoun, Frame, StatementWords } from '../contract/statements.ts'
+import { cueVerbs, phrasalCues } from './cue-verbs.ts'
 
-export const statements: StatementWords = { section: 'statements' }
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+const noun = (act: Act, ...frames: Frame[]): CueNoun => ({ act, frames: new Set(frames) })
+const cueNouns = new Map<string, CueNoun>([
+  ['announcement', noun('announce', 'that', 'of')],
+  ['statement', noun('assert', 'that')],
+  ['claim', noun('assert', 'that')],
+  ['warning', noun('threaten', 'that', 'against')],
+  ['threat', noun('threaten', 'to')],
+  ['promise', noun('promise', 'that', 'to')],
+  ['pledge', noun('promise', 'that', 'to')],
+  ['vow', noun('promise', 'to')],
+  ['offer', noun('offer', 'to')],
+  ['proposal', noun('propose', 'to', 'for')],
+  ['demand', noun('demand', 'that', 'for')],
+  ['call', noun('propose', 'for')],
+  ['appeal', noun('request', 'for')],
+  ['accusation', noun('accuse', 'of', 'that')],
+  ['allegation', noun('accuse', 'of', 'that')],
+  ['denial', noun('deny', 'that')],
+  ['insistence', noun('demand', 'that')],
+  ['refusal', noun('reject', 'to')],
+  ['assertion', noun('assert', 'that')],
+  ['suggestion', noun('propose', 'that', 'to')],
+  ['admission', noun('confirm', 'that')],
+])
+
+/** Everything English says about who said what. */
+export const statements: StatementWords = {
+  verbs: cueVerbs,
+  phrasal: phrasalCues,
+  nouns: cueNouns,
+  accordingTo: ['according to'],
+  that: set('that'),
+  ifs: set('if whether how why what when where who'),
+  channels:
+    set(`statement post address interview message letter speech conference briefing telegram x twitter facebook tweet
+    television tv radio broadcast readout summary report account platform media communique communiqué remarks comments
+    newspaper call podcast online video livestream blog filing website network channel social`),
+  audiences: set('reporters journalists lawmakers media'),
+  channelPrepositions: set('in on via at during through to'),
+  adjuncts: set('while as even after before amid despite following'),
+  contentActs: [
+    {
+      act: 'condition',
+      pattern:
+        /\b(not|no|only)\b.{0,80}\b(until|unless|only (?:if|after|when)|as a final)\b|\b(needs? to be done|must be done) before\b/,
+    },
+    { act: 'demand', pattern: /\b(must|should|needs? to|ha(?:s|ve) to|ought to|stop (?:hiding|stalling))\b/ },
+    {
+      act: 'offer',
+      pattern:
+        /\b(is|are|was|were|stands?|remains?) (?:ready|prepared|willing) to\b|\bhad sent \S+ an offer\b/,
+    },
+    { act: 'request', pattern: /^(?:we|i) (?:ask|request|urge|call on)\b/ },
+    {
+      act: 'predict',
+      pattern: /\b(likely|unlikely|expects?|expected|forecast|could|may|might|possible|impossible|hardly)\b/,
+    },
+    {
+      act: 'announce',
+      pattern:
+        /\b(will|is set (?:for|to)|are set (?:for|to)|is planned|is scheduled|agreed|ha(?:s|ve|d) decided|i have ordered)\b/,
+    },
+  ],
+  absences: [
+    {
+      absence: 'no date',
+      pattern:
+        /\b(?:did not|didn't|has not|hasn't|have not|without) (?:provide|provid|give|giv|set|sett|specify|specify|announc|name|nam)(?:ing|e|ed|y|en)?\b.{0,30}\b(?:date|dates|timeline|timetable|time frame)\b|\bno date (?:has been|was|had been|is) (?:set|fixed|given|agreed|announced)\b/,
+    },
+    {
+      absence: 'not confirmed',
+      pattern:
+        /\b(?:did not|didn't|has not|hasn't|have not|had not|could not|couldn't|declined to|refused to)\b(?: \w+){0,3} (?:confirm|verify|be independently (?:confirmed|verified)|be (?:confirmed|verified))\b/,
+    },
+    {
+      absence: 'no reply',
+      pattern:
+        /\b(?:did not|didn't|has not|hasn't|have not|had not)\b(?: \w+){0,3} (?:respond|reply|issued? an? (?:\w+ )?response|answer|responded|replied|answered)\b|\bthere was no (?:immediate )?(?:response|reply|reaction)\b/,
+    },
+    {
+      absence: 'no comment',
+      pattern:
+        /\b(?:declined|refused) to (?:comment|say|elaborate|give|discuss|disclose|speak)\b|\b(?:did not|didn't|has not|hasn't|have not)\b(?: \w+){0,3} (?:comment|commented|elaborate|elaborated|specify|disclose|disclosed)\b/,
+    },
+  ],
+  pronouns: set('he she it they i we who his her their'),
+  speakers:
+    set(`official officials spokesman spokeswoman spokesperson spokespeople spokesmen analyst analysts expert experts source
+    sources authority authorities police resident residents witness witnesses minister ministers ministry president chairman
+    leader leaders leadership report reports government governments union unions company companies firm group groups diplomat
+    diplomats negotiator negotiators mediator mediators aide aides lawmaker lawmakers critic critics supporter supporters
+    activist activists media newspaper agency agencies readout summary document letter workers employers delegation delegate
+    delegates envoy envoys ambassador senator senators chancellor premier governor mayor secretary commissioner commission
+    council court judge prosecutors prosecutor lawyers lawyer army military navy force forces commander commanders general
+    soldiers troops rescuers medics doctors economists economist scientists researchers observers organisation organization
+    organisations organizations organizers charity charities party parties opposition coalition bloc alliance side sides
+    administration cabinet parliament congress senate office department bureau service services embassy representative
+    representatives chief head director executive boss adviser advisers advisor deputy member members community man woman
+    people families relatives farmers drivers teachers nurses students protesters campaigners monitors inspectors investigators
+    survivors king queen prince pope bishop monitor operator operators airline bank banks board regulator team father mother
+    historian professor author columnist commentator editor journalist correspondent photographer colleague colleagues
+    countries country nations nation states allies ally capitals`),
+  plain: set('say tell add announce declare claim insist state warn deny'),
+  selves: set('i we you me us'),
+  agents: set('by from of'),
+  hearsay: set('reportedly allegedly'),
+  nobody: set('there this that these those which what'),
+}

@@ -1,0 +1,190 @@
+import { foldLetters } from '../../kit/name-keys.ts'
+import { newDraft, type Draft } from './drafts.ts'
+import { isParty, isPlaced, isSubject, speaks } from './read-deeds.ts'
+import { textOf, type Piece, type Reading } from './read-pieces.ts'
+
+/** States and seats of power of an article. */
+export interface States {
+  readonly drafts: readonly Draft[]
+  /** Pieces that name one of them. */
+  readonly taken: ReadonlySet<Piece>
+  /** The state that a piece names by itself, its demonym or its capital. */
+  readonly stateOf: ReadonlyMap<Piece, string>
+  /** The adjective for a state, as the tables or the page have it. */
+  readonly demonymOf: (state: string) => string | null
+}
+
+const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
+const possessive = (word: string): boolean => /^['’]s?$/.test(word)
+
+// Offices and bodies that only a state has.
+const stateOffice = (r: Reading, from: number): boolean => {
+  for (let i = from; i < from + 4; i++) {
+    const word = lower(r, i)
+    if (r.words.stateBodies.has(word)) return true
+    if (!r.words.titleWords.has(word) && !r.words.institutionWords.has(word)) return false
+  }
+  return false
+}
+
+// "the foreign minister of Vardania", "ambassador to Keshet", "the Republic of Vardania".
+const officeBefore = (r: Reading, first: number): boolean => {
+  let i = r.words.articles.has(lower(r, first - 1)) ? first - 2 : first - 1
+  if (!r.words.ofWords.has(lower(r, i))) return false
+  i--
+  return r.words.stateBodies.has(lower(r, i)) || r.words.stateOpeners.has(lower(r, i))
+}
+
+const ownsState = (r: Reading, p: Piece): boolean => {
+  if (p.last - p.first > 2 || r.words.givenNames.has(r.ready.tokens[p.first]?.text ?? '')) return false
+  return (possessive(lower(r, p.last)) && stateOffice(r, p.last + 1)) || officeBefore(r, p.first)
+}
+
+const endings = /^(n|an|ian|ean|i|ish|ese|ic|er|ite|ans|ians|is|ers)$/
+
+/** True where a word is made from a name as demonyms are: "Vardanian" from "Vardania", "Kesheti" from "Keshet". */
+export const isMadeFrom = (word: string, name: string): boolean => {
+  const [w, n] = [foldLetters(word), foldLetters(name)]
+  if (n.length < 4 || w.length < 5 || w === n) return false
+  for (const cut of [0, 1, 2]) {
+    const stem = n.slice(0, n.length - cut)
+    if (stem.length >= 4 && w.startsWith(stem) && endings.test(w.slice(stem.length))) return true
+  }
+  return false
+}
+
+// States that no table knows, by what the page gives them.
+const newStates = (r: Reading): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const p of r.pieces) if (p.sort === 'name' && ownsState(r, p)) names.add(textOf(r.ready, p.first, p.last))
+  return names
+}
+
+// "Oslan, the Vardanian capital", "the Vardanian capital, Oslan", "the capital of Vardania, Oslan".
+const newCapitals = (r: Reading, stateOf: ReadonlyMap<Piece, string>): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  const piece = (i: number): Piece | undefined => r.pieces[r.pieceOn[i] ?? -1]
+  r.ready.tokens.forEach((t, i) => {
+    if (!r.words.capitalNouns.has(t.lower)) return
+    const ofState = r.words.ofWords.has(lower(r, i + 1)) ? piece(i + 2) : undefined
+    const owner = ofState ?? piece(possessive(lower(r, i - 1)) ? i - 2 : i - 1)
+    const state = owner && stateOf.get(owner)
+    if (!state || !owner) return
+    const end = ofState ? ofState.last : i + 1
+    const start = Math.min(owner.first, i)
+    const before = piece(r.words.articles.has(lower(r, start - 1)) ? start - 3 : start - 2)
+    const city = lower(r, end) === ',' ? piece(end + 1) : piece(end)
+    const comma = lower(r, r.words.articles.has(lower(r, start - 1)) ? start - 2 : start - 1) === ','
+    if (city?.sort === 'name') found.set(textOf(r.ready, city.first, city.last), state)
+    else if (comma && before?.sort === 'name') found.set(textOf(r.ready, before.first, before.last), state)
+  })
+  return found
+}
+
+// A capital stands for the government where it does what governments do.
+const isMetonym = (r: Reading, p: Piece): boolean => {
+  if (isPlaced(r, p.first)) return false
+  const before = lower(r, p.first - 1)
+  if (r.words.partyPrepositions.has(before)) return r.ready.tokens[p.last]?.pos !== 'NOUN'
+  if (r.words.partying.has(before) || r.words.ofWords.has(before)) return false
+  if (possessive(lower(r, p.last))) return r.ready.tokens[p.last + 1]?.lower !== 'mayor'
+  if (speaks(r, p.first, p.last)) return true
+  if (isSubject(r, p.last)) {
+    const verb = r.ready.verbs.find((v) => v.first >= p.last)
+    return verb !== undefined && !verb.passive && verb.lemma !== 'be'
+  }
+  const verb = r.ready.tokens[p.first - 1]
+  return verb?.pos === 'VERB' && r.words.speaking.has(verb.lemma) && !r.words.placeVerbs.has(verb.lemma)
+}
+
+interface Naming {
+  readonly state: string
+  readonly form: 'name' | 'acronym' | 'demonym' | 'metonym'
+}
+
+const namingOf = (r: Reading, p: Piece, states: ReadonlySet<string>): Naming | null => {
+  const text = textOf(r.ready, p.first, p.last)
+  if (p.sort === 'known' && p.known) {
+    if (p.known.sort === 'state') return { state: p.known.name, form: /^[A-Z.]+$/.test(text) ? 'acronym' : 'name' }
+    if (p.known.sort === 'demonym') return { state: p.known.name, form: 'demonym' }
+    if (p.known.sort === 'capital') return { state: p.known.name, form: 'metonym' }
+    return null
+  }
+  if (p.sort !== 'name') return null
+  if (states.has(text)) return { state: text, form: 'name' }
+  if (p.last - p.first === 1) for (const s of states) if (isMadeFrom(text, s)) return { state: s, form: 'demonym' }
+  return null
+}
+
+// "Keshet's Pel Arrow" says where somebody is from.
+const isPossessorOfName = (r: Reading, p: Piece): boolean =>
+  possessive(lower(r, p.last)) && r.words.givenNames.has(r.ready.tokens[p.last + 1]?.text ?? '')
+
+const linksList = (word: string): boolean => word === ',' || word === 'and'
+
+// "Vardania, Keshet and Oremund": states in a row are parties.
+const isListed = (r: Reading, p: Piece): boolean => {
+  const after = r.pieces[r.pieceOn[lower(r, p.last + 1) === 'the' ? p.last + 2 : p.last + 1] ?? -1]
+  const before = r.pieces[r.pieceOn[p.first - 2] ?? -1]
+  const next = linksList(lower(r, p.last)) && after?.known?.sort === 'state'
+  const previous = linksList(lower(r, p.first - 1)) && before?.known?.sort === 'state'
+  return (next && (r.words.partying.has(lower(r, p.first - 1)) || !isPlaced(r, p.first))) || (previous && before !== undefined && !isPlaced(r, before.first))
+}
+
+const acts = (r: Reading, p: Piece, form: Naming['form']): boolean => {
+  if (form === 'demonym') return r.words.partyNouns.has(lower(r, p.last))
+  if (isPlaced(r, p.first) || isPossessorOfName(r, p)) return false
+  return isListed(r, p) || isSubject(r, p.last) || isParty(r, p.first, p.last) || speaks(r, p.first, p.last)
+}
+
+const noteSeat = (r: Reading, drafts: Map<string, Draft>, p: Piece): void => {
+  const known = p.known
+  if (!known) return
+  const draft = drafts.get(known.name) ?? newDraft('place-as-actor', known.name, 'actors/seat')
+  drafts.set(known.name, draft)
+  draft.side = known.side
+  draft.pronoun = 'it'
+  draft.mentions.push({ first: p.first, last: p.last, form: 'name' })
+  if (known.side !== null ? !isPlaced(r, p.first) : isSubject(r, p.last) || r.words.partyPrepositions.has(lower(r, p.first - 1)) || lower(r, p.first) === 'the') draft.acts = true
+}
+
+/** States and seats of power of an article, invented ones too. */
+export const findStates = (r: Reading): States => {
+  const invented = newStates(r)
+  const [drafts, seats] = [new Map<string, Draft>(), new Map<string, Draft>()]
+  const taken = new Set<Piece>()
+  const stateOf = new Map<Piece, string>()
+  const namings = new Map<Piece, Naming>()
+  for (const p of r.pieces) {
+    const naming = namingOf(r, p, invented)
+    if (naming) {
+      namings.set(p, naming)
+      stateOf.set(p, naming.state)
+    } else if (p.known?.sort === 'seat' && p.sort === 'known') {
+      noteSeat(r, seats, p)
+      taken.add(p)
+    }
+  }
+  const capitals = newCapitals(r, stateOf)
+  for (const p of r.pieces) {
+    const state = p.sort === 'name' && !namings.has(p) ? capitals.get(textOf(r.ready, p.first, p.last)) : undefined
+    if (state) namings.set(p, { state, form: 'metonym' })
+    if (state) stateOf.set(p, state)
+  }
+  for (const p of r.pieces) {
+    const naming = namings.get(p)
+    if (!naming) continue
+    taken.add(p)
+    const metonym = naming.form === 'metonym'
+    if (metonym && !isMetonym(r, p)) continue
+    const draft = drafts.get(naming.state) ?? newDraft('state', naming.state, metonym ? 'actors/metonym' : 'actors/state')
+    drafts.set(naming.state, draft)
+    draft.pronoun = 'it'
+    draft.mentions.push({ first: p.first, last: p.last, form: naming.form })
+    if (naming.form === 'demonym' && r.words.sides.has(lower(r, p.last))) draft.mentions.push({ first: p.first, last: p.last + 1, form: 'description' })
+    if (metonym || acts(r, p, naming.form)) draft.acts = true
+  }
+  const adjectives = new Map(r.words.states.map((s) => [s.name, s.demonyms[0] ?? null]))
+  for (const [p, n] of namings) if (n.form === 'demonym' && !adjectives.has(n.state)) adjectives.set(n.state, textOf(r.ready, p.first, p.last))
+  return { drafts: [...drafts.values(), ...seats.values()], taken, stateOf, demonymOf: (s) => adjectives.get(s) ?? null }
+}

@@ -1,0 +1,196 @@
+import type { TitleClass } from '../../languages/contract/actors.ts'
+import type { RoleMention } from '../../model/annotation.ts'
+import type { Token } from '../../model/ready.ts'
+import { textOf, type Piece, type Reading } from './read-pieces.ts'
+
+/** A title with its place in the text, the words for what it belongs to, and what kind of title it is. */
+export interface Title {
+  readonly role: RoleMention
+  readonly kind: TitleClass | 'address'
+  readonly head: string
+  /** Tokens of all of it, owner included. */
+  readonly first: number
+  readonly last: number
+  /** The state or body it belongs to, where that is a known one. */
+  readonly side: string | null
+  /** Tokens of the name that owns it ("Vardania" of "minister of Vardania"), or null. */
+  readonly owner: { readonly first: number; readonly last: number } | null
+}
+
+const at = (r: Reading, i: number): Token | undefined => r.ready.tokens[i]
+const lower = (r: Reading, i: number): string => at(r, i)?.lower ?? ''
+const possessive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’'
+
+const titleHead = (r: Reading, i: number): TitleClass | null => {
+  const word = lower(r, i).replace(/^(ex|vice|co)-/, '')
+  const found = r.words.titles.get(lower(r, i)) ?? r.words.titles.get(word) ?? r.words.titles.get(word.replace(/s$/, ''))
+  return found ?? null
+}
+
+const pieceAt = (r: Reading, i: number): Piece | null => r.pieces[r.pieceOn[i] ?? -1] ?? null
+
+interface Owner {
+  readonly first: number
+  readonly last: number
+  readonly text: string
+  readonly side: string | null
+  /** A name that no table and no word for a body explains: it may be a town. */
+  readonly loose: boolean
+}
+
+const ownerOf = (r: Reading, piece: Piece): Owner => ({
+  first: piece.first,
+  last: piece.last,
+  text: piece.known && piece.sort === 'known' ? canonical(r, piece) : textOf(r.ready, piece.first, piece.last),
+  side: sideFor(r, piece),
+  loose: piece.sort === 'name',
+})
+
+// The Kremlin speaks for Russia, a Vardanian ministry for Vardania, any other body for itself.
+const sideFor = (r: Reading, piece: Piece): string | null => {
+  if (piece.known) return piece.known.side ?? piece.known.name
+  const ahead = piece.sort === 'body' && possessive(lower(r, piece.first - 1)) ? pieceAt(r, piece.first - 2) : null
+  return ahead?.known?.side ?? textOf(r.ready, piece.first, piece.last)
+}
+
+// "Ukrainian" and "Kyiv" say what "Ukraine" says; seats and bodies keep their own names.
+const canonical = (r: Reading, piece: Piece): string =>
+  piece.known && piece.known.sort !== 'capital' ? piece.known.name : textOf(r.ready, piece.first, piece.last)
+
+const ownerBefore = (r: Reading, i: number): Owner | null => {
+  const end = possessive(lower(r, i - 1)) ? i - 1 : i
+  const piece = pieceAt(r, end - 1)
+  if (!piece || piece.last !== end || piece.sort === 'title' || piece.sort === 'honorific') return null
+  if (at(r, i)?.sentence !== at(r, piece.first)?.sentence) return null
+  return ownerOf(r, piece)
+}
+
+// "of the Narrow Sea Commission", "for Keshet": what follows a title.
+const ownerAfter = (r: Reading, last: number): Owner | null => {
+  if (!r.words.ofWords.has(lower(r, last))) return null
+  for (let i = last + 1; i < last + 7; i++) {
+    const piece = pieceAt(r, i)
+    if (piece && piece.sort !== 'title' && piece.sort !== 'honorific') return { ...ownerOf(r, piece), first: piece.first }
+    const t = at(r, i)
+    if (!t || t.pos === 'PUNCT' || t.pos === 'VERB' || t.sentence !== at(r, last)?.sentence) break
+  }
+  return null
+}
+
+const tenseOf = (r: Reading, first: number, last: number): RoleMention['tense'] => {
+  for (let i = first; i < last; i++) {
+    if (r.words.former.has(lower(r, i)) || lower(r, i).startsWith('ex-')) return 'former'
+    if (r.words.acting.has(lower(r, i))) return 'acting'
+  }
+  return 'current'
+}
+
+const modifies = (r: Reading, i: number): boolean => {
+  const t = at(r, i)
+  if (!t || r.words.articles.has(t.lower)) return false
+  if (r.words.titleWords.has(t.lower) || r.words.former.has(t.lower) || r.words.acting.has(t.lower)) return true
+  return titleHead(r, i) !== null || ((t.pos === 'NOUN' || t.pos === 'ADJ') && /^\p{Ll}/u.test(t.text))
+}
+
+interface Ends {
+  readonly head: number
+  readonly first: number
+  readonly last: number
+}
+
+// A title whose head is at `head`, widened to the left over its words and its owner.
+const titleOn = (r: Reading, head: number, after: boolean): (Ends & { owner: Owner | null }) | null => {
+  if (titleHead(r, head) === null) return null
+  let first = head
+  let body: Piece | null = null
+  while (first > 0 && at(r, first - 1)?.sentence === at(r, head)?.sentence && head - first < 7) {
+    const piece = pieceAt(r, first - 1)
+    if (piece && piece.sort === 'title') first = piece.first
+    else if (piece) {
+      body = piece
+      break
+    } else if (modifies(r, first - 1)) first--
+    else break
+  }
+  let owner = ownerBefore(r, first)
+  // "the Keshet delegation's Vardanian head": once more to the left of a body in lower case is not tried.
+  const last = head + 1
+  if (owner && body) first = owner.first
+  const later = after ? ownerAfter(r, last) : null
+  owner ??= later
+  return { head, first, last: later ? later.last : last, owner }
+}
+
+const linkWords = new Set(['and', '&', 'of', 'for'])
+
+const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
+  const { head, first, last, owner } = ends
+  let from = owner && owner.first < head ? owner.last : first
+  while (from < head && (possessive(lower(r, from)) || r.words.articles.has(lower(r, from)) || linkWords.has(lower(r, from)) || r.words.former.has(lower(r, from)) || r.words.acting.has(lower(r, from)))) from++
+  const [a, b] = [at(r, from), at(r, head)]
+  const kind = titleHead(r, head) ?? 'office'
+  return {
+    role: {
+      start: a?.start ?? 0, end: b?.end ?? 0, title: textOf(r.ready, from, head + 1), of: owner?.text ?? null,
+      tense: tenseOf(r, Math.max(0, first - 1), head + 1),
+    },
+    kind, head: lower(r, head), first, last, side: owner && !(owner.loose && (kind === 'office' || kind === 'minister')) ? owner.side : null,
+    owner: owner ? { first: owner.first, last: owner.last } : null,
+  }
+}
+
+/** The title right before a name: "Vardanian Foreign Minister", "Kremlin spokesman", "former envoy"; null where none is. */
+export const titleBefore = (r: Reading, name: number): Title | null => {
+  const t = at(r, name - 1)
+  if (!t || t.sentence !== at(r, name)?.sentence) return null
+  const found = titleOn(r, name - 1, false)
+  return found ? asTitle(r, found) : null
+}
+
+const clauseBreak = (t: Token): boolean => (t.pos === 'PUNCT' && !/^["“”‘’'-]$/.test(t.text)) || t.pos === 'AUX'
+const isComma = (t: Token | undefined): boolean => t !== undefined && /^(,|—|–|--)$/.test(t.text)
+
+/** The office told after a name and a comma: "Ilsa Morvane, Keshet's lead negotiator"; null where none is. */
+export const titleAfter = (r: Reading, last: number): Title | null => {
+  const [comma, t] = [at(r, last), at(r, last + 1)]
+  const sentence = at(r, last - 1)?.sentence
+  if (!comma || !t || t.sentence !== sentence || !isComma(comma)) return null
+  let from = last + 1
+  // "Morvane, who is now the secretary of …"
+  if (r.words.who.has(t.lower) && at(r, from + 1)?.pos === 'AUX') from += 2
+  for (let i = from; i < from + 9; i++) {
+    const word = at(r, i)
+    if (word && possessive(word.lower)) continue
+    if (!word || word.sentence !== sentence || clauseBreak(word) || (word.pos === 'VERB' && titleHead(r, i) === null) || word.pos === 'PRON' && i > from) return null
+    if (word.pos === 'ADP' || word.pos === 'CCONJ') return null
+    // A name of its own goes on with a list: "Morvane, Foreign Minister Pel Arrow".
+    const next = pieceAt(r, i + 1)
+    if (titleHead(r, i) !== null && titleHead(r, i + 1) === null && !possessive(lower(r, i + 1))) {
+      if (next?.sort === 'name' && next.first === i + 1) return null
+      const found = titleOn(r, i, true)
+      return found && found.first > last ? asTitle(r, found) : null
+    }
+  }
+  return null
+}
+
+/** The office told before a name with a comma: "the head of the port authority, Pel Arrow"; null where none is. */
+export const titleAhead = (r: Reading, name: number): Title | null => {
+  if (!isComma(at(r, name - 1)) || at(r, name - 1)?.sentence !== at(r, name)?.sentence) return null
+  for (let i = name - 2; i > name - 16 && i >= 0; i--) {
+    const t = at(r, i)
+    if (!t || t.sentence !== at(r, name)?.sentence || isComma(t) || (t.pos === 'VERB' && titleHead(r, i) === null) || t.pos === 'AUX') return null
+    if (titleHead(r, i) === null || possessive(lower(r, i + 1)) || /s$/.test(t.lower) && !r.words.titles.has(t.lower)) continue
+    const of = r.words.ofWords.has(lower(r, i + 1))
+    if (!of && i !== name - 2) return null
+    const found = titleOn(r, i, true)
+    return found ? asTitle(r, found) : null
+  }
+  return null
+}
+
+/** Every title in the article that stands without a name beside it: "the Vardanian leader", "the minister". */
+export const looseTitle = (r: Reading, head: number): Title | null => {
+  const found = titleOn(r, head, true)
+  return found ? asTitle(r, found) : null
+}

@@ -1,0 +1,101 @@
+import { foldLetters } from '../../kit/name-keys.ts'
+import type { Draft, DraftMention } from './drafts.ts'
+import type { Reading } from './read-pieces.ts'
+import { looseTitle, type Title } from './read-titles.ts'
+
+const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
+
+const wordsOf = (title: string): readonly string[] => foldLetters(title).split(/\s+/)
+
+const leads = (kind: Title['kind']): boolean => kind === 'leader'
+
+// "the foreign minister" is one whose title holds these words; "the leader" is whoever leads.
+const sameOffice = (r: Reading, wanted: Title, held: Title): boolean => {
+  if ((wanted.role.tense === 'former') !== (held.role.tense === 'former')) return false
+  if (wanted.side !== null && held.side !== null && wanted.side !== held.side) return false
+  const same = (w: string): string => r.words.sameWords.get(w) ?? w
+  const holds = wordsOf(held.role.title).map(same)
+  if (wordsOf(wanted.role.title).every((w) => holds.includes(same(w)))) return true
+  // "the Keshet leader" for its president, but not for the leader of some party.
+  return wanted.head === 'leader' && wanted.side !== null && held.side === wanted.side && (leads(held.kind) || holds.join(' ') === 'prime minister')
+}
+
+const lastBefore = (mentions: readonly DraftMention[], i: number): number =>
+  mentions.reduce((best, m) => (m.last <= i && m.first > best ? m.first : best), -1)
+
+interface Candidate {
+  readonly draft: Draft
+  readonly at: number
+  readonly sided: boolean
+}
+
+const candidates = (r: Reading, people: readonly Draft[], wanted: Title): readonly Candidate[] => {
+  const out: Candidate[] = []
+  for (const draft of people) {
+    const held = draft.titles.filter((t) => sameOffice(r, wanted, t))
+    if (held.length === 0) continue
+    const sided = wanted.side === null || held.some((t) => t.side === wanted.side) || draft.side === wanted.side
+    if (sided || held.some((t) => t.side === null)) out.push({ draft, at: lastBefore(draft.mentions, wanted.first), sided })
+  }
+  return out
+}
+
+// Sure where only one fits, or, of titles without an owner, where one was just named.
+const chosen = (r: Reading, found: readonly Candidate[], wanted: Title): Draft | null => {
+  const sided = found.filter((c) => c.sided)
+  const known = sided.length > 0 ? sided : found
+  const named = known.filter((c) => c.at >= 0).sort((a, b) => b.at - a.at)
+  if (wanted.side !== null) return known.length === 1 ? (known[0]?.draft ?? null) : null
+  const best = named[0]
+  if (!best) return null
+  const paragraph = (i: number): number => r.ready.sentences[r.ready.tokens[i]?.sentence ?? -1]?.paragraph ?? -9
+  if (paragraph(wanted.first) - paragraph(best.at) > (named.length === 1 ? 6 : 1)) return null
+  return best.draft
+}
+
+const isDefinite = (r: Reading, t: Title, head: number): boolean => {
+  if (r.words.articles.has(lower(r, t.first - 1)) || r.words.articles.has(lower(r, t.first))) return true
+  return t.owner !== null && t.owner.first < head
+}
+
+/** Gives people the mentions by office: "the Vardanian leader", "the minister", "Keshet's foreign minister". */
+export const resolveOffices = (r: Reading, people: readonly Draft[]): void => {
+  const used = new Set(people.flatMap((d) => d.titles.map((t) => t.role.start)))
+  for (let i = 0; i < r.ready.tokens.length; i++) {
+    const token = r.ready.tokens[i]
+    if (!token || !r.words.titles.has(token.lower)) continue
+    const next = r.pieces[r.pieceOn[i + 1] ?? -1]
+    if (next && next.first === i + 1 && (next.sort === 'name' || next.sort === 'honorific')) continue
+    if (r.words.titles.has(lower(r, i + 1)) || /^['’]s?$/.test(lower(r, i + 1)) && r.pieceOn[i + 2] !== -1 && r.pieces[r.pieceOn[i + 2] ?? -1]?.sort === 'body') continue
+    const title = looseTitle(r, i)
+    if (!title || used.has(title.role.start) || !isDefinite(r, title, i)) continue
+    const draft = chosen(r, candidates(r, people, title), title)
+    if (!draft) continue
+    const first = r.words.articles.has(lower(r, title.first - 1)) ? title.first - 1 : title.first
+    draft.mentions.push({ first, last: title.last, form: title.side === null ? 'description' : 'office' })
+  }
+}
+
+const headWords = (draft: Draft): readonly string[] => wordsOf(draft.name)
+
+/** Gives bodies the mentions by a common noun: "the union", "the ministry", "the company". */
+export const resolveBodyNouns = (r: Reading, bodies: readonly Draft[]): void => {
+  for (let i = 1; i < r.ready.tokens.length; i++) {
+    const word = lower(r, i)
+    if (!r.words.bodyNouns.has(word) || r.pieceOn[i] !== -1 || !r.words.articles.has(lower(r, i - 1))) continue
+    const after = r.ready.tokens[i + 1]
+    if (after?.pos === 'NOUN' || after?.lower === 'of' || after?.lower === 'for') continue
+    const fits = bodies.filter((d) => d.rule !== 'actors/plain-institution' && headWords(d).includes(word))
+    const firms = fits.length > 0 || !r.words.firmNouns.has(word) ? [] : bodies.filter((d) => isFirm(r, d))
+    const known = fits.length > 0 ? fits : firms
+    const before = known.map((d) => ({ d, at: lastBefore(d.mentions, i) })).filter((x) => x.at >= 0).sort((a, b) => b.at - a.at)
+    const best = before[0]
+    if (best && (known.length === 1 || i - best.at < 80)) best.d.mentions.push({ first: i - 1, last: i + 1, form: 'description' })
+  }
+}
+
+// A body of business: none of the words of public bodies stands in its name.
+const isFirm = (r: Reading, draft: Draft): boolean => {
+  const words = headWords(draft)
+  return draft.rule !== 'actors/known-body' && draft.rule !== 'actors/plain-institution' && words.some((w) => r.words.firmHeads.has(w))
+}

@@ -1,0 +1,90 @@
+import { spanOfTokens } from '../../grammar/find-clause.ts'
+import { issuesIn } from '../../grammar/find-issue.ts'
+import { partyKey } from '../../grammar/find-party.ts'
+import type { CommitmentAnnotation, DateAnnotation } from '../../model/annotation.ts'
+import type { ReadyArticle } from '../../model/ready.ts'
+import type { Span } from '../../model/span.ts'
+import { mentionId } from '../annotator.ts'
+import type { Context, Draft } from './context.ts'
+
+interface Amount {
+  readonly quantity: number
+  readonly unit: string | null
+  readonly start: number
+}
+
+const units: { readonly [letter: string]: string } = { H: 'hours', D: 'days', W: 'weeks', M: 'months', Y: 'years' }
+
+const duration = (date: DateAnnotation): Amount | null => {
+  const [, count, letter] = /^P(?:T?)(\d+)([HDWMY])$/.exec(date.value ?? '') ?? []
+  const unit = letter === undefined ? undefined : units[letter]
+  return count && unit ? { quantity: Number(count), unit, start: date.spans[0].start } : null
+}
+
+const inside = (span: Span, start: number, end: number): boolean => span.start >= start && span.end <= end
+
+const MOST = 3
+
+// "a two-week pause", "a truce of ten days"; not "extended by a month".
+const measures = (ready: ReadyArticle, span: Span): boolean => {
+  const before = ready.tokens.findLast((t) => t.end <= span.start)
+  return /^(of|for|least)$/.test(before?.lower ?? '') || textOf(ready, span).includes('-')
+}
+
+// "in two stages" counts no thing.
+const isManner = (ready: ReadyArticle, span: Span): boolean => ready.tokens.findLast((t) => t.end <= span.start)?.lower === 'in'
+
+// Numbers first; a length of time only where nothing else is counted.
+const amountsIn = ({ ready, figures, dates, words }: Context, first: number, last: number): readonly Amount[] => {
+  const [start, end] = [ready.tokens[first]?.start ?? 0, ready.tokens[last - 1]?.end ?? 0]
+  const dated = dates.filter((d) => inside(d.spans[0], start, end))
+  const each = ready.tokens.slice(first, last).some((t) => words.perSide.has(t.lower))
+  const counted = figures
+    .filter((f) => f.value !== null && inside(f.spans[0], start, end))
+    .filter((f) => !dated.some((d) => f.spans[0].start < d.spans[0].end && d.spans[0].start < f.spans[0].end))
+    .filter((f) => !isManner(ready, f.spans[0]))
+    .map((f) => ({ quantity: f.value ?? 0, unit: f.unit === null ? null : each ? `${f.unit} each` : f.unit, start: f.spans[0].start }))
+  return counted.length ? counted.slice(0, MOST) : dated.flatMap((d) => (measures(ready, d.spans[0]) ? (duration(d) ?? []) : [])).slice(0, 1)
+}
+
+const endsBy = /^(by|until|before|within)$/
+
+const dueIn = ({ ready, dates }: Context, start: number, end: number): string | null => {
+  const due = dates.find((d) => {
+    const before = ready.tokens.findLast((t) => t.end <= d.spans[0].start)
+    return inside(d.spans[0], start, end) && (d.type === 'deadline' || endsBy.test(before?.lower ?? ''))
+  })
+  return due?.value ?? null
+}
+
+const textOf = (ready: ReadyArticle, span: Span): string => ready.article.text.slice(span.start, span.end)
+
+/** The commitments of one undertaking: one for each thing handed over and for each number of things. */
+export const countDraft = (context: Context, draft: Draft): readonly CommitmentAnnotation[] => {
+  const { ready, words } = context
+  const span = spanOfTokens(ready, draft.first, draft.last)
+  const whole = spanOfTokens(ready, draft.content, draft.last)
+  if (!span || !whole) return []
+  const handed = issuesIn(ready, draft.content, draft.last, { words, lists: false }).filter((i) => words.handedOver.has(i.slug))
+  const parts = handed.length > 1 ? handed : [{ first: draft.content, last: draft.last }]
+  const each = ready.tokens.slice(draft.content, draft.last).some((t) => words.perSide.has(t.lower))
+  return parts.flatMap((part) => {
+    const amounts: readonly (Amount | null)[] = amountsIn(context, part.first, part.last)
+    return (amounts.length ? amounts : [null]).map((amount): CommitmentAnnotation => {
+      const what = textOf(ready, spanOfTokens(ready, part.first, part.last) ?? whole).replace(/^to /, '')
+      return {
+        kind: 'commitment',
+        id: mentionId(ready, 'commitment', span, `${draft.parties.map(partyKey).join(' ')} ${part.first} ${amount?.start ?? ''}`),
+        spans: [span],
+        rule: draft.rule,
+        parties: draft.parties,
+        what,
+        quantity: amount?.quantity ?? null,
+        unit: amount?.unit ?? null,
+        per: amount && each ? 'side' : null,
+        status: draft.status,
+        due: dueIn(context, span.start, span.end),
+      }
+    })
+  })
+}

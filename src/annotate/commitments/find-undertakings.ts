@@ -1,0 +1,138 @@
+import { limitOfClause } from '../../grammar/find-clause.ts'
+import { issueOf } from '../../grammar/find-issue.ts'
+import { isLonePerson, partyKey, partyOf } from '../../grammar/find-party.ts'
+import { holderOf, statementAt } from '../../grammar/find-speaker.ts'
+import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
+import { takesAt } from '../../grammar/find-takes.ts'
+import { phraseAt } from '../../kit/phrase-table.ts'
+import type { CommitmentCue } from '../../languages/contract/negotiation.ts'
+import type { CommitmentAnnotation, Who } from '../../model/annotation.ts'
+import type { VerbGroup } from '../../model/ready.ts'
+import type { Context, Draft } from './context.ts'
+import { bothSides, namesBoth } from './find-sides.ts'
+
+interface Found {
+  readonly cue: CommitmentCue
+  readonly last: number
+}
+
+const cueOf = ({ ready, words }: Context, verb: VerbGroup): Found | null => {
+  const last = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]?.last ?? verb.last
+  const found = phraseAt(words.commitmentVerbs, ready.tokens, verb.head, last)
+  return found ? { cue: found.value, last: found.last } : null
+}
+
+const headAfter = ({ ready }: Context, at: number): string => {
+  const np = ready.nouns[nounBefore(ready, at) + 1]
+  return np && np.first - at < 3 ? (ready.tokens[np.head]?.lemma ?? '') : ''
+}
+
+const hasFigure = ({ ready, figures }: Context, first: number, last: number): boolean => {
+  const [a, b] = [ready.tokens[first]?.start ?? 0, ready.tokens[last - 1]?.end ?? 0]
+  return figures.some((f) => f.spans[0].start >= a && f.spans[0].end <= b)
+}
+
+const namesDeed = ({ ready, words }: Context, first: number, last: number): boolean =>
+  ready.tokens.slice(first, last).some((t) => words.deeds.has(t.lemma) || words.deeds.has(t.lower.replace(/s$/, '')))
+
+const opensDeed = ({ ready, words }: Context, first: number): boolean => {
+  const verb = ready.tokens[first]?.lower === 'to' ? ready.tokens[first + 1] : undefined
+  return verb !== undefined && (words.deedVerbs.has(verb.lemma) || words.deeds.has(verb.lemma))
+}
+
+// What is done or broken must be something that can be: captives for "returned", a truce for "broke".
+const fitsStatus = (context: Context, { cue, last }: Found, end: number): boolean => {
+  const { ready, words } = context
+  const head = headAfter(context, last)
+  if (cue.status === 'broken') return words.pacts.has(head)
+  if (cue.status === 'done') {
+    const issue = issueOf(ready, last, end, words)
+    const leads = /^(to|in)$/.test(ready.tokens[last - 1]?.lower ?? '')
+    return issue !== null && words.handedOver.has(issue.slug) && (leads ? namesDeed(context, last, end) : true)
+  }
+  if (cue.status === 'agreed' && words.papers.has(head)) return false
+  if (!cue.counted) return true
+  const deed = opensDeed(context, last) || words.deeds.has(head) || words.deeds.has(head.replace(/s$/, ''))
+  const issue = issueOf(ready, last, end, words)
+  return deed || (hasFigure(context, last, end) && issue?.slug !== 'leaders-meeting' && issue?.slug !== 'other:talks')
+}
+
+const joint = /^(talks|meeting|round|negotiation|negotiations|agreement|deal|summit|they|we)$/
+
+const sidesOf = (context: Context, verb: VerbGroup, status: Draft['status']): { parties: readonly Who[]; first: number } | null => {
+  const { ready, actors, statements } = context
+  const subject = findSubject(ready, verb)
+  const head = ready.tokens[subject?.head ?? -1]
+  if (subject && head && (namesBoth(context, subject.first, subject.last) || (status !== 'offered' && ready.tokens.slice(subject.first, subject.last).some((t) => joint.test(t.lower)))))
+    return { parties: bothSides(context), first: subject.first }
+  const holder = holderOf(ready, actors, statements, verb)
+  if (!holder || holder.parties.some((p) => isLonePerson(actors, p))) return null
+  return holder
+}
+
+// A finite verb of its own, or "managed to agree".
+const tells = ({ ready }: Context, verb: VerbGroup): boolean => {
+  if (verb.negated || verb.modal !== null) return false
+  if (verb.form === 'finite') return verb.tense === 'past' || ready.tokens[verb.head]?.lower !== verb.lemma || verb.first !== verb.head || /^(i|we|they)$/.test(ready.tokens[verb.first - 1]?.lower ?? '')
+  return verb.form === 'infinitive' && ready.tokens[verb.first - 1]?.lemma === 'manage'
+}
+
+const statusOf = (context: Context, found: Found, parties: readonly Who[], verb: VerbGroup): CommitmentAnnotation['status'] => {
+  const { ready, actors, statements } = context
+  const { status } = found.cue
+  if (status === 'broken') {
+    const speaker = partyOf(actors, statementAt(statements, verb)?.speaker ?? null)
+    return speaker && !parties.some((p) => partyKey(p) === partyKey(speaker)) ? 'disputed' : 'broken'
+  }
+  if (status !== 'done') return status
+  // "freed nine of the twelve sailors": part of what was agreed.
+  const [number, of] = [ready.tokens[found.last], ready.tokens[found.last + 1]]
+  return number?.pos === 'NUM' && of?.lower === 'of' ? 'partly done' : 'done'
+}
+
+/** Undertakings that a verb tells: "agreed to free", "offered to return", "talks led to a swap". */
+export const findUndertakings = (context: Context): readonly Draft[] => {
+  const { ready, words } = context
+  const out: Draft[] = []
+  for (const verb of ready.verbs) {
+    if (!tells(context, verb) || verb.passive) continue
+    const found = cueOf(context, verb)
+    if (!found || !takesAt(ready, found.last, found.cue.takes)) continue
+    const last = limitOfClause(ready, found.last, words.cuts)
+    if (last <= found.last || !fitsStatus(context, found, last)) continue
+    const manages = verb.form === 'infinitive' ? ready.verbs[ready.verbs.indexOf(verb) - 1] : verb
+    const sides = manages ? sidesOf(context, manages, found.cue.status) : null
+    if (!sides) continue
+    const first = sides.first <= verb.first && verb.first - sides.first < 14 ? sides.first : verb.first
+    const status = statusOf(context, found, sides.parties, verb)
+    out.push({ parties: sides.parties, status, first, content: found.last, last, rule: 'commitments/verb' })
+  }
+  return out
+}
+
+// "Keshet's envoy announced that the league would send boats".
+const announced = /^(announce|promise|offer)$/
+
+/** What somebody announces that will be given, sent or paid. */
+export const findAnnouncements = (context: Context): readonly Draft[] => {
+  const { ready, actors, statements, words } = context
+  const out: Draft[] = []
+  for (const verb of ready.verbs) {
+    if (verb.negated || !/^(will|would|'ll|’ll)$/.test(verb.modal ?? '') || !words.deedVerbs.has(verb.lemma)) continue
+    const statement = statementAt(statements, verb)
+    const cue = statement?.cue?.lemma ?? ''
+    if (!statement || !(announced.test(statement.act) || announced.test(cue))) continue
+    const subject = findSubject(ready, verb)
+    const holder = holderOf(ready, actors, statements, verb)
+    const speaker = partyOf(actors, statement.speaker)
+    const parties = verb.passive ? [] : (holder?.parties ?? [])
+    const bound = parties.length ? parties : speaker ? [speaker] : []
+    if (!bound.length) continue
+    const last = limitOfClause(ready, verb.last, words.cuts)
+    const status = statement.act === 'announce' || cue === 'announce' ? 'agreed' : 'offered'
+    out.push({
+      parties: bound, status, first: subject && subject.first < verb.first ? subject.first : verb.first, content: verb.head, last, rule: 'commitments/announced',
+    })
+  }
+  return out
+}

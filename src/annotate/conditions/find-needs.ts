@@ -1,0 +1,52 @@
+import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
+import { isLonePerson } from '../../grammar/find-party.ts'
+import { holderOf, statementAt } from '../../grammar/find-speaker.ts'
+import { findSubject } from '../../grammar/find-subject.ts'
+import type { Sentence, VerbGroup } from '../../model/ready.ts'
+import type { Context, Draft } from './context.ts'
+
+const needs = /^(need|require)$/
+
+// "In order to sell fish, we need open straits": the purpose stands first, up to a comma.
+const purposeBefore = ({ ready }: Context, subject: number, sentence: Sentence): readonly [number, number] | null => {
+  const quoted = ready.tokens[subject]?.quotation ?? -1
+  let first = sentence.first
+  while (first < subject && (ready.tokens[first]?.pos === 'PUNCT' || ready.tokens[first]?.quotation !== quoted)) first += 1
+  const order = ready.tokens[first]?.lower === 'in' && ready.tokens[first + 1]?.lower === 'order' ? first + 2 : first
+  if (ready.tokens[order]?.lower !== 'to') return null
+  let comma = order
+  while (comma < subject && ready.tokens[comma]?.text !== ',') comma += 1
+  return comma < subject ? [order + 1, comma] : null
+}
+
+const purposeBehind = ({ ready }: Context, verb: VerbGroup, last: number): number => {
+  for (let i = verb.last + 1; i < last - 1; i++)
+    if (ready.tokens[i]?.lower === 'to' && ready.tokens[i + 1]?.pos === 'VERB' && ready.tokens[i - 1]?.pos !== 'VERB') return i
+  return -1
+}
+
+/** What a party says it needs for something: "to reach a deal we need time until spring". */
+export const findNeeds = (context: Context): readonly Draft[] => {
+  const { ready, actors, statements, words } = context
+  const out: Draft[] = []
+  const text = (first: number, last: number): string | null => {
+    const span = spanOfTokens(ready, first, last)
+    return span ? ready.article.text.slice(span.start, span.end) : null
+  }
+  for (const verb of ready.verbs) {
+    const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
+    if (!needs.test(verb.lemma) || verb.passive || verb.negated || verb.form !== 'finite' || !sentence) continue
+    const subject = findSubject(ready, verb)
+    const party = holderOf(ready, actors, statements, verb)?.parties[0]
+    if (!subject || !party || isLonePerson(actors, party) || !statementAt(statements, verb)) continue
+    const last = limitOfClause(ready, verb.last, words.cuts)
+    const fronted = purposeBefore(context, subject.first, sentence)
+    const behind = fronted ? -1 : purposeBehind(context, verb, last)
+    if (!fronted && behind < 0) continue
+    const wants = fronted ? text(...fronted) : text(behind + 1, last)
+    const onlyAfter = text(verb.last, fronted ? last : behind)
+    const span = spanOfTokens(ready, fronted ? fronted[0] - 1 : subject.first, last)
+    if (wants && onlyAfter && span) out.push({ party, wants, onlyAfter, span, rule: 'conditions/need' })
+  }
+  return out
+}

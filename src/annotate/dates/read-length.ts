@@ -1,0 +1,134 @@
+import type { TimeUnit } from '../../languages/contract/dates.ts'
+import { partAt, phraseAt, type Reader } from './parts.ts'
+import { readAmount } from './read-amount.ts'
+import type { Reading, Shape } from './shape.ts'
+
+interface Length {
+  readonly to: number
+  readonly min: number | null
+  readonly max: number | null
+  readonly unit: TimeUnit
+  readonly article: boolean
+  readonly plural: boolean
+}
+
+const readUnit = (r: Reader, i: number): { to: number; unit: TimeUnit; plural: boolean } | null => {
+  let at = i
+  while (r.words.unitAdjectives.has(partAt(r, at).lower) && at < i + 2) at++
+  const word = partAt(r, at).lower
+  const unit = r.words.units.get(word)
+  // "three-quarters" is a share.
+  return unit === undefined || (unit === 'Q' && (partAt(r, at).glued || at < 1 || !r.words.pluralUnits.has(word))) ? null : { to: at + 1, unit, plural: r.words.pluralUnits.has(word) }
+}
+
+// A number and a unit: "seven weeks", "50-day", "a year and a half", "24 to 48 hours".
+const readPlain = (r: Reader, i: number): Length | null => {
+  const amount = readAmount(r, i)
+  const unit = amount && readUnit(r, amount.to)
+  if (!amount || !unit) return null
+  const half = amount.min !== null && amount.max === null ? phraseAt(r, unit.to, r.words.andAHalf) : null
+  if (half && amount.min !== null) return { ...unit, to: half.to, min: amount.min + half.value, max: null, article: false }
+  return { ...unit, min: amount.min, max: amount.max, article: amount.article }
+}
+
+const isAge = (r: Reader, to: number): boolean => {
+  const next = partAt(r, to)
+  if (r.words.ageAfter.has(next.lower)) return true
+  return r.words.of.has(next.lower) && partAt(r, to + 1).lower === 'age'
+}
+
+const lengthShape = (n: Length): Shape => ({ kind: 'length', min: n.min, max: n.max, unit: n.unit })
+
+// What makes a length a place in time: "ago", "from now", or "earlier" and "later", counted from what was named before.
+const readTail = (r: Reader, n: Length, beyond: boolean): Reading | null => {
+  if (r.words.ago.has(partAt(r, n.to).lower)) return { to: n.to + 1, rule: 'ago', shape: { kind: 'ago', amount: n.min, unit: n.unit, sign: -1, beyond } }
+  const now = phraseAt(r, n.to, r.words.fromNow)
+  if (now) return { to: now.to, rule: 'from-now', shape: { kind: 'ago', amount: n.min, unit: n.unit, sign: 1, beyond: false } }
+  const shift = phraseAt(r, n.to, r.words.earlier) ?? phraseAt(r, n.to, r.words.later)
+  if (!shift) return null
+  const next = shift.to
+  if (n.unit === 'H' || n.unit === 'MIN' || n.unit === 'S') return { to: next, rule: 'hours-later', shape: lengthShape(n) }
+  return { to: next, rule: 'shifted', shape: { kind: 'shift', amount: n.min, unit: n.unit, sign: shift.value } }
+}
+
+// "a year" alone says little: a rate after a count ("700 a night"), a length after a preposition ("for a year").
+const readArticle = (r: Reader, i: number, n: Length): Reading | null => {
+  const before = partAt(r, i - 1)
+  if (r.words.lengthBefore.has(before.lower) && n.unit !== 'N') return n.unit === 'MIN' ? null : { to: n.to, rule: 'length', shape: lengthShape(n) }
+  if (n.unit === 'MIN' || n.unit === 'S' || n.unit === 'H') return n.unit === 'H' && isCounted(r, i) ? rate(n) : null
+  return isCounted(r, i) ? rate(n) : null
+}
+
+const setValue: Partial<Record<TimeUnit, string>> = { H: 'PT1H', N: 'P1D', D: 'P1D', W: 'P1W', M: 'P1M', Q: 'P3M', Y: 'P1Y', DE: 'P10Y', C: 'P100Y', MIN: 'PT1M' }
+
+const rate = (n: Length): Reading | null => {
+  const value = setValue[n.unit]
+  return value === undefined ? null : { to: n.to, rule: 'rate', shape: { kind: 'set', value, timex: value } }
+}
+
+const isCounted = (r: Reader, i: number): boolean => {
+  const before = partAt(r, i - 1)
+  if (!['NOUN', 'NUM', 'PROPN', 'SYM'].includes(before.pos) && before.lower !== 'once' && before.lower !== 'twice') return false
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const p = partAt(r, k)
+    if (p.pos === 'NUM' || p.lower === 'once' || p.lower === 'twice' || r.words.numbers.has(p.lower) || /\d/.test(p.lower)) return true
+  }
+  return false
+}
+
+// "days", "weeks of talks": a length without a number, where a preposition or what follows shows it is one.
+const readBare = (r: Reader, i: number): Reading | null => {
+  const word = partAt(r, i)
+  const unit = r.words.units.get(word.lower)
+  if (unit === undefined || !r.words.pluralUnits.has(word.lower) || isAge(r, i + 1)) return null
+  const n: Length = { to: i + 1, min: null, max: null, unit, article: false, plural: true }
+  const tail = readTail(r, n, false)
+  if (tail) return tail
+  const [before, after] = [partAt(r, i - 1), partAt(r, i + 1)]
+  if (r.words.within.has(before.lower) || r.words.lengthBefore.has(before.lower)) return { to: i + 1, rule: 'bare-length', shape: lengthShape(n) }
+  return r.words.lengthAfter.has(after.lower) || after.lower === 'long' ? { to: i + 1, rule: 'bare-length', shape: lengthShape(n) } : null
+}
+
+const approximators = (r: Reader, i: number): { to: number; beyond: boolean } => {
+  const found = phraseAt(r, i, r.words.approximators)
+  return found ? { to: found.to, beyond: found.value } : { to: i, beyond: false }
+}
+
+// "the past two weeks", "the next few days", "the first nine months": a length with its place.
+const readStretch = (r: Reader, i: number): Reading | null => {
+  let at = i
+  const first = partAt(r, at).lower
+  if (r.words.articles.has(first) || r.words.possessives.has(first)) at++
+  const relative = r.words.stretches.get(partAt(r, at).lower) ?? r.words.ordinals.get(partAt(r, at).lower)
+  if (relative === undefined && at === i) return null
+  const n = readPlain(r, relative === undefined ? at : at + 1)
+  if (!n || n.article || isAge(r, n.to) || (!n.plural && n.min !== 1) || (relative === undefined && n.min === null)) return null
+  return { to: n.to, rule: 'stretch-of-length', shape: lengthShape(n) }
+}
+
+/** Reads lengths of time and what is counted with them: "seven weeks", "50-day", "two days ago", "more than a month later". */
+export const readLength = (r: Reader, i: number): Reading | null => {
+  const bare = readBare(r, i)
+  if (bare) return bare
+  const within = r.words.within.has(partAt(r, i).lower)
+  const start = within ? i + 1 : i
+  const rough = approximators(r, start)
+  const stretch = readStretch(r, rough.to)
+  if (stretch) return { ...stretch, deadline: within }
+  const n = readPlain(r, rough.to)
+  if (!n || isAge(r, n.to)) return within ? readWithin(r, start) : null
+  if (!n.plural && !n.article && n.min !== 1 && !isAttributive(r, n)) return null
+  const tail = readTail(r, n, rough.beyond)
+  if (tail) return tail
+  if (n.unit === 'WE') return null
+  if (n.article && !within && rough.to === start) return readArticle(r, start, n)
+  return { to: n.to, rule: within ? 'within' : 'length', shape: lengthShape(n), deadline: within }
+}
+
+// A singular unit after a larger number stands before a noun: "a 50-day truce", "a five year low".
+const isAttributive = (r: Reader, n: Length): boolean => partAt(r, n.to - 1).glued || ['NOUN', 'ADJ', 'PROPN'].includes(partAt(r, n.to).pos)
+
+const readWithin = (r: Reader, i: number): Reading | null => {
+  const bare = readBare(r, i)
+  return bare && bare.shape.kind === 'length' ? { ...bare, rule: 'within', deadline: true } : null
+}

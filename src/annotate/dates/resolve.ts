@@ -1,0 +1,251 @@
+import { addDays, addMonths, compareEdtf, dayOf, daysBetween, earliestDay, latestDay, monthOf, weekdayAfter, weekdayBefore, weekdayOf, weekOf } from '../../kit/calendar.ts'
+import type { TimeUnit } from '../../languages/contract/dates.ts'
+import type { DateAnchor, DateAnnotation } from '../../model/annotation.ts'
+import type { Direction } from './direction.ts'
+import { feastIn } from './feast.ts'
+import { lengthOf, shiftBy } from './lengths.ts'
+import type { Shape } from './shape.ts'
+
+/** What an expression is counted from. */
+export interface Context {
+  readonly base: string | null
+  readonly baseKind: DateAnchor['kind']
+  readonly direction: Direction
+  /** The words just before look forward by themselves ("ahead of", "until", "will attend"). */
+  readonly ahead: boolean
+  /** The last day, and the last period of any grain, told before in the tale itself. */
+  readonly lastDay: string | null
+  readonly lastQuarter: string | null
+  readonly deadline: boolean
+}
+
+/** The value of an expression of time. */
+export type Resolved = Pick<DateAnnotation, 'value' | 'timex' | 'type' | 'anchor'>
+
+const calendar: DateAnchor = { kind: 'calendar', value: null }
+const anchorOf = (c: Context): DateAnchor | null => (c.base === null ? null : { kind: c.baseKind, value: c.base })
+const made = (value: string | null, anchor: DateAnchor | null, type: DateAnnotation['type'] = 'date', timex: string | null = null): Resolved => ({ value, timex, type, anchor })
+const unknown = made(null, null)
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+// Of the same day in three years the nearest, with the years that the tense speaks against further away.
+const nearest = (c: Context, inYear: (year: number) => string | null, against = 150): string | null => {
+  if (c.base === null) return null
+  let best: { value: string; cost: number } | null = null
+  for (const year of [yearOf(c.base) - 1, yearOf(c.base), yearOf(c.base) + 1]) {
+    const value = inYear(year)
+    const [first, last] = value === null ? [null, null] : [earliestDay(value), latestDay(value)]
+    if (value === null || first === null || last === null) continue
+    const [toFirst, toLast] = [daysBetween(c.base, first) ?? 0, daysBetween(c.base, last) ?? 0]
+    const away = toFirst > 0 ? toFirst : Math.min(0, toLast)
+    const wrong = (c.direction < 0 && away > 0) || (c.direction > 0 && away < 0)
+    const cost = Math.abs(away) + (wrong ? against : 0) + (away > 0 && c.direction === 0 ? 60 : 0)
+    if (!best || cost < best.cost) best = { value, cost }
+  }
+  return best?.value ?? null
+}
+
+const resolveDay = (s: Extract<Shape, { kind: 'day' }>, c: Context): Resolved => {
+  if (s.year !== null) return made(dayOf(s.year, s.month, s.day), calendar)
+  const found = nearest(c, (year) => {
+    const day = dayOf(year, s.month, s.day)
+    const weekday = weekdayOf(day)
+    return weekday === null || (s.weekday !== null && weekday !== s.weekday) ? null : day
+  })
+  return made(found ?? dayOf(null, s.month, s.day), found ? anchorOf(c) : calendar)
+}
+
+const relativeWeekday = (base: string, weekday: number, relative: number): string | null => {
+  if (relative === 0) return addDays(weekOf(base)?.first ?? base, weekday - 1)
+  if (relative < 0) return weekdayBefore(addDays(base, -1), weekday)
+  const next = addDays(weekOf(base, 1)?.first ?? base, weekday - 1)
+  return next
+}
+
+const resolveWeekday = (s: Extract<Shape, { kind: 'weekday' }>, c: Context): Resolved => {
+  if (c.base === null) return unknown
+  if (s.relative !== null) return made(relativeWeekday(c.base, s.weekday, s.relative), anchorOf(c))
+  // "Monday's talks" are past unless a word says they are ahead: a verb beside them speaks of something else.
+  const ahead = s.owner ? c.ahead : c.direction > 0
+  return made(ahead ? weekdayAfter(c.base, s.weekday) : weekdayBefore(c.base, s.weekday), anchorOf(c))
+}
+
+// "last May" in March is May of the year before; in May too.
+const relativeMonth = (base: string, month: number, relative: number): string => {
+  const now = Number(base.slice(5, 7))
+  return monthOf(yearOf(base) + (relative < 0 ? (month < now ? 0 : -1) : month > now ? 0 : 1), month)
+}
+
+const resolveMonth = (s: Extract<Shape, { kind: 'month' }>, c: Context): Resolved => {
+  if (s.year !== null) return made(monthOf(s.year, s.month), calendar)
+  if (c.base === null) return made(monthOf(null, s.month), calendar)
+  if (s.years !== null) return made(monthOf(yearOf(c.base) + s.years, s.month), anchorOf(c))
+  if (s.relative === 0) return made(monthOf(yearOf(c.base), s.month), anchorOf(c))
+  if (s.relative !== null) return made(relativeMonth(c.base, s.month, s.relative), anchorOf(c))
+  return made(nearest(c, (year) => monthOf(year, s.month), 300), anchorOf(c))
+}
+
+const resolveSeason = (s: Extract<Shape, { kind: 'season' }>, c: Context): Resolved => {
+  if (s.year !== null) return made(`${String(s.year)}-${String(s.code)}`, calendar, 'interval')
+  if (c.base === null) return unknown
+  const base = c.base
+  const year = yearOf(base)
+  const inYear = (y: number): string => `${String(y)}-${String(s.code)}`
+  const side = (y: number): number => compareEdtf(inYear(y), base) ?? 0
+  const value = s.relative === null || s.relative === 0 ? inYear(year) : s.relative < 0 ? inYear(side(year) < 0 ? year : year - 1) : inYear(side(year) > 0 ? year : year + 1)
+  return made(value, anchorOf(c), 'interval')
+}
+
+const quarterValue = (year: number, half: boolean, number: number): { value: string; timex: string } => {
+  const length = half ? 6 : 3
+  const first = (number - 1) * length + 1
+  return { value: `${monthOf(year, first)}/${monthOf(year, first + length - 1)}`, timex: `${String(year)}-${half ? 'H' : 'Q'}${String(number)}` }
+}
+
+const resolveQuarter = (s: Extract<Shape, { kind: 'quarter' }>, c: Context): Resolved => {
+  if (c.base === null && s.year === null) return unknown
+  const soon = c.base === null ? null : addDays(c.base, 45)
+  const now = c.base === null ? 0 : yearOf(c.base)
+  const latest = soon !== null && `${monthOf(now, (s.number - 1) * (s.half ? 6 : 3) + 1)}-01` > soon ? now - 1 : now
+  const { value, timex } = quarterValue(s.year ?? (s.relative === null ? latest : now + s.relative), s.half, s.number)
+  return made(value, s.year === null ? anchorOf(c) : calendar, 'interval', timex)
+}
+
+const resolveWeekend = (base: string, by: number, c: Context): Resolved => {
+  const today = weekdayOf(base) ?? 1
+  const back = by === 0 && today < 6 && (c.direction < 0 || (c.direction === 0 && today < 3)) ? -1 : 0
+  const week = weekOf(base, by < 0 && today > 5 ? -1 : by < 0 ? -1 : by > 0 ? 1 : back)
+  return week ? made(`${addDays(week.first, 5)}/${week.last}`, anchorOf(c), 'interval', `${week.name}-WE`) : unknown
+}
+
+const resolvePeriod = (unit: TimeUnit, by: number, c: Context): Resolved => {
+  const { base } = c
+  if (base === null) return unknown
+  if (unit === 'WE') return resolveWeekend(base, by, c)
+  if (unit === 'W') {
+    const week = weekOf(base, by)
+    return week ? made(`${week.first}/${week.last}`, anchorOf(c), 'interval', week.name) : unknown
+  }
+  if (unit === 'M') return made(addMonths(base.slice(0, 7), by), anchorOf(c))
+  if (unit === 'Y') return made(String(yearOf(base) + by), anchorOf(c))
+  if (unit === 'Q') {
+    const month = addMonths(base.slice(0, 7), by * 3)
+    const { value, timex } = quarterValue(Number(month.slice(0, 4)), false, Math.ceil(Number(month.slice(5)) / 3))
+    return made(value, anchorOf(c), 'interval', timex)
+  }
+  const years = unit === 'DE' ? 10 : 100
+  const start = Math.floor(yearOf(base) / years) + by
+  return made(unit === 'DE' ? `${String(start)}X` : `${String(start)}XX`, anchorOf(c))
+}
+
+const resolveWeekOf = (s: Extract<Shape, { kind: 'weekOf' }>, c: Context): Resolved => {
+  const day = resolve(s.of, c)
+  const week = day.value === null ? null : weekOf(day.value)
+  return week ? made(`${week.first}/${week.last}`, day.anchor, 'interval', week.name) : unknown
+}
+
+const resolveEdge = (s: Extract<Shape, { kind: 'edge' }>, c: Context): Resolved => {
+  const of = resolve(s.of, c)
+  const day = of.value === null ? null : s.side === 'end' ? latestDay(of.value) : s.side === 'start' ? earliestDay(of.value) : null
+  const plain = of.timex ?? of.value
+  if (s.side !== 'end' || day === null) return { ...of, timex: plain }
+  return made(day, of.anchor, 'date', plain)
+}
+
+const orderedEnd = (from: string, to: Resolved, shape: Shape): string | null => {
+  if (to.value === null) return null
+  const [a, b] = [earliestDay(from), latestDay(to.value)]
+  if (a === null || b === null || a <= b) return to.value
+  return shape.kind === 'weekday' ? weekdayAfter(a, shape.weekday) : shape.kind === 'part' && shape.of.kind === 'weekday' ? weekdayAfter(a, shape.of.weekday) : null
+}
+
+const resolveRange = (s: Extract<Shape, { kind: 'range' }>, c: Context): Resolved => {
+  const [from, to] = [resolve(s.from, c), resolve(s.to, c)]
+  const end = from.value === null ? null : orderedEnd(from.value, to, s.to)
+  if (from.value === null || end === null) return { ...unknown, type: 'interval' }
+  if (s.or) return made(`[${from.value},${end}]`, from.anchor, 'set')
+  const masked = from.value.includes('X') || end.includes('X')
+  const [first, last] = masked ? [from.value, end] : [from.value.split('/')[0] ?? '', end.split('/').at(-1) ?? '']
+  return made(`${first}/${last}`, from.anchor, 'interval')
+}
+
+const resolveOvernight = (c: Context): Resolved => {
+  if (c.base === null) return { ...unknown, type: 'interval' }
+  const first = c.direction > 0 ? c.base : addDays(c.base, -1)
+  return made(`${first}/${addDays(first, 1)}`, anchorOf(c), 'interval', `${first}TNI`)
+}
+
+const resolveTimed = (s: Extract<Shape, { kind: 'timed' }>, c: Context): Resolved => {
+  const of = s.of === null ? made(c.base, anchorOf(c)) : resolve(s.of, c)
+  return { ...of, timex: null, value: of.value !== null && /^\d{4}-\d\d-\d\d$/.test(of.value) ? `${of.value}T${s.time}:00` : null }
+}
+
+const resolveAgo = (s: Extract<Shape, { kind: 'ago' }>, c: Context): Resolved => {
+  const ref = s.sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
+  if (s.amount === null || c.base === null) return made(null, anchorOf(c), 'date', s.amount === null ? ref : null)
+  if (s.unit === 'Y' && s.amount === 1 && c.lastQuarter !== null) return backQuarter(c.lastQuarter, s.sign)
+  const found = shiftBy(c.base, s.amount * s.sign, s.unit)
+  if (found === null) return unknown
+  if (!s.beyond) return made(found.value, anchorOf(c), found.value.includes('/') ? 'interval' : 'date', found.timex)
+  const day = s.unit === 'W' || s.unit === 'D' ? addDays(c.base, s.amount * s.sign * (s.unit === 'W' ? 7 : 1)) : found.value
+  return made(`../${day}`, anchorOf(c), 'interval', found.timex)
+}
+
+const backQuarter = (quarter: string, years: number): Resolved => {
+  const { value, timex } = quarterValue(Number(quarter.slice(0, 4)) + years, false, Number(quarter.slice(-1)))
+  return made(value, { kind: 'event', value: quarter }, 'interval', timex)
+}
+
+const resolveShift = (s: Extract<Shape, { kind: 'shift' }>, c: Context): Resolved => {
+  const from = c.lastDay ?? c.base
+  const anchor: DateAnchor | null = c.lastDay === null ? anchorOf(c) : { kind: 'event', value: c.lastDay }
+  if (s.unit === 'Y' && c.lastQuarter !== null && s.amount === 1) return backQuarter(c.lastQuarter, s.sign)
+  if (from === null || s.amount === null) return made(null, anchor)
+  const found = shiftBy(from, s.amount * s.sign, s.unit)
+  return found ? made(found.value, anchor, found.value.includes('/') ? 'interval' : 'date', found.timex) : unknown
+}
+
+const resolveStretch = (s: Extract<Shape, { kind: 'stretch' }>, c: Context): Resolved => {
+  const value = c.base === null ? null : s.by < 0 ? `../${c.base}` : `${c.base}/..`
+  return made(value, anchorOf(c), 'interval', lengthOf(null, s.unit))
+}
+
+const resolvePart = (s: Extract<Shape, { kind: 'part' }>, c: Context): Resolved => {
+  const of = resolve(s.of, c)
+  return { ...of, timex: of.value === null ? null : `${of.value}${s.part}` }
+}
+
+/** Counts an expression out. */
+export const resolve = (s: Shape, c: Context): Resolved => {
+  switch (s.kind) {
+    case 'day': return resolveDay(s, c)
+    case 'month': return resolveMonth(s, c)
+    case 'weekday': return resolveWeekday(s, c)
+    case 'today': return c.base === null ? unknown : made(addDays(c.base, s.shift), anchorOf(c))
+    case 'period': return resolvePeriod(s.unit, s.by, c)
+    case 'season': return resolveSeason(s, c)
+    case 'quarter': return resolveQuarter(s, c)
+    case 'sameQuarter': return c.lastQuarter === null ? unknown : backQuarter(c.lastQuarter, s.years)
+    case 'fixed': return made(s.value, calendar, s.value.includes('/') ? 'interval' : 'date', s.timex)
+    case 'set': return made(s.value, null, 'set', s.timex)
+    case 'stretch': return resolveStretch(s, c)
+    case 'length': return resolveLength(s)
+    case 'ago': return resolveAgo(s, c)
+    case 'shift': return resolveShift(s, c)
+    case 'ref': return made(null, null, 'date', s.ref)
+    case 'feast': return made(s.year === null ? nearest(c, (y) => feastIn(s.feast, y, s.orthodox)) : feastIn(s.feast, s.year, s.orthodox), s.year === null ? anchorOf(c) : calendar)
+    case 'overnight': return resolveOvernight(c)
+    case 'unknown': return unknown
+    case 'weekOf': return resolveWeekOf(s, c)
+    case 'timed': return resolveTimed(s, c)
+    case 'part': return resolvePart(s, c)
+    case 'edge': return resolveEdge(s, c)
+    case 'range': return resolveRange(s, c)
+  }
+}
+
+const resolveLength = (s: Extract<Shape, { kind: 'length' }>): Resolved => {
+  const longer = s.max === null ? '' : `/${lengthOf(s.max, s.unit)}`
+  return made(`${lengthOf(s.min, s.unit)}${longer}`, null, 'duration')
+}

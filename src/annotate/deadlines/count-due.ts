@@ -1,0 +1,38 @@
+import { addDays, addMonths, earliestDay, latestDay } from '../../kit/calendar.ts'
+import type { DeadlineWords } from '../../languages/contract/deadlines.ts'
+
+/** A day counted from a said one, and how. */
+export interface Counted {
+  readonly due: string
+  readonly arithmetic: string
+}
+
+// Whole days, weeks, months of a length; hours only where they make whole days.
+const shift = (length: string): ((day: string) => string) | null => {
+  const m = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(length)
+  if (!m || m[0] === 'P') return null
+  const [years, months, weeks, days, hours] = m.slice(1).map((x) => Number(x ?? 0)) as [number, number, number, number, number]
+  if (hours % 24 !== 0) return null
+  return (day) => addDays(addMonths(day, years * 12 + months), weeks * 7 + days + hours / 24)
+}
+
+const bounds = (length: string): readonly [string, string] => {
+  const [a, b] = length.split('/')
+  return [a ?? length, b ?? a ?? length]
+}
+
+/**
+ * Counts a length of time from the day it was given. A day known only to lie in a week gives a span of as many days.
+ *
+ * @example countDue('P50D', '2031-07-14/2031-07-20', words) is due '2031-09-02/2031-09-08'.
+ */
+export const countDue = (length: string, from: string, words: DeadlineWords): Counted | null => {
+  const [short, long] = bounds(length)
+  const [least, most] = [shift(short), shift(long)]
+  const [first, last] = [earliestDay(from), latestDay(from)]
+  if (!least || !most || !first || !last) return null
+  const [a, b] = [least(first), most(last)]
+  const due = a === b ? a : `${a}/${b}`
+  const arithmetic = words.arithmetic.replace('{length}', length).replace('{from}', from).replace('{due}', due)
+  return { due, arithmetic }
+}

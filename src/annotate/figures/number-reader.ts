@@ -1,0 +1,207 @@
+import type { FigureWords } from '../../languages/contract/figures.ts'
+import type { Token } from '../../model/ready.ts'
+
+/** A number as the words give it: tokens `first` to `last` (excluded). */
+export interface NumberRead {
+  readonly first: number
+  readonly last: number
+  /** Null where the words leave it open: "dozens". */
+  readonly value: number | null
+  readonly valueMax: number | null
+  /** Currency or joined measure, where the number carries one: "$5m", "40-kilometre". */
+  readonly unit: string | null
+  readonly kind: 'count' | 'money' | 'joined' | 'share' | 'open'
+  /** True where at least one part is written in digits. */
+  readonly digits: boolean
+}
+
+interface Core {
+  readonly last: number
+  readonly value: number
+  readonly scaled: boolean
+  readonly digits: boolean
+}
+
+const digitsOnly = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+const digitRange = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)[-–—]((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)$/
+const fromDigits = (text: string): number => Number(text.replaceAll(',', ''))
+
+// "1.4 million" must not become 1399999.9999999998.
+const times = (value: number, factor: number): number => Number((value * factor).toPrecision(12))
+
+const joined = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start
+
+/** Reads numbers out of the tokens of one article with the words of its language. */
+export class NumberReader {
+  private readonly tokens: readonly Token[]
+  private readonly words: FigureWords
+
+  constructor(tokens: readonly Token[], words: FigureWords) {
+    this.tokens = tokens
+    this.words = words
+  }
+
+  /**
+   * The number that begins at a token before `end`, or null.
+   *
+   * @example For "Some $3bn to $4bn" at "$" the value is 3000000000, the maximum 4000000000 and the unit "dollars".
+   */
+  at(i: number, end: number): NumberRead | null {
+    return (
+      this.money(i, end) ?? this.hyphenated(i) ?? this.share(i, end) ?? this.open(i, end) ?? this.count(i, end)
+    )
+  }
+
+  private lower(i: number): string {
+    return this.tokens[i]?.lower ?? ''
+  }
+
+  // "1.5 million", "one hundred and five", "two dozen", "a million".
+  private core(i: number, end: number): Core | null {
+    const text = this.lower(i)
+    const { numbers, scales, articles } = this.words
+    if (digitsOnly.test(text)) return this.scaledUp({ last: i + 1, value: fromDigits(text), scaled: false, digits: true }, end)
+    if (numbers.has(text) || scales.has(text)) return this.spelled(i, end)
+    const next = scales.get(this.lower(i + 1))
+    if (articles.has(text) && next !== undefined && i + 1 < end) return this.scaledUp({ last: i + 2, value: next, scaled: true, digits: false }, end)
+    return null
+  }
+
+  private scaledUp(core: Core, end: number): Core {
+    let [value, last, scaled] = [core.value, core.last, core.scaled]
+    for (; last < end; last++) {
+      const word = this.lower(last)
+      const short = core.digits && joined(this.tokens[last - 1], this.tokens[last]) ? this.words.shortScales.get(word) : undefined
+      const scale = this.words.scales.get(word) ?? short
+      if (scale === undefined) break
+      value = times(value, scale)
+      scaled = true
+    }
+    return { last, value, scaled, digits: core.digits }
+  }
+
+  private spelled(i: number, end: number): Core | null {
+    const { numbers, scales, and } = this.words
+    let [total, current, last, room] = [0, 0, i, Infinity]
+    for (; last < end; last++) {
+      const word = this.lower(last)
+      const [number, scale] = [numbers.get(word), scales.get(word)]
+      if (number !== undefined) {
+        if (number >= room) break
+        current += number
+        // After "forty" nothing but a unit may follow, after a unit nothing.
+        room = number >= 20 && number % 10 === 0 ? 10 : 0
+      } else if (scale !== undefined) {
+        if (last === i) return null
+        current = times(Math.max(1, current), scale)
+        if (scale >= 1e3) [total, current] = [total + current, 0]
+        room = scale
+      } else if (word === and && room >= 100 && (numbers.get(this.lower(last + 1)) ?? room) < room && last + 1 < end) continue
+      else break
+    }
+    return last > i ? { last, value: total + current, scaled: room >= 100, digits: false } : null
+  }
+
+  private count(i: number, end: number): NumberRead | null {
+    const range = digitRange.exec(this.lower(i))
+    if (range) {
+      const [low, high] = [range[1] ?? '', range[2] ?? ''].map((part) => this.scaledUp({ last: i + 1, value: fromDigits(part), scaled: false, digits: true }, end))
+      if (!low || !high || low.value >= high.value) return null
+      return { first: i, last: high.last, value: low.value, valueMax: high.value, unit: null, kind: 'count', digits: true }
+    }
+    const low = this.core(i, end)
+    if (!low) return null
+    const high = this.upper(i, low, end)
+    const value = this.lowerEnd(low, high)
+    const top = high && high.value > value ? high : null
+    return { first: i, last: top?.last ?? low.last, value: top ? value : low.value, valueMax: top?.value ?? null, unit: null, kind: 'count', digits: low.digits }
+  }
+
+  // The scale of the upper end belongs to both: "5 to 6 million", but not "800 to 1.5k".
+  private lowerEnd(low: Core, high: Core | null): number {
+    if (!high?.scaled || low.scaled) return low.value
+    const scaled = times(low.value, this.factor(high))
+    return scaled < high.value ? scaled : low.value
+  }
+
+  private factor(high: Core): number {
+    for (let i = high.last - 1; i > high.last - 3; i--) {
+      const scale = this.words.scales.get(this.lower(i)) ?? this.words.shortScales.get(this.lower(i))
+      if (scale !== undefined) return scale
+    }
+    return 1
+  }
+
+  // The upper end: "to 30", "or three", "– 48", and "and 30" behind "between".
+  private upper(i: number, low: Core, end: number): Core | null {
+    const joiner = this.lower(low.last)
+    const between = this.words.rangeOpeners.has(this.lower(i - 1)) && joiner === this.words.and
+    if (!between && !this.words.rangeJoiners.has(joiner)) return null
+    // "from 3 to 5" tells of a change, "3 - 5" with blanks of a score.
+    if (joiner.length > 1 && !between && this.tokens[i - 1]?.lower === this.words.from) return null
+    return low.last + 1 < end ? this.core(low.last + 1, end) : null
+  }
+
+  private money(i: number, end: number): NumberRead | null {
+    const unit = this.words.currencies.get(this.lower(i))
+    const low = unit === undefined ? null : this.core(i + 1, end)
+    if (unit === undefined || !low || !/\d/.test(this.lower(i + 1))) return null
+    const joiner = this.lower(low.last)
+    const between = this.words.rangeOpeners.has(this.lower(i - 1)) && joiner === this.words.and
+    const ranges = between || this.words.rangeJoiners.has(joiner)
+    const at = low.last + 1 + (this.words.currencies.has(this.lower(low.last + 1)) ? 1 : 0)
+    const high = ranges && this.lower(i - 1) !== this.words.from && at < end ? this.core(at, end) : null
+    const value = this.lowerEnd(low, high)
+    const top = high && high.value > value ? high : null
+    return { first: i, last: top?.last ?? low.last, value: top ? value : low.value, valueMax: top?.value ?? null, unit, kind: 'money', digits: true }
+  }
+
+  // "40-kilometre", "55,000-member", "two-thirds", "200-plus".
+  private hyphenated(i: number): NumberRead | null {
+    const text = this.lower(i)
+    const at = text.indexOf('-')
+    if (at < 1 || this.words.numbers.has(text)) return null
+    const [head, tail] = [text.slice(0, at), text.slice(at + 1)]
+    const value = digitsOnly.test(head) ? fromDigits(head) : (this.words.numbers.get(head) ?? null)
+    if (value === null) return null
+    const digits = /^\d/.test(head)
+    const base = { first: i, last: i + 1, valueMax: null, digits }
+    const part = this.words.fractions.get(tail)
+    if (part !== undefined) return digits ? null : { ...base, value: Number((value * part).toPrecision(4)), unit: null, kind: 'share' }
+    if (this.words.openEnds.has(tail)) return { ...base, value, unit: null, kind: 'count' }
+    const unit = this.words.measures.get(tail)
+    return unit === undefined ? null : { ...base, value, unit, kind: 'joined' }
+  }
+
+  // "half", "a third of", "two thirds", "three quarters".
+  private share(i: number, end: number): NumberRead | null {
+    const { fractions, numbers, articles, of } = this.words
+    const make = (last: number, value: number): NumberRead => ({ first: i, last, value: Number(value.toPrecision(4)), valueMax: null, unit: null, kind: 'share', digits: false })
+    const own = fractions.get(this.lower(i))
+    if (own !== undefined && this.lower(i + 1) === of && i + 1 < end && !this.ordinal(i)) return make(i + 1, own)
+    const next = i + 1 < end ? fractions.get(this.lower(i + 1)) : undefined
+    if (next === undefined || this.lower(i + 2) !== of) return null
+    if (articles.has(this.lower(i))) return make(i + 2, next)
+    const count = numbers.get(this.lower(i))
+    return count !== undefined && count < 10 ? make(i + 2, count * next) : null
+  }
+
+  // "the third of the talks", "a half of": an ordinal unless it stands for a share by itself.
+  private ordinal(i: number): boolean {
+    return this.words.fractions.get(this.lower(i)) !== 0.5 || this.words.definites.has(this.lower(i - 1))
+  }
+
+  // "dozens", "tens of thousands", "several dozen", "a few hundred".
+  private open(i: number, end: number): NumberRead | null {
+    const { vague, openCounts, scales, articles, of, tens } = this.words
+    const make = (last: number): NumberRead => ({ first: i, last, value: null, valueMax: null, unit: null, kind: 'open', digits: false })
+    if ((vague.has(this.lower(i)) || this.lower(i) === tens) && this.lower(i + 1) === of && vague.has(this.lower(i + 2)) && i + 2 < end) return make(i + 3)
+    if (vague.has(this.lower(i))) return make(i + 1)
+    const at = articles.has(this.lower(i)) ? i + 1 : i
+    if (at + 1 >= end || !openCounts.has(this.lower(at)) || !scales.has(this.lower(at + 1))) return null
+    let last = at + 2
+    while (last < end && scales.has(this.lower(last))) last++
+    return make(last)
+  }
+}

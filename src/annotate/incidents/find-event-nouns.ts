@@ -1,0 +1,151 @@
+import { nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
+import { overlaps } from '../../model/span.ts'
+import type { NounPhrase, VerbGroup } from '../../model/ready.ts'
+import { clauseOf } from './clause-of.ts'
+import { isToldAsDone } from './is-told-as-done.ts'
+import { lemmaAt, lowerAt, sentenceOf, sortsOf, withOf, type FoundEvent, type Range, type Scene } from './scene.ts'
+
+const isLabour = (scene: Scene, np: NounPhrase): boolean => {
+  if (!scene.words.labourNouns.has(lemmaAt(scene, np.head))) return false
+  const sentence = sentenceOf(scene, np.head)
+  if (!sentence) return false
+  const near = scene.ready.tokens.slice(np.first, np.last).some((t) => scene.words.labour.has(t.lemma) || /-(?:member|day|hour)$/.test(t.lower))
+  const military = scene.ready.tokens.slice(np.first, np.head).some((t) => scene.words.military.has(t.lower) || scene.words.weapons.has(t.lemma))
+  if (near) return !military
+  return !military && scene.ready.tokens.slice(sentence.first, sentence.last).some((t) => scene.words.labour.has(t.lemma))
+}
+
+const typeOf = (scene: Scene, np: NounPhrase): string | null => {
+  if (isLabour(scene, np)) return 'strike'
+  return scene.words.nouns.get(lemmaAt(scene, np.head)) ?? null
+}
+
+// "a planned attack", "any further strikes", and what a verb before takes back: "to prevent an attack".
+const isUnreal = (scene: Scene, np: NounPhrase): boolean => {
+  for (let i = np.first; i < np.head; i++) {
+    const word = lowerAt(scene, i)
+    if (scene.words.unrealAdjectives.has(word) && !/^(?:new|next|another|such|more)$/.test(word)) return true
+  }
+  const sentence = sentenceOf(scene, np.head)
+  for (let i = np.first - 1; i > np.first - 6 && i >= (sentence?.first ?? 0); i--) {
+    const t = scene.ready.tokens[i]
+    if (!t || t.pos === 'PUNCT') return false
+    if (scene.words.unreal.has(t.lemma) && (t.pos === 'VERB' || t.pos === 'NOUN')) return true
+    if (scene.words.conditions.has(t.lower) || t.pos === 'AUX' && /^(?:would|could|may|might|can|will|should)$/.test(t.lower)) return true
+  }
+  return false
+}
+
+const behind = (scene: Scene, np: Range, prepositions: ReadonlySet<string>): Range | null => {
+  if (!prepositions.has(lowerAt(scene, np.last))) return null
+  const next = scene.ready.nouns[nounBefore(scene.ready, np.last + 1) + 1]
+  return next && next.first <= np.last + 1 ? next : null
+}
+
+// Where the phrase names who does it: "Keshet's invasion", "Vardanian air strikes".
+const ownerOf = (scene: Scene, np: NounPhrase): Range | null => {
+  for (let i = np.first; i < np.head; i++) {
+    const t = scene.ready.tokens[i]
+    if (!t) break
+    const owns = /^['’]s?$/.test(lowerAt(scene, i + 1)) || /['’]s?$/.test(t.lower) || (t.pos === 'PRON' && t.lower !== 'whose')
+    if (owns) return { first: np.first, last: i + 1 }
+  }
+  const token = (i: number): { start: number; end: number } => scene.ready.tokens[i] ?? { start: 0, end: 0 }
+  for (let i = np.first; i < np.head; i++) {
+    const state = scene.earlier.actor.some((a) => a.actorKind === 'state' && a.mentions.some((m) => overlaps(m, token(i))))
+    if (state) return { first: i, last: i + 1 }
+  }
+  return null
+}
+
+const datedClose = (scene: Scene, np: Range): number => {
+  const from = scene.ready.tokens[np.last]
+  if (!from) return -1
+  const date = scene.earlier.date.find((d) => d.type !== 'duration' && d.spans[0].start >= from.start && d.spans[0].start - from.start < 45)
+  if (!date) return -1
+  const sentence = sentenceOf(scene, np.last)
+  for (let i = np.last; i < (sentence?.last ?? 0); i++) {
+    const t = scene.ready.tokens[i]
+    if (!t || t.pos === 'CCONJ' || t.text === ';') return -1
+    if (t.end >= date.spans[0].end) return i + 1
+  }
+  return -1
+}
+
+interface NounEvent {
+  readonly np: NounPhrase
+  readonly type: string
+}
+
+// "An assault on the port left …", "the walkout began on Monday".
+const asSubject = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
+  const sentence = sentenceOf(scene, np.head)
+  const whole = withTargets(scene, np)
+  let verb: VerbGroup | undefined = scene.ready.verbs[verbIndexAt(scene.ready, whole.last)]
+  const that = /^(?:that|which)$/.test(lowerAt(scene, whole.last)) ? 1 : 0
+  if (!sentence || !verb || verb.first > whole.last + 8 || verb.last > sentence.last) return null
+  for (let i = whole.last + that; i < verb.first; i++) if (['CCONJ', 'SCONJ', 'PRON'].includes(scene.ready.tokens[i]?.pos ?? '') || lowerAt(scene, i) === ';') return null
+  if (verb.form !== 'finite' || !scene.words.results.has(verb.lemma) || !isToldAsDone(scene, verb)) return null
+  if (verb.passive) return null
+  const refers = scene.words.definites.has(lowerAt(scene, np.first))
+  return {
+    type, rule: 'incidents/noun-subject', sentence: scene.ready.tokens[np.head]?.sentence ?? -1, at: np.head,
+    clause: clauseOf(scene, verb.head, { first: np.first, last: np.last }),
+    actor: ownerOf(scene, np), target: behind(scene, np, scene.words.targetPrepositions) ?? objectAfter(scene, verb), refers,
+  }
+}
+
+const objectAfter = (scene: Scene, verb: VerbGroup): Range | null => {
+  const np = scene.ready.nouns[nounBefore(scene.ready, verb.last + 1) + 1]
+  return np && np.first === verb.last ? withOf(scene, np) : null
+}
+
+// "assault on the Ambry region", "invasion of its neighbour": through the target.
+const withTargets = (scene: Scene, np: Range): Range => {
+  let range: Range = { first: np.first, last: np.last }
+  for (let guard = 0; guard < 3; guard++) {
+    const next = behind(scene, range, scene.words.targetPrepositions)
+    if (!next) break
+    range = { first: range.first, last: next.last }
+  }
+  return range
+}
+
+// "Keshet's full-scale invasion in 2031", "the annexation of the islands in 2014".
+const asBackground = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
+  const owner = ownerOf(scene, np)
+  const target = behind(scene, np, scene.words.targetPrepositions)
+  const whole = withTargets(scene, np)
+  const dated = datedClose(scene, whole)
+  const weighty = /^(?:invasion|annexation|offensive|killing|abduction|blockade|capture)$/.test(type)
+  const physical = target !== null && (sortsOf(scene, target).name || sortsOf(scene, target).site)
+  if (!(owner && (dated > 0 || (weighty && physical))) && !(physical && dated > 0)) return null
+  return {
+    type, rule: 'incidents/noun', sentence: scene.ready.tokens[np.head]?.sentence ?? -1, at: np.head,
+    clause: { first: np.first, last: Math.max(dated, whole.last) }, actor: owner, target, refers: false,
+  }
+}
+
+// "announced the deployment of two frigates".
+const asAnnounced = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
+  const verb = scene.ready.verbs[verbIndexAt(scene.ready, np.first) - 1]
+  const thing = behind(scene, np, new Set([scene.words.of]))
+  if (!verb || verb.last !== np.first || !thing || !scene.words.announces.has(verb.lemma) || !isToldAsDone(scene, verb)) return null
+  const sorts = sortsOf(scene, thing)
+  if (!sorts.weapon && !sorts.force && !sorts.site) return null
+  const subject = scene.ready.nouns[nounBefore(scene.ready, verb.first)] ?? null
+  return {
+    type, rule: 'incidents/announced', sentence: scene.ready.tokens[np.head]?.sentence ?? -1, at: np.head,
+    clause: clauseOf(scene, verb.head, subject), actor: subject, target: type === 'deployment' ? null : thing, refers: false,
+  }
+}
+
+/** Events told by nouns: "an explosion rocked the port", "Keshet's invasion of 2031". */
+export const findEventNouns = (scene: Scene): readonly FoundEvent[] =>
+  scene.ready.nouns.flatMap((np) => {
+    const type = typeOf(scene, np)
+    if (!type || scene.ready.tokens[np.head]?.pos === 'VERB' || isUnreal(scene, np)) return []
+    const event = { np, type }
+    const found = asSubject(scene, event) ?? asAnnounced(scene, event) ?? asBackground(scene, event)
+    return found ? [found] : []
+  })

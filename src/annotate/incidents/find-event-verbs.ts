@@ -1,0 +1,217 @@
+import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
+import type { EventVerb } from '../../languages/contract/incidents.ts'
+import type { VerbGroup } from '../../model/ready.ts'
+import { clauseOf } from './clause-of.ts'
+import { isToldAsDone } from './is-told-as-done.ts'
+import { lemmaAt, lowerAt, sentenceOf, sortsOf, withOf, type FoundEvent, type Range, type Scene } from './scene.ts'
+
+interface Clause {
+  readonly verb: VerbGroup
+  readonly word: EventVerb
+  readonly subject: Range | null
+  /** What stands behind the verb, with its "of" phrases. */
+  readonly object: Range | null
+  readonly passive: boolean
+  /** The rest of the clause behind the verb. */
+  readonly rest: Range
+}
+
+const entryFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
+  const { verbs, phrasalVerbs } = scene.words
+  for (const length of [1, 2, 3]) {
+    const particle = Array.from({ length }, (_, n) => lowerAt(scene, verb.last + n)).join(' ')
+    const found = phrasalVerbs.get(`${verb.lemma} ${particle}`)
+    if (found) return found
+  }
+  return verbs.get(verb.lemma) ?? null
+}
+
+// What follows a verb at once, past a particle or "at": "fired at the port", "shot down two drones".
+const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
+  const sentence = sentenceOf(scene, verb.head)
+  if (!sentence) return null
+  let at = verb.last
+  while (at < sentence.last && ['ADP', 'PART', 'ADV', 'DET', 'ADJ', 'NUM'].includes(scene.ready.tokens[at]?.pos ?? '') && at < verb.last + 4) {
+    const np = scene.ready.nouns[nounBefore(scene.ready, at) + 1]
+    if (np && np.first <= at) break
+    at++
+  }
+  const np = scene.ready.nouns.slice(nounBefore(scene.ready, at) + 1, nounBefore(scene.ready, at) + 3).find((n) => n.last > at)
+  return np && np.first <= at && np.last <= sentence.last ? withOf(scene, { first: Math.max(np.first, verb.last), last: np.last }) : null
+}
+
+// A past form without an object, right behind a noun: "the island, annexed in 2014", "two men arrested on Monday".
+const isReduced = (scene: Scene, verb: VerbGroup, object: Range | null): boolean => {
+  if (verb.passive || verb.form !== 'finite' || verb.first !== verb.head) return false
+  const next = scene.ready.tokens[verb.last]
+  const free = !object || next?.pos === 'ADP' || next?.pos === 'PUNCT'
+  return free && next?.pos === 'ADP' && ['in', 'by', 'on', 'during', 'since', 'at', 'near'].includes(next.lower)
+}
+
+const before = (scene: Scene, verb: VerbGroup): Range | null => {
+  const at = lowerAt(scene, verb.first - 1) === ',' ? verb.first - 1 : verb.first
+  const np = scene.ready.nouns[nounBefore(scene.ready, at)]
+  return np && np.last === at && np.first >= (sentenceOf(scene, verb.head)?.first ?? 0) ? np : null
+}
+
+const subjectOf = (scene: Scene, verb: VerbGroup): Range | null => {
+  const own = findSubject(scene.ready, verb)
+  return own ? { first: own.first, last: own.last } : null
+}
+
+const agentBehind = (scene: Scene, rest: Range): Range | null => {
+  for (let i = rest.first; i < Math.min(rest.last, rest.first + 8); i++) {
+    if (lowerAt(scene, i) !== scene.words.by) continue
+    const np = scene.ready.nouns.slice(nounBefore(scene.ready, i + 1) + 1).find((n) => n.first > i)
+    return np && np.first <= i + 2 ? withOf(scene, np) : null
+  }
+  return null
+}
+
+const read = (scene: Scene, verb: VerbGroup, word: EventVerb): Clause | null => {
+  const sentence = sentenceOf(scene, verb.head)
+  if (!sentence) return null
+  const object = objectOf(scene, verb)
+  const reduced = isReduced(scene, verb, object)
+  const subject = reduced ? before(scene, verb) : subjectOf(scene, verb)
+  let last = verb.last
+  while (last < sentence.last && !/^[;.]$/.test(lowerAt(scene, last)) && last < verb.last + 40) last++
+  return { verb, word, subject, object: verb.passive || reduced ? null : object, passive: verb.passive || reduced, rest: { first: verb.last, last } }
+}
+
+const harmIn = (scene: Scene, range: Range): boolean => {
+  const [a, b] = [scene.ready.tokens[range.first], scene.ready.tokens[range.last - 1]]
+  if (!a || !b) return false
+  return scene.earlier.figure.some((f) => (f.what === 'killed' || f.what === 'wounded') && f.spans[0].start >= a.start && f.spans[0].end <= b.end)
+}
+
+// Up to the next comma or verb: the words that belong to this verb alone.
+const close = (scene: Scene, clause: Clause): Range => {
+  let last = clause.rest.first
+  while (last < clause.rest.last && lowerAt(scene, last) !== ',' && scene.ready.tokens[last]?.pos !== 'VERB') last++
+  return { first: clause.rest.first, last }
+}
+
+// "struck", "hit", "seized": only between bodies that can strike and things that can be struck.
+const isPhysical = (scene: Scene, clause: Clause): boolean => {
+  const { passive, verb } = clause
+  const doer = sortsOf(scene, passive ? agentBehind(scene, clause.rest) : clause.subject)
+  const done = sortsOf(scene, passive ? clause.subject : clause.object)
+  const means = sortsOf(scene, close(scene, clause))
+  const violent = doer.weapon || doer.force || doer.event
+  const physical = done.site || done.weapon || done.force
+  if (passive && !clause.subject) return false
+  if (!passive && !clause.object) return false
+  if (verb.lemma === 'deploy') return done.weapon || done.force
+  if (violent && (physical || done.name)) return true
+  if (physical && (means.weapon || means.event || harmIn(scene, { first: clause.verb.first, last: clause.rest.last }))) return true
+  if (passive) return physical && !agentBehind(scene, clause.rest)
+  return physical && (doer.name || isPronoun(scene, clause.subject))
+}
+
+const isPronoun = (scene: Scene, range: Range | null): boolean =>
+  range !== null && range.last - range.first === 1 && scene.ready.tokens[range.first]?.pos === 'PRON'
+
+// Head noun of a phrase: the last noun of it before an "of".
+const headOf = (scene: Scene, range: Range): number => {
+  let head = -1
+  for (let i = range.first; i < range.last; i++) {
+    if (lowerAt(scene, i) === scene.words.of && head >= 0) break
+    const pos = scene.ready.tokens[i]?.pos
+    if (pos === 'NOUN' || pos === 'PROPN') head = i
+  }
+  return head
+}
+
+const eventNounIn = (scene: Scene, range: Range | null): string | null => {
+  if (!range) return null
+  const head = headOf(scene, range)
+  const own = scene.words.nouns.get(lemmaAt(scene, head))
+  if (own) return own
+  // "waves of attacks", "a series of raids"
+  for (let i = range.last - 1; i > head; i--) {
+    const type = scene.words.nouns.get(lemmaAt(scene, i))
+    if (type) return type
+  }
+  return null
+}
+
+const launchType = (scene: Scene, clause: Clause): string | null => {
+  const thing = clause.passive ? clause.subject : clause.object
+  const type = eventNounIn(scene, thing)
+  if (type) return type
+  const weapons = ['launch', 'fire', 'drop', 'unleash', 'rain', 'lob', 'hurl', 'fly'].includes(clause.verb.lemma)
+  const head = thing ? lemmaAt(scene, headOf(scene, thing)) : ''
+  return weapons && scene.words.weapons.has(head) ? 'attack' : null
+}
+
+const typeOf = (scene: Scene, clause: Clause): string | null => {
+  const { word, object, subject, passive } = clause
+  switch (word.frame) {
+    case 'sure':
+      return (passive ? subject : object) ? word.type : null
+    case 'physical':
+      return isPhysical(scene, clause) ? word.type : null
+    case 'launch':
+      return launchType(scene, clause)
+    case 'under': {
+      const behind = close(scene, clause)
+      return lowerAt(scene, behind.first) === 'under' && eventNounIn(scene, { first: behind.first + 1, last: behind.last }) ? word.type : null
+    }
+    case 'harm':
+      return harmIn(scene, { first: subject?.first ?? clause.verb.first, last: clause.rest.last }) ? word.type : null
+    case 'self':
+      return selfType(scene, clause)
+  }
+}
+
+const selfType = (scene: Scene, { word, subject }: Clause): string | null => {
+  if (!subject || !word.type) return null
+  if (word.type === 'protest' || word.type === 'strike') return word.type
+  const sorts = sortsOf(scene, subject)
+  return sorts.weapon || sorts.site || sorts.event ? word.type : null
+}
+
+// What is hit, taken or arrested. A weapon that is fired is not the target; what it is fired at is.
+const targetOf = (scene: Scene, clause: Clause): Range | null => {
+  const { word, passive, subject, object, rest } = clause
+  if (word.frame === 'under') return subject
+  const thing = passive ? subject : object
+  const carriesOn = word.frame === 'launch' || word.type === 'deployment'
+  if (!carriesOn) return word.frame === 'self' ? null : thing
+  for (let i = thing && !passive ? thing.last : rest.first; i < Math.min(rest.last, rest.first + 24); i++) {
+    if (lowerAt(scene, i) === ',' && i > rest.first + 12) return null
+    if (!scene.words.targetPrepositions.has(lowerAt(scene, i)) || lowerAt(scene, i) === 'of') continue
+    const np = scene.ready.nouns[nounBefore(scene.ready, i + 1) + 1]
+    if (np && np.first === i + 1) return withOf(scene, np)
+  }
+  return null
+}
+
+// "the blast", "the attack": an event told before.
+const refersBack = (scene: Scene, range: Range | null): boolean =>
+  range !== null && scene.words.definites.has(lowerAt(scene, range.first)) && scene.words.nouns.has(lemmaAt(scene, headOf(scene, range))) && range.last - range.first <= 3
+
+/** Events told by verbs: "struck four towns", "launched an assault", "was detained". */
+export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
+  const out: FoundEvent[] = []
+  for (const verb of scene.ready.verbs) {
+    const word = entryFor(scene, verb)
+    if (!word || !isToldAsDone(scene, verb)) continue
+    const clause = read(scene, verb, word)
+    const type = clause ? typeOf(scene, clause) : null
+    if (!clause || !type) continue
+    const under = word.frame === 'under'
+    out.push({
+      type,
+      rule: `incidents/verb-${word.frame}`,
+      sentence: scene.ready.tokens[verb.head]?.sentence ?? -1,
+      at: verb.head,
+      clause: clauseOf(scene, verb.head, clause.subject),
+      actor: clause.passive || under ? agentBehind(scene, clause.rest) : clause.subject,
+      target: targetOf(scene, clause),
+      refers: refersBack(scene, clause.subject),
+    })
+  }
+  return out
+}

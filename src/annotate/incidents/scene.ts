@@ -1,0 +1,77 @@
+import { nounBefore } from '../../grammar/find-subject.ts'
+import type { Language } from '../../languages/language.ts'
+import type { IncidentWords } from '../../languages/contract/incidents.ts'
+import type { Annotations } from '../../model/annotation.ts'
+import type { NounPhrase, ReadyArticle, Sentence, Token } from '../../model/ready.ts'
+
+/** All that the search for incidents reads. */
+export interface Scene {
+  readonly ready: ReadyArticle
+  readonly earlier: Annotations
+  readonly language: Language
+  readonly words: IncidentWords
+}
+
+/** Tokens `first` to `last` (excluded). */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** What an event was found in, before clauses on the same event are joined. */
+export interface FoundEvent {
+  readonly type: string
+  readonly rule: string
+  readonly sentence: number
+  /** Token of the word that tells it. */
+  readonly at: number
+  readonly clause: Range
+  readonly actor: Range | null
+  readonly target: Range | null
+  /** True where it refers to an event told before: "the blast", "five others were wounded". */
+  readonly refers: boolean
+}
+
+/** The token at an index, in lower case; "" outside the article. */
+export const lowerAt = (scene: Scene, i: number): string => scene.ready.tokens[i]?.lower ?? ''
+
+/** The dictionary form at an index; "" outside the article. */
+export const lemmaAt = (scene: Scene, i: number): string => scene.ready.tokens[i]?.lemma ?? ''
+
+/** The sentence of a token. */
+export const sentenceOf = (scene: Scene, i: number): Sentence | undefined =>
+  scene.ready.sentences[scene.ready.tokens[i]?.sentence ?? -1]
+
+/** The noun phrase that holds a token, or null. */
+export const phraseAt = (scene: Scene, i: number): NounPhrase | null => {
+  const np = scene.ready.nouns[nounBefore(scene.ready, i) + 1]
+  return np && np.first <= i && i < np.last ? np : null
+}
+
+/** A phrase with the "of" phrases that go on from it: "the outskirts of the port". */
+export const withOf = (scene: Scene, np: Range): Range => {
+  let last = np.last
+  for (let guard = 0; guard < 3 && lowerAt(scene, last) === scene.words.of; guard++) {
+    const next = scene.ready.nouns[nounBefore(scene.ready, last + 1) + 1]
+    if (!next || next.first > last + 2) break
+    last = next.last
+  }
+  return { first: np.first, last }
+}
+
+/** What sorts of things the words of a phrase name. */
+export interface Sorts {
+  readonly weapon: boolean
+  readonly force: boolean
+  readonly site: boolean
+  readonly event: boolean
+  readonly name: boolean
+}
+
+/** The sorts of things that the tokens of a range name; a phrase without tokens names none. */
+export const sortsOf = (scene: Scene, range: Range | null): Sorts => {
+  const tokens: readonly Token[] = range ? scene.ready.tokens.slice(range.first, range.last) : []
+  const { weapons, forces, sites, nouns } = scene.words
+  const any = (set: { has: (word: string) => boolean }): boolean => tokens.some((t) => t.pos !== 'VERB' && (set.has(t.lemma) || set.has(t.lower)))
+  return { weapon: any(weapons), force: any(forces), site: any(sites), event: any(nouns), name: tokens.some((t) => t.pos === 'PROPN') }
+}

@@ -1,0 +1,42 @@
+import type { Mention } from './find-mentions.ts'
+import { isDated, type Scene } from './scene.ts'
+
+// "on May 16, in Oslan": a comma before a time or a place goes on with the clause.
+const goesOn = (scene: Scene, i: number): boolean => {
+  const [next, second] = [scene.ready.tokens[i + 1], scene.ready.tokens[i + 2]]
+  if (!next) return false
+  if (isDated(scene, next)) return true
+  return (
+    next.pos === 'ADP' &&
+    second !== undefined &&
+    (scene.words.with.has(next.lower) || scene.words.at.has(next.lower) || isDated(scene, second))
+  )
+}
+
+const splits = (scene: Scene, i: number, last: number): boolean => {
+  for (let k = i + 1; k < Math.min(i + 7, last); k++) {
+    const verb = scene.verbOf.get(k)
+    if (verb) return verb.form === 'finite'
+    if (scene.ready.tokens[k]?.pos === 'PUNCT') return false
+  }
+  return false
+}
+
+/** The token behind the clause that a mention stands in, looked for from token `from` on. */
+export const clauseEnd = (scene: Scene, mention: Mention, from: number, asSubject = false): number => {
+  const { tokens } = scene.ready
+  const own = tokens[mention.first]?.quotation ?? -1
+  const { last } = mention.sentence
+  for (let i = from; i < last; i++) {
+    const t = tokens[i]
+    if (!t) return i
+    if (own >= 0 && t.quotation !== own && t.quotation < 0) return i
+    if (t.pos === 'PUNCT' && /^([;:—–]|--|[.!?]+|\))$/.test(t.text)) return i
+    if (t.text === ',' && !goesOn(scene, i)) return i
+    // "was likely to be in Oslan but could be held in May": the meeting is the subject of both.
+    if (asSubject && t.pos === 'CCONJ' && scene.verbOf.get(i + 1)?.modal) continue
+    if (i > from && scene.words.breaks.has(t.lower)) return i
+    if (t.pos === 'CCONJ' && splits(scene, i, last)) return i
+  }
+  return last
+}

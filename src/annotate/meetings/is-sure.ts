@@ -1,0 +1,22 @@
+import { agendaOf } from './read-details.ts'
+import type { Draft } from './read-mention.ts'
+import type { Scene } from './scene.ts'
+
+// "the talks", "those talks": named before; told of here only where something happens to them.
+const isPointing = (scene: Scene, { mention }: Draft): boolean => {
+  const first = scene.ready.tokens[mention.first]
+  return mention.verb === null && first?.pos === 'DET' && scene.words.pointing.has(first.lower)
+}
+
+/**
+ * Enough is said to know that there is, was or may be one particular meeting. A bare "talks" in passing is none;
+ * "the talks" alone is one only where the words tell what becomes of it.
+ */
+export const isSure = (scene: Scene, draft: Draft): boolean => {
+  const { mention, company, told } = draft
+  const placed = draft.days.length > 0 || draft.place !== null || draft.round !== null
+  const named = company.parties.length > 0 || company.heads.length > 0
+  if (isPointing(scene, draft) && mention.last === mention.core && !placed) return told && draft.fate
+  if (!told) return placed || (named && company.own)
+  return placed || named || draft.level !== null || (draft.by !== null && agendaOf(scene, mention).length > 0)
+}

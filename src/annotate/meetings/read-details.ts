@@ -1,0 +1,145 @@
+import { phraseAt, phrasesIn, type PhraseTable } from '../../kit/phrase-table.ts'
+import { nounAfter } from '../../grammar/find-subject.ts'
+import type { MeetingAnnotation, Who } from '../../model/annotation.ts'
+import type { NounPhrase } from '../../model/ready.ts'
+import type { Mention } from './find-mentions.ts'
+import { companyIn } from './read-parties.ts'
+import { datesIn, isDated, namedIn, spanOf, type Scene } from './scene.ts'
+
+/** A stretch of tokens to look in. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+const textOf = (scene: Scene, first: number, last: number): string | null => {
+  const span = spanOf(scene, first, last)
+  return span ? scene.ready.article.text.slice(span.start, span.end) : null
+}
+
+const isPlace = (scene: Scene, np: NounPhrase): boolean => {
+  const head = scene.ready.tokens[np.head]
+  const span = spanOf(scene, np.first, np.last)
+  if (!head || head.pos !== 'PROPN' || !span || isDated(scene, head)) return false
+  const named = namedIn(scene, span).filter((n) => n.end === head.end)
+  return named.every((n) => n.actor.actorKind === 'state' || n.actor.actorKind === 'place-as-actor')
+}
+
+/** Where a meeting is: the name behind "in" or "at", without what belongs to persons and times. */
+export const placeIn = (scene: Scene, { first, last }: Stretch): string | null => {
+  const { ready, words } = scene
+  const sentence = ready.sentences[ready.tokens[first]?.sentence ?? -1]
+  const found: string[] = []
+  for (let i = first; i < last && sentence; i++) {
+    if (!words.at.has(ready.tokens[i]?.lower ?? '')) continue
+    const np = nounAfter(ready, i + 1, sentence)
+    if (np?.first !== i + 1 || np.last > last || !isPlace(scene, np)) continue
+    const tight = trimmed(scene, np)
+    const text = textOf(scene, tight, lastWord(scene, np))
+    if (text) found.push(text)
+  }
+  return found[0] ?? null
+}
+const trimmed = (scene: Scene, np: NounPhrase): number => {
+  let first = np.first
+  if (scene.ready.tokens[first]?.pos === 'DET' && np.last - np.first > 1) first += 1
+  return first
+}
+const lastWord = (scene: Scene, np: NounPhrase): number => {
+  let last = np.last
+  while (
+    last > np.first + 1 &&
+    scene.ready.tokens[last - 1] &&
+    isDated(scene, scene.ready.tokens[last - 1] as never)
+  )
+    last -= 1
+  return last
+}
+
+/** The days named in a stretch, earliest word first. */
+export const daysIn = (scene: Scene, { first, last }: Stretch): readonly string[] => {
+  const span = spanOf(scene, first, last)
+  if (!span) return []
+  return datesIn(scene, span).flatMap((d) =>
+    d.value !== null && (d.type === 'date' || d.type === 'interval' || d.type === 'deadline')
+      ? [d.value]
+      : [],
+  )
+}
+
+/** How long it took or is to take, as written: "just 40 minutes". */
+export const durationIn = (scene: Scene, { first, last }: Stretch): string | null => {
+  const span = spanOf(scene, first, last)
+  const found = span ? datesIn(scene, span).find((d) => d.type === 'duration') : undefined
+  return found?.text ?? null
+}
+
+const valueIn = <V>(scene: Scene, table: PhraseTable<V>, { first, last }: Stretch): V | null =>
+  phrasesIn(table, scene.ready.tokens, first, last)[0]?.value ?? null
+
+/** How it is held, by the words of the phrase: "indirect", "phone", "virtual". */
+export const formatOf = (scene: Scene, mention: Mention): MeetingAnnotation['format'] =>
+  valueIn(scene, scene.words.formats, {
+    first: mention.first,
+    last: Math.min(mention.last + 2, mention.sentence.last),
+  })
+
+/** Who meets, by the words of the phrase: "summit", "ministerial". */
+export const levelOf = (scene: Scene, mention: Mention): MeetingAnnotation['level'] =>
+  valueIn(scene, scene.words.levels, { first: mention.first, last: mention.last })
+
+/** The number of a round: "third round", "5th round", "round three"; null for several at once. */
+export const roundOf = (scene: Scene, mention: Mention): number | null => {
+  const { ready, words } = scene
+  const tokens = ready.tokens.slice(mention.first, mention.core)
+  if (!tokens.some((t) => words.nouns.get(t.lower)?.sort === 'round')) return null
+  for (const t of tokens) {
+    const counted = /^(\d{1,2})(st|nd|rd|th)$/.exec(t.lower)
+    const value = words.ordinals.get(t.lower) ?? (counted ? Number(counted[1]) : null)
+    if (value !== null) return tokens.some((x) => x.lower === 'rounds') ? null : value
+  }
+  return null
+}
+
+const behind = (scene: Scene, table: PhraseTable<true>, { first, last }: Stretch): Stretch | null => {
+  const match = phrasesIn(table, scene.ready.tokens, first, last)[0]
+  return match && match.last < last ? { first: match.last, last } : null
+}
+
+/** Who stands behind "mediated by". */
+export const mediatorsIn = (scene: Scene, stretch: Stretch): readonly Who[] => {
+  const after = behind(scene, scene.words.mediators, stretch)
+  return after ? companyIn(scene, [spanOf(scene, after.first, after.last)]).parties : []
+}
+
+/** Who stands behind "hosted by", as written. */
+export const hostIn = (scene: Scene, stretch: Stretch): string | null => {
+  const after = behind(scene, scene.words.hosts, stretch)
+  const named = after
+    ? namedIn(scene, spanOf(scene, after.first, after.last) ?? { start: 0, end: 0 })[0]
+    : undefined
+  return named ? named.actor.name : null
+}
+
+/** What it is about: the words behind "on", "about", "over" that are no time. */
+export const agendaOf = (scene: Scene, mention: Mention): readonly string[] => {
+  const { ready, words } = scene
+  for (let i = mention.core; i < mention.last; i++) {
+    const next = ready.tokens[i + 1]
+    if (!words.about.has(ready.tokens[i]?.lower ?? '') || !next || isDated(scene, next)) continue
+    const text = textOf(scene, i + 1, mention.last)
+    return text ? [text] : []
+  }
+  return []
+}
+
+/** What came of it: the words behind "led to", "ended without" up to the end of the clause. */
+export const outcomesIn = (scene: Scene, { first, last }: Stretch): readonly string[] => {
+  const match = phrasesIn(scene.words.outcomes, scene.ready.tokens, first, last)[0]
+  const text = match ? textOf(scene, match.first, last) : null
+  return text ? [text] : []
+}
+
+/** True where a phrase of a table begins at a token. */
+export const beginsAt = (scene: Scene, table: PhraseTable<true>, at: number): boolean =>
+  phraseAt(table, scene.ready.tokens, at, scene.ready.tokens.length) !== null

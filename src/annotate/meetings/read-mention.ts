@@ -1,0 +1,135 @@
+import type { MeetingAnnotation, MeetingStatus, Who } from '../../model/annotation.ts'
+import type { VerbGroup } from '../../model/ready.ts'
+import type { Span } from '../../model/span.ts'
+import { claimBefore, climb, type Climb } from './climb.ts'
+import { clauseEnd } from './find-clause.ts'
+import type { Mention } from './find-mentions.ts'
+import { daysIn, levelOf, placeIn, roundOf, type Stretch } from './read-details.ts'
+import { companyOf, type Company } from './read-parties.ts'
+import { byCues, byPredicate, byTense, placedBy, predicateOf, type Reading } from './read-status.ts'
+import { spanOf, type CuedSentence, type Scene } from './scene.ts'
+
+/** One mention, read: what its clause tells of the meeting. */
+export interface Draft {
+  readonly mention: Mention
+  readonly span: Span
+  readonly status: MeetingStatus
+  /** The words tell the fate of the meeting, not only name it. */
+  readonly told: boolean
+  /** It is the subject of what is told, or offered, refused, called off: more than held in passing. */
+  readonly fate: boolean
+  readonly days: readonly string[]
+  readonly place: string | null
+  readonly company: Company
+  /** From the phrase to the end of its clause: where details stand. */
+  readonly stretch: Stretch
+  readonly by: Who | null
+  readonly round: number | null
+  readonly level: MeetingAnnotation['level']
+}
+
+// "On Monday X and Y held talks", "X on Monday met Y": times before the verb are the meeting's where the verb holds it.
+const leadingDays = (scene: Scene, mention: Mention, up: Climb): readonly string[] => {
+  const verb = mention.verb?.form === 'finite' ? mention.verb : up.verb
+  const plain = up.cues.every((c) => c.cue === 'hold') && (mention.verb !== null || up.cues.length > 0)
+  if (!verb || !plain) return []
+  return daysIn(scene, { first: mention.sentence.first, last: verb.first }).slice(-1)
+}
+
+const governing = (mention: Mention, up: Climb): VerbGroup | null =>
+  mention.verb?.form === 'finite' ? mention.verb : up.verb
+
+// "Renholt, in Oslan for talks with Keshet, visited": the verb behind the comma gives the time.
+const mainBehind = (scene: Scene, mention: Mention, up: Climb): VerbGroup | null => {
+  const comma =
+    scene.ready.tokens[mention.last]?.text === ',' && scene.ready.tokens[up.first - 1]?.text === ','
+  const verb = comma ? scene.verbOf.get(mention.last + 1) : undefined
+  return verb?.form === 'finite' ? verb : null
+}
+
+const bySide = (scene: Scene, mention: Mention, up: Climb, day: string | null): Reading | null => {
+  const verb = governing(mention, up) ?? mainBehind(scene, mention, up)
+  const cued = byCues(up.cues, day)
+  if (cued) return { status: cued, told: true }
+  const holds = mention.verb !== null || up.cues.some((c) => c.cue === 'hold')
+  if (holds && verb) {
+    const status = byTense(scene, { verb, date: day, published: scene.ready.article.publishedAt })
+    return status ? { status, told: true } : null
+  }
+  return null
+}
+
+const byPlaceInTime = (scene: Scene, mention: Mention, up: Climb, day: string | null): Reading | null => {
+  const placed = placedBy(scene, mention)
+  const side = placed === 'ahead' ? 'ahead' : (up.during ?? placed)
+  if (side === null) return null
+  if (side === 'held') return { status: 'held', told: false }
+  return { status: day ? 'scheduled' : 'expected', told: false }
+}
+
+const claimed = (
+  scene: Scene,
+  cued: CuedSentence,
+  first: number,
+  read: Reading,
+  day: string | null,
+): Reading => {
+  const claim = claimBefore(scene, first, cued)
+  const status = claim ? byCues([claim], day) : null
+  return status && !(status === 'expected' && day) ? { status, told: true } : read
+}
+
+const speakerOf = (scene: Scene, span: Span): Who | null => {
+  const held = scene.earlier.statement.filter((s) =>
+    s.spans.some((c) => c.start <= span.start && span.end <= c.end),
+  )
+  return (
+    held.sort((a, b) => a.spans[0].end - a.spans[0].start - (b.spans[0].end - b.spans[0].start))[0]
+      ?.speaker ?? null
+  )
+}
+
+const subjectWho = (scene: Scene, up: Climb): Who | null => {
+  const place = up.owner ?? (up.cues.some((c) => c.cue !== 'hold') ? up.subject : null)
+  const span = place ? spanOf(scene, place.first, place.last) : null
+  if (!span) return null
+  const named = scene.named.filter((n) => n.start >= span.start && n.end <= span.end).at(-1)
+  return { actor: named?.actor.id ?? null, text: scene.ready.article.text.slice(span.start, span.end), span }
+}
+
+/** Reads one mention, or gives null where the words do not tell what becomes of the meeting. */
+export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence): Draft | null => {
+  const up = climb(scene, mention, cued)
+  const predicate = mention.verb ? null : predicateOf(scene, mention)
+  const end = Math.max(
+    clauseEnd(scene, mention, predicate ? predicate.last : mention.last, predicate !== null),
+    mention.core,
+  )
+  const stretch = { first: mention.first, last: end }
+  const own = daysIn(scene, stretch)
+  const days = own.length ? own : leadingDays(scene, mention, up)
+  const day = days[0] ?? null
+  const told = predicate ? byPredicate(scene, mention, predicate, day) : bySide(scene, mention, up, day)
+  const read = told ?? byPlaceInTime(scene, mention, up, day)
+  if (!read) return null
+  const first = predicate ? mention.first : up.first
+  const { status, told: sure } = told
+    ? claimed(scene, cued, predicate ? mention.first : (up.subject?.first ?? first), read, day)
+    : read
+  const span = spanOf(scene, first, end)
+  if (!span) return null
+  return {
+    mention,
+    span,
+    status,
+    told: sure,
+    fate: predicate !== null || up.cues.some((c) => c.cue !== 'hold'),
+    days,
+    place: placeIn(scene, stretch),
+    company: companyOf(scene, mention, up),
+    stretch,
+    by: speakerOf(scene, span) ?? subjectWho(scene, up),
+    round: roundOf(scene, mention),
+    level: levelOf(scene, mention),
+  }
+}

@@ -1,0 +1,96 @@
+import { phrasesIn } from '../../kit/phrase-table.ts'
+import type { ActorAnnotation, Who } from '../../model/annotation.ts'
+import type { Span } from '../../model/span.ts'
+import type { Climb } from './climb.ts'
+import type { Mention } from './find-mentions.ts'
+import { namedIn, spanOf, type Named, type Scene } from './scene.ts'
+
+/** Who takes part: states and organisations, and the people named for them. */
+export interface Company {
+  readonly parties: readonly Who[]
+  readonly heads: readonly Who[]
+  /** Someone is named in the phrase itself. */
+  readonly own: boolean
+}
+
+const partyName = (actor: ActorAnnotation): string | null =>
+  actor.actorKind === 'state'
+    ? actor.name
+    : actor.actorKind === 'person'
+      ? actor.side
+      : (actor.side ?? actor.name)
+
+const whoOf = (scene: Scene, name: string, mention: Named): Who => {
+  const side = scene.earlier.actor.find((a) => a.name === name && a.actorKind !== 'person')
+  return {
+    actor: side?.id ?? null,
+    text:
+      side || name === mention.actor.name ? scene.ready.article.text.slice(mention.start, mention.end) : name,
+    span: { start: mention.start, end: mention.end },
+  }
+}
+
+// "Vardanian leader Tavi Renholt": where nobody says whose he is, the state beside his name does.
+const besides = (mention: Named, all: readonly Named[], text: string): string | null => {
+  const state = all.filter((m) => m.actor.actorKind === 'state' && m.end <= mention.start).at(-1)
+  return state && !/[,;]| and /.test(text.slice(state.end, mention.start)) ? state.actor.name : null
+}
+
+/** Parties and people named inside spans. */
+export const companyIn = (scene: Scene, spans: readonly (Span | null)[]): Company => {
+  const parties = new Map<string, Who>()
+  const heads = new Map<string, Who>()
+  const text = scene.ready.article.text
+  for (const span of spans) {
+    const all = span ? namedIn(scene, span) : []
+    for (const m of all) {
+      const name = partyName(m.actor) ?? besides(m, all, text)
+      if (name && !parties.has(name)) parties.set(name, whoOf(scene, name, m))
+      if (m.actor.actorKind === 'person')
+        heads.set(m.actor.id, {
+          actor: m.actor.id,
+          text: text.slice(m.start, m.end),
+          span: { start: m.start, end: m.end },
+        })
+    }
+  }
+  return { parties: [...parties.values()], heads: [...heads.values()], own: parties.size + heads.size > 0 }
+}
+
+// The names that belong to the phrase: before the noun, and behind "with", "between", "of" — not behind "in" or "on".
+const phraseSpans = (scene: Scene, mention: Mention): readonly (Span | null)[] => {
+  const { ready, words } = scene
+  const out = [mention.sort === 'verb' ? null : spanOf(scene, mention.first, mention.core)]
+  let from = -1
+  for (let i = mention.core; i <= mention.last; i++) {
+    const lower = ready.tokens[i]?.lower ?? ''
+    const opens = words.with.has(lower) || words.between.has(lower) || words.by.has(lower) || lower === 'of'
+    if (from >= 0 && (i === mention.last || (ready.tokens[i]?.pos === 'ADP' && lower !== 'of'))) {
+      out.push(spanOf(scene, from, i))
+      from = -1
+    }
+    if (opens) from = i + 1
+  }
+  if (mention.sort === 'verb') out.push(spanOf(scene, mention.core, mention.last))
+  return out
+}
+
+const holds = (climbed: Climb): boolean => climbed.cues.some((c) => c.cue === 'hold')
+
+/** The parties of one mention: from its own words, and from the subject of the verb that holds it. */
+export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Company => {
+  const own = phraseSpans(scene, mention)
+  const subject = climbed.subject ? spanOf(scene, climbed.subject.first, climbed.subject.last) : null
+  const owner = climbed.owner ? spanOf(scene, climbed.owner.first, climbed.owner.last) : null
+  const fromOwn = companyIn(scene, own)
+  const needed = fromOwn.parties.length < 2 && climbed.during !== 'held'
+  const joined =
+    needed && (holds(climbed) || mention.sort === 'verb' || fromOwn.parties.length === 1)
+      ? [subject, owner]
+      : [owner]
+  return { ...companyIn(scene, [...joined, ...own]), own: fromOwn.own }
+}
+
+/** True where the words speak of both parties of the article without naming them. */
+export const speaksOfBoth = (scene: Scene, first: number, last: number): boolean =>
+  phrasesIn(scene.words.bothSides, scene.ready.tokens, first, last).length > 0

@@ -1,0 +1,146 @@
+import { compareEdtf } from '../../kit/calendar.ts'
+import { phrasesIn } from '../../kit/phrase-table.ts'
+import type { MeetingCue } from '../../languages/contract/meetings.ts'
+import type { MeetingStatus } from '../../model/annotation.ts'
+import type { VerbGroup } from '../../model/ready.ts'
+import type { Climb } from './climb.ts'
+import type { Mention } from './find-mentions.ts'
+import type { Scene } from './scene.ts'
+
+/** How surely something was read, and what. */
+export interface Reading {
+  readonly status: MeetingStatus
+  /** The words tell the fate of the meeting itself, not only name it. */
+  readonly told: boolean
+}
+
+interface Tensed {
+  readonly verb: VerbGroup
+  readonly date: string | null
+  readonly published: string | null
+}
+
+const isAhead = (date: string | null, published: string | null): boolean =>
+  date !== null && published !== null && compareEdtf(date, published.slice(0, 10)) === 1
+
+// 'would "at once open talks"': quotation marks part the modal from its verb.
+const withModal = (scene: Scene, verb: VerbGroup): VerbGroup => {
+  const before = scene.verbOf.get(verb.first - 2)
+  if (verb.modal || !before?.modal || !/^["“‘']$/.test(scene.ready.tokens[verb.first - 1]?.text ?? ''))
+    return verb
+  return { ...verb, modal: before.modal, tense: before.tense }
+}
+
+/** What a verb that holds a meeting says by its tense: past, future, possible, not at all (null). */
+export const byTense = (scene: Scene, { verb: found, date, published }: Tensed): MeetingStatus | null => {
+  const { words } = scene
+  const verb = withModal(scene, found)
+  if (verb.modal && words.possible.has(verb.modal))
+    return verb.negated ? 'rejected' : date ? 'expected' : 'uncertain'
+  if (verb.modal && words.obliged.has(verb.modal)) return verb.negated ? null : 'proposed'
+  if (verb.modal && words.reported.has(verb.modal))
+    return verb.negated ? 'rejected' : date ? 'scheduled' : 'expected'
+  if (verb.tense === 'future') return verb.negated ? 'cancelled' : 'scheduled'
+  if (verb.tense === 'past') return verb.negated ? null : 'held'
+  if (verb.tense === 'present') return verb.negated ? null : isAhead(date, published) ? 'scheduled' : 'held'
+  return null
+}
+
+const plain: Readonly<Record<Exclude<MeetingCue, 'hold' | 'outcome'>, MeetingStatus>> = {
+  propose: 'proposed',
+  agree: 'scheduled',
+  schedule: 'scheduled',
+  plan: 'expected',
+  expect: 'expected',
+  reject: 'rejected',
+  cancel: 'cancelled',
+  postpone: 'postponed',
+  deny: 'denied',
+  doubt: 'uncertain',
+}
+const opposite: Partial<Record<MeetingCue, MeetingStatus>> = {
+  propose: 'rejected',
+  agree: 'uncertain',
+  schedule: 'uncertain',
+  plan: 'rejected',
+  expect: 'uncertain',
+  reject: 'uncertain',
+  doubt: 'expected',
+  deny: 'uncertain',
+}
+// Which cue decides where several stand in a row; the first that is there.
+const order: readonly MeetingCue[] = [
+  'deny',
+  'cancel',
+  'postpone',
+  'reject',
+  'doubt',
+  'agree',
+  'schedule',
+  'plan',
+  'expect',
+  'propose',
+]
+
+/** The status that a row of cues tells, or null where they only hold it. */
+export const byCues = (cues: Climb['cues'], date: string | null): MeetingStatus | null => {
+  for (const cue of order) {
+    const found = cues.find((c) => c.cue === cue)
+    if (!found || cue === 'hold' || cue === 'outcome') continue
+    if (cue === 'plan' && date && !found.negated) return 'scheduled'
+    return found.negated ? (opposite[cue] ?? null) : plain[cue]
+  }
+  return null
+}
+
+/** The verb group right behind a meeting, as its subject's verb, or null. */
+export const predicateOf = (scene: Scene, mention: Mention): VerbGroup | null => {
+  const verb = scene.verbOf.get(mention.last)
+  return verb && verb.first === mention.last && verb.form === 'finite' ? verb : null
+}
+
+/** What a meeting as subject does or suffers: "will be held", "is set for", "was likely to be in Oslan". */
+export const byPredicate = (
+  scene: Scene,
+  mention: Mention,
+  verb: VerbGroup,
+  date: string | null,
+): Reading | null => {
+  const { ready, words } = scene
+  const to = Math.min(mention.sentence.last, verb.last + 5)
+  const found = phrasesIn(words.predicates, ready.tokens, verb.first, to).filter(
+    (m) => m.first <= verb.last + 2,
+  )
+  const tensed = { verb, date, published: ready.article.publishedAt }
+  const telling = found.find((m) => m.value !== 'hold' && m.value !== 'outcome')
+  if (telling) {
+    const status = byCues(
+      [{ cue: telling.value, negated: verb.negated, first: telling.first, last: telling.last }],
+      date,
+    )
+    return status ? { status, told: true } : null
+  }
+  if (found.some((m) => m.value === 'hold')) {
+    const status = isToBe(scene, verb) ? 'scheduled' : byTense(scene, tensed)
+    if (verb.negated && verb.tense === 'past') return { status: 'cancelled', told: true }
+    return status ? { status, told: true } : null
+  }
+  if (found.some((m) => m.value === 'outcome') && verb.tense === 'past')
+    return { status: 'held', told: false }
+  return null
+}
+
+// "is to be held": tense is present, the meeting is not.
+const isToBe = (scene: Scene, verb: VerbGroup): boolean => {
+  const next = scene.verbOf.get(verb.last)
+  return verb.lemma === scene.words.being && next !== undefined && next.form === 'infinitive'
+}
+
+/** Words inside the phrase that place it: "previous", "upcoming"; of a round also that it is counted. */
+export const placedBy = (scene: Scene, mention: Mention): 'held' | 'ahead' | null => {
+  for (let i = mention.first; i < mention.core; i++) {
+    const found = scene.words.placed.get(scene.ready.tokens[i]?.lower ?? '')
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,95 @@
+import { phrasesIn, type PhraseMatch } from '../../kit/phrase-table.ts'
+import type { Language } from '../../languages/language.ts'
+import type { MeetingCue, MeetingWords } from '../../languages/contract/meetings.ts'
+import type { ActorAnnotation, Annotations, DateAnnotation } from '../../model/annotation.ts'
+import type { ReadyArticle, Sentence, Token, VerbGroup } from '../../model/ready.ts'
+import type { Span } from '../../model/span.ts'
+
+/** A mention of an actor with the actor it is of. */
+export interface Named extends Span {
+  readonly actor: ActorAnnotation
+}
+
+/** What every step of the reading needs of one article; made once an article. */
+export interface Scene {
+  readonly ready: ReadyArticle
+  readonly earlier: Annotations
+  readonly words: MeetingWords
+  readonly negations: ReadonlySet<string>
+  readonly have: ReadonlySet<string>
+  /** Mentions of actors by place. */
+  readonly named: readonly Named[]
+  readonly dates: readonly DateAnnotation[]
+  /** Verb group of each token, or undefined. */
+  readonly verbOf: ReadonlyMap<number, VerbGroup>
+}
+
+/** A sentence with the cues that stand in it, by the token behind their last. */
+export interface CuedSentence {
+  readonly sentence: Sentence
+  readonly governors: ReadonlyMap<number, PhraseMatch<MeetingCue>>
+  readonly claims: ReadonlyMap<number, PhraseMatch<MeetingCue>>
+}
+
+/** Makes the scene of an article: indexes over what earlier stages found. */
+export const makeScene = (ready: ReadyArticle, earlier: Annotations, language: Language): Scene => {
+  const named = earlier.actor
+    .flatMap((actor) => actor.mentions.map((m) => ({ start: m.start, end: m.end, actor })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const verbOf = new Map<number, VerbGroup>()
+  for (const verb of ready.verbs) for (let i = verb.first; i < verb.last; i++) verbOf.set(i, verb)
+  const dates = [...earlier.date].sort((a, b) => a.spans[0].start - b.spans[0].start)
+  const { negations, have } = language.sentences
+  return { ready, earlier, words: language.meetings, negations, have, named, dates, verbOf }
+}
+
+// Overlapping phrases all count ("proposed to hold": both), so each start is tried, longest phrase first.
+const byEnd = (matches: readonly PhraseMatch<MeetingCue>[]): ReadonlyMap<number, PhraseMatch<MeetingCue>> =>
+  new Map(matches.map((m) => [m.last, m]))
+
+/** The cues of one sentence; read only for sentences that tell of a meeting. */
+export const cuesOf = (scene: Scene, sentence: Sentence): CuedSentence => {
+  const { tokens } = scene.ready
+  const { governors, claims } = scene.words
+  return {
+    sentence,
+    governors: byEnd(phrasesIn(governors, tokens, sentence.first, sentence.last)),
+    claims: byEnd(phrasesIn(claims, tokens, sentence.first, sentence.last)),
+  }
+}
+
+const firstFrom = (items: readonly Span[], offset: number): number => {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Mentions of actors inside a span that lie in no wider one of the same span. */
+export const namedIn = ({ named }: Scene, span: Span): readonly Named[] => {
+  const out: Named[] = []
+  for (let i = firstFrom(named, span.start); i < named.length; i++) {
+    const m = named[i]
+    if (!m || m.start >= span.end) break
+    const wider = out.at(-1)
+    if (m.end <= span.end && !(wider && m.end <= wider.end)) out.push(m)
+  }
+  return out
+}
+
+/** Dates inside a span that name a time rather than a length. */
+export const datesIn = ({ dates }: Scene, span: Span): readonly DateAnnotation[] =>
+  dates.filter((d) => d.spans[0].start >= span.start && d.spans[0].end <= span.end)
+
+/** True where a token belongs to a date expression. */
+export const isDated = ({ dates }: Scene, token: Token): boolean =>
+  dates.some((d) => d.spans[0].start <= token.start && token.end <= d.spans[0].end)
+
+/** The span from one token up to, not including, another. */
+export const spanOf = ({ ready }: Scene, first: number, last: number): Span | null => {
+  const [a, b] = [ready.tokens[first], ready.tokens[last - 1]]
+  return a && b && b.end > a.start ? { start: a.start, end: b.end } : null
+}

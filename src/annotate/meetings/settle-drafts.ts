@@ -1,0 +1,105 @@
+import { overlap } from '../../kit/calendar.ts'
+import type { Who } from '../../model/annotation.ts'
+import type { Draft } from './read-mention.ts'
+import { speaksOfBoth } from './read-parties.ts'
+import type { Scene } from './scene.ts'
+
+/** A meeting of the article: what its first clause tells, and further clauses about it. */
+export interface Settled {
+  readonly draft: Draft
+  readonly more: readonly Draft[]
+}
+
+const nameOf = (scene: Scene, who: Who): string =>
+  scene.earlier.actor.find((a) => a.id === who.actor)?.name ?? who.text
+
+const keyOf = (scene: Scene, draft: Draft): string =>
+  draft.company.parties
+    .map((p) => nameOf(scene, p))
+    .sort()
+    .join('|')
+
+const isTalks = (draft: Draft): boolean => draft.mention.sort === 'talks' || draft.mention.sort === 'round'
+
+// The two that most of the article's talks are between; null where two pairs are as frequent.
+const mainPair = (scene: Scene, drafts: readonly Draft[]): readonly Who[] | null => {
+  const pairs = new Map<string, { parties: readonly Who[]; count: number }>()
+  for (const draft of drafts) {
+    if (draft.company.parties.length !== 2) continue
+    const key = keyOf(scene, draft)
+    const known = pairs.get(key)
+    pairs.set(key, {
+      parties: known?.parties ?? draft.company.parties,
+      count: (known?.count ?? 0) + (isTalks(draft) ? 2 : 1),
+    })
+  }
+  const sorted = [...pairs.values()].sort((a, b) => b.count - a.count)
+  return sorted[0] && sorted[0].count > (sorted[1]?.count ?? 0) ? sorted[0].parties : null
+}
+
+const withPair = (scene: Scene, draft: Draft, pair: readonly Who[] | null): Draft => {
+  const { parties } = draft.company
+  const known = new Set((pair ?? []).map((p) => nameOf(scene, p)))
+  const fits = parties.every((p) => known.has(nameOf(scene, p)))
+  const meant =
+    isTalks(draft) ||
+    draft.level === 'leaders' ||
+    speaksOfBoth(scene, draft.mention.first, draft.mention.last)
+  if (!pair || parties.length > 1 || !fits || !meant) return draft
+  return { ...draft, company: { ...draft.company, parties: pair } }
+}
+
+const knownPlaces = (drafts: readonly Draft[]): ReadonlySet<string> =>
+  new Set(drafts.flatMap((d) => (d.place === null ? [] : [d.place])))
+
+// "the Oslan talks": a place of the article's meetings before the noun.
+const withPlace = (scene: Scene, draft: Draft, places: ReadonlySet<string>): Draft => {
+  if (draft.place !== null) return draft
+  const found = scene.ready.tokens
+    .slice(draft.mention.first, draft.mention.core)
+    .find((t) => places.has(t.text))
+  return found ? { ...draft, place: found.text } : draft
+}
+
+const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b
+const sameDay = (a: Draft, b: Draft): boolean => {
+  const [x, y] = [a.days[0], b.days[0]]
+  return x === undefined || y === undefined || x === y || overlap(x, y)
+}
+const shareParties = (scene: Scene, a: Draft, b: Draft): boolean => {
+  if (!a.company.parties.length || !b.company.parties.length) return true
+  const names = new Set(a.company.parties.map((p) => nameOf(scene, p)))
+  return (
+    b.company.parties.every((p) => names.has(nameOf(scene, p))) || keyOf(scene, b).includes(keyOf(scene, a))
+  )
+}
+const sameSort = (a: Draft, b: Draft): boolean =>
+  isTalks(a) === isTalks(b) || a.mention.sort === b.mention.sort
+
+// The words point at one meeting: the same day or number, or neither says anything against it while it is yet to come.
+const united = (scene: Scene, a: Draft, b: Draft): boolean => {
+  if (a.status !== b.status || !agree(a.place, b.place) || !agree(a.round, b.round) || !sameDay(a, b))
+    return false
+  if (!agree(a.level, b.level) || !shareParties(scene, a, b)) return false
+  const sameDate = a.days[0] !== undefined && a.days[0] === b.days[0]
+  const sameRound = a.round !== null && a.round === b.round
+  if (sameDate || sameRound) return sameSort(a, b)
+  if (a.status === 'held') return false
+  return sameSort(a, b) && a.days.length + b.days.length < 2
+}
+
+/** Fills in what the article says elsewhere, and unites clauses that surely tell the same of one meeting. */
+export const settleDrafts = (scene: Scene, found: readonly Draft[]): readonly Settled[] => {
+  const pair = mainPair(scene, found)
+  const places = knownPlaces(found)
+  const out: { draft: Draft; more: Draft[] }[] = []
+  for (const one of found) {
+    const draft = withPlace(scene, withPair(scene, one, pair), places)
+    const same = out.find(
+      (o) => united(scene, o.draft, draft) && o.more.every((m) => united(scene, m, draft)),
+    )
+    if (same) same.more.push(draft)
+    else out.push({ draft, more: [] })
+  }
+  return out
+}

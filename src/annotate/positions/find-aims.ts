@@ -1,0 +1,75 @@
+import { whoAt } from '../../grammar/find-actors.ts'
+import { spanOfTokens } from '../../grammar/find-clause.ts'
+import { issueOf, issuesIn } from '../../grammar/find-issue.ts'
+import { isLonePerson, partyOf } from '../../grammar/find-party.ts'
+import { statementAt } from '../../grammar/find-speaker.ts'
+import { phraseAt } from '../../kit/phrase-table.ts'
+import type { Who } from '../../model/annotation.ts'
+import type { Context, Draft } from './context.ts'
+
+const isVerb = /^(is|are|remains|remain|was|were|includes|include)$/
+const clear = /^(clear|simple|unchanged|the|same|:|to|also|very)$/
+const unchanged = /^(unchanged|changed|same)$/
+const lasting = /^(goal|aim|objective|demand|position|condition|stance)$/
+
+// "our agenda is clear: …": what stands behind the verb, and the words about it.
+const contentAfter = ({ ready }: Context, at: number, last: number): number => {
+  let i = at
+  while (i < last && i < at + 4 && !isVerb.test(ready.tokens[i]?.lower ?? '')) i += 1
+  if (!isVerb.test(ready.tokens[i]?.lower ?? '')) return -1
+  i += 1
+  while (i < last && ready.tokens.slice(i, last).some((t) => t.text === ':') && clear.test(ready.tokens[i]?.lower ?? '')) i += 1
+  return i
+}
+
+const sentenceLast = ({ ready }: Context, at: number): number => ready.sentences[ready.tokens[at]?.sentence ?? -1]?.last ?? at
+
+const speakerAt = ({ ready, actors, statements }: Context, at: number): Who | null => {
+  const token = ready.tokens[at]
+  const party = partyOf(actors, (token ? statementAt(statements, token) : null)?.speaker ?? null)
+  return party && !isLonePerson(actors, party) ? party : null
+}
+
+const quoteEnd = ({ ready }: Context, at: number, last: number): number => {
+  const own = ready.tokens[at]?.quotation ?? -1
+  if (own < 0) return last
+  let end = at
+  while (end < last && ready.tokens[end]?.quotation === own) end += 1
+  return end
+}
+
+const listed = (context: Context, at: number): readonly Draft[] => {
+  const { ready, words } = context
+  const last = quoteEnd(context, at, sentenceLast(context, at))
+  const found = phraseAt(words.ownAims, ready.tokens, at, last)
+  const party = found ? speakerAt(context, at) : null
+  if (!found || !party) return []
+  const from = contentAfter(context, found.last, last)
+  if (from < 0 || from >= last) return []
+  const issues = issuesIn(ready, from, last, { words, lists: true })
+  return issues.flatMap((issue) => {
+    const span = spanOfTokens(ready, issues.length > 1 ? issue.first : at, issue.last)
+    return span && issue.known ? [{ party, issue: issue.slug, stance: found.value, span, rule: 'positions/aim' }] : []
+  })
+}
+
+// "Keshet's goals remain unchanged", "our demands have not changed".
+const kept = (context: Context, at: number): readonly Draft[] => {
+  const { ready, actors, words } = context
+  const token = ready.tokens[at]
+  if (!token || !lasting.test(token.lemma) || token.pos !== 'NOUN') return []
+  const last = sentenceLast(context, at)
+  const end = ready.tokens.findIndex((t, i) => i > at && i < Math.min(at + 7, last) && unchanged.test(t.lower))
+  if (end < 0) return []
+  const owner = ready.tokens[at - 1]?.text.match(/^['’]s?$/) ? at - 2 : at - 1
+  const name = ready.tokens[owner]
+  if (!name) return []
+  const party = words.firstPerson.has(name.lower) ? speakerAt(context, at) : partyOf(actors, whoAt(ready, actors, name))
+  const span = spanOfTokens(ready, owner, end + 1)
+  const issue = issueOf(ready, at, end, words)
+  return party && span && issue ? [{ party, issue: issue.slug, stance: 'insists', span, rule: 'positions/kept' }] : []
+}
+
+/** Aims that parties name as such: "our agenda is clear: the return of the crews, …", "Keshet's goals remain unchanged". */
+export const findAims = (context: Context): readonly Draft[] =>
+  context.ready.tokens.flatMap((_, at) => [...listed(context, at), ...kept(context, at)])

@@ -1,0 +1,56 @@
+import { whoAt } from '../../grammar/find-actors.ts'
+import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
+import { issueOf } from '../../grammar/find-issue.ts'
+import { isLonePerson, partyOf } from '../../grammar/find-party.ts'
+import { holderOf } from '../../grammar/find-speaker.ts'
+import { verbIndexAt } from '../../grammar/find-subject.ts'
+import type { Who } from '../../model/annotation.ts'
+import type { Context, Draft } from './context.ts'
+
+const sets = /^(set|impose|give|announce|issue|declare)$/
+
+// "a deadline set by Keshet", "Keshet announcing a deadline", "gave Vardania a ten-day deadline".
+const setterOf = ({ ready, actors, statements }: Context, noun: number): { party: Who; first: number } | null => {
+  const [next, by] = [ready.tokens[noun + 1], ready.tokens[noun + 2]]
+  if (next && sets.test(next.lemma) && by?.lower === 'by') {
+    for (let i = noun + 3; i < noun + 9; i++) {
+      const token = ready.tokens[i]
+      if (token?.pos !== 'PROPN' || ready.tokens[i + 1]?.pos === 'PROPN') continue
+      const party = partyOf(actors, whoAt(ready, actors, token))
+      return party ? { party, first: noun } : null
+    }
+    return null
+  }
+  const verb = ready.verbs[verbIndexAt(ready, noun) - 1]
+  if (!verb || !sets.test(verb.lemma) || noun - verb.last > 6 || verb.passive) return null
+  if (ready.tokens[verb.head]?.sentence !== ready.tokens[noun]?.sentence) return null
+  const holder = holderOf(ready, actors, statements, verb)
+  const party = holder?.parties[0]
+  return holder && party ? { party, first: verb.first - holder.first <= 8 ? holder.first : verb.first } : null
+}
+
+const contentAfter = ({ ready }: Context, noun: number): number => {
+  for (let i = noun + 1; i < noun + 12; i++) {
+    const token = ready.tokens[i]
+    if (!token || token.sentence !== ready.tokens[noun]?.sentence || /^[,;]$/.test(token.text)) return -1
+    if (token.lower === 'for' || token.lower === 'to') return i + 1
+  }
+  return -1
+}
+
+/** Who sets a deadline for something demands it: "a deadline set by Keshet for the guild to accept the quota". */
+export const findDeadlines = (context: Context): readonly Draft[] => {
+  const { ready, actors, words } = context
+  return ready.tokens.flatMap((token, i): readonly Draft[] => {
+    if (token.lemma !== 'deadline') return []
+    const setter = setterOf(context, i)
+    const from = contentAfter(context, i)
+    if (!setter || from < 0 || isLonePerson(actors, setter.party)) return []
+    const last = limitOfClause(ready, from, words.cuts)
+    const issue = issueOf(ready, from, last, words)
+    const span = spanOfTokens(ready, Math.min(setter.first, i), last)
+    return issue && span
+      ? [{ party: setter.party, issue: issue.slug, stance: 'demands', span, rule: 'positions/deadline' }]
+      : []
+  })
+}

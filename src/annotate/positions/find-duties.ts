@@ -1,0 +1,109 @@
+import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
+import { issuesIn } from '../../grammar/find-issue.ts'
+import { isLonePerson, partiesOf, partyKey, partyOf } from '../../grammar/find-party.ts'
+import { statementAt } from '../../grammar/find-speaker.ts'
+import { findSubject, verbIndexAt } from '../../grammar/find-subject.ts'
+import { phraseAt } from '../../kit/phrase-table.ts'
+import type { Stance, Who } from '../../model/annotation.ts'
+import type { Sentence } from '../../model/ready.ts'
+import type { Context, Draft } from './context.ts'
+
+interface Duty {
+  /** The modal, and the token behind it. */
+  readonly first: number
+  readonly last: number
+  readonly sentence: Sentence
+}
+
+const epistemic = /^(have|be|not|never)$/
+const able = /^(able|enough|fine|happy|proud|noted|clear|possible|remembered|said|aware)$/
+
+// "should have known", "must be clear": a guess or an aside, not a demand.
+const isGuess = ({ ready }: Context, last: number): boolean => {
+  const [next, after] = [ready.tokens[last], ready.tokens[last + 1]]
+  if (!next) return true
+  if (next.lower === 'have' && after !== undefined && /(ed|en|n)$/.test(after.lower)) return true
+  return epistemic.test(next.lower) && able.test(after?.lower ?? '')
+}
+
+const dutiesIn = (context: Context): readonly Duty[] => {
+  const { ready, words } = context
+  const out: Duty[] = []
+  for (let i = 0; i < ready.tokens.length; i++) {
+    const found = phraseAt(words.duties, ready.tokens, i, ready.tokens.length)
+    const sentence = ready.sentences[ready.tokens[i]?.sentence ?? -1]
+    if (!found || !sentence || isGuess(context, found.last)) continue
+    out.push({ first: i, last: found.last, sentence })
+    i = found.last - 1
+  }
+  return out
+}
+
+// The subject of a duty, as far as it can be told: tokens before the modal.
+const subjectOf = ({ ready }: Context, duty: Duty) => {
+  const verb = ready.verbs[verbIndexAt(ready, duty.first)]
+  return verb && verb.first <= duty.first && duty.first < verb.last ? findSubject(ready, verb) : null
+}
+
+const startOf = ({ ready }: Context, duty: Duty, floor: number): number => {
+  const own = ready.tokens[duty.first]?.quotation ?? -1
+  let at = duty.first
+  while (at > duty.sentence.first && at > duty.first - 12) {
+    const before = ready.tokens[at - 1]
+    if (!before || before.start < floor || before.quotation !== own || /^[,;:]$/.test(before.text)) break
+    at -= 1
+  }
+  return at
+}
+
+const refused = ({ ready }: Context, duty: Duty): boolean => /^(not|n't|never)$/.test(ready.tokens[duty.last]?.lower ?? '')
+
+const draftsOf = (context: Context, duty: Duty, by: { party: Who; own: boolean; other: boolean; floor: number }): readonly Draft[] => {
+  const { ready, words } = context
+  const last = limitOfClause(ready, duty.last, words.cuts)
+  const first = startOf(context, duty, by.floor)
+  const behind = issuesIn(ready, duty.last, last, { words, lists: false })
+  const found = behind.some((i) => i.known) ? behind : issuesIn(ready, first, last, { words, lists: false })
+  const prerequisite = ready.tokens.slice(duty.last, last).some((t) => t.lower === 'before')
+  const stance: Stance = refused(context, duty) ? 'rejects' : by.own || prerequisite ? 'insists' : 'demands'
+  return found.flatMap((issue, i) => {
+    const span = spanOfTokens(ready, i === 0 || found.length === 1 ? first : issue.first, found.length === 1 ? last : issue.last)
+    return span && (issue.known || by.other) ? [{ party: by.party, issue: issue.slug, stance, span, rule: 'positions/duty' }] : []
+  })
+}
+
+const spoken = (context: Context, duty: Duty): readonly Draft[] => {
+  const { ready, actors, statements } = context
+  const token = ready.tokens[duty.first]
+  const statement = token ? statementAt(statements, token) : null
+  const party = partyOf(actors, statement?.speaker ?? null)
+  if (!statement || !party || isLonePerson(actors, party)) return []
+  const subject = subjectOf(context, duty)
+  const head = ready.tokens[subject?.head ?? -1]
+  const named = subject ? partiesOf(ready, actors, subject) : []
+  const itself = named.some((p) => partyKey(p) === partyKey(party))
+  const own = itself || context.words.firstPerson.has(head?.lower ?? '')
+  const other = named.length > 0 && !itself
+  return draftsOf(context, duty, { party, own, other, floor: statement.spans[0].start })
+}
+
+// "Keshet insists on a truce. Vardania must also leave the islands": the reporter goes on with what Keshet wants.
+const carriedOn = (context: Context, duty: Duty, before: readonly Draft[]): readonly Draft[] => {
+  const { ready, actors } = context
+  const index = ready.tokens[duty.first]?.sentence ?? 0
+  const previous = ready.sentences[index - 1]
+  const demand = before.findLast((d) => previous && d.span.start >= previous.start && d.span.end <= previous.end)
+  if (!demand || (demand.stance !== 'demands' && demand.stance !== 'insists')) return []
+  const subject = subjectOf(context, duty)
+  const named = subject ? partiesOf(ready, actors, subject) : []
+  if (!named.length || named.some((p) => partyKey(p) === partyKey(demand.party))) return []
+  return draftsOf(context, duty, { party: demand.party, own: false, other: true, floor: duty.sentence.start })
+}
+
+/** Demands made by saying what must be: "the straits must be opened", in a party's words or told on by the reporter. */
+export const findDuties = (context: Context, before: readonly Draft[]): readonly Draft[] =>
+  dutiesIn(context).flatMap((duty) => {
+    const token = context.ready.tokens[duty.first]
+    const inStatement = token !== undefined && statementAt(context.statements, token) !== null
+    return inStatement ? spoken(context, duty) : carriedOn(context, duty, before)
+  })

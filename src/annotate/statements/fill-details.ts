@@ -1,0 +1,100 @@
+import { actorAt } from '../../grammar/find-actors.ts'
+import { tokensIn } from '../../grammar/find-at.ts'
+import type { StatementWords } from '../../languages/contract/statements.ts'
+import type { Act, DateAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
+import type { ReadyArticle } from '../../model/ready.ts'
+import type { Span } from '../../model/span.ts'
+import type { Draft, Scene } from './draft.ts'
+
+const textOf = (ready: ReadyArticle, pieces: readonly Span[]): string =>
+  pieces.map((p) => ready.article.text.slice(p.start, p.end)).join(' ')
+
+/** What the speaker does by the words: the verb's own act, or, for plain "said", what the content shows. */
+export const actOf = (ready: ReadyArticle, draft: Draft, words: StatementWords): Act => {
+  if (!['assert', 'confirm', 'propose'].includes(draft.act) || (draft.act !== 'assert' && draft.cue !== null))
+    return draft.act
+  const content = textOf(ready, draft.pieces).toLowerCase().replaceAll('’', "'")
+  return words.contentActs.find((a) => a.pattern.test(content))?.act ?? draft.act
+}
+
+const quotesIn = (ready: ReadyArticle, span: Span): readonly Span[] =>
+  ready.quotations.filter((q) => q.inner.start >= span.start && q.inner.end <= span.end && q.within < 0)
+
+/** direct: all of the content stands in quotation marks; mixed: some of it; indirect: none. */
+export const modeOf = (
+  ready: ReadyArticle,
+  draft: Draft,
+): { mode: StatementAnnotation['mode']; pieces: Draft['pieces'] } => {
+  if (draft.quoted) return { mode: 'direct', pieces: draft.pieces }
+  const quotes = draft.pieces.flatMap((p) => quotesIn(ready, p))
+  const [piece, quote] = [draft.pieces[0], quotes[0]]
+  if (!quote) return { mode: 'indirect', pieces: draft.pieces }
+  const whole =
+    draft.pieces.length === 1 &&
+    quotes.length === 1 &&
+    quote.start <= piece.start + 1 &&
+    quote.end >= piece.end - 1
+  const inner = ready.quotations.find((q) => q.start === quote.start)?.inner
+  return whole && inner ? { mode: 'direct', pieces: [inner] } : { mode: 'mixed', pieces: draft.pieces }
+}
+
+/** The day the words were said, where the words around the cue name one. */
+export const saidOn = (draft: Draft, dates: readonly DateAnnotation[]): string | null => {
+  const inside = (span: Span): boolean =>
+    draft.setting.some((s) => s.start <= span.start && span.end <= s.end)
+  const near = dates.filter(
+    (d) => inside(d.spans[0]) && (d.type === 'date' || d.type === 'interval') && d.value !== null,
+  )
+  return near.at(0)?.value ?? null
+}
+
+const audience = (ready: ReadyArticle, span: Span, words: StatementWords): string | null => {
+  const tokens = tokensIn(ready, span)
+  const told = tokens.findIndex((t) => t.lemma === 'tell' || t.lemma === 'speak')
+  if (told < 0) return null
+  const heard = tokens.slice(told, told + 8).find((t) => words.audiences.has(t.lower))
+  return heard?.text ?? null
+}
+
+/** Through what the words came: "video address", "Telegram post", "reporters". */
+export const channelOf = (ready: ReadyArticle, draft: Draft, words: StatementWords): string | null => {
+  for (const span of draft.setting) {
+    const heard = audience(ready, span, words)
+    if (heard) return heard
+    const phrases = ready.nouns.filter((n) => n.start >= span.start && n.end <= span.end)
+    for (const np of phrases) {
+      const before = ready.tokens[np.first - 1]
+      const head = ready.tokens
+        .slice(np.first, np.last + 2)
+        .findLast((t) => words.channels.has(t.lower) && t.end <= span.end)
+      if (!head || !before || !(words.channelPrepositions.has(before.lower) || before.lemma === 'tell'))
+        continue
+      const first = ready.tokens[np.first]
+      const start =
+        first && /^(a|an|the|his|her|its|their)$/.test(first.lower)
+          ? (ready.tokens[np.first + 1]?.start ?? np.start)
+          : np.start
+      return ready.article.text.slice(start, Math.max(head.end, start + 1))
+    }
+  }
+  return null
+}
+
+/** The actor a span names, or only its words. */
+export const whoOf = (scene: Scene, span: Span | null, who: (span: Span) => Who): Who | null =>
+  span ? who(span) : null
+
+/** Whom it was told, where an actor stands behind "told". */
+export const addresseeOf = (scene: Scene, draft: Draft): Who | null => {
+  const { ready, actors } = scene
+  if (draft.cue?.lemma !== 'tell') return null
+  const from = draft.cue.end
+  const np = ready.nouns.find((n) => n.start >= from)
+  if (!np || np.start > from + 2) return null
+  const actor = actorAt(actors, np)
+  return {
+    actor: actor?.id ?? null,
+    text: ready.article.text.slice(np.start, np.end),
+    span: { start: np.start, end: np.end },
+  }
+}

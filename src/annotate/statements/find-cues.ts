@@ -1,0 +1,75 @@
+import { findSubject, nounBefore, type Subject } from '../../grammar/find-subject.ts'
+import type { Cue, StatementWords } from '../../languages/contract/statements.ts'
+import type { ReadyArticle, VerbGroup } from '../../model/ready.ts'
+import type { CueAt, Scene } from './draft.ts'
+
+const entryOf = (
+  ready: ReadyArticle,
+  verb: VerbGroup,
+  words: StatementWords,
+): { cue: Cue; after: number } | null => {
+  const next = ready.tokens[verb.last]
+  const phrasal = next ? words.phrasal.get(`${verb.lemma} ${next.lower}`) : undefined
+  if (phrasal) return { cue: phrasal, after: verb.last + 1 }
+  const cue = words.verbs.get(verb.lemma)
+  return cue ? { cue, after: verb.last } : null
+}
+
+// "with the air force confirming …": the subject stands behind "with".
+const absoluteSubject = (ready: ReadyArticle, verb: VerbGroup): Subject | null => {
+  let n = nounBefore(ready, verb.first)
+  for (let guard = 0; guard < 4; guard++) {
+    const np = ready.nouns[n]
+    if (!np || ready.tokens[np.first]?.sentence !== ready.tokens[verb.first]?.sentence) return null
+    const before = ready.tokens[np.first - 1]
+    if (before?.lower === 'with')
+      return { start: np.start, end: np.end, first: np.first, last: np.last, head: np.head }
+    if (before?.text !== ',' && before?.pos !== 'ADP') return null
+    n -= 1
+  }
+  return null
+}
+
+// "quoted an unnamed source as acknowledging": the source speaks, whoever quotes relays.
+const quotedAs = (
+  ready: ReadyArticle,
+  verb: VerbGroup,
+): { speaker: Subject; relay: Subject | null } | null => {
+  const as = ready.tokens[verb.first - 1]
+  if (as?.lower !== 'as') return null
+  const np = ready.nouns[nounBefore(ready, verb.first - 1)]
+  if (!np || np.last !== verb.first - 1) return null
+  const before = ready.tokens[np.first - 1]
+  if (before?.lemma !== 'quote' && before?.lemma !== 'cite') return null
+  const relay = ready.verbs.find((v) => v.last === np.first)
+  return {
+    speaker: { start: np.start, end: np.end, first: np.first, last: np.last, head: np.head },
+    relay: relay ? findSubject(ready, relay) : null,
+  }
+}
+
+const subjectOf = (
+  ready: ReadyArticle,
+  verb: VerbGroup,
+): { subject: Subject | null; relayedBy: Subject | null } => {
+  const quoted = quotedAs(ready, verb)
+  if (quoted) return { subject: quoted.speaker, relayedBy: quoted.relay }
+  const absolute = verb.form === 'participle' ? absoluteSubject(ready, verb) : null
+  return { subject: absolute ?? findSubject(ready, verb), relayedBy: null }
+}
+
+// "reported wounded", "accused of": somebody unnamed speaks; and "Called the Meridian, the ship …".
+const usable = (verb: VerbGroup): boolean => !verb.passive && verb.form !== 'infinitive'
+
+/** Every verb group that may report, in order, with its subject. */
+export const findCues = ({ ready, language }: Scene): readonly CueAt[] => {
+  const words = language.statements
+  const out: CueAt[] = []
+  for (const verb of ready.verbs) {
+    if (!usable(verb)) continue
+    const entry = entryOf(ready, verb, words)
+    if (!entry) continue
+    out.push({ verb, ...entry, ...subjectOf(ready, verb) })
+  }
+  return out
+}

@@ -1,0 +1,227 @@
+import {
+  clauseEnd,
+  complementAfter,
+  contentSpan,
+  skipAdjuncts,
+  type Complement,
+} from '../../grammar/find-complement.ts'
+import { findSubjectAfter, nounAfter, verbsBetween, type Subject } from '../../grammar/find-subject.ts'
+import type { Frame } from '../../languages/contract/statements.ts'
+import type { ReadyArticle, Sentence } from '../../model/ready.ts'
+import type { Span } from '../../model/span.ts'
+import { cueOf, type CueAt, type Draft, type Scene } from './draft.ts'
+
+const frameFits = (frames: ReadonlySet<Frame>, kind: Complement['kind']): boolean => {
+  if (kind === 'infinitive') return frames.has('to')
+  if (kind === 'noun') return frames.has('noun')
+  if (kind === 'quote') return frames.has('quote') || frames.has('that') || frames.has('noun')
+  return frames.has('that') || frames.has('noun')
+}
+
+const from = (scene: Scene, at: CueAt, content: Span, rule: string): Draft => {
+  const { ready } = scene
+  const sentence = ready.sentences[ready.tokens[at.verb.first]?.sentence ?? -1]
+  const before = { start: sentence?.start ?? content.start, end: content.start }
+  const after = { start: content.end, end: sentence?.end ?? content.end }
+  return {
+    rule: `statements/${rule}`,
+    pieces: [content],
+    cue: cueOf(ready, at),
+    speaker: at.subject,
+    speaks: null,
+    act: at.cue.act,
+    speech: at.cue.speech,
+    relayedBy: at.relayedBy,
+    setting: content.start > at.verb.start ? [before] : [after],
+    quoted: false,
+  }
+}
+
+// "told reporters that": whom it was told stands before what was told.
+const addresseeEnd = (ready: ReadyArticle, at: CueAt, sentence: Sentence): number => {
+  if (!at.cue.addressed) return at.after
+  const np = nounAfter(ready, at.after, sentence)
+  if (np?.first !== at.after) return at.after
+  const next = ready.tokens[np.last]
+  if (next && ['VERB', 'AUX'].includes(next.pos) && at.verb.lemma !== 'tell') return at.after
+  let end = np.last
+  // "told a meeting with diplomats that"
+  for (let k = 0; k < 3 && ready.tokens[end]?.pos === 'ADP'; k++) {
+    const tail = nounAfter(ready, end + 1, sentence)
+    if (tail?.first !== end + 1) break
+    end = tail.last
+  }
+  return end
+}
+
+const sentenceOf = (scene: Scene, token: number): Sentence | undefined =>
+  scene.ready.sentences[scene.ready.tokens[token]?.sentence ?? -1]
+
+// What follows by a preposition or an object: "called for X", "accused X of Y", "urged X to Y", "described X as Y".
+const byFrame = (scene: Scene, at: CueAt, sentence: Sentence): { span: Span; rule: string } | null => {
+  const { ready, language } = scene
+  const { frames } = at.cue
+  const words = language.statements
+  const next = ready.tokens[at.after]
+  if (!next) return null
+  const rest = (first: number): Span | null =>
+    contentSpan(ready, first, clauseEnd(ready, first, sentence, words))
+  const make = (first: number, rule: string): { span: Span; rule: string } | null => {
+    const span = rest(first)
+    return span ? { span, rule } : null
+  }
+  const object = nounAfter(ready, at.after, sentence)
+  const hasObject = object?.first === at.after
+  const behind = hasObject ? ready.tokens[object.last] : undefined
+  if (frames.has('for') && at.after > at.verb.last && next) return make(at.after, 'called-for')
+  if (frames.has('on') && next.lower === 'on') return make(at.after + 1, 'remarked-on')
+  if (frames.has('against') && next.lower === 'against') return make(at.after + 1, 'warned-against')
+  if (frames.has('of') && hasObject && (behind?.lower === 'of' || behind?.lower === 'for'))
+    return make(at.after, 'accused-of')
+  if (
+    frames.has('to-object') &&
+    hasObject &&
+    verbsBetween(ready, object.last, sentence.last)[0]?.form === 'infinitive'
+  )
+    return make(at.after, 'urged-to')
+  if (frames.has('as') && hasObject && asFollows(ready, object.last, sentence))
+    return make(at.after, 'described-as')
+  return null
+}
+
+const asFollows = (ready: ReadyArticle, start: number, sentence: Sentence): boolean => {
+  for (let i = start; i < Math.min(start + 12, sentence.last); i++) {
+    const t = ready.tokens[i]
+    if (t?.lower === 'as') return true
+    if (!t || t.pos === 'VERB' || t.text === ',') return false
+  }
+  return false
+}
+
+// "called the attack the largest", "calling them “baseless”": an object and what it is called.
+const calledSo = (scene: Scene, at: CueAt, sentence: Sentence): Span | null => {
+  const { ready, language } = scene
+  if (at.verb.lemma !== 'call' || at.after !== at.verb.last) return null
+  const object = nounAfter(ready, at.after, sentence)
+  if (object?.first !== at.after) return null
+  let end = object.last
+  const next = ready.tokens[end]
+  if (next?.pos === 'ADP' && next.lower === 'of') end = nounAfter(ready, end + 1, sentence)?.last ?? end
+  const said = ready.tokens[end]
+  if (!said || end >= sentence.last) return null
+  const opens = ['DET', 'ADJ'].includes(said.pos) || /^["“'‘]$/.test(said.text)
+  return opens
+    ? contentSpan(ready, at.after, clauseEnd(ready, at.after, sentence, language.statements))
+    : null
+}
+
+/** What stands behind a cue: "said that …", "offered to …", "announced the …", "urged … to …". */
+export const afterCue = (scene: Scene, at: CueAt): Draft | null => {
+  const sentence = sentenceOf(scene, at.verb.first)
+  if (!sentence) return null
+  const framed = byFrame(scene, at, sentence)
+  if (framed) return from(scene, at, framed.span, framed.rule)
+  const called = calledSo(scene, at, sentence)
+  if (called) return from(scene, at, called, 'called-so')
+  if (at.verb.lemma === 'call') return null
+  const begin = addresseeEnd(scene.ready, at, sentence)
+  if (begin >= sentence.last) return null
+  const bare = bareVerb(scene, at, sentence)
+  if (bare) return from(scene, at, bare, 'reduced-clause')
+  const complement = complementAfter(scene.ready, begin, scene.language.statements)
+  if (!complement || !frameFits(at.cue.frames, complement.kind)) return null
+  // "denied the charge" has its content at once; "agreed on Tuesday" has none.
+  if (complement.kind === 'noun' && (complement.first !== begin || at.after !== begin)) return null
+  return from(
+    scene,
+    at,
+    complement,
+    complement.kind === 'noun'
+      ? 'cue-noun-phrase'
+      : complement.kind === 'infinitive'
+        ? 'cue-infinitive'
+        : 'cue-clause',
+  )
+}
+
+// "children Vardania says were taken", "officials said killed a child": a clause whose subject stands before the cue.
+const bareVerb = (scene: Scene, at: CueAt, sentence: Sentence): Span | null => {
+  const { ready, language } = scene
+  const next = verbsBetween(ready, at.after, sentence.last)[0]
+  if (!at.cue.frames.has('that') || next?.first !== at.after || next.form === 'participle') return null
+  if (next.form === 'infinitive' && !/^(claim|say)$/.test(at.verb.lemma)) return null
+  return contentSpan(ready, next.first, clauseEnd(ready, next.first, sentence, language.statements))
+}
+
+const opensWith = /^(meanwhile|however|but|and|yet|still|also|separately|earlier|later|so)$/
+
+// The first token of a sentence that belongs to its content.
+const contentStart = (ready: ReadyArticle, sentence: Sentence): number => {
+  let i = sentence.first
+  if (opensWith.test(ready.tokens[i]?.lower ?? '') && ready.tokens[i + 1]?.text === ',') i += 2
+  return i
+}
+
+const subjectBehind = (ready: ReadyArticle, at: CueAt): Subject | null => findSubjectAfter(ready, at.verb)
+
+/** What stands before its cue: "The ferries will sail, officials said", and "The ferries, officials said, will sail". */
+export const beforeCue = (scene: Scene, at: CueAt): Draft | null => {
+  const { ready, language } = scene
+  const sentence = sentenceOf(scene, at.verb.first)
+  if (!sentence || !at.cue.frames.has('quote') || !at.cue.speech || at.verb.form !== 'finite') return null
+  const inverted = subjectBehind(ready, at)
+  const own =
+    at.subject && at.subject.first >= sentence.first && at.subject.last <= at.verb.first ? at.subject : null
+  const subject = own && ready.tokens[own.first - 1]?.text === ',' ? own : inverted
+  const comma = (subject === own ? (own?.first ?? 0) : at.verb.first) - 1
+  if (
+    !subject ||
+    ready.tokens[comma]?.text !== ',' ||
+    ready.tokens[comma]?.quotation !== ready.tokens[at.verb.first]?.quotation
+  )
+    return null
+  const first = contentStart(ready, sentence)
+  if (comma <= first || !verbsBetween(ready, first, comma).some((v) => v.form === 'finite' || v.passive))
+    return splitBy(scene, { ...at, subject }, { first, comma, sentence })
+  const end = skipAdjuncts(ready, subject === own ? at.after : subject.last, sentence)
+  const closing = ready.tokens[end]
+  const over =
+    end >= sentence.last - 1 ||
+    closing?.text === ',' ||
+    closing?.text === '.' ||
+    closing?.pos === 'ADP' ||
+    /ing$/.test(closing?.lower ?? '') ||
+    closing?.lower === 'as'
+  if (!over || insideQuotation(ready, first)) return null
+  const span = contentSpan(ready, first, comma)
+  return span && !language.statements.nobody.has(ready.tokens[subject.head]?.lower ?? '')
+    ? from(scene, { ...at, subject }, span, 'clause-before-cue')
+    : null
+}
+
+const insideQuotation = (ready: ReadyArticle, first: number): boolean =>
+  /^["“'‘]$/.test(ready.tokens[first]?.text ?? '') && (ready.tokens[first + 1]?.quotation ?? -1) >= 0
+
+// "The ferries, she said, will sail again": the cue cuts its clause in two.
+const splitBy = (
+  scene: Scene,
+  at: CueAt,
+  place: { first: number; comma: number; sentence: Sentence },
+): Draft | null => {
+  const { ready, language } = scene
+  const second = skipAdjuncts(ready, at.after, place.sentence)
+  if (
+    ready.tokens[second]?.text !== ',' ||
+    !verbsBetween(ready, second, place.sentence.last).length ||
+    place.comma <= place.first
+  )
+    return null
+  const head = contentSpan(ready, place.first, place.comma)
+  const tail = contentSpan(
+    ready,
+    second + 1,
+    clauseEnd(ready, second + 1, place.sentence, language.statements),
+  )
+  if (!head || !tail) return null
+  return { ...from(scene, at, head, 'clause-around-cue'), pieces: [head, tail] }
+}

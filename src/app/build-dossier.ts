@@ -1,0 +1,49 @@
+import { readPaths } from '../capture/read-paths.ts'
+import { languages } from '../languages/index.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { pipeline } from '../pipeline.ts'
+import { version } from './version.ts'
+
+/** How far the work has come: pages or articles done of those there are. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly source: string
+}
+
+export interface BuildOptions {
+  /** Publication date (EDTF day) for pages that print none. */
+  readonly published: string | null
+  /** EDTF day or ISO instant: only what the world could know by then. */
+  readonly asOf: string | null
+  /** A name for the story with most articles. */
+  readonly story: string | null
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** A dossier, what was noticed on the way, and how many pages could be read. */
+export interface Built {
+  readonly dossier: Dossier
+  readonly diagnostics: readonly Diagnostic[]
+  readonly pages: number
+}
+
+/**
+ * Reads files and folders and builds their dossier in memory. A page that cannot be read is a diagnostic and stops no other.
+ *
+ * @example `await buildDossier(['examples/narrow-sea/pages'], { published: null, asOf: null, story: null, onProgress: () => {} })`
+ */
+export const buildDossier = async (paths: readonly string[], options: BuildOptions): Promise<Built> => {
+  const captured = await readPaths(paths, { publishedHint: options.published })
+  const { value, diagnostics } = pipeline(captured.pages, {
+    languages,
+    parley: version(),
+    asOf: options.asOf,
+    story: options.story,
+    onArticle: (done, total, source) => {
+      options.onProgress({ done, total, source })
+    },
+  })
+  return { dossier: value, diagnostics: [...captured.diagnostics, ...diagnostics], pages: captured.pages.length }
+}

@@ -1,0 +1,100 @@
+import { phrasesIn } from '../kit/phrase-table.ts'
+import type { NegotiationWords } from '../languages/contract/negotiation.ts'
+import type { ReadyArticle, Token } from '../model/ready.ts'
+import { nounBefore } from './find-subject.ts'
+
+/** An issue named by some words: tokens [first, last) that it stands for. */
+export interface IssueFound {
+  readonly slug: string
+  /** False where no entry of the codebook fits and the slug is made of the words themselves. */
+  readonly known: boolean
+  readonly first: number
+  readonly last: number
+}
+
+const slugOf = (words: readonly string[]): string =>
+  words
+    .join('-')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+
+const named = (tokens: readonly Token[]): string =>
+  slugOf(tokens.filter((t) => t.pos === 'NOUN' || t.pos === 'ADJ').slice(-3).map((t, i, all) => (i === all.length - 1 ? t.lemma : t.lower)))
+
+// `other:<slug>` of the first noun phrase that says something: names and light nouns do not.
+const ownSlug = (ready: ReadyArticle, first: number, last: number, words: NegotiationWords): string | null => {
+  for (let n = Math.max(0, nounBefore(ready, first)); n < ready.nouns.length; n++) {
+    const np = ready.nouns[n]
+    if (!np || np.first >= last) break
+    const head = ready.tokens[np.head]
+    if (np.first < first || np.last > last || head?.pos !== 'NOUN' || words.lightNouns.has(head.lemma)) continue
+    const slug = named(ready.tokens.slice(np.first, np.last))
+    if (slug) return `other:${slug}`
+  }
+  return null
+}
+
+/** The main issue of tokens [first, last): the first of the fixed list, else the first other one of the codebook, else `other:` and the head words. */
+export const issueOf = (
+  ready: ReadyArticle,
+  first: number,
+  last: number,
+  words: NegotiationWords,
+): IssueFound | null => {
+  const found = phrasesIn(words.issuePhrases, ready.tokens, first, last)
+  const best = found.find((f) => f.value.strong) ?? found[0]
+  if (best) return { slug: best.value.slug, known: true, first, last }
+  const slug = ownSlug(ready, first, last, words)
+  return slug ? { slug, known: false, first, last } : null
+}
+
+const isJoint = (token: Token | undefined): boolean => token?.text === ',' || token?.text === ';' || token?.lower === 'and'
+
+const items = (ready: ReadyArticle, first: number, last: number): readonly (readonly [number, number])[] => {
+  const out: (readonly [number, number])[] = []
+  let from = first
+  for (let i = first; i <= last; i++) {
+    if (i < last && !isJoint(ready.tokens[i])) continue
+    if (i > from) out.push([from, i])
+    from = i + 1
+  }
+  return out
+}
+
+const opensItem = (ready: ReadyArticle, at: number, verbs: boolean): boolean => {
+  const token = ready.tokens[at]
+  if (verbs && (token?.pos === 'VERB' || token?.pos === 'AUX')) return true
+  return token !== undefined && ['DET', 'NOUN', 'ADJ', 'PROPN', 'NUM'].includes(token.pos) || /ing$/.test(token?.lower ?? '')
+}
+
+/**
+ * The issues that tokens [first, last) name: several where a list names several ("the return of the crews, a lower quota and
+ * an end to the embargo"), each with its item; else the main one with all the words. `lists`: items that the codebook
+ * does not know count too, where there are three at least.
+ */
+export const issuesIn = (
+  ready: ReadyArticle,
+  first: number,
+  last: number,
+  { words, lists }: { words: NegotiationWords; lists: boolean },
+): readonly IssueFound[] => {
+  const parts = items(ready, first, last)
+  const strong: IssueFound[] = []
+  // "free the crews and open the straits" goes on an infinitive or a clause, not a noun.
+  const verbs = /^(to|that)$/.test(ready.tokens[first]?.lower ?? '') || ready.tokens[first]?.pos === 'VERB'
+  for (const [from, to] of parts) {
+    if (from > first && !opensItem(ready, from, verbs)) continue
+    const found = phrasesIn(words.issuePhrases, ready.tokens, from, to).find((f) => f.value.strong)
+    if (found && !strong.some((s) => s.slug === found.value.slug))
+      strong.push({ slug: found.value.slug, known: true, first: from, last: to })
+  }
+  if (strong.length > 1) return strong
+  if (lists && !strong.length && parts.length > 2 && parts.every(([from]) => opensItem(ready, from, false))) {
+    const each = parts.flatMap(([from, to]) => issueOf(ready, from, to, words) ?? [])
+    if (each.length === parts.length) return each
+  }
+  const main = issueOf(ready, first, last, words)
+  return main ? [main] : []
+}

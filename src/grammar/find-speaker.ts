@@ -1,0 +1,73 @@
+import type { ActorAnnotation, StatementAnnotation, Who } from '../model/annotation.ts'
+import type { ReadyArticle, Token, VerbGroup } from '../model/ready.ts'
+import type { Span } from '../model/span.ts'
+import { whoAt } from './find-actors.ts'
+import { partiesOf, partyOf } from './find-party.ts'
+import { findSubject } from './find-subject.ts'
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The innermost statement that a place stands in, or null. */
+export const statementAt = (statements: readonly StatementAnnotation[], span: Span): StatementAnnotation | null => {
+  let best: StatementAnnotation | null = null
+  let size = Infinity
+  for (const statement of statements) {
+    for (const piece of statement.spans) {
+      if (!holds(piece, span) || piece.end - piece.start >= size) continue
+      best = statement
+      size = piece.end - piece.start
+    }
+  }
+  return best
+}
+
+const firstPerson = /^(i|we|our|us|my)$/
+const thirdPerson = /^(he|she|it|they)$/
+
+/** Who takes the stance that a verb tells: its subject, or the speaker where it says "we". */
+export interface Holder {
+  readonly parties: readonly Who[]
+  readonly first: number
+  readonly firstPerson: boolean
+}
+
+const speaksOf = (token: Token | undefined): boolean => token !== undefined && firstPerson.test(token.lower)
+
+// "The envoy said she would …": the pronoun that opens what somebody says is that somebody, unless the page shows otherwise.
+const opensStatement = (statement: StatementAnnotation, token: Token): boolean =>
+  thirdPerson.test(token.lower) && token.start - (statement.spans[0].start ?? 0) <= 1
+
+const speakerFor = (
+  actors: readonly ActorAnnotation[],
+  statements: readonly StatementAnnotation[],
+  token: Token,
+): Who | null => {
+  const statement = statementAt(statements, token)
+  if (!statement) return null
+  return speaksOf(token) || opensStatement(statement, token) ? partyOf(actors, statement.speaker) : null
+}
+
+// A name right before the verb, where no subject was made out.
+const nameBefore = (ready: ReadyArticle, actors: readonly ActorAnnotation[], verb: VerbGroup): Holder | null => {
+  const token = ready.tokens[verb.first - 1]
+  if (!token || token.sentence !== ready.tokens[verb.first]?.sentence || !/PROPN|NOUN/.test(token.pos)) return null
+  const party = partyOf(actors, whoAt(ready, actors, token))
+  return party ? { parties: [party], first: verb.first - 1, firstPerson: false } : null
+}
+
+/** The parties whose act a verb group tells, with the token that their name begins at: for "we demand" in an envoy's words her side. */
+export const holderOf = (
+  ready: ReadyArticle,
+  actors: readonly ActorAnnotation[],
+  statements: readonly StatementAnnotation[],
+  verb: VerbGroup,
+): Holder | null => {
+  const subject = findSubject(ready, verb)
+  const head = ready.tokens[subject?.head ?? -1]
+  if (!subject || !head) return nameBefore(ready, actors, verb)
+  const parties = speaksOf(head) ? [] : partiesOf(ready, actors, subject)
+  if (parties.length) return { parties, first: subject.first, firstPerson: false }
+  const speaker = speakerFor(actors, statements, head)
+  if (speaker) return { parties: [speaker], first: subject.first, firstPerson: speaksOf(head) }
+  return nameBefore(ready, actors, verb)
+}

@@ -1,0 +1,239 @@
+import type { NounPhrase, ReadyArticle, Sentence, Token, VerbGroup } from '../model/ready.ts'
+import type { Span } from '../model/span.ts'
+
+/** A subject: its words, and the token that carries its meaning ("officials" in "Ukrainian and Western officials"). */
+export interface Subject extends Span {
+  readonly head: number
+  readonly first: number
+  readonly last: number
+}
+
+const timeWord = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|weeks|month|months|year|years|day|days|night|morning|evening|afternoon|weekend|earlier|later|january|february|march|april|may|june|july|august|september|october|november|december|overnight|hours|jan|feb|aug|sept|oct|nov|dec)\.?$/
+
+const isTime = (tokens: readonly Token[], np: NounPhrase): boolean =>
+  tokens.slice(np.first, np.last).some((t) => timeWord.test(t.lower)) || /^\d{1,4}$/.test(tokens[np.head]?.text ?? '')
+
+const asSubject = (ready: ReadyArticle, first: number, last: number, head: number): Subject | null => {
+  const [a, b] = [ready.tokens[first], ready.tokens[last - 1]]
+  return a && b ? { start: a.start, end: b.end, first, last, head } : null
+}
+
+/** Index of the last noun phrase that ends at or before a token; -1 where there is none. */
+export const nounBefore = (ready: ReadyArticle, token: number): number => {
+  let [low, high] = [0, ready.nouns.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ready.nouns[middle]?.last ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The noun phrase that begins at or after a token, within the sentence, or null. */
+export const nounAfter = (ready: ReadyArticle, token: number, sentence: Sentence): NounPhrase | null => {
+  const np = ready.nouns[nounBefore(ready, token) + 1]
+  const found = np && np.first < token ? ready.nouns[nounBefore(ready, token) + 2] : np
+  return found && found.last <= sentence.last ? found : null
+}
+
+const isComma = (t: Token | undefined): boolean => t?.text === ',' || t?.text === '--' || t?.text === '—' || t?.text === '–'
+const isRelative = (t: Token | undefined): boolean => t !== undefined && /^(who|which|whom|whose)$/.test(t.lower)
+
+// Where a phrase between commas opens: "X, a senior analyst at Y, who follows Z, told": from the comma before "told" back to the one behind X.
+const openingComma = (ready: ReadyArticle, closing: number, sentence: Sentence): number => {
+  let best = -1
+  for (let i = closing - 1; i > sentence.first; i--) {
+    if (!isComma(ready.tokens[i])) continue
+    best = i
+    const before = ready.nouns[nounBefore(ready, i)]
+    const name = before && before.last === i && ready.tokens[before.head]?.pos === 'PROPN'
+    const listed = ready.tokens[i + 1]?.pos === 'PROPN' && ready.tokens[i - 1]?.pos === 'PROPN'
+    if (name && !listed) return i
+  }
+  return best
+}
+
+interface Walk { readonly ready: ReadyArticle; readonly sentence: Sentence; readonly floor: number }
+
+// "officials in the city of X", "the head of the council": the phrase that carries the others stands first.
+const chainStart = ({ ready, floor }: Walk, n: number): number => {
+  let k = n
+  for (let guard = 0; guard < 12; guard++) {
+    const np = ready.nouns[k]
+    const before = np ? ready.tokens[np.first - 1] : undefined
+    const previous = ready.nouns[k - 1]
+    if (!np || !before || !previous || previous.first < floor) return k
+    if (before.pos === 'ADP' && previous.last === np.first - 1) k -= 1
+    else return k
+  }
+  return k
+}
+
+// "A, B and C": further members on the left.
+const listStart = ({ ready, floor }: Walk, n: number): number => {
+  let k = n
+  for (let guard = 0; guard < 12; guard++) {
+    const np = ready.nouns[k]
+    const previous = ready.nouns[k - 1]
+    if (!np || !previous || previous.first < floor) return k
+    const between = ready.tokens.slice(previous.last, np.first).map((t) => t.lower).join(' ')
+    const bracketed = /^(\( \S+ \) )?(, )?(and|or|as well as)$/.test(between) || (k < n && between === ',')
+    if (!bracketed) return k
+    k -= 1
+    k = chainStart({ ready, sentence: { ...ready.sentences[0] } as Sentence, floor }, k)
+  }
+  return k
+}
+
+/** Index of the first verb group that begins at or after a token. */
+export const verbIndexAt = (ready: ReadyArticle, token: number): number => {
+  let [low, high] = [0, ready.verbs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ready.verbs[middle]?.first ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The verb groups that lie between two tokens, in order. */
+export const verbsBetween = (ready: ReadyArticle, from: number, to: number): readonly VerbGroup[] => {
+  const out: VerbGroup[] = []
+  for (let i = verbIndexAt(ready, from); i < ready.verbs.length; i++) {
+    const v = ready.verbs[i]
+    if (!v || v.last > to) break
+    out.push(v)
+  }
+  return out
+}
+
+const verbBetween = (ready: ReadyArticle, from: number, to: number): VerbGroup | null =>
+  verbsBetween(ready, from, to).find((v) => v.form === 'finite') ?? null
+
+const previousVerb = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): VerbGroup | null =>
+  verbsBetween(ready, sentence.first, verb.first).findLast((v) => v.form === 'finite') ?? null
+
+const sentenceOf = (ready: ReadyArticle, token: number): Sentence | undefined => ready.sentences[ready.tokens[token]?.sentence ?? -1]
+
+const subjectFrom = (walk: Walk, n: number): Subject | null => {
+  const { ready } = walk
+  const head = ready.nouns[n]
+  if (!head) return null
+  const chain = chainStart(walk, n)
+  const list = listStart(walk, chain)
+  const [first, main] = [ready.nouns[list], ready.nouns[chain]]
+  return first && main ? asSubject(ready, first.first, head.last, list === chain ? main.head : head.head) : null
+}
+
+/**
+ * The subject of a verb group that stands before it: past adverbs, times, appositions and "who" clauses; the subject of the verb
+ * before where two verbs share one ("met the envoys and said").
+ *
+ * @example In "Ilsa Morvane, a senior analyst at Strandwatch, who follows the talks, told reporters" the subject of "told" is "Ilsa Morvane".
+ */
+export const findSubject = (ready: ReadyArticle, verb: VerbGroup, depth = 0): Subject | null => {
+  const sentence = sentenceOf(ready, verb.first)
+  if (!sentence || depth > 4) return null
+  const floor = quotedFloor(ready, verb, sentence)
+  let at = verb.first
+  // Adverbs and times between subject and verb.
+  for (let guard = 0; guard < 8; guard++) {
+    const before = ready.tokens[at - 1]
+    if (!before || at - 1 < floor) break
+    const np = ready.nouns[nounBefore(ready, at)]
+    if (before.pos === 'ADV' || /^(earlier|later|also|meanwhile|on|late|early)$/.test(before.lower)) at -= 1
+    else if (np && np.last === at && isTime(ready.tokens, np) && np.first > floor) {
+      at = np.first
+    } else break
+  }
+  const before = ready.tokens[at - 1]
+  if (!before || at - 1 < floor) return verb.form === 'finite' ? shared(ready, verb, sentence, depth) : null
+  if (isRelative(before)) return relativeHead({ ready, sentence, floor }, at - 1)
+  if (before.lower === 'that' && verb.form === 'finite') {
+    const np = nounBefore(ready, at - 1)
+    if (ready.nouns[np]?.last === at - 1) return subjectFrom({ ready, sentence, floor }, np)
+  }
+  if (before.pos === 'CCONJ' || verb.form === 'participle') return shared(ready, verb, sentence, depth)
+  if (isComma(before)) return behindComma({ ready, sentence, floor }, verb, at - 1, depth)
+  const closing = before.text === ')' ? bracketStart(ready, at - 1, floor) : at
+  const n = nounBefore(ready, closing)
+  const np = ready.nouns[n]
+  if (!np || np.first < floor) return null
+  if (np.last < closing && verbBetween(ready, np.last, verb.first)) return shared(ready, verb, sentence, depth)
+  return pastTime({ ready, sentence, floor }, n)
+}
+
+// "Trump on July 14 announced", "officials in Oslan on Tuesday said": a time is never the subject.
+const pastTime = (walk: Walk, n: number): Subject | null => {
+  const { ready, floor } = walk
+  let k = n
+  for (let guard = 0; guard < 6; guard++) {
+    const np = ready.nouns[k]
+    if (!np || np.first < floor) return null
+    if (!isTime(ready.tokens, np) || ready.tokens[np.head]?.pos === 'PRON') return subjectFrom(walk, k)
+    k -= 1
+  }
+  return null
+}
+
+const bracketStart = (ready: ReadyArticle, closing: number, floor: number): number => {
+  for (let i = closing - 1; i > floor; i--) if (ready.tokens[i]?.text === '(') return i
+  return closing
+}
+
+const relativeHead = (walk: Walk, relative: number): Subject | null => {
+  const { ready } = walk
+  const at = isComma(ready.tokens[relative - 1]) ? relative - 1 : relative
+  if (at < relative) {
+    const opening = openingComma(ready, at + 1, walk.sentence)
+    const name = ready.nouns[nounBefore(ready, opening)]
+    if (opening > 0 && opening < at && name?.last === opening && ready.tokens[name.head]?.pos === 'PROPN') return subjectFrom(walk, nounBefore(ready, opening))
+  }
+  const n = nounBefore(ready, at)
+  return ready.nouns[n] && (ready.nouns[n]?.first ?? 0) >= walk.floor ? subjectFrom(walk, n) : null
+}
+
+const behindComma = (walk: Walk, verb: VerbGroup, comma: number, depth: number): Subject | null => {
+  const { ready, sentence } = walk
+  const opening = openingComma(ready, comma, sentence)
+  const n = nounBefore(ready, opening)
+  const np = ready.nouns[n]
+  if (opening > walk.floor && np && np.last === opening && np.first >= walk.floor) return pastTime(walk, n)
+  return verb.form === 'finite' ? shared(ready, verb, sentence, depth) : null
+}
+
+const shared = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence, depth: number): Subject | null => {
+  const previous = previousVerb(ready, verb, sentence)
+  return previous ? findSubject(ready, previous, depth + 1) : null
+}
+
+// Words inside a quotation are not the subject of a verb behind it.
+const quotedFloor = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): number => {
+  const own = ready.tokens[verb.first]?.quotation ?? -1
+  for (let i = verb.first - 1; i >= sentence.first; i--) {
+    const q = ready.tokens[i]?.quotation ?? -1
+    if (q !== own && !(ready.quotations[q]?.within === own && own >= 0)) {
+      // A word or two in quotation marks stand inside the subject; an utterance ends it.
+      const length = (ready.quotations[q]?.end ?? 0) - (ready.quotations[q]?.start ?? 0)
+      if (own >= 0 || length > 40 || /[.,!?]$/.test(ready.article.text.slice(ready.quotations[q]?.start, ready.quotations[q]?.inner.end))) return i + 1
+    }
+  }
+  return sentence.first
+}
+
+/** The subject that stands behind its verb: 'said Foreign Minister Tavi Renholt, who …'. Null where none follows at once. */
+export const findSubjectAfter = (ready: ReadyArticle, verb: VerbGroup): Subject | null => {
+  const sentence = sentenceOf(ready, verb.first)
+  if (!sentence) return null
+  let n = nounBefore(ready, verb.last) + 1
+  if ((ready.nouns[n]?.first ?? 0) < verb.last) n += 1
+  const np = ready.nouns[n]
+  if (!np || np.first !== verb.last || np.last > sentence.last || isTime(ready.tokens, np)) return null
+  let last = np
+  for (let k = n + 1; k < n + 4; k++) {
+    const next = ready.nouns[k]
+    if (!next || ready.tokens[next.first - 1]?.lower !== 'of' || next.first - 1 !== last.last) break
+    last = next
+  }
+  return asSubject(ready, np.first, last.last, np.head)
+}

@@ -1,0 +1,46 @@
+import type { PhraseTable } from '../../kit/phrase-table.ts'
+
+/** What is done with a deadline. */
+export type DeadlineDeed = 'set' | 'move'
+
+export interface DeadlineWords {
+  /** Nouns that name a time limit: "deadline", "ultimatum". */
+  readonly nouns: ReadonlySet<string>
+  /** Phrases that hold such a noun and name something else ("transfer deadline"). */
+  readonly other: PhraseTable<true>
+  /** Verbs and nouns that set or move one: "set a deadline", "an extension of the deadline". */
+  readonly deeds: PhraseTable<DeadlineDeed>
+  /** Verbs that give time: "gave them two weeks to", "has until May 3 to". */
+  readonly givers: ReadonlySet<string>
+  readonly havers: ReadonlySet<string>
+  /** Words between a deadline and its day: "until", "of", "to", "by". */
+  readonly until: ReadonlySet<string>
+  /** "from" in "moved from Monday to Friday". */
+  readonly from: ReadonlySet<string>
+  readonly to: string
+  readonly by: ReadonlySet<string>
+  /** Words between a deadline and whom or what it is for. */
+  readonly for: ReadonlySet<string>
+  readonly on: ReadonlySet<string>
+  /** "or face", "or risk": what follows is the consequence. */
+  readonly or: ReadonlySet<string>
+  readonly faces: ReadonlySet<string>
+  /** Verbs that announce a blow: "threatened to raise the fees on May 3". */
+  readonly threats: ReadonlySet<string>
+  /** Words before the day of the blow: "by", "as soon as", "from". */
+  readonly starts: PhraseTable<true>
+  /** Modal and other words that oblige: "must". */
+  readonly obliged: ReadonlySet<string>
+  /** Prepositions before the day by which one is obliged. */
+  readonly before: ReadonlySet<string>
+  /** "the expiry of", after a length of time and "before". */
+  readonly expiries: ReadonlySet<string>
+  /** What workers stop work with: its day is the other side's last one. */
+  readonly strikes: PhraseTable<true>
+  /** "set to begin", behind a strike. */
+  readonly strikeStarts: PhraseTable<true>
+  /** Words that open a clause of its own. */
+  readonly breaks: ReadonlySet<string>
+  /** How a counted day is explained; `{length}`, `{from}` and `{due}` are filled in. */
+  readonly arithmetic: string
+}

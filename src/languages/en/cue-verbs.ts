@@ -1,0 +1,122 @@
+import type { Act } from '../../model/annotation.ts'
+import type { Cue, Frame } from '../contract/statements.ts'
+
+// One line a group: act | frames | lemmas. Frames: t that, q quote, i infinitive, o object + infinitive, n noun, f for, s of, a as, w on, g against.
+const letters: Record<string, Frame> = {
+  t: 'that',
+  q: 'quote',
+  i: 'to',
+  o: 'to-object',
+  n: 'noun',
+  f: 'for',
+  s: 'of',
+  a: 'as',
+  w: 'on',
+  g: 'against',
+}
+
+const spoken = `
+assert|tq|say state add note explain observe remark recall continue comment write post tweet quip joke argue contend assert claim
+assert|tq|reply respond answer interject whisper shout exclaim declare conclude elaborate reason muse
+assert|t|reveal disclose suggest imply indicate hint signal maintain
+assert|tqn|stress emphasise emphasize underline underscore reiterate repeat highlight
+assert|tqn|report allege
+assert|tn|mention detail describe outline
+assert|n|voice express discuss echo praise welcome criticise criticize condemn lament denounce slam blast defend question downplay deplore hail laud dismiss blame
+assert|w|remark comment elaborate
+announce|tqn|announce
+announce|tqni|declare
+announce|tq|inform notify
+confirm|tqni|confirm
+confirm|tqn|acknowledge concede admit affirm reaffirm
+accept|tin|agree
+accept|n|accept approve endorse back
+deny|tqn|deny refute rebut dispute
+reject|nqt|reject
+reject|n|spurn oppose rebuff veto
+reject|i|refuse decline
+demand|tnqi|demand
+demand|tq|insist
+demand|on|order
+demand|o|instruct compel press pressure
+request|toq|ask
+request|nt|request
+request|oq|urge
+request|tiof|plead appeal beg
+propose|tnqi|propose
+propose|tnq|suggest recommend
+propose|noq|advise
+offer|in|offer
+promise|tiqn|promise pledge vow
+promise|tiq|swear
+promise|tq|guarantee assure
+promise|i|commit undertake
+threaten|ti|threaten
+threaten|tqgo|warn caution
+predict|tqn|predict forecast
+predict|t|estimate project
+accuse|s|accuse suspect
+accuse|f|blame criticise criticize
+accuse|tq|complain
+assert|tq|testify attest
+assert|q|tell
+assert|to|tell remind persuade convince
+condition|t|stipulate
+assert|a|describe portray characterise characterize denounce condemn dismiss hail label brand frame depict
+assert|tq|speculate quote
+assert|tn|cite
+`
+// Wishes, plans and beliefs: reported, not said.
+const attitudes = `
+demand|ni|want
+demand|in|seek
+assert|t|believe think feel consider know realise realize find
+predict|ti|expect
+predict|t|fear worry doubt anticipate
+assert|ti|hope
+announce|i|plan intend aim prepare
+assert|t|understand assume
+`
+
+const build = (lines: string, speech: boolean): [string, Cue][] => {
+  const found = new Map<string, Cue>()
+  for (const line of lines.trim().split('\n')) {
+    const [act, codes, lemmas] = line.split('|') as [Act, string, string]
+    const frames = [...codes].map((c) => letters[c]).filter((f) => f !== undefined)
+    for (const lemma of lemmas.trim().split(/\s+/)) {
+      const before = found.get(lemma)
+      found.set(lemma, {
+        frames: new Set([...(before?.frames ?? []), ...frames]),
+        act: before?.act ?? act,
+        speech,
+        addressed:
+          /^(tell|inform|notify|assure|remind|warn|ask|promise|advise|write|persuade|convince)$/.test(lemma),
+      })
+    }
+  }
+  return [...found]
+}
+
+/** Reporting verbs by lemma, with what may follow them. */
+export const cueVerbs: ReadonlyMap<string, Cue> = new Map([
+  ...build(attitudes, false),
+  ...build(spoken, true),
+])
+
+/** Reporting verbs of two words. */
+export const phrasalCues: ReadonlyMap<string, Cue> = new Map([
+  ...build(
+    `
+reject|n|turn_down rule_out hit_back
+propose|f|call_for push_for
+request|o|call_on
+demand|f|press_for
+assert|tq|point_out go_on make_clear hit_back
+request|f|appeal_for
+announce|n|set_out lay_out spell_out
+threaten|i|threaten
+assert|n|speak_of
+`,
+    true,
+  ).map(([k, c]): [string, Cue] => [k.replace('_', ' '), c]),
+])

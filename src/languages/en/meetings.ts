@@ -1,0 +1,294 @@
+import { phraseTable } from '../../kit/phrase-table.ts'
+import type { MeetingCue, MeetingNoun, MeetingVerb, MeetingWords } from '../contract/meetings.ts'
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
+const set = (list: string): ReadonlySet<string> => new Set(words(list))
+const rows = <V>(groups: readonly (readonly [list: string, value: V])[]): readonly (readonly [string, V])[] =>
+  groups.flatMap(([list, value]) =>
+    list.split(',').map((phrase) => [phrase.trim().replace(/\s+/g, ' '), value] as const),
+  )
+
+const nouns = new Map<string, MeetingNoun>(
+  (
+    [
+      ['talks negotiations negotiation consultations consultation discussions dialogue contacts', 'talks'],
+      ['meeting meetings summit summits gathering conference conferences audience', 'meeting'],
+      ['round rounds', 'round'],
+      ['session sessions', 'session'],
+      ['call calls conversation conversations videoconference teleconference', 'call'],
+      ['visit visits trip', 'visit'],
+    ] as const
+  ).flatMap(([list, sort]) => words(list).map((w) => [w, { sort }] as const)),
+)
+
+const verb = (direct: boolean, withWords: string, together: boolean, weak = false): MeetingVerb => ({
+  direct,
+  with: set(withWords),
+  together,
+  weak,
+})
+const verbs = new Map<string, MeetingVerb>([
+  ['meet', verb(true, 'with', true)],
+  ['negotiate', verb(false, 'with', false)],
+  ['confer', verb(false, 'with', true)],
+  ['talk', verb(false, 'to with', true, true)],
+  ['speak', verb(false, 'to with', true, true)],
+  ['phone', verb(true, '', false)],
+  ['telephone', verb(true, '', false)],
+  ['host', verb(true, '', false)],
+  ['visit', verb(true, '', false)],
+])
+
+const governors: readonly (readonly [string, MeetingCue])[] = [
+  [
+    `hold, host, hosting, have, conduct, convene, attend*, join*, chair*, begin, start, launch, open, resume, continue,
+    conclude, finish, complete, wrap* up, engage|engaging|engaged in, enter* into, enter, participat* in, take|took|taken part in, taking part in,
+    pay, paid, paying, make, made, receive, place, placed, mediate*, broker*, facilitat*, moderat*, undergo*, arrive* for, travel* for, fly|flew for,
+    return* to, sit|sat down for, gather* for, emerge* from, arriv* in ~ for, travel* to ~ for, flew|fly to ~ for, been in,
+    came|come to ~ for, visit* ~ for, tell, told, address, speak at, speaking at, speech at, spoke at, organise*, organize*,
+    made|make|making progress in, in ~ for`,
+    'hold',
+  ],
+  [
+    `propos* , suggest*, suggestion to, recommendation to, offer*, call* for, calls for, call* to, calls from, seek|seeking|sought, demand*, urg*, request*, ask* for, ask* to, ask*,
+    push* for, push* to, press|pressing|pressed for, invit* to, invit*, appeal* for, appeal* to, hope|hopes|hoped|hoping for, hope|hopes|hoped of, hope|hopes|hoped|hoping to,
+    want*, want* to, would|'d like to, would|'d like, would welcome, ready for, ready to, readiness for, readiness to,
+    willing to, willingness to, open to, openness to, be|is|are|was|were|am|'s|'re prepared to, prod* ~ toward|towards|into, toward|towards, idea of,
+    favo*, advocate*, initiat* , initiative for, consider*, explor*, interest* in, keen to, keen on, need for,
+    preparation of, preparations of, preparing|prepare|prepared the ground for, propos* to, offer* to, volunteer* to, pave|paved|paving the way for,
+    option of, priority ~ is to, lead|leading to, way to, return to the, try|trying|tried to, tries to, seek|seeking|sought to, rais* the idea of`,
+    'propose',
+  ],
+  [
+    `agree* on, agree* to, agree*, accept*, approv*, confirm*, announc*, announcement of, arrang*, commit* to, decid* to,
+    decid* on, vow* to, pledge* to, green-light*, consent* to`,
+    'agree',
+  ],
+  [
+    `schedul*, schedul* for, slat*, slat* for, set to, set for, due to, due in ~ for, due at, due, be to, is to, are to, were to, was to`,
+    'schedule',
+  ],
+  [
+    `plan*, plan* to, plan* for, plans for, plan* on, arrangements for, intend* to, intention to, about to`,
+    'plan',
+  ],
+  [
+    `expect*, expect* to, likely, likely to, prepar* for, prepar* to, preparation* for, await*, anticipat*, aim* to, aim* for,
+    poised to, poised for, look* forward to, gear* up for, brace* for, brac* for, head* to ~ for, head* for, head* into, ahead of the expected`,
+    'expect',
+  ],
+  [
+    `refus*, refus* to, refusal to, refusal of, reject*, spurn*, turn* down, rul* out, declin*, declin* to, dismiss*, rebuff*,
+    boycott*, skip, skipped, skipping, snub*, scotch*, oppos*, pull* out of, withdr* from, walk* out of, walk* away from,
+    shun*, unwilling to, unwilling for, unwillingness to, turn* his|her|its|their back on, block*`,
+    'reject',
+  ],
+  [
+    `cancel*, call* off, scrap|scrapped|scrapping, abandon*, ditch*, axe*, cut|cutting short, break|broke|broken|breaking off, end`,
+    'cancel',
+  ],
+  [
+    `postpon*, delay*, put|putting off, push* back, defer*, adjourn*, reschedul*, suspend*, paus*, freez*, froze, frozen, halt*`,
+    'postpone',
+  ],
+  [`deny, denies, denied, denying, denial of`, 'deny'],
+  [
+    `possib* of, prospect* of, prospect* for, chance* of, chance* for, no date for, date for, date ~ for, location for, doubt*, doubt* about, doubt* on, not confirm*,
+    uncertainty over|about, unclear whether, fate of, future of`,
+    'doubt',
+  ],
+]
+
+const predicates: readonly (readonly [string, MeetingCue])[] = [
+  [
+    `hold, held, take|takes|took|taken|taking place, go|goes|went|gone ahead, happen*, occur*, begin|begins|began|begun|beginning,
+    start*, open|opened|opens, kick* off, resum*, continu*, conven*, conduct*, under way, underway, ongoing, be, set|got under way, ran|run`,
+    'hold',
+  ],
+  [
+    `end, ended, ends, conclude*, finish*, wrap* up, last, lasted, lasts, yield*, produc*, result*, fail*, break|broke|broken down, stall*, collaps*, go|goes|went,
+    lead|leads|led, made|make|makes, focus*, address*, cover*, discuss*, touch* on, mark*, brought, saw, aimed, was|were, had`,
+    'outcome',
+  ],
+  [`schedul*, set, slat*, due, fixed, confirm*, agreed, agree*, arranged, arrange*, announced`, 'schedule'],
+  [`plan, planned`, 'plan'],
+  [`expect*, likely, anticipat*, poised, tentative*, upcoming`, 'expect'],
+  [`cancel*, call* off, scrap*, abandon*, ditch*, axed`, 'cancel'],
+  [
+    `postpon*, delay*, put off, push* back, defer*, adjourn*, reschedul*, suspend*, paus*, halted, on hold, frozen`,
+    'postpone',
+  ],
+  [`propos*, suggest*, sought, requested, envisag*, possible, needed, necessary`, 'propose'],
+  [`reject*, rule* out, off the table, out of the question, pointless, impossible`, 'reject'],
+  [`in doubt, uncertain, unclear, unlikely, hang* in the balance, doubtful`, 'doubt'],
+]
+
+const claims: readonly (readonly [string, MeetingCue])[] = [
+  [
+    `hope, hoped, hopes, hoping, propose*, suggest*, urge*, demand*, insist*, want, wants, wanted, wish*, offer*, call* for, appeal*, ask*`,
+    'propose',
+  ],
+  [`deny, denied, denies, denying`, 'deny'],
+  [
+    `doubt*, did not confirm, not confirm*, unclear whether, unclear if, not clear whether|if, if, whether, unless`,
+    'doubt',
+  ],
+  [`expect*, anticipat*, predict*, believe*, likely`, 'expect'],
+  [`rule* out, ruled out, ruling out, reject*`, 'reject'],
+]
+
+export const meetings: MeetingWords = {
+  nouns,
+  bundles:
+    set(`round rounds series set cycle exchange exchanges session sessions day days hours hour weeks months week month number
+    stage phase first second third resumption start continuation host`),
+  other: phraseTable(
+    rows([
+      [
+        `press|news conference|conferences, conference champion*, conference title, conference room, conference centre|center, eastern|western conference, party conference,
+        conference finals, talks show, round trip, call sign, wake-up call, close call, curtain call, judgment call, call centre|center, calls|call on,
+        site visit, visit our, visit www, earnings|investor call|calls, conference call with analysts, school visit|visits, voice call, emergency calls|call,
+        court|trading|training|legislative|parliamentary|practice|listening|question session|sessions, seed|funding|financing|fundraising round|rounds,
+        round table, final round, warning|live round|rounds, bargaining round, first-round, knockout round, draft round, swap meeting, town hall meeting, robo calls, phone calls and,
+        cold call|calls, roll call, duty calls, hospital|doctor visit|visits, home visit|visits`,
+        true as const,
+      ],
+    ]),
+  ),
+  verbs,
+  governors: phraseTable(rows(governors)),
+  claims: phraseTable(rows(claims)),
+  predicates: phraseTable(rows(predicates)),
+  during: phraseTable<'held' | 'ahead'>(
+    rows<'held' | 'ahead'>([
+      [
+        `after, following, during, at, since, throughout, on the sidelines of, on the margins of, at the end of, as part of, in the course of, at the start of, at the close of,
+        despite, in`,
+        'held',
+      ],
+      [`before, ahead of, until, in advance of, in the run-up to, on the eve of, prior to, pending`, 'ahead'],
+    ]),
+  ),
+  placed: new Map<string, 'held' | 'ahead'>([
+    ...words('previous last earlier recent past prior latest preceding').map((w) => [w, 'held'] as const),
+    ...words(`next upcoming planned forthcoming future scheduled expected proposed looming imminent possible potential further
+      additional coming`).map((w) => [w, 'ahead'] as const),
+  ]),
+  none: set('no any without neither nor never zero'),
+  with: set('with'),
+  between: set('between among'),
+  at: set('in at'),
+  about: set('on about over regarding concerning'),
+  bridges: set('of for to toward towards into in on about'),
+  breaks:
+    set(`while although though because as after before when where which who whose that since if unless whereas despite amid
+    but saying adding noting stating citing until following`),
+  that: 'that',
+  pointing: set('the that this those these'),
+  people:
+    set(`leader leaders official officials minister ministers delegation delegations representative representatives envoy envoys
+    negotiator negotiators diplomat diplomats counterpart counterparts president presidents premier premiers ambassador ambassadors
+    lawmakers senators mediators chief chiefs chancellor king emir prince governor governors side sides parties teams team`),
+  audiences: set(
+    'reporters journalists media press broadcaster newspaper television viewers audience crowd supporters outlet agency',
+  ),
+  reciprocal: set('other another'),
+  possible: set('could may might can'),
+  obliged: set('should must ought need'),
+  reported: set("would 'd"),
+  formats: phraseTable(
+    rows([
+      [`indirect, indirectly, through|via intermediaries|mediators, via ~ mediat*`, 'indirect' as const],
+      [`direct, directly, face-to-face, face to face, in-person, in person, one-on-one`, 'direct' as const],
+      [`proximity`, 'proximity' as const],
+      [
+        `phone, telephone, phoned, telephoned, call, calls, phone-call, teleconference, by phone`,
+        'phone' as const,
+      ],
+      [
+        `video, virtual, virtually, online, videoconference, video-conference, by video, via video`,
+        'video' as const,
+      ],
+    ]),
+  ),
+  levels: phraseTable(
+    rows([
+      [
+        `summit, summits, leaders' ~ meeting, leaders, leaders', leader-level, heads of state, presidential, leaders-level, top-level, highest-level`,
+        'leaders' as const,
+      ],
+      [
+        `ministerial, foreign ministers, ministers, minister-level, ministers', ministerial-level, foreign minister`,
+        'ministers' as const,
+      ],
+      [`delegation, delegations, negotiators, negotiating teams, envoys, envoy`, 'delegations' as const],
+      [
+        `working group, working groups, technical, expert, experts, expert-level, technical-level, working-level, experts'`,
+        'working-groups' as const,
+      ],
+    ]),
+  ),
+  mediators: phraseTable(
+    rows([
+      [
+        `mediated by, brokered by, facilitated by, moderated by, mediation of, mediation by, through mediators, under the mediation of, with the mediation of, led by mediators`,
+        true as const,
+      ],
+    ]),
+  ),
+  hosts: phraseTable(
+    rows([[`hosted by, convened by, organised by, organized by, at the invitation of`, true as const]]),
+  ),
+  heads: phraseTable(rows([[`headed by, led by, headed up by, chaired by`, true as const]])),
+  outcomes: phraseTable(
+    rows([
+      [
+        `led to, resulted in, yielded, yielding, produced, producing, ended with, ended without, ended in, concluded with, concluded without, resulting in, leading to, made no, where the sides, agreed to, agreed on`,
+        true as const,
+      ],
+    ]),
+  ),
+  ordinals: new Map(
+    words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth').map(
+      (w, i) => [w, i + 1] as const,
+    ),
+  ),
+  bothSides: phraseTable(
+    rows([
+      [
+        `the two sides, both sides, the two countries, both countries, the two nations, the two leaders, the sides, the two parties, the warring sides|parties, the countries, both governments, the two governments, the parties`,
+        true as const,
+      ],
+    ]),
+  ),
+  papers: phraseTable(
+    rows([
+      [
+        `draft memorandum, draft memorandums, draft agreement, draft accord, draft resolution, draft treaty, draft text, draft proposal, draft deal, draft peace plan,
+        memorandum, memorandum of understanding, memorandums, roadmap, road map, peace plan, ceasefire plan, letter of intent, letter, term sheet, written proposal,
+        framework agreement, joint declaration, joint statement, joint communique, peace treaty, treaty, accord, pact, protocol, counter-proposal, counterproposal,
+        draft, written response, list of demands, list of ~ prisoners, ceasefire proposal, peace proposal, truce proposal, agreement, proposal`,
+        true as const,
+      ],
+    ]),
+  ),
+  paperCues: phraseTable(
+    rows([
+      [
+        `draft, drafted, drew up, drawn up, draw up, drawing up, wrote, written by, prepared, preparing, formulated, crafted, worked out, finalised, finalized, there is`,
+        'drafted' as const,
+      ],
+      [
+        `hand* over, handed, submit*, sent, send|sends|sending, deliver*, present*, pass|passed on, pass|passed to, gave ~ to, forward*, transmit*, table, tabled, convey*, circulated`,
+        'handed over' as const,
+      ],
+      [`answer*, respond* to, replied to, reply to, response to`, 'answered' as const],
+      [`sign, signed, signs, initialled, initialed, ratified, inked`, 'signed' as const],
+      [`withdrew, withdrawn, withdraw, withdraws, took back, rescinded, retracted`, 'withdrawn' as const],
+    ]),
+  ),
+  by: set('by from'),
+  to: set('to'),
+  ours: set('our my'),
+  being: 'be',
+}

@@ -1,0 +1,119 @@
+import type { CopyOf } from '../model/article.ts'
+import type { Who } from '../model/annotation.ts'
+import type { Dossier, DossierArticle, Finding, PartName } from '../model/dossier.ts'
+import { linkers } from './index.ts'
+import { byKnownTime, knownTime } from './known-time.ts'
+import { byPlace, type Annotated, type Look, type Shelf } from './linker.ts'
+import { chooseKeyPoints } from './whole/choose-key-points.ts'
+import { findLoops } from './whole/find-loops.ts'
+import { storyShelf, type StoryDraft } from './whole/find-stories.ts'
+import { tellTimeline } from './whole/tell-timeline.ts'
+
+/** What the dossier says of itself. */
+export interface Heading {
+  readonly parley: string
+  readonly asOf: string | null
+  readonly unplaced: number
+  /** The name a person gave the story with most articles, or null. */
+  readonly story: string | null
+}
+
+/** A dossier in the making: articles go in one by one, in any order; what comes out depends on the set alone. */
+export interface Desk {
+  readonly put: (annotated: Annotated, copyOf: CopyOf | null) => void
+  readonly view: (heading: Heading) => Dossier
+}
+
+type Found = { [K in PartName]?: readonly Finding<K>[] }
+
+const order = Object.keys(linkers) as PartName[]
+
+const lookAt = (found: Found, stories: readonly StoryDraft[], local: ReadonlyMap<string, string>): Look => {
+  const storiesOf = new Map<string, string[]>()
+  for (const s of stories) for (const a of s.articles) storiesOf.set(a, [...(storiesOf.get(a) ?? []), s.id])
+  const names = new Map<string, string>()
+  const byName = new Map<string, string>()
+  const index = (): void => {
+    if (names.size) return
+    for (const a of found.actors ?? []) {
+      names.set(a.id, a.name)
+      if (a.kind !== 'person' && !byName.has(a.name)) byName.set(a.name, a.id)
+    }
+  }
+  return {
+    actor: (_from, who: Who | string | null) => {
+      const id = typeof who === 'string' ? who : (who?.actor ?? null)
+      return id === null ? null : (local.get(id) ?? null)
+    },
+    named: (name) => {
+      index()
+      return byName.get(name) ?? null
+    },
+    nameOf: (id) => {
+      index()
+      return names.get(id) ?? id
+    },
+    stories: (articles) => [...new Set(articles.flatMap((a) => storiesOf.get(a) ?? []))].sort(),
+    found: <K extends PartName>(part: K) => (found[part] ?? []) as readonly Finding<K>[],
+  }
+}
+
+const articleOf = ({ article, origin }: Annotated, copyOf: CopyOf | null, stories: readonly StoryDraft[]): DossierArticle => ({
+  ...article,
+  copyOf,
+  origin,
+  stories: stories.filter((s) => s.articles.includes(article.id)).map((s) => s.id),
+})
+
+const inOrder = (a: Annotated, b: Annotated): number =>
+  byKnownTime(knownTime(a.article), knownTime(b.article)) || (a.article.source < b.article.source ? -1 : a.article.source > b.article.source ? 1 : a.article.part - b.article.part)
+
+/** Opens an empty desk. */
+export const openDesk = (): Desk => {
+  const shelves = Object.fromEntries(order.map((part) => [part, linkers[part].open()])) as { [K in PartName]: Shelf<K> }
+  const stories = storyShelf()
+  const kept = new Map<string, { annotated: Annotated; copyOf: CopyOf | null }>()
+  const put: Desk['put'] = (annotated, copyOf) => {
+    kept.set(annotated.article.id, { annotated, copyOf })
+    stories.put(annotated)
+    for (const part of order) shelves[part].put(annotated)
+  }
+  const view: Desk['view'] = (heading) => {
+    const drafts = stories.view()
+    const found: Found = {}
+    const local = new Map<string, string>()
+    const look = lookAt(found, drafts, local)
+    const fill = <K extends PartName>(part: K): void => {
+      found[part] = [...shelves[part].view(look)].sort((a, b) => byPlace(a as Finding, b as Finding)) as Found[K]
+      if (part === 'actors') for (const a of found.actors ?? []) for (const m of a.mentions) local.set(m, a.id)
+    }
+    order.forEach(fill)
+    return whole(heading, { found: found as Required<Found>, drafts, kept, look })
+  }
+  return { put, view }
+}
+
+interface Made {
+  readonly found: Required<Found>
+  readonly drafts: readonly StoryDraft[]
+  readonly kept: ReadonlyMap<string, { annotated: Annotated; copyOf: CopyOf | null }>
+  readonly look: Look
+}
+
+const whole = (heading: Heading, { found, drafts, kept, look }: Made): Dossier => {
+  const main = drafts[0]?.id ?? null
+  const all = [...kept.values()].sort((a, b) => inOrder(a.annotated, b.annotated))
+  const byId = new Map(all.map(({ annotated }) => [annotated.article.id, annotated]))
+  return {
+    format: 'parley.dossier/1',
+    parley: heading.parley,
+    asOf: heading.asOf,
+    unplaced: heading.unplaced,
+    articles: all.map(({ annotated, copyOf }) => articleOf(annotated, copyOf, drafts)),
+    ...found,
+    loops: findLoops(found.conditions),
+    stories: drafts.map((s, n) => ({ ...s, name: n === 0 && heading.story !== null ? heading.story : s.name, parties: s.parties.map((p) => look.named(p) ?? p) })),
+    keyPoints: chooseKeyPoints(found, main, byId),
+    timeline: tellTimeline(found),
+  }
+}

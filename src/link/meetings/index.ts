@@ -1,0 +1,70 @@
+import type { MeetingAnnotation } from '../../model/annotation.ts'
+import type { Finding } from '../../model/dossier.ts'
+import { bucketShelf } from '../bucket-shelf.ts'
+import { knownTime } from '../known-time.ts'
+import type { Linker, Look, Mention } from '../linker.ts'
+import { partiesKey } from '../party-name.ts'
+import { commonOf, distinct, evidenceOf, idsOf, lastOf } from '../write-finding.ts'
+import { groupMeetings } from './group-meetings.ts'
+
+type MeetingMention = Mention<MeetingAnnotation>
+
+const bucketOf = ({ it, from }: MeetingMention): string => {
+  const parties = partiesKey(from, it.parties)
+  const level = it.level === 'leaders' ? 'leaders' : it.format === 'phone' ? 'call' : 'other'
+  return parties ? `${parties} ${level}` : `alone ${from.article.id}`
+}
+
+// What a meeting is now: held once it was, else what was said of it last.
+const statusOf = (group: readonly MeetingMention[]): MeetingAnnotation['status'] => {
+  const said = group.map((m) => m.it.status)
+  return said.includes('held') ? 'held' : (said.at(-1) ?? 'uncertain')
+}
+
+// A meeting's day and place as told once it was held, else as last announced.
+const settled = <T>(group: readonly MeetingMention[], read: (it: MeetingAnnotation) => T | null): T | null =>
+  lastOf(group.filter((m) => m.it.status === 'held').map((m) => read(m.it))) ?? lastOf(group.map((m) => read(m.it)))
+
+// The longest name that pages give it says most.
+const whatOf = (group: readonly MeetingMention[]): string =>
+  [...new Set(group.map((m) => m.it.what))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
+
+const write = (group: readonly MeetingMention[], look: Look): Finding<'meetings'> => {
+  const all = (read: (it: MeetingAnnotation) => Parameters<typeof idsOf>[2]): string[] => [
+    ...distinct(group.flatMap((m) => idsOf(look, m.from, read(m.it)))),
+  ]
+  return {
+    ...commonOf(group, look, 'meetings/one-meeting'),
+    what: whatOf(group),
+    parties: all((it) => it.parties).sort(),
+    host: settled(group, (it) => it.host),
+    mediators: all((it) => it.mediators),
+    observers: [],
+    format: settled(group, (it) => it.format),
+    level: settled(group, (it) => it.level),
+    place: settled(group, (it) => it.place),
+    date: settled(group, (it) => it.date),
+    heads: all((it) => it.heads),
+    agenda: [...distinct(group.flatMap((m) => m.it.agenda))],
+    duration: settled(group, (it) => it.duration),
+    outcomes: [...distinct(group.flatMap((m) => m.it.outcomes))],
+    round: settled(group, (it) => it.round),
+    status: statusOf(group),
+    history: group.map((m) => ({
+      status: m.it.status,
+      date: m.it.date,
+      place: m.it.place,
+      by: m.it.by ? (look.actor(m.from, m.it.by) ?? m.it.by.text) : null,
+      what: m.it.what,
+      knownFrom: knownTime(m.from.article),
+      evidence: evidenceOf(m),
+    })),
+  }
+}
+
+/** Meetings and rounds, one life each: proposed, scheduled, moved, held. */
+export const meetings: Linker<'meetings'> = {
+  fills: 'meetings',
+  needs: ['actors'],
+  open: () => bucketShelf<MeetingAnnotation, 'meetings'>({ kind: 'meeting', keyOf: bucketOf, group: groupMeetings, write }),
+}

@@ -1,0 +1,37 @@
+import type { PaperAnnotation } from '../../model/annotation.ts'
+import type { Finding } from '../../model/dossier.ts'
+import { alone, bucketShelf } from '../bucket-shelf.ts'
+import { knownTime } from '../known-time.ts'
+import { closure, contentWords, likeness } from '../likeness.ts'
+import type { Linker, Look, Mention } from '../linker.ts'
+import { sideKey } from '../party-name.ts'
+import { commonOf, evidenceOf, lastOf } from '../write-finding.ts'
+
+type PaperMention = Mention<PaperAnnotation>
+
+const write = (group: readonly PaperMention[], look: Look): Finding<'texts'> => {
+  const who = (read: (it: PaperAnnotation) => PaperAnnotation['by']): string | null =>
+    lastOf(group.map((m) => { const w = read(m.it); return w ? (look.actor(m.from, w) ?? w.text) : null }))
+  return {
+    ...commonOf(group, look, 'texts/one-paper'),
+    what: group[0]?.it.what ?? '',
+    by: who((it) => it.by),
+    to: who((it) => it.to),
+    status: group.at(-1)?.it.status ?? 'drafted',
+    date: lastOf(group.map((m) => m.it.date)),
+    history: group.map((m) => ({ status: m.it.status, date: m.it.date, knownFrom: knownTime(m.from.article), evidence: evidenceOf(m) })),
+  }
+}
+
+/** The papers of the process: drafts, lists, roadmaps, agreements, and what became of them. */
+export const papers: Linker<'texts'> = {
+  fills: 'texts',
+  needs: ['actors'],
+  open: () =>
+    bucketShelf<PaperAnnotation, 'texts'>({
+      kind: 'text',
+      keyOf: (m) => (m.it.by ? sideKey(m.from, m.it.by) : alone(m)),
+      group: (ms) => closure(ms, (a, b) => likeness(contentWords(a.it.what), contentWords(b.it.what)) >= 0.6),
+      write,
+    }),
+}

@@ -1,0 +1,50 @@
+import type { StatementAnnotation } from '../../model/annotation.ts'
+import type { Finding } from '../../model/dossier.ts'
+import { cite, type Evidence } from '../../model/evidence.ts'
+import { byPlace, type Linker, type Look, type Mention, type Shelf } from '../linker.ts'
+import { alone, apart, bucketShelf } from '../bucket-shelf.ts'
+import { commonOf } from '../write-finding.ts'
+import { sameUtterances } from './same-utterances.ts'
+
+type StatementMention = Mention<StatementAnnotation>
+
+const contentOf = ({ it, from }: StatementMention): string => it.spans.map((s) => from.article.text.slice(s.start, s.end)).join(' … ')
+
+const evidenceWith = (mention: StatementMention): readonly Evidence[] => {
+  const { it, from } = mention
+  const cue = it.cue ? [cite(from.article, it.cue, 'cue')] : []
+  const speaker = it.speaker?.span && it.speaker.span.end > it.speaker.span.start ? [cite(from.article, it.speaker.span, 'speaker')] : []
+  return [...cue, ...speaker]
+}
+
+const write = (group: readonly StatementMention[], look: Look): Finding<'statements'> => {
+  const common = commonOf(group, look, null, 'content')
+  const [mention] = group as [StatementMention]
+  const { it, from } = mention
+  const span = it.speaker?.span ?? null
+  return {
+    ...common,
+    evidence: [common.evidence[0], ...common.evidence.slice(1), ...evidenceWith(mention)],
+    speaker: look.actor(from, it.speaker),
+    speakerText: it.speaker?.text ?? null,
+    speakerEvidence: span ? { article: from.article.id, start: span.start, end: span.end } : null,
+    mode: it.mode,
+    content: contentOf(mention),
+    cue: it.cue?.text ?? null,
+    act: it.act,
+    channel: it.channel,
+    relayedBy: it.relayedBy ? (look.actor(from, it.relayedBy) ?? it.relayedBy.text) : null,
+    addressee: it.addressee ? (look.actor(from, it.addressee) ?? it.addressee.text) : null,
+    saidOn: it.saidOn,
+    sameAs: [],
+    speech: it.speech,
+  }
+}
+
+const open = (): Shelf<'statements'> => {
+  const shelf = bucketShelf<StatementAnnotation, 'statements'>({ kind: 'statement', keyOf: alone, group: apart, write })
+  return { put: shelf.put, view: (look) => sameUtterances(shelf.view(look).toSorted(byPlace)) }
+}
+
+/** Reported speech, each report by itself; other wordings of one utterance are named in `sameAs`. */
+export const statements: Linker<'statements'> = { fills: 'statements', needs: ['actors'], open }

@@ -1,0 +1,52 @@
+import { annotate } from './annotate/annotate.ts'
+import type { Language } from './languages/language.ts'
+import { openDesk } from './link/link.ts'
+import { knownBy, knownTime } from './link/known-time.ts'
+import type { Article } from './model/article.ts'
+import type { Diagnostic, Outcome } from './model/diagnostic.ts'
+import type { Dossier } from './model/dossier.ts'
+import type { Page } from './model/page.ts'
+import { readPage } from './read/read-page.ts'
+import { findCopies } from './syndicate/find-copies.ts'
+import { makeReady } from './text/make-ready.ts'
+
+/** What the pipeline is told from outside: it knows no clock, no disk and no language of its own. */
+export interface Setting {
+  readonly languages: readonly [Language, ...Language[]]
+  /** Version of Parley, written into the dossier. */
+  readonly parley: string
+  /** Only what the world could know by then; null for everything. */
+  readonly asOf: string | null
+  /** A name for the story with most articles, or null. */
+  readonly story: string | null
+  readonly onArticle: (done: number, total: number, source: string) => void
+}
+
+const isKnown = (article: Article, asOf: string | null): boolean => asOf === null || knownBy(knownTime(article)) <= knownBy(asOf)
+
+const spoken = (article: Article, languages: Setting['languages']): Language => languages.find((l) => l.code === article.language) ?? languages[0]
+
+/**
+ * Pages in, dossier out: read → syndicate → text → annotate → link. The same set of pages gives the same dossier, in any order.
+ */
+export const pipeline = (pages: readonly Page[], setting: Setting): Outcome<Dossier> => {
+  const diagnostics: Diagnostic[] = []
+  const read: Article[] = []
+  for (const page of pages) {
+    const { value, diagnostics: noticed } = readPage(page, setting.languages)
+    read.push(...value)
+    diagnostics.push(...noticed)
+  }
+  const articles = read.filter((a) => isKnown(a, setting.asOf))
+  const descent = findCopies(articles)
+  const desk = openDesk()
+  articles.forEach((article, n) => {
+    const language = spoken(article, setting.languages)
+    const ready = makeReady(article, language)
+    const { origin, copyOf } = descent.get(article.id) ?? { origin: article.id, copyOf: null }
+    desk.put({ article, ready, annotations: annotate(ready, language), origin }, copyOf)
+    setting.onArticle(n + 1, articles.length, article.source)
+  })
+  const unplaced = read.filter((a) => knownTime(a) === null).length
+  return { value: desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced }), diagnostics }
+}

@@ -1,0 +1,150 @@
+import type { Document } from 'domhandler'
+import { isTag, isText, type ChildNode, type Element } from 'domhandler'
+import type { ZoneKind } from '../../../model/article.ts'
+import { zoneOfElement } from './element-zone.ts'
+
+/** An element of a page, flattened: parents come before their children. */
+export interface Node {
+  readonly parent: number
+  readonly tag: string
+  /** What its name or class says it is, by itself. */
+  readonly zone: ZoneKind | null
+  /** Said by its tag, not only by a class: nav, aside, footer, figcaption. */
+  readonly sure: boolean
+  /** `datetime` of the first time element in it, before any prose. */
+  readonly time: string | null
+}
+
+/** A run of text between the edges of blocks. */
+export interface Block {
+  readonly text: string
+  /** Index of the element that holds it. */
+  readonly node: number
+  readonly heading: number | null
+  readonly item: boolean
+  /** Share of its characters inside links. */
+  readonly links: number
+}
+
+/** A page as a list of elements and the blocks of text in them, in document order. */
+export interface Flat {
+  readonly nodes: readonly Node[]
+  readonly blocks: readonly Block[]
+}
+
+const inlineTags = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr bold italic amp-link'.split(' '),
+)
+const skipped = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video select option button input textarea map head meta link title dialog'.split(' '),
+)
+
+const isHidden = (element: Element): boolean => {
+  const { attribs, name } = element
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
+  return 'hidden' in attribs || /display\s*:\s*none/i.test(attribs.style ?? '') || (attribs['aria-hidden'] === 'true' && name !== 'div' && name !== 'section')
+}
+
+interface Run {
+  text: string
+  linked: number
+  node: number
+}
+
+class Flattener {
+  readonly nodes: { parent: number; tag: string; zone: ZoneKind | null; sure: boolean; time: string | null }[] = []
+  readonly blocks: Block[] = []
+  private run: Run = { text: '', linked: 0, node: -1 }
+  private links = 0
+  private breaks = 0
+
+  open(element: Element, parent: number): number {
+    const { zone, sure } = zoneOfElement(element)
+    this.nodes.push({ parent, tag: element.name, zone, sure, time: null })
+    if (element.name === 'time' && element.attribs.datetime) this.noteTime(parent, element.attribs.datetime)
+    return this.nodes.length - 1
+  }
+
+  // A time stands for the elements around it until one of them has a time of its own; a few levels are enough.
+  private noteTime(from: number, value: string): void {
+    for (let at = from, n = 0; at >= 0 && n < 6; at = this.nodes[at]?.parent ?? -1, n++) {
+      const node = this.nodes[at]
+      if (!node || node.time !== null) return
+      node.time = value
+    }
+  }
+
+  text(data: string, node: number): void {
+    if (data === '') return
+    this.breaks = data.trim() === '' ? this.breaks : 0
+    if (this.run.text === '' && data.trim() === '') return
+    if (this.run.text === '') this.run.node = node
+    this.run.text += data
+    if (this.links > 0) this.run.linked += data.trim().length
+  }
+
+  link(step: number): void {
+    this.links += step
+  }
+
+  lineBreak(): void {
+    this.breaks += 1
+    if (this.breaks >= 2) this.flush()
+    else if (this.run.text !== '') this.run.text += ' '
+  }
+
+  flush(): void {
+    const text = this.run.text.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+    if (text !== '') {
+      const { heading, item } = this.context(this.run.node)
+      this.blocks.push({ text, node: this.run.node, heading, item, links: Math.min(1, this.run.linked / text.length) })
+    }
+    this.run = { text: '', linked: 0, node: -1 }
+  }
+
+  // The heading or list item that a run stands in: looked for through its inline parents only.
+  private context(node: number): { heading: number | null; item: boolean } {
+    for (let at = node, n = 0; at >= 0 && n < 8; at = this.nodes[at]?.parent ?? -1, n++) {
+      const tag = this.nodes[at]?.tag ?? ''
+      const level = /^h([1-6])$/.exec(tag)?.[1]
+      if (level) return { heading: Number(level), item: false }
+      if (tag === 'li' || tag === 'dd') return { heading: null, item: true }
+      if (!inlineTags.has(tag) && tag !== 'p' && tag !== 'div') break
+    }
+    return { heading: null, item: false }
+  }
+}
+
+type Task = { readonly node: ChildNode; readonly parent: number } | { readonly close: Element }
+
+const enter = (flat: Flattener, element: Element, parent: number, stack: Task[]): void => {
+  if (skipped.has(element.name) || isHidden(element)) return
+  if (element.name === 'br') return flat.lineBreak()
+  if (!inlineTags.has(element.name)) flat.flush()
+  if (element.name === 'a') flat.link(1)
+  const at = flat.open(element, parent)
+  stack.push({ close: element })
+  for (let i = element.children.length - 1; i >= 0; i--) {
+    const child = element.children[i]
+    if (child) stack.push({ node: child, parent: at })
+  }
+}
+
+/** Flattens a tree into elements and blocks of text. No recursion: a page may nest as deep as it likes. */
+export const flatten = (root: Document): Flat => {
+  const flat = new Flattener()
+  const stack: Task[] = []
+  for (let i = root.children.length - 1; i >= 0; i--) {
+    const child = root.children[i]
+    if (child) stack.push({ node: child, parent: -1 })
+  }
+  for (let task = stack.pop(); task; task = stack.pop()) {
+    if ('close' in task) {
+      if (task.close.name === 'a') flat.link(-1)
+      else if (!inlineTags.has(task.close.name)) flat.flush()
+    } else if (isText(task.node)) flat.text(task.node.data, task.parent)
+    else if (isTag(task.node)) enter(flat, task.node, task.parent, stack)
+  }
+  flat.flush()
+  return flat
+}

@@ -1,0 +1,59 @@
+import { parseDocument } from 'yaml'
+import type { Diagnostic } from '../model/diagnostic.ts'
+
+/** What a page says of itself in YAML before its text. */
+export interface FrontMatter {
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly retrieved: string | null
+  readonly title: string | null
+  readonly author: string | null
+  readonly language: string | null
+}
+
+/** A text and the front matter that was taken off it. */
+export interface Parted {
+  readonly matter: FrontMatter
+  readonly body: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** No front matter at all. */
+export const noMatter: FrontMatter = {
+  url: null, outlet: null, published: null, retrieved: null, title: null, author: null, language: null,
+}
+
+const words = (value: unknown): string | null => {
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.map(words).filter((x) => x !== null).join(', ') || null
+  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || null
+  return null
+}
+
+const fence = /^---[ \t]*\r?\n(?:([\s\S]{0,20000}?)\r?\n)??---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)?/
+
+/**
+ * Takes YAML front matter off a text; the body starts after the blank line that follows it. What is not YAML stays text.
+ *
+ * @example `takeFrontMatter('---\noutlet: Corvale Herald\n---\n\nTalks resume.', 'a.txt').matter.outlet`
+ */
+export const takeFrontMatter = (text: string, source: string): Parted => {
+  const found = fence.exec(text)
+  if (!found) return { matter: noMatter, body: text, diagnostics: [] }
+  const document = parseDocument(found[1] ?? '', { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
+  const data: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 })
+  if (data !== null && (typeof data !== 'object' || Array.isArray(data))) return { matter: noMatter, body: text, diagnostics: [] }
+  const entries = new Map(Object.entries(data ?? {}))
+  const take = (key: string): string | null => words(entries.get(key))
+  const matter: FrontMatter = {
+    url: take('url'), outlet: take('outlet'), published: take('published'), retrieved: take('retrieved'),
+    title: take('title'), author: take('author'), language: take('language'),
+  }
+  const bad: Diagnostic = {
+    code: 'read/front-matter',
+    message: `${source} begins with front matter that is not sound YAML: it is left out.`,
+    source,
+  }
+  return { matter, body: text.slice(found[0].length), diagnostics: document.errors.length > 0 ? [bad] : [] }
+}

@@ -1,0 +1,119 @@
+import type { PageWords } from '../languages/contract/pages.ts'
+import type { ZoneKind } from '../model/article.ts'
+import { printedDays, type PrintedDay } from '../kit/printed-days.ts'
+
+/** One line of a page, in page order, as a format sees it. */
+export interface Line {
+  readonly text: string
+  /** An empty line stood before it. */
+  readonly gap: boolean
+  /** Level of the heading that it is (1 is the greatest), or null. */
+  readonly heading: number | null
+  /** What the format knows it to be, where it is no body text. */
+  readonly zone: ZoneKind | null
+  /** An item of a list. */
+  readonly item: boolean
+}
+
+/** What a line is taken for before its neighbours are looked at. */
+export type LineRole =
+  | 'prose' // a sentence or more
+  | 'short' // anything without the end of a sentence
+  | 'stamp' // "4 hours ago"
+  | 'day' // a date and nothing else
+  | 'outlet-day' // an outlet and a date
+  | 'byline'
+  | 'photo'
+  | 'closer'
+  | 'furniture'
+
+/** A line with its role; `rest` is what stands beside a date, `zone` what furniture it is. */
+export interface RoledLine extends Line {
+  readonly role: LineRole
+  readonly zone: ZoneKind | null
+  readonly rest: string
+  readonly days: readonly PrintedDay[]
+  readonly words: number
+}
+
+/** A line of plain text. */
+export const plainLine = (text: string, gap: boolean): Line => ({ text, gap, heading: null, zone: null, item: false })
+
+const ended = /[.!?…][”"’')\]»]*$/
+const longest = 400
+
+const countWords = (text: string): number => {
+  let n = 0
+  for (const _ of text.matchAll(/[\p{L}\p{N}][^\s]*/gu)) n += 1
+  return n
+}
+
+/** True where a text closes as a sentence does, a question or call included. */
+export const endsSentence = (text: string): boolean => ended.test(text.slice(-12))
+
+const isProse = (text: string, words: number): boolean => {
+  if (words > 24) return true
+  return words >= 3 && /[.…][”"’')\]»]*$/.test(text.slice(-12)) && !/\.{3}$|…$/.test(text)
+}
+
+const beside = (text: string, days: readonly PrintedDay[], words: PageWords): string => {
+  let rest = ''
+  let at = 0
+  for (const day of days) {
+    rest += text.slice(at, day.start) + ' '
+    at = day.end
+  }
+  return (rest + text.slice(at)).replace(words.aroundDay, ' ').replace(/\s+/g, ' ').trim()
+}
+
+const dated = (text: string, days: readonly PrintedDay[], words: PageWords): { role: LineRole; rest: string } | null => {
+  if (days.length === 0) return null
+  const rest = beside(text, days, words)
+  if (rest === '') return { role: 'day', rest: '' }
+  const first = days[0]
+  const before = first ? text.slice(0, first.start).replace(words.aroundDay, ' ').trim() : ''
+  if (words.byline.test(text)) return { role: 'byline', rest }
+  // "Corvale Herald22-07-2031", "Corvale Herald | 22 July 2031, 14:05": a name before the day, nothing after it.
+  const parted = first ? /[|,•·–—:-]\s*$|\p{L}$|\d$/u.test(text.slice(0, first.start).replace(/\s+(?:on|at)?\s*$/i, (m) => m.trim() && '|')) : false
+  const name = before.replace(/\s+/g, ' ')
+  if (name === rest && countWords(name) <= 6 && /^[\p{Lu}\p{N}]/u.test(name) && (parted || /\s$/.test(text.slice(0, first?.start ?? 0)))) return { role: 'outlet-day', rest: name }
+  return null
+}
+
+// "Corvale Herald4 hours ago": a name and a stamp with nothing between them, or a bullet.
+const gluedStamp = (text: string, words: PageWords): string | null => {
+  const parts = /^(\p{Lu}.{1,40}?)(?:\s*[|•·,–—-]\s*|\s*)((?:published |updated )?\d{1,3} ?\p{L}+(?: ago)?)$/iu.exec(text)
+  const [, name, stamp] = parts ?? []
+  if (!name || !stamp || !/ ago$/i.test(stamp) || !words.relativeStamp.test(stamp)) return null
+  return name.trim()
+}
+
+/** The role of every line of a page. */
+export const roleLines = (lines: readonly Line[], words: PageWords): readonly RoledLine[] => {
+  const daysIn = printedDays(words.months)
+  return lines.map((line) => {
+    const count = countWords(line.text)
+    const as = (role: LineRole, zone: ZoneKind | null, rest = '', days: readonly PrintedDay[] = []): RoledLine => ({
+      ...line, role, zone, rest, days, words: count,
+    })
+    if (line.zone) return as('furniture', line.zone)
+    if (line.text.length > longest || line.heading !== null) return as(line.heading === null ? 'prose' : roleOfHeading(line, words), null)
+    const bare = line.text.replace(/^[•*·▪-]\s+/, '')
+    const closer = words.closers.find((rule) => rule.pattern.test(bare))
+    if (closer) return as('closer', closer.zone)
+    const known = words.lines.find((rule) => rule.pattern.test(bare))
+    if (known) return as('furniture', known.zone)
+    if (words.relativeStamp.test(bare)) return as('stamp', null)
+    const glued = line.text.length <= 70 ? gluedStamp(line.text, words) : null
+    if (glued !== null) return as('outlet-day', null, glued)
+    const days = line.text.length <= 160 ? daysIn(line.text) : []
+    const date = dated(line.text, days, words)
+    if (date) return as(date.role, null, date.rest, days)
+    if (words.byline.test(line.text) && count <= 14 && !/[.!?]$/.test(line.text)) return as('byline', null)
+    if (words.photoCredit.test(bare)) return as('photo', 'caption')
+    return as(isProse(line.text, count) ? 'prose' : 'short', null)
+  })
+}
+
+const roleOfHeading = (line: Line, words: PageWords): LineRole =>
+  words.closers.some((rule) => rule.pattern.test(line.text)) ? 'closer' : 'short'

@@ -1,0 +1,89 @@
+import { fold } from '../kit/fold.ts'
+import type { PageWords } from '../languages/contract/pages.ts'
+import type { ZoneKind } from '../model/article.ts'
+import type { Piece } from './draft.ts'
+import { endsSentence, type RoledLine } from './line.ts'
+
+/** What is known of an article while its body is read. */
+export interface BodyContext {
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly words: PageWords
+  /** Several articles stand on the page: what follows the last of them is the site's. */
+  readonly dump: boolean
+}
+
+const piece = (text: string, zone: ZoneKind | null): Piece => ({ text, zone })
+
+const bullet = /^[•*·▪-]\s+/
+
+// The next line that is body text or could be, skipping furniture that stands within bodies.
+const next = (lines: readonly RoledLine[], from: number): RoledLine | undefined => {
+  for (let i = from; i < lines.length; i++) if (lines[i]?.role !== 'furniture' && lines[i]?.role !== 'photo') return lines[i]
+  return undefined
+}
+
+const startsProse = (line: RoledLine | undefined): boolean => line !== undefined && line.heading === null && (line.role === 'prose' || (line.role === 'short' && line.words > 12))
+
+const shortLine = (lines: readonly RoledLine[], i: number, context: BodyContext): Piece => {
+  const line = lines[i] as RoledLine
+  const { title, outlet } = context
+  const bare = line.text.replace(bullet, '').trim()
+  if (outlet !== null && fold(bare) === fold(outlet)) return piece(line.text, 'source')
+  if (title !== null && fold(line.text) === fold(title)) return piece(line.text, 'headline')
+  if (lines[i + 1]?.role === 'photo') return piece(line.text, 'caption')
+  if (line.heading !== null) return piece(line.text, next(lines, i + 1) && !isEnd(next(lines, i + 1)) ? 'subhead' : 'other')
+  if (line.item || bullet.test(line.text)) return piece(line.text, null)
+  if (line.words > 12) return piece(line.text, null)
+  const foot = context.words.footCredits.find((rule) => rule.test(line.text))
+  if (foot) return piece(line.text, 'credit')
+  if (endsSentence(line.text) && line.words >= 1 && !/^\p{Lu}[\p{Lu} ]+[!?]$/u.test(line.text)) return piece(line.text, null)
+  // Words of a verse, a list or a cut line: body where they lead on with a comma or colon.
+  if (/[,;:]$/.test(line.text) && startsProse(next(lines, i + 1))) return piece(line.text, line.words > 6 ? null : 'subhead')
+  return piece(line.text, startsProse(next(lines, i + 1)) ? 'subhead' : 'other')
+}
+
+const isEnd = (line: RoledLine | undefined): boolean => line === undefined || line.role === 'closer'
+
+const zoneOf = (line: RoledLine): ZoneKind => {
+  if (line.zone) return line.zone
+  if (line.role === 'stamp' || line.role === 'day') return 'dateline'
+  if (line.role === 'outlet-day') return 'source'
+  return line.role === 'byline' ? 'byline' : 'other'
+}
+
+// A page's last lines: a short heading after a gap and little below it are the site's, not the last article's.
+const siteFoot = (lines: readonly RoledLine[]): number => {
+  let words = 0
+  for (let i = lines.length - 1; i > 0 && i >= lines.length - 6; i--) {
+    const line = lines[i] as RoledLine
+    words += line.words
+    if (words > 60) break
+    const before = lines[i - 1] as RoledLine
+    if (line.role === 'short' && line.gap && line.words <= 12 && !endsSentence(line.text) && before.role === 'prose') return i
+  }
+  return lines.length
+}
+
+/** The lines of one article from its first line of prose on, as pieces: paragraphs, subheads and what is no body. */
+export const readBody = (lines: readonly RoledLine[], context: BodyContext): readonly Piece[] => {
+  const pieces: Piece[] = []
+  const foot = context.dump ? siteFoot(lines) : lines.length
+  let closed: ZoneKind | null = null
+  for (const [i, line] of lines.entries()) {
+    if (i >= foot) closed ??= 'promotion'
+    if (line.role === 'closer') {
+      closed = line.zone ?? 'other'
+      pieces.push(piece(line.text, closed))
+    } else if (closed !== null) {
+      pieces.push(piece(line.text, line.role === 'furniture' ? (line.zone ?? closed) : closed))
+    } else if (lines[i + 1]?.role === 'photo' && line.role === 'prose' && line.words <= 45 && i > 0) {
+      pieces.push(piece(line.text, 'caption'))
+    } else if (line.role === 'prose' && line.heading === null) {
+      pieces.push(piece(line.text, null))
+    } else if (line.role === 'short' || line.role === 'prose') {
+      pieces.push(shortLine(lines, i, context))
+    } else pieces.push(piece(line.text, zoneOf(line)))
+  }
+  return pieces
+}

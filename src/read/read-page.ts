@@ -1,0 +1,72 @@
+import type { Language } from '../languages/language.ts'
+import type { Article } from '../model/article.ts'
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
+import type { Page } from '../model/page.ts'
+import { decode } from './decode.ts'
+import { finishArticle, type Finish } from './finish-article.ts'
+import type { Format } from './formats/format.ts'
+import { formats } from './formats/index.ts'
+import { noMatter, takeFrontMatter } from './front-matter.ts'
+import { shareOfCommon } from './known-language.ts'
+import { metaDate } from './published.ts'
+
+const formatOf = (page: Page, text: string): Format | null => {
+  let best: Format | null = null
+  let most = 0
+  for (const format of formats) {
+    const sure = format.detect(page, text)
+    if (sure > most) [best, most] = [format, sure]
+  }
+  return best
+}
+
+const languageOf = (text: string, languages: readonly Language[]): Language | null => {
+  let best: Language | null = null
+  let most = -1
+  for (const language of languages) {
+    const share = shareOfCommon(text, language)
+    if (share > most) [best, most] = [language, share]
+  }
+  return best
+}
+
+const none = (page: Page): Diagnostic => ({
+  code: 'read/no-article',
+  message: `${page.source} holds no article that can be found: check that the page was saved whole.`,
+  source: page.source,
+})
+
+const foreign = (page: Page, article: Article): Diagnostic => ({
+  code: 'read/unknown-language',
+  message: `${page.source} holds an article in a language that is not read${article.title ? ` ("${article.title.slice(0, 60)}")` : ''}: nothing is found in it.`,
+  source: page.source,
+})
+
+/**
+ * Reads one captured page: every article in it, with what else the page held as labelled zones.
+ *
+ * @example `readPage(page, [english]).value.map((article) => article.title)`
+ */
+export const readPage = (page: Page, languages: readonly Language[]): Outcome<readonly Article[]> => {
+  const decoded = decode(page)
+  const format = formatOf(page, decoded.value)
+  const language = languageOf(decoded.value, languages)
+  if (!format || !language) return { value: [], diagnostics: [...decoded.diagnostics, none(page)] }
+  const parted =
+    format.name === 'html'
+      ? { matter: noMatter, body: decoded.value, diagnostics: [] }
+      : takeFrontMatter(decoded.value, page.source)
+  const { drafts, diagnostics } = format.toArticles({ page, text: parted.body, matter: parted.matter, language })
+  const retrieved = parted.matter.retrieved === null ? null : metaDate(parted.matter.retrieved, language.pages)
+  const finish: Finish = {
+    page, language, capturedAt: retrieved ?? page.capturedAt, pageText: parted.body, alone: drafts.length <= 1,
+  }
+  const articles: Article[] = []
+  for (const draft of drafts) {
+    const article = finishArticle(draft, articles.length, finish)
+    if (article) articles.push(article)
+  }
+  const notes = [...decoded.diagnostics, ...parted.diagnostics, ...diagnostics]
+  if (articles.length === 0) return { value: [], diagnostics: [...notes, none(page)] }
+  return { value: articles, diagnostics: [...notes, ...articles.filter((a) => a.language === null).map((a) => foreign(page, a))] }
+}

@@ -1,0 +1,82 @@
+import type { Dossier, DossierArticle, Finding, PartName, Story } from '../model/dossier.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { dayBounds } from './edtf.ts'
+
+/** A dossier with what every rendering looks up in it: names for ids, numbers for sources, the story in front. */
+export interface DossierView {
+  readonly dossier: Dossier
+  readonly story: Story | null
+  readonly otherStories: readonly Story[]
+  readonly sources: readonly DossierArticle[]
+  readonly origins: number
+  readonly outlets: number
+  /** First and last day of publication. */
+  readonly published: { readonly first: string; readonly last: string } | null
+  /** The day the dossier speaks of: `asOf`, else that of its newest page. There is no other "today". */
+  readonly newest: string | null
+  /** The name of an actor for its id; any other text as it stands. */
+  readonly nameOf: (idOrText: string) => string
+  /** The number of an article in the list of sources, from 1; 0 where it is not in the dossier. */
+  readonly numberOf: (articleId: string) => number
+  readonly articleOf: (articleId: string) => DossierArticle | null
+  /** Findings of a part that belong to the story in front, or to none. */
+  readonly of: <K extends PartName>(part: K) => readonly Finding<K>[]
+  /** The same for another story. */
+  readonly ofStory: <K extends PartName>(part: K, story: string) => readonly Finding<K>[]
+}
+
+const dayOf = (published: string | null): string | null => published === null ? null : dayBounds(published).first
+
+const byPublication = (a: DossierArticle, b: DossierArticle): number => {
+  const [x, y] = [a.publishedAt ?? '~', b.publishedAt ?? '~']
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** The story that most articles feed; the first of them where several do. */
+const mainStory = (stories: readonly Story[]): Story | null =>
+  stories.reduce<Story | null>((best, each) => best === null || each.articles.length > best.articles.length ? each : best, null)
+
+/**
+ * What the renderings look up in a dossier.
+ *
+ * @example `viewOf(dossier).nameOf('a-keshet')` // 'Keshet'
+ */
+export const viewOf = (dossier: Dossier): DossierView => {
+  const names = new Map(dossier.actors.map((actor) => [actor.id, actor.name]))
+  const sources = [...dossier.articles].sort(byPublication)
+  const numbers = new Map(sources.map((article, index) => [article.id, index + 1]))
+  const articles = new Map(sources.map((article) => [article.id, article]))
+  const story = mainStory(dossier.stories)
+  const days = sources.map((article) => dayOf(article.publishedAt)).filter((day) => day !== null).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  return {
+    dossier,
+    story,
+    otherStories: dossier.stories.filter((each) => each !== story),
+    sources,
+    origins: new Set(sources.map((article) => article.origin)).size,
+    outlets: new Set(sources.map((article) => article.outletFamily ?? article.outlet).filter((outlet) => outlet !== null)).size,
+    published: first === undefined || last === undefined ? null : { first, last },
+    newest: dayOf(dossier.asOf) ?? last ?? null,
+    nameOf: (idOrText) => names.get(idOrText) ?? idOrText,
+    numberOf: (id) => numbers.get(id) ?? 0,
+    articleOf: (id) => articles.get(id) ?? null,
+    of: (part) => findingsOf(dossier, part).filter((each) => story === null || each.stories.length === 0 || each.stories.includes(story.id)),
+    ofStory: (part, id) => findingsOf(dossier, part).filter((each) => each.stories.includes(id)),
+  }
+}
+
+// The compiler does not see that `Dossier[K]` of a generic K is the list it is declared to be.
+const findingsOf = <K extends PartName>(dossier: Dossier, part: K): readonly Finding<K>[] =>
+  dossier[part] as unknown as readonly Finding<K>[]
+
+/** The name a source goes by: its outlet, else its file or address. */
+export const sourceName = (article: DossierArticle): string => article.outlet ?? article.source
+
+/**
+ * The numbers of the sources that some evidence stands in, in order.
+ *
+ * @example `sourceNumbers(view, finding.evidence)` // [1, 4]
+ */
+export const sourceNumbers = (view: DossierView, evidence: readonly Evidence[]): readonly number[] =>
+  [...new Set(evidence.map((each) => view.numberOf(each.article)))].filter((n) => n > 0).sort((a, b) => a - b)

@@ -1,0 +1,86 @@
+import { paragraphsOf, type Zone } from '../../model/article.ts'
+import type { DossierArticle } from '../../model/dossier.ts'
+import { describeDate } from '../describe-date.ts'
+import { sourceName, type DossierView } from '../dossier-view.ts'
+import { sourceFacts } from '../summary/tail-sections.ts'
+import type { EvidenceMark, EvidenceMarks } from './evidence-marks.ts'
+import { html, joined, pageText, type Markup } from './markup.ts'
+import { markSentences, markStretch } from './marked-text.ts'
+
+interface PlacedZone {
+  readonly zone: Zone
+  readonly marks: readonly EvidenceMark[]
+}
+
+/** Above this, pieces of page furniture that no finding rests on are folded. */
+const foldFrom = 6
+
+const zoneItem = ({ zone, marks }: PlacedZone): Markup =>
+  html`<li dir="auto">${markStretch(zone.text, { start: 0, end: zone.text.length }, marks)}</li>`
+
+const zoneGroup = (group: readonly PlacedZone[]): Markup => {
+  const kind = (group[0]?.zone.kind ?? 'other').replace('-', ' ')
+  const list = html`<ul>${group.map(zoneItem)}</ul>`
+  return group.length >= foldFrom && group.every(({ marks }) => marks.length === 0)
+    ? html`<details class="zone"><summary>${kind} <span>(${group.length} pieces)</span></summary>${list}</details>`
+    : html`<div class="zone"><p class="zone-kind">${kind}</p>${list}</div>`
+}
+
+/** Neighbours of one kind together. */
+const grouped = (zones: readonly PlacedZone[]): readonly (readonly PlacedZone[])[] => {
+  const groups: PlacedZone[][] = []
+  for (const each of zones) {
+    const last = groups.at(-1)
+    if (last?.[0]?.zone.kind === each.zone.kind) last.push(each)
+    else groups.push([each])
+  }
+  return groups
+}
+
+const body = (article: DossierArticle, marks: EvidenceMarks): Markup => {
+  const inBody = marks.inBody(article.id)
+  const waiting: PlacedZone[] = article.zones
+    .map((zone, index) => ({ zone, marks: marks.inZone(article.id, index) }))
+    .sort((a, b) => a.zone.before - b.zone.before)
+  const zonesUpTo = (offset: number): Markup => {
+    const count = waiting.findIndex(({ zone }) => zone.before > offset)
+    return html`${grouped(waiting.splice(0, count < 0 ? waiting.length : count)).map(zoneGroup)}`
+  }
+  const begun = new Set<string>()
+  const paragraphs = paragraphsOf(article.text).map((range) =>
+    html`${zonesUpTo(range.start)}<p dir="auto">${markSentences(article.text, range, inBody, begun)}</p>`)
+  return html`${paragraphs}${zonesUpTo(Number.POSITIVE_INFINITY)}`
+}
+
+const languageOf = (article: DossierArticle): string =>
+  article.language !== null && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(article.language) ? article.language : ''
+
+const address = (source: string): Markup =>
+  /^https?:\/\/[^\s]+$/i.test(source) ? html`<a href="${source}" rel="noreferrer noopener" referrerpolicy="no-referrer">${source}</a>` : html`${source}`
+
+const basis: Readonly<Record<DossierArticle['publishedBasis'], string>> = {
+  'json-ld': 'date from the page’s own data', meta: 'date from the page’s own data', url: 'date from the address', feed: 'date from the feed',
+  printed: 'date as printed', dateline: 'date from the dateline', 'relative stamp': 'date counted from a relative stamp',
+  'front matter': 'date from the head of the file', given: 'date given by hand', none: 'the page prints no date',
+}
+
+/**
+ * A source as a section that folds: everything that was on the page, the article in its own words with every mark, the rest
+ * muted and labelled in its place. Open in the markup, so that a link to a mark leads somewhere without a script as well.
+ */
+export const articleSection = (view: DossierView, article: DossierArticle, marks: EvidenceMarks): Markup => {
+  const number = view.numberOf(article.id)
+  const known = [
+    article.byline === null ? null : html`<bdi>${pageText(article.byline)}</bdi>`,
+    html`${basis[article.publishedBasis]}`,
+    article.capturedAt === null ? null : html`captured ${describeDate(article.capturedAt)}`,
+    address(article.source),
+  ].filter((each) => each !== null)
+  return html`<details class="article" id="source-${number}" open>
+<summary><span class="number">${number}</span><span><strong><bdi>${sourceName(article)}</bdi></strong> <span class="facts">${sourceFacts(view, article).join(' · ')}</span>${
+    article.title === null ? null : html`<span class="title" dir="auto">${pageText(article.title)}</span>`}</span></summary>
+<p class="known">${joined(known, ' · ')}</p>
+<div class="text" lang="${languageOf(article)}">${body(article, marks)}</div>
+</details>
+`
+}

@@ -1,0 +1,68 @@
+import type { Finding, PartName } from '../../model/dossier.ts'
+import type { Evidence, Evidences } from '../../model/evidence.ts'
+
+/** A line under a line: an earlier date, a delivery, one side of a disagreement. */
+export interface SubLine {
+  readonly text: string
+  readonly evidence: Evidences
+  /** True where it holds no more: shown struck out, and said to be so. */
+  readonly struck: boolean
+}
+
+/** A finding in words, the same for the terminal and the page. */
+export interface Line {
+  readonly part: PartName
+  readonly id: string
+  /** Who and what, in our words. */
+  readonly lead: string
+  /** The words of the page that the line rests on. */
+  readonly words: string
+  /** True where those are somebody's own words: shown between quotation marks. */
+  readonly quoted: boolean
+  /** What else is known, in our words. */
+  readonly notes: readonly string[]
+  readonly subs: readonly SubLine[]
+  readonly evidence: Evidences
+  readonly support: { readonly pages: number; readonly outlets: number; readonly origins: number }
+}
+
+const zoneWords: Readonly<Record<string, string>> = {
+  headline: 'headline', caption: 'caption', 'key-points': 'key points', standfirst: 'standfirst', related: 'teaser', promotion: 'teaser',
+}
+
+/** "from a headline only" where no evidence stands in an article's body, else null. */
+export const weakness = (evidence: readonly Evidence[]): string | null => {
+  if (evidence.some((each) => each.zone === 'body')) return null
+  const zones = [...new Set(evidence.map((each) => zoneWords[each.zone] ?? each.zone.replace('-', ' ')))]
+  return `from the ${zones.join(' and ')} only`
+}
+
+/** The words to show of a finding: its content in a body, else the first words of a body, else the first of all. */
+export const wordsOf = (evidence: Evidences): string => {
+  const body = evidence.filter((each) => each.zone === 'body')
+  const from = body[0]?.article
+  const content = body.filter((each) => each.role === 'content' && each.article === from)
+  if (content.length > 0) return content.map((each) => each.text).join(' … ')
+  return (body.find((each) => each.role === undefined) ?? body[0] ?? evidence[0]).text
+}
+
+/** Keeps what is there: nulls and empty texts fall out. */
+export const present = (...notes: readonly (string | null)[]): readonly string[] =>
+  notes.filter((note) => note !== null).filter((note) => note !== '')
+
+/** A line of a finding; `notes` end with the weakness of its evidence, if it has one. */
+export const makeLine = (
+  part: PartName,
+  finding: Finding,
+  words: Pick<Line, 'lead'> & Partial<Pick<Line, 'words' | 'quoted' | 'notes' | 'subs'>>,
+): Line => ({
+  part,
+  id: finding.id,
+  words: wordsOf(finding.evidence),
+  quoted: false,
+  subs: [],
+  evidence: finding.evidence,
+  support: finding.support,
+  ...words,
+  notes: present(...(words.notes ?? []), weakness(finding.evidence)),
+})

@@ -1,0 +1,97 @@
+import type { DossierArticle, Finding, PartName } from '../../model/dossier.ts'
+import { counted } from '../counted.ts'
+import { describeDate } from '../describe-date.ts'
+import { sourceName, type DossierView } from '../dossier-view.ts'
+import { lineOf, linesOf } from '../lines/line-of.ts'
+import { row, type Block, type Row } from './layout.ts'
+import { inMarks, lineRows, marks, more } from './line-rows.ts'
+
+/** A part as a block of its lines, cut after `limit`. */
+export const partBlock = (view: DossierView, part: PartName, title: string, options: { limit: number; words: boolean }): Block => {
+  const lines = linesOf(part, view)
+  const shown = lines.slice(0, options.limit)
+  return { title, rows: [...shown.flatMap((line) => lineRows(view, line, { words: options.words })), ...more(lines.length, shown.length)] }
+}
+
+/** Conditions, and the loops in which they wait for one another. */
+export const conditionBlock = (view: DossierView): Block => {
+  const block = partBlock(view, 'conditions', 'Conditions', { limit: 6, words: true })
+  const own = new Map(view.of('conditions').map((each) => [each.id, each]))
+  const loops = view.dossier.loops.flatMap(({ conditions }): readonly Row[] => {
+    const found = conditions.map((id) => own.get(id)).filter((each) => each !== undefined)
+    if (found.length === 0) return []
+    const words = found.map((each) => lineOf('conditions', each, view).lead).join('; ')
+    return [row(`Loop: ${words}. Each waits for the other. ${marks(view, found.flatMap((each) => each.evidence))}`, 'warn')]
+  })
+  return { ...block, rows: [...block.rows, ...loops] }
+}
+
+const weights: Readonly<Partial<Record<Finding<'statements'>['act'], number>>> = {
+  reject: 6, accept: 6, threaten: 6, offer: 5, demand: 5, announce: 4, condition: 4, propose: 4, deny: 3, confirm: 3, accuse: 2, promise: 2, predict: 1,
+}
+
+/** Own words first, then what does most in a negotiation, then what most origins carry, then the latest. */
+const notability = (statement: Finding<'statements'>): readonly (number | string)[] => [
+  statement.evidence.some((each) => each.zone === 'body') ? 1 : 0,
+  statement.mode === 'direct' && statement.speaker !== null ? 1 : 0,
+  weights[statement.act] ?? 0,
+  statement.support.origins,
+  statement.saidOn ?? '',
+]
+
+const byNotability = (a: Finding<'statements'>, b: Finding<'statements'>): number => {
+  const [x, y] = [notability(a), notability(b)]
+  for (const [index, left] of x.entries()) {
+    const right = y[index] ?? 0
+    if (left !== right) return left > right ? -1 : 1
+  }
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** The statements worth a line in an e-mail, word for word. */
+export const statementBlock = (view: DossierView): Block => {
+  const all = [...view.of('statements')].filter((each) => each.speech).sort(byNotability)
+  const shown = all.slice(0, 8)
+  return {
+    title: 'Statements',
+    rows: [
+      ...shown.flatMap((each): readonly Row[] => {
+        const line = lineOf('statements', each, view)
+        return [
+          row(`${line.lead}: ${line.quoted ? inMarks(line.words) : line.words} ${marks(view, line.evidence)}`),
+          row(line.notes.join(' · '), 'quiet', 4),
+        ]
+      }),
+      ...more(view.of('statements').length, shown.length),
+    ],
+  }
+}
+
+const copyWords = (view: DossierView, article: DossierArticle): readonly string[] => {
+  const copies = view.sources.filter((each) => each.copyOf?.article === article.id).map((each) => `[${String(view.numberOf(each.id))}]`)
+  const from = article.copyOf
+  return [
+    ...(from === null ? [] : [`${from.kind === 'same' ? 'copy' : from.kind === 'revised' ? 'revised copy' : 'excerpt'} of [${String(view.numberOf(from.article))}]`]),
+    ...(copies.length === 0 ? [] : [`copied in ${copies.join('')}`]),
+  ]
+}
+
+/** What is known of a source, in one line. */
+export const sourceFacts = (view: DossierView, article: DossierArticle): readonly string[] => [
+  describeDate(article.publishedAt),
+  ...(article.agency === null ? [] : [`${article.agency} copy`]),
+  ...(article.sourceKind === null || article.sourceKind === 'press' ? [] : [article.sourceKind]),
+  ...copyWords(view, article),
+]
+
+/** Every source with its number: what the marks of all lines resolve to. Never cut. */
+export const sourceRows = (view: DossierView, article: DossierArticle): readonly Row[] => [
+  row(`[${String(view.numberOf(article.id))}] ${sourceName(article)} · ${sourceFacts(view, article).join(' · ')}`, 'plain', 2, 4),
+  ...(article.title === null ? [] : [row(article.title, 'quiet', 6, 0)]),
+]
+
+/** The other stories met on the same pages. */
+export const otherStoriesBlock = (view: DossierView): Block => ({
+  title: 'Other stories on these pages',
+  rows: view.otherStories.map((story) => row(`${story.name}: ${counted(story.articles.length, 'article')} (use --story)`)),
+})
