@@ -22,9 +22,11 @@ export interface Setting {
   readonly onArticle: (done: number, total: number, source: string) => void
 }
 
-const isKnown = (article: Article, asOf: string | null): boolean => asOf === null || knownBy(knownTime(article)) <= knownBy(asOf)
+const isKnown = (article: Article, asOf: string | null): boolean =>
+  asOf === null || knownBy(knownTime(article)) <= knownBy(asOf)
 
-const spoken = (article: Article, languages: Setting['languages']): Language => languages.find((l) => l.code === article.language) ?? languages[0]
+const spoken = (article: Article, languages: Setting['languages']): Language =>
+  languages.find((l) => l.code === article.language) ?? languages[0]
 
 /**
  * Pages in, dossier out: read → syndicate → text → annotate → link. The same set of pages gives the same dossier, in any order.
@@ -48,5 +50,8 @@ export const pipeline = (pages: readonly Page[], setting: Setting): Outcome<Doss
     setting.onArticle(n + 1, articles.length, article.source)
   })
   const unplaced = read.filter((a) => knownTime(a) === null).length
-  return { value: desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced }), diagnostics }
+  return {
+    value: desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced }),
+    diagnostics,
+  }
 }

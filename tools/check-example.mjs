@@ -141,11 +141,25 @@ const settle = (entry, field, span, where) => {
     wrong(where, `${field} is ${String(entry[field])}, not ${String(span)}`)
 }
 
-const checkSpeaker = (entry, characters, body, where) => {
-  if (entry.speakerText === null) return
-  const place = nearestTo(characters, placesOf(characters, entry.speakerText, body), entry.span)
-  if (place === null) wrong(where, `no speaker ${entry.speakerText}`)
-  else settle(entry, 'speakerSpan', place, where)
+const checkSpeaker = (entry, span, characters, body) => {
+  const place = nearestTo(characters, placesOf(characters, entry.speakerText, body), span)
+  if (place !== null) settle(entry, 'speakerSpan', place, `speaker of ${entry.content.slice(0, 50)}`)
+  return place
+}
+
+/** Words are quoted whole: neither end stands inside a word. */
+const checkEnds = (characters, [start, end], where) => {
+  const cuts = (at) => isLetter(characters[at - 1]) && isLetter(characters[at])
+  if (cuts(start)) wrong(where, 'starts inside a word')
+  if (cuts(end)) wrong(where, 'ends inside a word')
+}
+
+/** The one place that an entry means, or null. */
+const placeOf = (entry, places, where) => {
+  if (places.length === 0) wrong(where, 'not in the article')
+  if (places.length > 1 && entry.occurrence === undefined)
+    wrong(where, `stands there ${String(places.length)} times`)
+  return places[(entry.occurrence ?? 1) - 1] ?? null
 }
 
 const checkEntry = (kind, entry, page) => {
@@ -153,29 +167,19 @@ const checkEntry = (kind, entry, page) => {
   const where = `${page.base} ${kind} "${words.slice(0, 50)}"`
   const body = page.bodies.get(entry.article)
   if (!body) return wrong(where, `unknown article ${entry.article}`)
-  const places = placesOf(page.characters, words, body)
-  if (places.length === 0) return wrong(where, 'not in the article')
-  if (places.length > 1 && entry.occurrence === undefined)
-    wrong(where, `stands there ${String(places.length)} times`)
-  const span = places[(entry.occurrence ?? 1) - 1]
-  if (!span) return wrong(where, `no occurrence ${String(entry.occurrence)}`)
+  const span = placeOf(entry, placesOf(page.characters, words, body), where)
+  if (span === null) return wrong(where, `no occurrence ${String(entry.occurrence ?? 1)}`)
   settle(entry, 'span', span, where)
-  if (isLetter(page.characters[span[0] - 1]) && isLetter(page.characters[span[0]]))
-    wrong(where, 'starts inside a word')
-  if (isLetter(page.characters[span[1]]) && isLetter(page.characters[span[1] - 1]))
-    wrong(where, 'ends inside a word')
+  checkEnds(page.characters, span, where)
   for (const text of entry.moreTexts ?? []) {
     if (placesOf(page.characters, text, body).length === 0) wrong(where, `not in the article: ${text}`)
   }
-  if (kind === 'statements') checkSpeaker({ ...entry, span }, page.characters, body, where)
-  if (kind === 'statements' && write) placeSpeaker(entry, page.characters, body)
+  if (kind === 'statements' && entry.speakerText !== null) {
+    if (checkSpeaker(entry, span, page.characters, body) === null)
+      wrong(where, `no speaker ${entry.speakerText}`)
+  }
   checkWords(kind, entry, where)
   if (kind === 'dates') checkDate(entry, page.published.get(entry.article), where)
-}
-
-const placeSpeaker = (entry, characters, body) => {
-  if (entry.speakerText === null) return
-  entry.speakerSpan = nearestTo(characters, placesOf(characters, entry.speakerText, body), entry.span)
 }
 
 /** Values of closed lists, and of their `…Alt`. */

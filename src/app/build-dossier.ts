@@ -45,5 +45,9 @@ export const buildDossier = async (paths: readonly string[], options: BuildOptio
       options.onProgress({ done, total, source })
     },
   })
-  return { dossier: value, diagnostics: [...captured.diagnostics, ...diagnostics], pages: captured.pages.length }
+  return {
+    dossier: value,
+    diagnostics: [...captured.diagnostics, ...diagnostics],
+    pages: captured.pages.length,
+  }
 }

@@ -3,8 +3,19 @@ import type { Evidence } from '../model/evidence.ts'
 import type { ExplainedEvidence, Explanation, ExplanationLink } from '../model/explanation.ts'
 
 const partNames = [
-  'actors', 'dates', 'statements', 'absences', 'figures', 'incidents', 'meetings', 'texts', 'positions', 'conditions',
-  'commitments', 'deadlines', 'disagreements',
+  'actors',
+  'dates',
+  'statements',
+  'absences',
+  'figures',
+  'incidents',
+  'meetings',
+  'texts',
+  'positions',
+  'conditions',
+  'commitments',
+  'deadlines',
+  'disagreements',
 ] as const satisfies readonly PartName[]
 
 interface Found {
@@ -13,10 +24,19 @@ interface Found {
 }
 
 const allFindings = (dossier: Dossier): readonly Found[] =>
-  partNames.flatMap((part) => dossier[part].map((finding) => ({ part, finding: finding as Finding })))
+  partNames.flatMap((part) => dossier[part].map((finding) => ({ part, finding })))
 
 /** What is no reference to another finding, though it may hold ids. */
-const ownFields = new Set(['id', 'formerIds', 'mentions', 'because', 'evidence', 'stories', 'support', 'knownFrom'])
+const ownFields = new Set([
+  'id',
+  'formerIds',
+  'mentions',
+  'because',
+  'evidence',
+  'stories',
+  'support',
+  'knownFrom',
+])
 
 /** Every text inside a value, however deep, except inside evidence. */
 const textsIn = (value: unknown): readonly string[] => {
@@ -42,16 +62,38 @@ const linksOf = (dossier: Dossier, all: readonly Found[], { finding }: Found): r
       ? []
       : referencesOf(other)
           .filter(({ id }) => id === finding.id)
-          .map(({ field }): ExplanationLink => ({ part, id: other.id, field, direction: 'named by' })))
+          .map(({ field }): ExplanationLink => ({ part, id: other.id, field, direction: 'named by' })),
+  )
   const listed: ExplanationLink[] = [
-    ...dossier.keyPoints.filter((point) => point.finding === finding.id)
-      .map((point): ExplanationLink => ({ part: 'keyPoints', id: point.finding, field: 'finding', direction: 'named by' })),
-    ...dossier.timeline.filter((entry) => entry.finding === finding.id)
-      .map((entry): ExplanationLink => ({ part: 'timeline', id: entry.finding, field: entry.kind, direction: 'named by' })),
-    ...dossier.loops.filter((loop) => loop.conditions.includes(finding.id)).flatMap((loop) =>
-      loop.conditions.filter((id) => id !== finding.id)
-        .map((id): ExplanationLink => ({ part: 'loops', id, field: 'conditions', direction: 'names' }))),
-    ...finding.stories.map((id): ExplanationLink => ({ part: 'stories', id, field: 'stories', direction: 'names' })),
+    ...dossier.keyPoints
+      .filter((point) => point.finding === finding.id)
+      .map((point): ExplanationLink => ({
+        part: 'keyPoints',
+        id: point.finding,
+        field: 'finding',
+        direction: 'named by',
+      })),
+    ...dossier.timeline
+      .filter((entry) => entry.finding === finding.id)
+      .map((entry): ExplanationLink => ({
+        part: 'timeline',
+        id: entry.finding,
+        field: entry.kind,
+        direction: 'named by',
+      })),
+    ...dossier.loops
+      .filter((loop) => loop.conditions.includes(finding.id))
+      .flatMap((loop) =>
+        loop.conditions
+          .filter((id) => id !== finding.id)
+          .map((id): ExplanationLink => ({ part: 'loops', id, field: 'conditions', direction: 'names' })),
+      ),
+    ...finding.stories.map((id): ExplanationLink => ({
+      part: 'stories',
+      id,
+      field: 'stories',
+      direction: 'names',
+    })),
   ]
   return [...names, ...namedBy, ...listed]
 }
@@ -63,10 +105,18 @@ const evidenceOf = (finding: Finding): readonly Evidence[] => {
     if (Array.isArray(value)) value.forEach(collect)
     else if (value !== null && typeof value === 'object')
       for (const [key, each] of Object.entries(value))
-        if (key === 'evidence') for (const one of each as readonly Evidence[]) {
-          const place = [one.article, one.zone, one.zoneIndex ?? '', one.start, one.end, one.role ?? ''].join('|')
-          if (!found.has(place)) found.set(place, one)
-        }
+        if (key === 'evidence')
+          for (const one of each as readonly Evidence[]) {
+            const place = [
+              one.article,
+              one.zone,
+              one.zoneIndex ?? '',
+              one.start,
+              one.end,
+              one.role ?? '',
+            ].join('|')
+            if (!found.has(place)) found.set(place, one)
+          }
         else collect(each)
   }
   collect({ evidence: finding.evidence })
@@ -93,7 +143,8 @@ const withArticle = (dossier: Dossier, evidence: Evidence): ExplainedEvidence =>
  */
 export const matchingIds = (dossier: Dossier, asked: string): readonly string[] => {
   const known = allFindings(dossier).flatMap(({ finding }) =>
-    [finding.id, ...finding.formerIds, ...finding.mentions].map((name) => ({ name, id: finding.id })))
+    [finding.id, ...finding.formerIds, ...finding.mentions].map((name) => ({ name, id: finding.id })),
+  )
   const exact = known.filter(({ name, id }) => name === asked && id === asked)
   const chosen = exact.length > 0 ? exact : known.filter(({ name }) => name === asked)
   const begun = chosen.length > 0 ? chosen : known.filter(({ name }) => name.startsWith(asked))

@@ -12,7 +12,11 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const reason = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const words: Record<string, string> = { EACCES: 'no permission', EPERM: 'no permission', ELOOP: 'links in a circle' }
+  const words: Record<string, string> = {
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    ELOOP: 'links in a circle',
+  }
   return words[code] ?? (code || 'it cannot be opened')
 }
 
@@ -54,10 +58,18 @@ export const listFiles = async (paths: readonly string[]): Promise<FileList> => 
         folders.add(key)
         const names = (await readdir(path)).filter((name) => !name.startsWith('.'))
         for (const name of names) open.push(join(path, name))
-      } else diagnostics.push({ code: 'capture/not-a-file', message: `${basename(path)} is neither a file nor a folder: it is left out.`, source: path })
+      } else
+        diagnostics.push({
+          code: 'capture/not-a-file',
+          message: `${basename(path)} is neither a file nor a folder: it is left out.`,
+          source: path,
+        })
     } catch (error) {
       diagnostics.push(cannotRead(path, error))
     }
   }
-  return { files: [...files].sort(byCode), diagnostics: diagnostics.sort((a, b) => byCode(a.message, b.message)) }
+  return {
+    files: [...files].sort(byCode),
+    diagnostics: diagnostics.sort((a, b) => byCode(a.message, b.message)),
+  }
 }

@@ -33,7 +33,9 @@ const magic: readonly (readonly [string, readonly number[]])[] = [
 ]
 
 const hasMark = (b: Uint8Array): boolean =>
-  (b[0] === 0xff && b[1] === 0xfe) || (b[0] === 0xfe && b[1] === 0xff) || (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf)
+  (b[0] === 0xff && b[1] === 0xfe) ||
+  (b[0] === 0xfe && b[1] === 0xff) ||
+  (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf)
 
 /** What bytes are that no page is made of ("a PDF", "binary data"), or null for what may be a text. */
 export const binaryKind = (bytes: Uint8Array): string | null => {
@@ -52,5 +54,7 @@ export const binaryKind = (bytes: Uint8Array): string | null => {
 /** What the first bytes look like, where the file's name does not say. */
 export const sniff = (bytes: Uint8Array): 'html' | null => {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1').toLowerCase()
-  return /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<(?:div|p|meta)[\s>]/.test(head) ? 'html' : null
+  return /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<(?:div|p|meta)[\s>]/.test(head)
+    ? 'html'
+    : null
 }

@@ -40,7 +40,11 @@ const refuse = (source: string, body: Uint8Array): Diagnostic | null => {
     return { code: 'capture/empty-file', message: `${source} is empty: save the page again.`, source }
   const kind = binaryKind(body)
   if (kind === null) return null
-  return { code: 'capture/binary', message: `${source} is ${kind}, not a page: save it as HTML or plain text.`, source }
+  return {
+    code: 'capture/binary',
+    message: `${source} is ${kind}, not a page: save it as HTML or plain text.`,
+    source,
+  }
 }
 
 const capture = async (source: string, limit: number): Promise<Omit<Page, 'publishedHint'> | Diagnostic> => {
@@ -56,7 +60,11 @@ const capture = async (source: string, limit: number): Promise<Omit<Page, 'publi
     const out = await unpack(raw, limit)
     if (!out.ok && out.code === 'capture/too-large') return tooLarge(source, limit)
     if (!out.ok)
-      return { code: out.code, message: `${source} is not sound gzip (cut off or damaged): fetch it again.`, source }
+      return {
+        code: out.code,
+        message: `${source} is not sound gzip (cut off or damaged): fetch it again.`,
+        source,
+      }
     body = out.body
   }
   const bad = refuse(source, body)
@@ -83,7 +91,11 @@ export const readPaths = async (paths: readonly string[], options: ReadOptions =
     else {
       const first = pages.get(found.id)
       if (first)
-        diagnostics.push({ code: 'capture/same-bytes', message: `${source} is the same page as ${first.source}: it is read once.`, source })
+        diagnostics.push({
+          code: 'capture/same-bytes',
+          message: `${source} is the same page as ${first.source}: it is read once.`,
+          source,
+        })
       else pages.set(found.id, { ...found, publishedHint: options.publishedHint ?? null })
     }
     options.onProgress?.(i + 1, files.length, source)

@@ -43,10 +43,10 @@ const isCare = (walk: Walk, i: number): boolean => {
 // Items that go on from one: ", two women and a child". A part of what is counted already ends the list.
 const listFrom = (walk: Walk, item: number): number[] => {
   const out = [item]
-  for (let n = item; ; ) {
+  for (let n = item; ;) {
     let at = walk.items[n]?.last ?? 0
     if (lower(walk, at) === ',') at++
-    if (['and', '&', 'or'].includes(lower(walk, at))) at++
+    if (walk.words.joiners.has(lower(walk, at))) at++
     if (at === walk.items[n]?.last) return out
     const next = walk.startsAt.get(at)
     if (next === undefined || !sameSentence(walk, at, walk.items[item]?.first ?? 0)) return out
@@ -57,10 +57,10 @@ const listFrom = (walk: Walk, item: number): number[] => {
 
 const listBefore = (walk: Walk, item: number): number[] => {
   const out = [item]
-  for (let n = item; ; ) {
+  for (let n = item; ;) {
     const first = walk.items[n]?.first ?? 0
     let at = first
-    if (['and', '&', 'or'].includes(lower(walk, at - 1))) at--
+    if (walk.words.joiners.has(lower(walk, at - 1))) at--
     if (lower(walk, at - 1) === ',') at--
     if (at === first) return out
     const previous = walk.endsAt.get(at)
@@ -75,7 +75,15 @@ const object = (walk: Walk, i: number): number | undefined => {
   for (let j = i + 1; j <= i + 4 && sameSentence(walk, i, j); j++) {
     const item = walk.startsAt.get(j)
     if (item !== undefined) return item
-    if (!['of', 'the', 'and'].includes(lower(walk, j)) && lower(walk, j) !== walk.words.lives && !walk.words.wounds.has(walk.tokens[j]?.lemma ?? '')) return undefined
+    const both =
+      walk.words.joiners.has(lower(walk, j)) && walk.words.wounds.has(walk.tokens[j + 1]?.lemma ?? '')
+    if (
+      !both &&
+      !walk.words.links.has(lower(walk, j)) &&
+      lower(walk, j) !== walk.words.lives &&
+      !walk.words.wounds.has(walk.tokens[j]?.lemma ?? '')
+    )
+      return undefined
   }
   return undefined
 }
@@ -92,15 +100,26 @@ const beforeAside = (walk: Walk, comma: number): number => {
 // What stands before: "[12 people] were reported killed", "[five people] in the port have died".
 const subject = (walk: Walk, i: number): number | undefined => {
   let at = i
-  while (at > 0 && sameSentence(walk, at - 1, i) && (walk.words.between.has(lower(walk, at - 1)) || walk.tokens[at - 1]?.pos === 'ADV')) at--
+  while (
+    at > 0 &&
+    sameSentence(walk, at - 1, i) &&
+    (walk.words.between.has(lower(walk, at - 1)) || walk.tokens[at - 1]?.pos === 'ADV')
+  )
+    at--
   if (lower(walk, at - 1) === ',' || lower(walk, at - 1) === ')') at = beforeAside(walk, at - 1)
   for (let j = at; j > at - 9 && j > 0 && sameSentence(walk, j - 1, i); j--) {
     const item = walk.endsAt.get(j)
     if (item !== undefined) return item
     const before = walk.tokens[j - 1]
     // "A boy born in the town was killed": a participle right behind those counted describes them.
-    if (before?.pos === 'VERB' && walk.tokens[j]?.pos === 'ADP' && walk.endsAt.has(j - 1)) return walk.endsAt.get(j - 1)
-    if (!before || ['VERB', 'AUX', 'PUNCT', 'CCONJ', 'PRON'].includes(before.pos) || before.lower === 'of') return undefined
+    if (before?.pos === 'VERB' && walk.tokens[j]?.pos === 'ADP' && walk.endsAt.has(j - 1))
+      return walk.endsAt.get(j - 1)
+    if (
+      !before ||
+      ['VERB', 'AUX', 'PUNCT', 'CCONJ', 'PRON'].includes(before.pos) ||
+      before.lower === walk.words.of
+    )
+      return undefined
   }
   return undefined
 }
@@ -116,7 +135,8 @@ const passiveAt = (walk: Walk, i: number): boolean => {
 const itemsOf = (walk: Walk, i: number): readonly number[] => {
   const { words } = walk
   const lemma = walk.tokens[i]?.lemma ?? ''
-  const intransitive = words.dies.has(lemma) || isCare(walk, i) || words.dead.has(lower(walk, i)) && !words.kills.has(lemma)
+  const intransitive =
+    words.dies.has(lemma) || isCare(walk, i) || (words.dead.has(lower(walk, i)) && !words.kills.has(lemma))
   const ing = lower(walk, i).endsWith('ing')
   const acts = !intransitive && (ing || !passiveAt(walk, i))
   const found = acts ? object(walk, i) : undefined
@@ -131,10 +151,16 @@ const itemsOf = (walk: Walk, i: number): readonly number[] => {
  *
  * @example In "The blast killed [two sailors] and wounded [at least five others]" the items are killed and wounded.
  */
-export const findCasualties = (ready: ReadyArticle, items: readonly Counted[], words: CasualtyWords): readonly (Harm | null)[] => {
+export const findCasualties = (
+  ready: ReadyArticle,
+  items: readonly Counted[],
+  words: CasualtyWords,
+): readonly (Harm | null)[] => {
   const { tokens } = ready
   const walk: Walk = {
-    tokens, items, words,
+    tokens,
+    items,
+    words,
     startsAt: new Map(items.map((item, n) => [item.first, n])),
     endsAt: new Map(items.map((item, n) => [item.last, n])),
   }
@@ -144,10 +170,13 @@ export const findCasualties = (ready: ReadyArticle, items: readonly Counted[], w
   })
   const set = (n: number, harm: Harm): void => void (out[n] ??= harm)
   tokens.forEach((t, i) => {
-    if (words.deaths.has(t.lemma) && lower(walk, i + 1) === 'of') listOf(walk, i).forEach((n) => set(n, 'killed'))
+    if (words.deaths.has(t.lemma) && lower(walk, i + 1) === words.of)
+      listOf(walk, i).forEach((n) => set(n, 'killed'))
     if (words.claims.has(t.lemma)) {
       const item = object(walk, i)
-      const claimed = item !== undefined && (lower(walk, i + 2) === words.lives || lower(walk, (walk.items[item]?.last ?? 0) - 1) === words.lives)
+      const claimed =
+        item !== undefined &&
+        (lower(walk, i + 2) === words.lives || lower(walk, (walk.items[item]?.last ?? 0) - 1) === words.lives)
       if (claimed) set(item, 'killed')
     }
     const harm = t.pos === 'VERB' || t.pos === 'ADJ' || t.pos === 'NOUN' ? harmOf(walk, i) : null

@@ -97,7 +97,7 @@ const stopsAtConjunction = (ready: ReadyArticle, i: number, words: StatementWord
   return (
     cue?.speech === true &&
     t.lower !== t.lemma &&
-    (cue.frames.has('that') || cue.frames.has('noun')) &&
+    (cue.frames.has('that') || cue.frames.has('noun') || cue.frames.has('to')) &&
     speaksOn(ready, k)
   )
 }
@@ -106,8 +106,25 @@ const speaksOn = (ready: ReadyArticle, verb: number): boolean => {
   const next = ready.tokens[verb + 1]
   return (
     next !== undefined &&
-    (next.lower === 'that' || ['PRON', 'DET', 'PROPN', 'NOUN', 'ADP', 'ADJ'].includes(next.pos))
+    (next.lower === 'that' || ['PRON', 'DET', 'PROPN', 'NOUN', 'ADP', 'ADJ', 'PART'].includes(next.pos))
   )
+}
+
+// ", the paper reported on Monday": whose words these are closes the sentence.
+const stopsAtAttribution = (
+  ready: ReadyArticle,
+  comma: number,
+  sentence: Sentence,
+  words: StatementWords,
+): boolean => {
+  const np = nounAfter(ready, comma + 1, sentence)
+  if (np?.first !== comma + 1) return false
+  const verb = verbsBetween(ready, np.last, sentence.last)[0]
+  const cue = verb ? words.verbs.get(verb.lemma) : undefined
+  if (!verb || verb.first !== np.last || verb.form !== 'finite' || !cue?.speech || !cue.frames.has('quote'))
+    return false
+  const end = skipAdjuncts(ready, verb.last, sentence)
+  return end >= sentence.last || /^[.,]$/.test(ready.tokens[end]?.text ?? '')
 }
 
 // "…in Oslan as the envoys step up pressure": an adjunct clause behind a complete one.
@@ -125,6 +142,56 @@ const stopsAtAdjunct = (ready: ReadyArticle, first: number, i: number, sentence:
   )
 }
 
+// ", and Keshet offered to …": a clause with a subject of its own goes its own way.
+const stopsAtClause = (ready: ReadyArticle, comma: number, sentence: Sentence): boolean => {
+  if (!/^(and|but|so|yet)$/.test(ready.tokens[comma + 1]?.lower ?? '')) return false
+  const np = nounAfter(ready, comma + 2, sentence)
+  if (np?.first !== comma + 2) return false
+  const verb = verbsBetween(ready, np.last, sentence.last)[0]
+  // "and two were wounded" goes on with what is said; a name begins what somebody else does.
+  return verb?.first === np.last && verb.form === 'finite' && ready.tokens[np.head]?.pos === 'PROPN'
+}
+
+// "and last week gave …", "and threatened to …": another verb of the same subject.
+const verbFollows = (ready: ReadyArticle, from: number, end: number): boolean => {
+  let i = from
+  while (
+    i < end &&
+    (ready.tokens[i]?.pos === 'ADV' ||
+      timeHead.test(ready.tokens[i]?.lower ?? '') ||
+      /^(last|this|next|on)$/.test(ready.tokens[i]?.lower ?? ''))
+  )
+    i += 1
+  const verb = verbsBetween(ready, i, end)[0]
+  return (
+    verb?.first === i &&
+    verb.form === 'finite' &&
+    (verb.last - verb.first > 1 || ready.tokens[verb.head]?.lower !== verb.lemma)
+  )
+}
+
+/**
+ * The token behind the last one of a noun phrase with all that hangs on it: cut before ", with …", ", failing to …", ", who …".
+ */
+export const phraseEnd = (ready: ReadyArticle, first: number, end: number): number => {
+  for (let i = first + 1; i < end; i++) {
+    if (
+      ready.tokens[i]?.pos === 'CCONJ' &&
+      ready.tokens[i]?.quotation === ready.tokens[first]?.quotation &&
+      verbFollows(ready, i + 1, end)
+    )
+      return i
+    if (ready.tokens[i]?.text !== ',') continue
+    const next = ready.tokens[i + 1]
+    if (!next || ready.tokens[i]?.quotation !== ready.tokens[first]?.quotation) continue
+    if (next.lower === 'with' && verbsBetween(ready, i, end).some((v) => v.form === 'participle')) return i
+    if (/^(who|which|whom|whose|while|but|as|after|before)$/.test(next.lower)) return i
+    if (next.pos === 'VERB' && /(ing|ed)$/.test(next.lower)) return i
+    if (/^(and|but)$/.test(next.lower)) return i
+  }
+  return end
+}
+
 /** The token behind the last one of a clause that begins at `first`: cut before what belongs to the sentence around it. */
 export const clauseEnd = (
   ready: ReadyArticle,
@@ -140,7 +207,14 @@ export const clauseEnd = (
     if (own >= 0 && t.quotation !== own && t.start >= (ready.quotations[own]?.inner.end ?? 0)) return i
     if (t.quotation !== own && t.quotation >= 0) continue
     if (t.text === ';') return i
-    if (t.text === ',' && i > first && stopsAtComma(ready, i, words)) return i
+    if (
+      t.text === ',' &&
+      i > first &&
+      (stopsAtComma(ready, i, words) ||
+        stopsAtClause(ready, i, sentence) ||
+        stopsAtAttribution(ready, i, sentence, words))
+    )
+      return i
     if (t.pos === 'CCONJ' && i > first && t.lower !== 'or' && stopsAtConjunction(ready, i, words))
       return ready.tokens[i - 1]?.text === ',' ? i - 1 : i
     if (i > first && stopsAtAdjunct(ready, first, i, sentence)) return i
@@ -188,7 +262,8 @@ export const complementAfter = (
   const t = ready.tokens[at]
   if (!t || at >= sentence.last) return null
   const of = (kind: Complement['kind'], first: number): Complement | null => {
-    const last = clauseEnd(ready, first, sentence, words)
+    const end = clauseEnd(ready, first, sentence, words)
+    const last = kind === 'noun' ? phraseEnd(ready, first, end) : end
     const span = contentSpan(ready, first, last)
     return span ? { kind, first, last, ...span } : null
   }
@@ -241,4 +316,5 @@ const ofClause = (ready: ReadyArticle, at: number, sentence: Sentence): boolean 
 
 const relative = /^(who|which|that)$/
 const commaBreaks = (between: readonly Token[]): boolean =>
-  between.filter((w) => w.text === ',').length % 2 === 1 && !between.some((w) => w.pos === 'CCONJ')
+  between.some((w, n) => w.text === ',' && between[n + 1]?.pos === 'CCONJ') ||
+  (between.filter((w) => w.text === ',').length % 2 === 1 && !between.some((w) => w.pos === 'CCONJ'))

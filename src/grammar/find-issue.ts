@@ -21,15 +21,26 @@ const slugOf = (words: readonly string[]): string =>
     .replace(/^-+|-+$/g, '')
 
 const named = (tokens: readonly Token[]): string =>
-  slugOf(tokens.filter((t) => t.pos === 'NOUN' || t.pos === 'ADJ').slice(-3).map((t, i, all) => (i === all.length - 1 ? t.lemma : t.lower)))
+  slugOf(
+    tokens
+      .filter((t) => t.pos === 'NOUN' || t.pos === 'ADJ')
+      .slice(-3)
+      .map((t, i, all) => (i === all.length - 1 ? t.lemma : t.lower)),
+  )
 
 // `other:<slug>` of the first noun phrase that says something: names and light nouns do not.
-const ownSlug = (ready: ReadyArticle, first: number, last: number, words: NegotiationWords): string | null => {
+const ownSlug = (
+  ready: ReadyArticle,
+  first: number,
+  last: number,
+  words: NegotiationWords,
+): string | null => {
   for (let n = Math.max(0, nounBefore(ready, first)); n < ready.nouns.length; n++) {
     const np = ready.nouns[n]
     if (!np || np.first >= last) break
     const head = ready.tokens[np.head]
-    if (np.first < first || np.last > last || head?.pos !== 'NOUN' || words.lightNouns.has(head.lemma)) continue
+    if (np.first < first || np.last > last || head?.pos !== 'NOUN' || words.lightNouns.has(head.lemma))
+      continue
     const slug = named(ready.tokens.slice(np.first, np.last))
     if (slug) return `other:${slug}`
   }
@@ -50,7 +61,8 @@ export const issueOf = (
   return slug ? { slug, known: false, first, last } : null
 }
 
-const isJoint = (token: Token | undefined): boolean => token?.text === ',' || token?.text === ';' || token?.lower === 'and'
+const isJoint = (token: Token | undefined): boolean =>
+  token?.text === ',' || token?.text === ';' || token?.lower === 'and'
 
 const items = (ready: ReadyArticle, first: number, last: number): readonly (readonly [number, number])[] => {
   const out: (readonly [number, number])[] = []
@@ -64,9 +76,23 @@ const items = (ready: ReadyArticle, first: number, last: number): readonly (read
 }
 
 const opensItem = (ready: ReadyArticle, at: number, verbs: boolean): boolean => {
-  const token = ready.tokens[at]
+  const token = ready.tokens[ready.tokens[at]?.pos === 'ADV' ? at + 1 : at]
   if (verbs && (token?.pos === 'VERB' || token?.pos === 'AUX')) return true
-  return token !== undefined && ['DET', 'NOUN', 'ADJ', 'PROPN', 'NUM'].includes(token.pos) || /ing$/.test(token?.lower ?? '')
+  return (
+    (token !== undefined && ['DET', 'NOUN', 'ADJ', 'PROPN', 'NUM'].includes(token.pos)) ||
+    /ing$/.test(token?.lower ?? '')
+  )
+}
+
+const exchange = /^(exchange|return)$/
+
+/** Where "in exchange for" stands between two tokens, or -1: what is given ends there, what is asked begins three words on. */
+export const exchangeIn = (ready: ReadyArticle, first: number, last: number): number => {
+  for (let i = first; i < last - 3; i++) {
+    const [a, b, c] = [ready.tokens[i], ready.tokens[i + 1], ready.tokens[i + 2]]
+    if (a?.lower === 'in' && exchange.test(b?.lower ?? '') && c?.lower === 'for') return i
+  }
+  return -1
 }
 
 /**
@@ -83,7 +109,10 @@ export const issuesIn = (
   const parts = items(ready, first, last)
   const strong: IssueFound[] = []
   // "free the crews and open the straits" goes on an infinitive or a clause, not a noun.
-  const verbs = /^(to|that)$/.test(ready.tokens[first]?.lower ?? '') || ready.tokens[first]?.pos === 'VERB'
+  const opening = ready.tokens[first]
+  const pushed =
+    opening?.pos === 'PROPN' && ready.tokens.slice(first, first + 5).some((t) => t.lower === 'to')
+  const verbs = pushed || /^(to|that)$/.test(opening?.lower ?? '') || opening?.pos === 'VERB'
   for (const [from, to] of parts) {
     if (from > first && !opensItem(ready, from, verbs)) continue
     const found = phrasesIn(words.issuePhrases, ready.tokens, from, to).find((f) => f.value.strong)
@@ -91,7 +120,12 @@ export const issuesIn = (
       strong.push({ slug: found.value.slug, known: true, first: from, last: to })
   }
   if (strong.length > 1) return strong
-  if (lists && !strong.length && parts.length > 2 && parts.every(([from]) => opensItem(ready, from, false))) {
+  if (
+    lists &&
+    !strong.length &&
+    parts.length > 2 &&
+    parts.every(([from]) => opensItem(ready, from, false) && ready.tokens[from]?.pos !== 'NUM')
+  ) {
     const each = parts.flatMap(([from, to]) => issueOf(ready, from, to, words) ?? [])
     if (each.length === parts.length) return each
   }

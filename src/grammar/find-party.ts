@@ -1,47 +1,91 @@
-import type { ActorAnnotation, Who } from '../model/annotation.ts'
+import type { NegotiationWords } from '../languages/contract/negotiation.ts'
+import type { ActorAnnotation, StatementAnnotation, Who } from '../model/annotation.ts'
 import type { ReadyArticle } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 import { nounBefore, type Subject } from './find-subject.ts'
 import { whoAt } from './find-actors.ts'
 
+/** What is needed to tell who speaks for whom in one article. */
+export interface Scene {
+  readonly ready: ReadyArticle
+  readonly actors: readonly ActorAnnotation[]
+  readonly statements: readonly StatementAnnotation[]
+  readonly words: NegotiationWords
+}
+
+const actorOf = ({ actors }: Scene, who: Who | null): ActorAnnotation | undefined =>
+  who?.actor ? actors.find((a) => a.id === who.actor) : undefined
+
+// A ministry speaks for its state, a guild named after its land does not.
+const speaksForState = (scene: Scene, actor: ActorAnnotation): boolean =>
+  actor.mentions.some((m) => m.form === 'metonym') ||
+  actor.name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => scene.words.armsOfState.has(word))
+
+// "Tavi Renholt, spokesman of the Salt Guild": the guild, not the land it lies in.
+const employerOf = (scene: Scene, person: ActorAnnotation): ActorAnnotation | null => {
+  const of = person.roles.map((role) => role.of?.toLowerCase()).filter((name) => name !== undefined)
+  const text = scene.ready.article.text
+  const bodies = scene.actors.filter((a) => a.actorKind === 'organisation' && !speaksForState(scene, a))
+  return (
+    bodies.find(
+      (b) =>
+        of.includes(b.name.toLowerCase()) ||
+        b.mentions.some((m) => of.includes(text.slice(m.start, m.end).toLowerCase())),
+    ) ?? null
+  )
+}
+
 /**
  * Whom somebody speaks for at the table: the state or organisation itself, else a person's or body's side, else the person.
  * Null where the words name nobody that the page knows. "The Vardanian envoy" gives Vardania.
  */
-export const partyOf = (actors: readonly ActorAnnotation[], who: Who | null): Who | null => {
-  const actor = who?.actor ? actors.find((a) => a.id === who.actor) : undefined
+export const partyOf = (scene: Scene, who: Who | null): Who | null => {
+  const actor = actorOf(scene, who)
   if (!who || !actor) return null
+  const employer = actor.actorKind === 'person' ? employerOf(scene, actor) : null
+  if (employer) return { ...who, actor: employer.id }
   if (actor.actorKind === 'state' || actor.side === null || actor.side === actor.name) return who
-  const side = actors.find((a) => a.name === actor.side && (a.actorKind === 'state' || a.actorKind === 'organisation'))
+  if (actor.actorKind === 'organisation' && !speaksForState(scene, actor)) return who
+  const side = scene.actors.find((a) => a.name === actor.side && a.actorKind !== 'person')
   return side ? { ...who, actor: side.id } : { ...who, actor: null, text: actor.side }
 }
 
 /** True where a party is only a person of whom the page does not say whom they speak for. */
-export const isLonePerson = (actors: readonly ActorAnnotation[], party: Who): boolean => {
-  const actor = party.actor === null ? undefined : actors.find((a) => a.id === party.actor)
-  return actor?.actorKind === 'person'
-}
+export const isLonePerson = (scene: Scene, party: Who): boolean =>
+  actorOf(scene, party)?.actorKind === 'person'
 
 /** One key for a party however it is named here. */
 export const partyKey = (party: Who): string => party.actor ?? party.text
 
-const ownerNoun = /^(allies|allys|partners|backers|supporters|friends|mediators)$/
+const ownerNoun = /^(allies|partners|backers|supporters|friends|mediators)$/
 
 // "its Western allies" behind "Vardania and": the allies of Vardania.
-const asDescription = (ready: ReadyArticle, span: Span, owner: Who | null, actors: readonly ActorAnnotation[]): Who | null => {
-  const text = ready.article.text.slice(span.start, span.end)
+const asDescription = (scene: Scene, span: Span, owner: Who | null): Who | null => {
+  const text = scene.ready.article.text.slice(span.start, span.end)
   const [, rest] = /^(?:its|his|her|their) (.+)$/i.exec(text) ?? []
   if (!rest || !owner || !ownerNoun.test(rest.split(' ').at(-1) ?? '')) return null
-  const name = actors.find((a) => a.id === owner.actor)?.name ?? owner.text
-  return { actor: null, text: `${name}'s ${rest}`, span }
+  return { actor: null, text: `${actorOf(scene, owner)?.name ?? owner.text}'s ${rest}`, span }
+}
+
+// "two days after Vardania and Keshet called": the days are no part of the subject.
+const since = /^(after|before|since|when|while|as)$/
+
+const isMember = ({ ready }: Scene, first: number, subject: Subject): boolean => {
+  const before = ready.tokens[first - 1]
+  return (
+    first === subject.first ||
+    before?.pos === 'CCONJ' ||
+    before?.text === ',' ||
+    since.test(before?.lower ?? '')
+  )
 }
 
 /** The parties that a subject names, each once: "Vardania and its northern allies" are two, "the envoy of Keshet" is Keshet. */
-export const partiesOf = (
-  ready: ReadyArticle,
-  actors: readonly ActorAnnotation[],
-  subject: Subject,
-): readonly Who[] => {
+export const partiesOf = (scene: Scene, subject: Subject): readonly Who[] => {
+  const { ready, actors } = scene
   const out: Who[] = []
   const add = (party: Who | null): void => {
     if (party && !out.some((p) => partyKey(p) === partyKey(party))) out.push(party)
@@ -50,13 +94,10 @@ export const partiesOf = (
     const np = ready.nouns[n]
     if (!np || np.first >= subject.last) break
     const first = Math.max(np.first, subject.first)
-    const before = ready.tokens[first - 1]
-    const member = first === subject.first || before?.pos === 'CCONJ' || before?.text === ','
-    if (!member) continue
+    if (!isMember(scene, first, subject)) continue
     const span = { start: ready.tokens[first]?.start ?? np.start, end: np.end }
-    const who = partyOf(actors, whoAt(ready, actors, span))
-    add(who ?? asDescription(ready, span, out[0] ?? null, actors))
+    add(partyOf(scene, whoAt(ready, actors, span)) ?? asDescription(scene, span, out[0] ?? null))
   }
-  if (!out.length) add(partyOf(actors, whoAt(ready, actors, subject)))
+  if (!out.length) add(partyOf(scene, whoAt(ready, actors, subject)))
   return out
 }

@@ -9,6 +9,8 @@ export interface PlaceSearch {
   /** Token of what is placed: a phrase behind it is preferred. */
   readonly at: number
   readonly prepositions: ReadonlySet<string>
+  /** Nouns that with a name before them are places: "the Ambry region". */
+  readonly placeNouns: ReadonlySet<string>
   /** Nouns of time, which are never places. */
   readonly times: ReadonlySet<string>
 }
@@ -27,7 +29,7 @@ export const findPlace = (ready: ReadyArticle, search: PlaceSearch): string | nu
     const first = ready.tokens[np.first - 1]
     if (!head || !first || np.first < search.first || !search.prepositions.has(first.lower)) continue
     const named = ready.tokens.slice(np.first, np.last).some((t) => t.pos === 'PROPN')
-    if (!named || (head.pos !== 'PROPN' && !/^(?:region|city|town|village|district|province|strip|coast|sea|port)$/.test(head.lower))) continue
+    if (!named || (head.pos !== 'PROPN' && !search.placeNouns.has(head.lower))) continue
     if (search.times.has(head.lower) || /^\d+$/.test(head.lower)) continue
     const text = ready.article.text.slice(np.start, np.end).replace(/^the /i, '')
     if (np.first >= search.at) return text

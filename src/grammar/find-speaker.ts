@@ -1,14 +1,17 @@
-import type { ActorAnnotation, StatementAnnotation, Who } from '../model/annotation.ts'
-import type { ReadyArticle, Token, VerbGroup } from '../model/ready.ts'
+import type { StatementAnnotation, Who } from '../model/annotation.ts'
+import type { Token, VerbGroup } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 import { whoAt } from './find-actors.ts'
-import { partiesOf, partyOf } from './find-party.ts'
+import { partiesOf, partyOf, type Scene } from './find-party.ts'
 import { findSubject } from './find-subject.ts'
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** The innermost statement that a place stands in, or null. */
-export const statementAt = (statements: readonly StatementAnnotation[], span: Span): StatementAnnotation | null => {
+export const statementAt = (
+  statements: readonly StatementAnnotation[],
+  span: Span,
+): StatementAnnotation | null => {
   let best: StatementAnnotation | null = null
   let size = Infinity
   for (const statement of statements) {
@@ -19,6 +22,28 @@ export const statementAt = (statements: readonly StatementAnnotation[], span: Sp
     }
   }
   return best
+}
+
+const pronoun = /^(i|we|he|she|it|they|his|her|its|their)$/i
+
+/**
+ * The party whose words a place stands in: that of the innermost statement; of the one around it where the inner one only
+ * says "his warning".
+ */
+export const speakingParty = (scene: Scene, span: Span): Who | null => {
+  const around = scene.statements
+    .flatMap((s) =>
+      s.spans
+        .filter((piece) => holds(piece, span))
+        .map((piece) => ({ speaker: s.speaker, size: piece.end - piece.start })),
+    )
+    .sort((a, b) => a.size - b.size)
+  for (const { speaker } of around) {
+    const party = partyOf(scene, speaker)
+    if (party) return party
+    if (!speaker || !pronoun.test(speaker.text)) return null
+  }
+  return null
 }
 
 const firstPerson = /^(i|we|our|us|my)$/
@@ -37,37 +62,39 @@ const speaksOf = (token: Token | undefined): boolean => token !== undefined && f
 const opensStatement = (statement: StatementAnnotation, token: Token): boolean =>
   thirdPerson.test(token.lower) && token.start - (statement.spans[0].start ?? 0) <= 1
 
-const speakerFor = (
-  actors: readonly ActorAnnotation[],
-  statements: readonly StatementAnnotation[],
-  token: Token,
-): Who | null => {
-  const statement = statementAt(statements, token)
+const speakerFor = (scene: Scene, token: Token): Who | null => {
+  const statement = statementAt(scene.statements, token)
   if (!statement) return null
-  return speaksOf(token) || opensStatement(statement, token) ? partyOf(actors, statement.speaker) : null
+  return speaksOf(token) || opensStatement(statement, token) ? speakingParty(scene, token) : null
+}
+
+// "It also has insisted": where the verb is the cue of a statement, its speaker.
+const speakerOfCue = (scene: Scene, verb: VerbGroup): Who | null => {
+  const said = scene.statements.find(
+    (s) => s.cue !== null && s.cue.start < verb.end && verb.start < s.cue.end,
+  )
+  return partyOf(scene, said?.speaker ?? null)
 }
 
 // A name right before the verb, where no subject was made out.
-const nameBefore = (ready: ReadyArticle, actors: readonly ActorAnnotation[], verb: VerbGroup): Holder | null => {
+const nameBefore = (scene: Scene, verb: VerbGroup): Holder | null => {
+  const { ready, actors } = scene
   const token = ready.tokens[verb.first - 1]
-  if (!token || token.sentence !== ready.tokens[verb.first]?.sentence || !/PROPN|NOUN/.test(token.pos)) return null
-  const party = partyOf(actors, whoAt(ready, actors, token))
+  if (!token || token.sentence !== ready.tokens[verb.first]?.sentence || !/PROPN|NOUN/.test(token.pos))
+    return null
+  const party = partyOf(scene, whoAt(ready, actors, token))
   return party ? { parties: [party], first: verb.first - 1, firstPerson: false } : null
 }
 
 /** The parties whose act a verb group tells, with the token that their name begins at: for "we demand" in an envoy's words her side. */
-export const holderOf = (
-  ready: ReadyArticle,
-  actors: readonly ActorAnnotation[],
-  statements: readonly StatementAnnotation[],
-  verb: VerbGroup,
-): Holder | null => {
+export const holderOf = (scene: Scene, verb: VerbGroup): Holder | null => {
+  const { ready } = scene
   const subject = findSubject(ready, verb)
   const head = ready.tokens[subject?.head ?? -1]
-  if (!subject || !head) return nameBefore(ready, actors, verb)
-  const parties = speaksOf(head) ? [] : partiesOf(ready, actors, subject)
+  if (!subject || !head) return nameBefore(scene, verb)
+  const parties = speaksOf(head) ? [] : partiesOf(scene, subject)
   if (parties.length) return { parties, first: subject.first, firstPerson: false }
-  const speaker = speakerFor(actors, statements, head)
+  const speaker = speakerFor(scene, head) ?? speakerOfCue(scene, verb)
   if (speaker) return { parties: [speaker], first: subject.first, firstPerson: speaksOf(head) }
-  return nameBefore(ready, actors, verb)
+  return nameBefore(scene, verb)
 }

@@ -8,10 +8,12 @@ export interface Subject extends Span {
   readonly last: number
 }
 
-const timeWord = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|weeks|month|months|year|years|day|days|night|morning|evening|afternoon|weekend|earlier|later|january|february|march|april|may|june|july|august|september|october|november|december|overnight|hours|jan|feb|aug|sept|oct|nov|dec)\.?$/
+const timeWord =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|weeks|month|months|year|years|day|days|night|morning|evening|afternoon|weekend|earlier|later|january|february|march|april|may|june|july|august|september|october|november|december|overnight|hours|jan|feb|aug|sept|oct|nov|dec)\.?$/
 
 const isTime = (tokens: readonly Token[], np: NounPhrase): boolean =>
-  tokens.slice(np.first, np.last).some((t) => timeWord.test(t.lower)) || /^\d{1,4}$/.test(tokens[np.head]?.text ?? '')
+  tokens.slice(np.first, np.last).some((t) => timeWord.test(t.lower)) ||
+  /^\d{1,4}$/.test(tokens[np.head]?.text ?? '')
 
 const asSubject = (ready: ReadyArticle, first: number, last: number, head: number): Subject | null => {
   const [a, b] = [ready.tokens[first], ready.tokens[last - 1]]
@@ -36,13 +38,15 @@ export const nounAfter = (ready: ReadyArticle, token: number, sentence: Sentence
   return found && found.last <= sentence.last ? found : null
 }
 
-const isComma = (t: Token | undefined): boolean => t?.text === ',' || t?.text === '--' || t?.text === '—' || t?.text === '–'
-const isRelative = (t: Token | undefined): boolean => t !== undefined && /^(who|which|whom|whose)$/.test(t.lower)
+const isComma = (t: Token | undefined): boolean =>
+  t?.text === ',' || t?.text === '--' || t?.text === '—' || t?.text === '–'
+const isRelative = (t: Token | undefined): boolean =>
+  t !== undefined && /^(who|which|whom|whose)$/.test(t.lower)
 
 // Where a phrase between commas opens: "X, a senior analyst at Y, who follows Z, told": from the comma before "told" back to the one behind X.
-const openingComma = (ready: ReadyArticle, closing: number, sentence: Sentence): number => {
+const openingComma = (ready: ReadyArticle, closing: number, floor: number): number => {
   let best = -1
-  for (let i = closing - 1; i > sentence.first; i--) {
+  for (let i = closing - 1; i > floor; i--) {
     if (!isComma(ready.tokens[i])) continue
     best = i
     const before = ready.nouns[nounBefore(ready, i)]
@@ -53,7 +57,11 @@ const openingComma = (ready: ReadyArticle, closing: number, sentence: Sentence):
   return best
 }
 
-interface Walk { readonly ready: ReadyArticle; readonly sentence: Sentence; readonly floor: number }
+interface Walk {
+  readonly ready: ReadyArticle
+  readonly sentence: Sentence
+  readonly floor: number
+}
 
 // "officials in the city of X", "the head of the council": the phrase that carries the others stands first.
 const chainStart = ({ ready, floor }: Walk, n: number): number => {
@@ -76,9 +84,14 @@ const listStart = ({ ready, floor }: Walk, n: number): number => {
     const np = ready.nouns[k]
     const previous = ready.nouns[k - 1]
     if (!np || !previous || previous.first < floor) return k
-    const between = ready.tokens.slice(previous.last, np.first).map((t) => t.lower).join(' ')
-    const bracketed = /^(\( \S+ \) )?(, )?(and|or|as well as)$/.test(between) || (k < n && between === ',')
-    if (!bracketed) return k
+    const between = ready.tokens
+      .slice(previous.last, np.first)
+      .map((t) => t.lower)
+      .join(' ')
+    const joined = /^(\( \S+ \) )?(and|or|as well as)$/.test(between) || (k < n && between === ',')
+    // ", and" joins a list only behind another comma: else a new clause begins.
+    const closes = /^(\( \S+ \) )?, (and|or)$/.test(between) && ready.tokens[previous.first - 1]?.text === ','
+    if (!joined && !closes) return k
     k -= 1
     k = chainStart({ ready, sentence: { ...ready.sentences[0] } as Sentence, floor }, k)
   }
@@ -113,7 +126,8 @@ const verbBetween = (ready: ReadyArticle, from: number, to: number): VerbGroup |
 const previousVerb = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): VerbGroup | null =>
   verbsBetween(ready, sentence.first, verb.first).findLast((v) => v.form === 'finite') ?? null
 
-const sentenceOf = (ready: ReadyArticle, token: number): Sentence | undefined => ready.sentences[ready.tokens[token]?.sentence ?? -1]
+const sentenceOf = (ready: ReadyArticle, token: number): Sentence | undefined =>
+  ready.sentences[ready.tokens[token]?.sentence ?? -1]
 
 const subjectFrom = (walk: Walk, n: number): Subject | null => {
   const { ready } = walk
@@ -122,7 +136,9 @@ const subjectFrom = (walk: Walk, n: number): Subject | null => {
   const chain = chainStart(walk, n)
   const list = listStart(walk, chain)
   const [first, main] = [ready.nouns[list], ready.nouns[chain]]
-  return first && main ? asSubject(ready, first.first, head.last, list === chain ? main.head : head.head) : null
+  return first && main
+    ? asSubject(ready, first.first, head.last, list === chain ? main.head : head.head)
+    : null
 }
 
 /**
@@ -159,7 +175,8 @@ export const findSubject = (ready: ReadyArticle, verb: VerbGroup, depth = 0): Su
   const n = nounBefore(ready, closing)
   const np = ready.nouns[n]
   if (!np || np.first < floor) return null
-  if (np.last < closing && verbBetween(ready, np.last, verb.first)) return shared(ready, verb, sentence, depth)
+  if (np.last < closing && verbBetween(ready, np.last, verb.first))
+    return shared(ready, verb, sentence, depth)
   return pastTime({ ready, sentence, floor }, n)
 }
 
@@ -185,9 +202,10 @@ const relativeHead = (walk: Walk, relative: number): Subject | null => {
   const { ready } = walk
   const at = isComma(ready.tokens[relative - 1]) ? relative - 1 : relative
   if (at < relative) {
-    const opening = openingComma(ready, at + 1, walk.sentence)
+    const opening = openingComma(ready, at + 1, walk.floor)
     const name = ready.nouns[nounBefore(ready, opening)]
-    if (opening > 0 && opening < at && name?.last === opening && ready.tokens[name.head]?.pos === 'PROPN') return subjectFrom(walk, nounBefore(ready, opening))
+    if (opening > 0 && opening < at && name?.last === opening && ready.tokens[name.head]?.pos === 'PROPN')
+      return subjectFrom(walk, nounBefore(ready, opening))
   }
   const n = nounBefore(ready, at)
   return ready.nouns[n] && (ready.nouns[n]?.first ?? 0) >= walk.floor ? subjectFrom(walk, n) : null
@@ -195,11 +213,21 @@ const relativeHead = (walk: Walk, relative: number): Subject | null => {
 
 const behindComma = (walk: Walk, verb: VerbGroup, comma: number, depth: number): Subject | null => {
   const { ready, sentence } = walk
-  const opening = openingComma(ready, comma, sentence)
+  const opening = openingComma(ready, comma, walk.floor)
   const n = nounBefore(ready, opening)
   const np = ready.nouns[n]
-  if (opening > walk.floor && np && np.last === opening && np.first >= walk.floor) return pastTime(walk, n)
+  if (opening > walk.floor && np && np.last === opening && np.first >= walk.floor) return nameBefore(walk, pastTime(walk, n))
   return verb.form === 'finite' ? shared(ready, verb, sentence, depth) : null
+}
+
+// "Omar Lind, an analyst at Strandwatch, who …, told": the description stands in apposition to the name before it.
+const nameBefore = (walk: Walk, subject: Subject | null): Subject | null => {
+  const { ready } = walk
+  if (!subject || !isComma(ready.tokens[subject.first - 1]) || ready.tokens[subject.first]?.pos === 'PROPN') return subject
+  const n = nounBefore(ready, subject.first - 1)
+  const name = ready.nouns[n]
+  const fits = name && name.last === subject.first - 1 && name.first >= walk.floor && ready.tokens[name.head]?.pos === 'PROPN'
+  return fits && !isTime(ready.tokens, name) ? subjectFrom(walk, n) : subject
 }
 
 const shared = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence, depth: number): Subject | null => {
@@ -215,7 +243,12 @@ const quotedFloor = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): 
     if (q !== own && !(ready.quotations[q]?.within === own && own >= 0)) {
       // A word or two in quotation marks stand inside the subject; an utterance ends it.
       const length = (ready.quotations[q]?.end ?? 0) - (ready.quotations[q]?.start ?? 0)
-      if (own >= 0 || length > 40 || /[.,!?]$/.test(ready.article.text.slice(ready.quotations[q]?.start, ready.quotations[q]?.inner.end))) return i + 1
+      if (
+        own >= 0 ||
+        length > 40 ||
+        /[.,!?]$/.test(ready.article.text.slice(ready.quotations[q]?.start, ready.quotations[q]?.inner.end))
+      )
+        return i + 1
     }
   }
   return sentence.first

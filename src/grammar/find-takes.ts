@@ -16,7 +16,7 @@ const nounAt = (ready: ReadyArticle, at: number, sentence: Sentence): boolean =>
   if (nounAfter(ready, at, sentence)?.first === at) return true
   // "turned down calls from the guild": a noun that looks like a verb.
   if (token.pos === 'VERB' && token.lower.endsWith('s') && ready.tokens[at + 1]?.pos === 'ADP') return true
-  return /ing$/.test(token.lower) || token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'NUM'
+  return /ing$/.test(token.lower) || /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(token.pos)
 }
 
 const clauseAt = (ready: ReadyArticle, at: number, sentence: Sentence): boolean => {
@@ -39,16 +39,39 @@ const pushAt = (ready: ReadyArticle, at: number, sentence: Sentence): boolean =>
   return false
 }
 
+const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+// Adverbs, "Sunday" and "on Sunday" between a verb and what it takes.
+const isAdjunct = (ready: ReadyArticle, at: number): boolean => {
+  const [token, next] = [ready.tokens[at], ready.tokens[at + 1]]
+  if (!token) return false
+  return (
+    token.pos === 'ADV' ||
+    weekday.test(token.lower) ||
+    (token.lower === 'on' && weekday.test(next?.lower ?? ''))
+  )
+}
+
+/** Where "urged the guild to sail" comes to what is asked: the infinitive behind a noun phrase, or -1. */
+export const pushedTo = (ready: ReadyArticle, from: number, last: number): number => {
+  for (let i = from; i < Math.min(from + REACH, last); i++) {
+    if (/^[,;:]$/.test(ready.tokens[i]?.text ?? '')) return -1
+    if (infinitiveAt(ready, i)) return i
+  }
+  return -1
+}
+
 /** True where one of the things that a cue takes begins at a token, adverbs before it not counted. */
 export const takesAt = (ready: ReadyArticle, from: number, takes: readonly Takes[]): boolean => {
   let at = from
-  while (ready.tokens[at]?.pos === 'ADV' && at < from + 2) at += 1
+  while (isAdjunct(ready, at) && at < from + 3) at += 1
   const sentence = ready.sentences[ready.tokens[from - 1]?.sentence ?? -1]
   if (!sentence || at >= sentence.last) return false
   return takes.some((t) => {
     if (t === 'any') return true
     if (t === 'to') return infinitiveAt(ready, at)
     if (t === 'clause') return clauseAt(ready, at, sentence)
+    if (t === 'plain') return nounAt(ready, at, sentence) && !clauseAt(ready, at, sentence)
     if (t === 'push') return pushAt(ready, at, sentence)
     return nounAt(ready, at, sentence) || /^["“'‘]$/.test(ready.tokens[at]?.text ?? '')
   })

@@ -16,7 +16,9 @@ export const isoDay = (days: number): string => new Date(days * DAY).toISOString
 /** Days since 1970 of a day ('2031-04-09', also at the head of an instant), or null where it is no full day: `daysOf('2031-04')` is null. */
 export const daysOf = (value: string): number | null => {
   const m = /^(\d{4})-(\d\d)-(\d\d)(?:$|T|[~?%])/.exec(value)
-  return m && isRealDay(Number(m[1]), Number(m[2]), Number(m[3])) ? dayNumber(Number(m[1]), Number(m[2]), Number(m[3])) : null
+  return m && isRealDay(Number(m[1]), Number(m[2]), Number(m[3]))
+    ? dayNumber(Number(m[1]), Number(m[2]), Number(m[3]))
+    : null
 }
 
 /** True for a day the calendar has: `isRealDay(2031, 2, 29)` is false. */
@@ -24,10 +26,12 @@ export const isRealDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 /** Length of a month: `daysInMonth(2032, 2)` is 29. */
-export const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
+export const daysInMonth = (year: number, month: number): number =>
+  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
 
 /** A day written out: `dayOf(2031, 4, 9)` is '2031-04-09'; without a year 'XXXX-04-09'. */
-export const dayOf = (year: number | null, month: number, day: number): string => `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month)}-${pad(day)}`
+export const dayOf = (year: number | null, month: number, day: number): string =>
+  `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month)}-${pad(day)}`
 
 /** A month written out: `monthOf(2031, 4)` is '2031-04'; months may run over (`monthOf(2031, 13)` is '2032-01'). */
 export const monthOf = (year: number | null, month: number): string => {
@@ -131,13 +135,34 @@ export type Edtf =
   | { readonly kind: 'duration'; readonly duration: Duration }
   | { readonly kind: 'masked' }
 
-const seasonStart = new Map([[21, 3], [22, 6], [23, 9], [24, 12], [25, 3], [26, 6], [27, 9], [28, 12], [33, 1], [34, 4], [35, 7], [36, 10], [40, 1], [41, 7]])
+const seasonStart = new Map([
+  [21, 3],
+  [22, 6],
+  [23, 9],
+  [24, 12],
+  [25, 3],
+  [26, 6],
+  [27, 9],
+  [28, 12],
+  [33, 1],
+  [34, 4],
+  [35, 7],
+  [36, 10],
+  [40, 1],
+  [41, 7],
+])
 
-const months = (year: number, month: number, n: number): Extent => ({ first: dayNumber(year, month, 1), last: dayNumber(year, month + n, 0) })
+const months = (year: number, month: number, n: number): Extent => ({
+  first: dayNumber(year, month, 1),
+  last: dayNumber(year, month + n, 0),
+})
 
 const weekExtent = (year: number, week: number, day: number | null): Extent => {
-  const monday = (dayNumber(year, 1, 4) + 3 - ((((dayNumber(year, 1, 4) + 3) % 7) + 7) % 7)) - 3 + (week - 1) * 7
-  return day === null ? { first: monday, last: monday + 6 } : { first: monday + day - 1, last: monday + day - 1 }
+  const monday =
+    dayNumber(year, 1, 4) + 3 - ((((dayNumber(year, 1, 4) + 3) % 7) + 7) % 7) - 3 + (week - 1) * 7
+  return day === null
+    ? { first: monday, last: monday + 6 }
+    : { first: monday + day - 1, last: monday + day - 1 }
 }
 
 const singleExtent = (value: string): Extent | null => {
@@ -162,7 +187,10 @@ const monthExtent = (year: number, code: number): Extent | null => {
 }
 
 const parseDuration = (value: string): Duration | null => {
-  const m = /^P(?=[\dTX])(?:([\d.]+|X)Y)?(?:([\d.]+|X)M)?(?:([\d.]+|X)W)?(?:([\d.]+|X)D)?(?:T(?:([\d.]+|X)H)?(?:([\d.]+|X)M)?(?:([\d.]+|X)S)?)?$/.exec(value)
+  const m =
+    /^P(?=[\dTX])(?:([\d.]+|X)Y)?(?:([\d.]+|X)M)?(?:([\d.]+|X)W)?(?:([\d.]+|X)D)?(?:T(?:([\d.]+|X)H)?(?:([\d.]+|X)M)?(?:([\d.]+|X)S)?)?$/.exec(
+      value,
+    )
   if (!m) return null
   const sum = (...parts: readonly (readonly [number, number])[]): number | null => {
     let total = 0
@@ -191,7 +219,11 @@ export const parseEdtf = (value: string): Edtf | null => {
     const firsts = extents.flatMap((e) => e?.first ?? [])
     const lasts = extents.flatMap((e) => e?.last ?? [])
     if (!firsts.length || firsts.length < members.length) return null
-    return { kind: list[1] === '[' ? 'one of' : 'all of', members, extent: { first: Math.min(...firsts), last: Math.max(...lasts) } }
+    return {
+      kind: list[1] === '[' ? 'one of' : 'all of',
+      members,
+      extent: { first: Math.min(...firsts), last: Math.max(...lasts) },
+    }
   }
   const [from, to, more] = value.split('/')
   if (from === undefined || more !== undefined) return null
@@ -200,7 +232,7 @@ export const parseEdtf = (value: string): Edtf | null => {
   if (to !== undefined) return parseInterval(from, to)
   const extent = singleExtent(from)
   if (extent) return { kind: 'date', extent }
-  return /^[\dX]{4}(-[\dX]{2}){0,2}$/.test(from) ? { kind: 'masked' } : null
+  return from.includes('X') && /^[\dX]{4}(-[\dX]{2}){0,2}$/.test(from) ? { kind: 'masked' } : null
 }
 
 const extentOf = (value: string): Extent | null => {

@@ -1,15 +1,24 @@
 const fixed = new Map<string, string>([
-  ...['mohammed', 'mohamed', 'mohammad', 'mohamad', 'muhammed', 'muhammad', 'mohamet'].map((n) => [n, 'muhammad'] as const),
+  ...['mohammed', 'mohamed', 'mohammad', 'mohamad', 'muhammed', 'muhammad', 'mohamet'].map(
+    (n) => [n, 'muhammad'] as const,
+  ),
   ...['hussein', 'hossein', 'husayn', 'hussain', 'hosein', 'husein'].map((n) => [n, 'hussein'] as const),
   ...['ahmed', 'ahmad', 'ahmet'].map((n) => [n, 'ahmad'] as const),
   ...['yusuf', 'yousef', 'youssef', 'yousuf'].map((n) => [n, 'yusuf'] as const),
-  ...['aleksandr', 'alexander', 'oleksandr', 'aleksander', 'alexandr', 'alyaksandr', 'aliaksandr'].map((n) => [n, 'alexander'] as const),
+  ...['aleksandr', 'alexander', 'oleksandr', 'aleksander', 'alexandr', 'alyaksandr', 'aliaksandr'].map(
+    (n) => [n, 'alexander'] as const,
+  ),
   ...['sergei', 'sergey', 'serhii', 'serhiy', 'sergii', 'sergej'].map((n) => [n, 'sergei'] as const),
-  ...['vladimir', 'volodymyr', 'wolodymyr'].map((n) => [n, n.startsWith('vl') ? 'vladimir' : 'volodymyr'] as const),
+  ...['vladimir', 'volodymyr', 'wolodymyr'].map(
+    (n) => [n, n.startsWith('vl') ? 'vladimir' : 'volodymyr'] as const,
+  ),
 ])
 
 /** A text in lower-case letters without accents: "Türkiye" is "turkiye", "Kovač" is "kovac". */
 export const foldLetters = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : folded(text)
+
+const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -53,6 +62,11 @@ export const spellingKey = (name: string): string =>
     .replace(/'s$/, '')
     .replace(/\b(al|el)[- ](?=\p{L})/gu, 'al-')
     .split(/\s+/)
-    .map((w) => w.split('-').map((p) => wordKey(p.replace(/[^\p{L}\p{N}]/gu, ''))).join('-'))
+    .map((w) =>
+      w
+        .split('-')
+        .map((p) => wordKey(p.replace(/[^\p{L}\p{N}]/gu, '')))
+        .join('-'),
+    )
     .filter(Boolean)
     .join(' ')

@@ -65,7 +65,8 @@ export const phraseTable = <V>(rows: readonly (readonly [phrase: string, value: 
 }
 
 // Taggers do not know every plural.
-const singular = (lower: string): string => (lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : lower)
+const singular = (lower: string): string =>
+  lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : lower
 
 const fits = (part: Part, token: PhraseToken): boolean =>
   part.words.has(token.lower) ||
@@ -73,7 +74,12 @@ const fits = (part: Part, token: PhraseToken): boolean =>
   part.words.has(singular(token.lower)) ||
   part.stems.some((s) => token.lower.startsWith(s))
 
-const endOf = (parts: readonly Part[], tokens: readonly PhraseToken[], from: number, last: number): number => {
+const endOf = (
+  parts: readonly Part[],
+  tokens: readonly PhraseToken[],
+  from: number,
+  last: number,
+): number => {
   let at = from
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p]

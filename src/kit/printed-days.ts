@@ -33,7 +33,8 @@ const shapes = (names: string) =>
 const numeric = (first: number, second: number, year: number): Omit<PrintedDay, 'start' | 'end'> | null => {
   const dayFirst = calendarDay(year, second, first)
   const monthFirst = calendarDay(year, first, second)
-  if (dayFirst && monthFirst && dayFirst !== monthFirst) return { value: null, either: [dayFirst, monthFirst], order: null }
+  if (dayFirst && monthFirst && dayFirst !== monthFirst)
+    return { value: null, either: [dayFirst, monthFirst], order: null }
   if (dayFirst) return { value: dayFirst, either: null, order: monthFirst ? null : 'day-first' }
   return monthFirst ? { value: monthFirst, either: null, order: 'month-first' } : null
 }
@@ -44,7 +45,9 @@ const numeric = (first: number, second: number, year: number): Omit<PrintedDay, 
  *
  * @example `printedDays(new Map([['july', 7]]))('Herald25 July, 2031')` finds 2031-07-25 at 6.
  */
-export const printedDays = (months: ReadonlyMap<string, number>): ((text: string) => readonly PrintedDay[]) => {
+export const printedDays = (
+  months: ReadonlyMap<string, number>,
+): ((text: string) => readonly PrintedDay[]) => {
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
   const pattern = shapes(names)
   const month = (name: string): number => months.get(name.toLowerCase()) ?? 0
@@ -68,7 +71,8 @@ export const printedDays = (months: ReadonlyMap<string, number>): ((text: string
     for (let m = finder.exec(text); m; m = finder.exec(text)) {
       const day = read(m.groups ?? {})
       if (day) found.push({ ...day, start: m.index, end: m.index + m[0].length })
-      else finder.lastIndex = m.index + 1
+      // A name may end in digits ("Vellin 245 March"): the next digit may begin the day. A numeric date is one or none.
+      else if (!m.groups?.n1) finder.lastIndex = m.index + 1
     }
     return found
   }

@@ -16,10 +16,14 @@ interface Rules<A extends Annotation, K extends PartName> {
 export const alone = (mention: Mention): string => `alone ${mention.it.id}`
 
 /** Every mention by itself. */
-export const apart = <A extends Annotation>(mentions: readonly Mention<A>[]): readonly (readonly Mention<A>[])[] => mentions.map((m) => [m])
+export const apart = <A extends Annotation>(
+  mentions: readonly Mention<A>[],
+): readonly (readonly Mention<A>[])[] => mentions.map((m) => [m])
 
 /** All mentions of a bucket as one. */
-export const together = <A extends Annotation>(mentions: readonly Mention<A>[]): readonly (readonly Mention<A>[])[] => [mentions]
+export const together = <A extends Annotation>(
+  mentions: readonly Mention<A>[],
+): readonly (readonly Mention<A>[])[] => [mentions]
 
 /**
  * A shelf that keeps mentions in buckets and looks again only at buckets an article touched.
@@ -31,7 +35,10 @@ export const bucketShelf = <A extends Annotation, K extends PartName>(rules: Rul
   const dirty = new Set<string>()
   const drop = (article: string): void => {
     for (const key of keysOf.get(article) ?? []) {
-      buckets.set(key, (buckets.get(key) ?? []).filter((m) => m.from.article.id !== article))
+      buckets.set(
+        key,
+        (buckets.get(key) ?? []).filter((m) => m.from.article.id !== article),
+      )
       dirty.add(key)
     }
   }
@@ -53,7 +60,10 @@ export const bucketShelf = <A extends Annotation, K extends PartName>(rules: Rul
   const view = (look: Look): readonly Finding<K>[] => {
     for (const key of dirty) groups.set(key, rules.group(inOrder(buckets.get(key) ?? [])))
     dirty.clear()
-    return [...groups.values()].flat().filter((g) => g.length > 0).map((g) => rules.write(g, look))
+    return [...groups.values()]
+      .flat()
+      .filter((g) => g.length > 0)
+      .map((g) => rules.write(g, look))
   }
   return { put, view }
 }

@@ -2,7 +2,8 @@ import { latestDay } from '../kit/calendar.ts'
 import type { Article } from '../model/article.ts'
 
 /** When the world could know an article: its publication, else its capture, else unknown. */
-export const knownTime = (article: Pick<Article, 'publishedAt' | 'capturedAt'>): string | null => article.publishedAt ?? article.capturedAt
+export const knownTime = (article: Pick<Article, 'publishedAt' | 'capturedAt'>): string | null =>
+  article.publishedAt ?? article.capturedAt
 
 /**
  * The last instant, in milliseconds, at which something dated so can have come out: a day without an hour counts as known

@@ -58,7 +58,11 @@ const lookAt = (found: Found, stories: readonly StoryDraft[], local: ReadonlyMap
   }
 }
 
-const articleOf = ({ article, origin }: Annotated, copyOf: CopyOf | null, stories: readonly StoryDraft[]): DossierArticle => ({
+const articleOf = (
+  { article, origin }: Annotated,
+  copyOf: CopyOf | null,
+  stories: readonly StoryDraft[],
+): DossierArticle => ({
   ...article,
   copyOf,
   origin,
@@ -66,11 +70,18 @@ const articleOf = ({ article, origin }: Annotated, copyOf: CopyOf | null, storie
 })
 
 const inOrder = (a: Annotated, b: Annotated): number =>
-  byKnownTime(knownTime(a.article), knownTime(b.article)) || (a.article.source < b.article.source ? -1 : a.article.source > b.article.source ? 1 : a.article.part - b.article.part)
+  byKnownTime(knownTime(a.article), knownTime(b.article)) ||
+  (a.article.source < b.article.source
+    ? -1
+    : a.article.source > b.article.source
+      ? 1
+      : a.article.part - b.article.part)
 
 /** Opens an empty desk. */
 export const openDesk = (): Desk => {
-  const shelves = Object.fromEntries(order.map((part) => [part, linkers[part].open()])) as { [K in PartName]: Shelf<K> }
+  const shelves = Object.fromEntries(order.map((part) => [part, linkers[part].open()])) as {
+    [K in PartName]: Shelf<K>
+  }
   const stories = storyShelf()
   const kept = new Map<string, { annotated: Annotated; copyOf: CopyOf | null }>()
   const put: Desk['put'] = (annotated, copyOf) => {
@@ -84,8 +95,11 @@ export const openDesk = (): Desk => {
     const local = new Map<string, string>()
     const look = lookAt(found, drafts, local)
     const fill = <K extends PartName>(part: K): void => {
-      found[part] = [...shelves[part].view(look)].sort((a, b) => byPlace(a as Finding, b as Finding)) as Found[K]
-      if (part === 'actors') for (const a of found.actors ?? []) for (const m of a.mentions) local.set(m, a.id)
+      found[part] = [...shelves[part].view(look)].sort((a, b) =>
+        byPlace(a as Finding, b as Finding),
+      ) as Found[K]
+      if (part === 'actors')
+        for (const a of found.actors ?? []) for (const m of a.mentions) local.set(m, a.id)
     }
     order.forEach(fill)
     return whole(heading, { found: found as Required<Found>, drafts, kept, look })
@@ -112,7 +126,11 @@ const whole = (heading: Heading, { found, drafts, kept, look }: Made): Dossier =
     articles: all.map(({ annotated, copyOf }) => articleOf(annotated, copyOf, drafts)),
     ...found,
     loops: findLoops(found.conditions),
-    stories: drafts.map((s, n) => ({ ...s, name: n === 0 && heading.story !== null ? heading.story : s.name, parties: s.parties.map((p) => look.named(p) ?? p) })),
+    stories: drafts.map((s, n) => ({
+      ...s,
+      name: n === 0 && heading.story !== null ? heading.story : s.name,
+      parties: s.parties.map((p) => look.named(p) ?? p),
+    })),
     keyPoints: chooseKeyPoints(found, main, byId),
     timeline: tellTimeline(found),
   }

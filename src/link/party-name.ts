@@ -22,4 +22,5 @@ export const partiesKey = (from: Annotated, parties: readonly Who[]): string => 
 }
 
 /** The words of a mention's first span. */
-export const wordsOf = (mention: Mention): string => mention.from.article.text.slice(mention.it.spans[0].start, mention.it.spans[0].end)
+export const wordsOf = (mention: Mention): string =>
+  mention.from.article.text.slice(mention.it.spans[0].start, mention.it.spans[0].end)

@@ -21,10 +21,13 @@ export const evidenceOf = (mention: Mention, role?: EvidenceRole): Evidences => 
 }
 
 /** Whose words an article carries: its agency where it has one, else its group of copies. */
-export const originOf = (from: Annotated): string => (from.article.agency ? `agency:${from.article.agency}` : from.origin)
+export const originOf = (from: Annotated): string =>
+  from.article.agency ? `agency:${from.article.agency}` : from.origin
 
 /** Pages, outlets and independent origins behind some articles; an unknown outlet supports no count of outlets. */
-export const supportOf = (articles: readonly Annotated[]): { pages: number; outlets: number; origins: number } => ({
+export const supportOf = (
+  articles: readonly Annotated[],
+): { pages: number; outlets: number; origins: number } => ({
   pages: new Set(articles.map((a) => a.article.capture)).size,
   outlets: new Set(articles.map((a) => a.article.outlet).filter((o) => o !== null)).size,
   origins: new Set(articles.map(originOf)).size,
@@ -32,7 +35,10 @@ export const supportOf = (articles: readonly Annotated[]): { pages: number; outl
 
 /** The earliest time at which one of the articles was known; null where none is dated. */
 export const knownFromOf = (articles: readonly Annotated[]): string | null =>
-  articles.map((a) => knownTime(a.article)).filter((t) => t !== null).sort(byKnownTime)[0] ?? null
+  articles
+    .map((a) => knownTime(a.article))
+    .filter((t) => t !== null)
+    .sort(byKnownTime)[0] ?? null
 
 /** The fields that every finding has. */
 export interface Common {
@@ -53,7 +59,12 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
  *
  * @throws Error without a mention: a finding nobody reports cannot be written.
  */
-export const commonOf = (mentions: readonly Mention[], look: Look, link: string | null, role?: EvidenceRole): Common => {
+export const commonOf = (
+  mentions: readonly Mention[],
+  look: Look,
+  link: string | null,
+  role?: EvidenceRole,
+): Common => {
   const ordered = inOrder(mentions)
   const [first] = ordered
   if (!first) throw new Error('a finding needs at least one mention')
@@ -65,7 +76,10 @@ export const commonOf = (mentions: readonly Mention[], look: Look, link: string 
     formerIds: [],
     evidence: [head, ...tail, ...more],
     knownFrom: knownFromOf(articles),
-    because: unique([...ordered.map((m) => m.it.rule), ...(link !== null && ordered.length > 1 ? [link] : [])]),
+    because: unique([
+      ...ordered.map((m) => m.it.rule),
+      ...(link !== null && ordered.length > 1 ? [link] : []),
+    ]),
     mentions: ordered.map((m) => m.it.id),
     support: supportOf(articles),
     stories: look.stories(articles.map((a) => a.article.id)),
@@ -76,7 +90,8 @@ export const commonOf = (mentions: readonly Mention[], look: Look, link: string 
 export const firstOf = <T>(values: readonly (T | null)[]): T | null => values.find((v) => v !== null) ?? null
 
 /** The last value that is not null, in order. */
-export const lastOf = <T>(values: readonly (T | null)[]): T | null => values.findLast((v) => v !== null) ?? null
+export const lastOf = <T>(values: readonly (T | null)[]): T | null =>
+  values.findLast((v) => v !== null) ?? null
 
 /** Ids (or words) of several people in an article, each once. */
 export const idsOf = (look: Look, from: Annotated, people: readonly Who[]): readonly string[] => [

@@ -4,7 +4,8 @@ import type { Span } from './span.ts'
 export type ActorKind = 'person' | 'state' | 'organisation' | 'group' | 'place-as-actor'
 
 /** How a mention names its actor. */
-export type MentionForm = 'name' | 'short' | 'acronym' | 'demonym' | 'metonym' | 'office' | 'description' | 'pronoun'
+export type MentionForm =
+  'name' | 'short' | 'acronym' | 'demonym' | 'metonym' | 'office' | 'description' | 'pronoun'
 
 interface Common<K extends string> {
   readonly kind: K
@@ -65,8 +66,22 @@ export interface DateAnnotation extends Common<'date'> {
 }
 
 export type Act =
-  | 'assert' | 'announce' | 'demand' | 'offer' | 'propose' | 'accept' | 'reject' | 'threaten' | 'promise'
-  | 'predict' | 'deny' | 'accuse' | 'confirm' | 'request' | 'condition' | 'decline'
+  | 'assert'
+  | 'announce'
+  | 'demand'
+  | 'offer'
+  | 'propose'
+  | 'accept'
+  | 'reject'
+  | 'threaten'
+  | 'promise'
+  | 'predict'
+  | 'deny'
+  | 'accuse'
+  | 'confirm'
+  | 'request'
+  | 'condition'
+  | 'decline'
 
 export interface StatementAnnotation extends Common<'statement'> {
   /** `spans` are the pieces of the content: more than one where the cue cuts it. */
@@ -117,7 +132,15 @@ export interface IncidentAnnotation extends Common<'incident'> {
 }
 
 export type MeetingStatus =
-  | 'proposed' | 'scheduled' | 'expected' | 'held' | 'rejected' | 'cancelled' | 'postponed' | 'denied' | 'uncertain'
+  | 'proposed'
+  | 'scheduled'
+  | 'expected'
+  | 'held'
+  | 'rejected'
+  | 'cancelled'
+  | 'postponed'
+  | 'denied'
+  | 'uncertain'
 
 export interface MeetingAnnotation extends Common<'meeting'> {
   /** In the page's words: "third round of direct talks". */
@@ -188,8 +211,18 @@ export interface DeadlineAnnotation extends Common<'deadline'> {
 }
 
 export type Annotation =
-  | ActorAnnotation | DateAnnotation | StatementAnnotation | AbsenceAnnotation | FigureAnnotation | IncidentAnnotation
-  | MeetingAnnotation | PaperAnnotation | PositionAnnotation | ConditionAnnotation | CommitmentAnnotation | DeadlineAnnotation
+  | ActorAnnotation
+  | DateAnnotation
+  | StatementAnnotation
+  | AbsenceAnnotation
+  | FigureAnnotation
+  | IncidentAnnotation
+  | MeetingAnnotation
+  | PaperAnnotation
+  | PositionAnnotation
+  | ConditionAnnotation
+  | CommitmentAnnotation
+  | DeadlineAnnotation
 
 export type AnnotationKind = Annotation['kind']
 

@@ -40,13 +40,7 @@ export type PublishedBasis =
   | 'given'
   | 'none'
 
-export type SourceKind =
-  | 'official'
-  | 'state media'
-  | 'agency'
-  | 'press'
-  | 'aggregator'
-  | 'research'
+export type SourceKind = 'official' | 'state media' | 'agency' | 'press' | 'aggregator' | 'research'
 
 /** One article of a page: its body in `text`, everything else of it in `zones`. `text` is never altered after reading. */
 export interface Article {
@@ -79,7 +73,7 @@ export interface Article {
 /** The paragraphs of a body text, as spans. */
 export const paragraphsOf = (text: string): readonly Span[] => {
   const spans: Span[] = []
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const at = text.indexOf('\n\n', start)
     const end = at < 0 ? text.length : at
     if (end > start) spans.push({ start, end })

@@ -12,11 +12,27 @@ const maybeNumber = nullable(Type.Number())
 const list = <T extends TSchema>(schema: T) => Type.Array(schema)
 const oneOf = <T extends readonly string[]>(...values: T) => Type.Enum<[...T]>(values as unknown as [...T])
 /** EDTF (ISO 8601-2) text or null. */
-const edtf = nullable(Type.String({ description: 'EDTF (ISO 8601-2), or null where the sources do not settle it' }))
+const edtf = nullable(
+  Type.String({ description: 'EDTF (ISO 8601-2), or null where the sources do not settle it' }),
+)
 
 const zoneKinds = [
-  'headline', 'standfirst', 'subhead', 'byline', 'dateline', 'caption', 'key-points', 'pull-quote', 'related',
-  'promotion', 'navigation', 'comments', 'newsletter', 'credit', 'source', 'other',
+  'headline',
+  'standfirst',
+  'subhead',
+  'byline',
+  'dateline',
+  'caption',
+  'key-points',
+  'pull-quote',
+  'related',
+  'promotion',
+  'navigation',
+  'comments',
+  'newsletter',
+  'credit',
+  'source',
+  'other',
 ] as const
 
 export const EvidenceSchema = Type.Object({
@@ -46,7 +62,13 @@ const common = {
 const finding = <P extends TProperties>(fields: P) => Type.Object({ ...common, ...fields })
 
 const history = <P extends TProperties>(fields: P) =>
-  list(Type.Object({ ...fields, knownFrom: nullable(text), evidence: Type.Array(EvidenceSchema, { minItems: 1 }) }))
+  list(
+    Type.Object({
+      ...fields,
+      knownFrom: nullable(text),
+      evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
+    }),
+  )
 
 export const ArticleSchema = Type.Object({
   id: text,
@@ -61,24 +83,59 @@ export const ArticleSchema = Type.Object({
   byline: maybeText,
   dateline: maybeText,
   publishedAt: maybeText,
-  publishedBasis: oneOf('json-ld', 'meta', 'url', 'feed', 'printed', 'dateline', 'relative stamp', 'front matter', 'given', 'none'),
+  publishedBasis: oneOf(
+    'json-ld',
+    'meta',
+    'url',
+    'feed',
+    'printed',
+    'dateline',
+    'relative stamp',
+    'front matter',
+    'given',
+    'none',
+  ),
   capturedAt: maybeText,
   language: maybeText,
   text,
   zones: list(Type.Object({ kind: oneOf(...zoneKinds), text, before: Type.Integer() })),
-  copyOf: nullable(Type.Object({ article: text, share: Type.Number(), kind: oneOf('same', 'revised', 'excerpt') })),
+  copyOf: nullable(
+    Type.Object({ article: text, share: Type.Number(), kind: oneOf('same', 'revised', 'excerpt') }),
+  ),
   /** The group of copies it belongs to: one origin. */
   origin: text,
   stories: list(text),
 })
 
 const acts = [
-  'assert', 'announce', 'demand', 'offer', 'propose', 'accept', 'reject', 'threaten', 'promise', 'predict', 'deny',
-  'accuse', 'confirm', 'request', 'condition', 'decline',
+  'assert',
+  'announce',
+  'demand',
+  'offer',
+  'propose',
+  'accept',
+  'reject',
+  'threaten',
+  'promise',
+  'predict',
+  'deny',
+  'accuse',
+  'confirm',
+  'request',
+  'condition',
+  'decline',
 ] as const
 const stances = ['demands', 'offers', 'accepts', 'rejects', 'insists', 'supports'] as const
 const meetingStatuses = [
-  'proposed', 'scheduled', 'expected', 'held', 'rejected', 'cancelled', 'postponed', 'denied', 'uncertain',
+  'proposed',
+  'scheduled',
+  'expected',
+  'held',
+  'rejected',
+  'cancelled',
+  'postponed',
+  'denied',
+  'uncertain',
 ] as const
 const commitmentStatuses = ['offered', 'agreed', 'partly done', 'done', 'broken', 'disputed'] as const
 
@@ -87,10 +144,16 @@ export const parts = {
     kind: oneOf('person', 'state', 'organisation', 'group', 'place-as-actor'),
     name: text,
     aliases: list(text),
-    roles: list(Type.Object({
-      title: text, of: maybeText, tense: oneOf('current', 'former', 'acting'), from: edtf, to: edtf,
-      evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
-    })),
+    roles: list(
+      Type.Object({
+        title: text,
+        of: maybeText,
+        tense: oneOf('current', 'former', 'acting'),
+        from: edtf,
+        to: edtf,
+        evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
+      }),
+    ),
     side: maybeText,
     wikidata: maybeText,
   }),
@@ -100,7 +163,9 @@ export const parts = {
     value: edtf,
     timex: maybeText,
     type: oneOf('date', 'interval', 'duration', 'set', 'deadline'),
-    anchor: nullable(Type.Object({ kind: oneOf('publication', 'dateline', 'said', 'event', 'calendar'), value: edtf })),
+    anchor: nullable(
+      Type.Object({ kind: oneOf('publication', 'dateline', 'said', 'event', 'calendar'), value: edtf }),
+    ),
   }),
   statements: finding({
     speaker: maybeText,
@@ -117,7 +182,12 @@ export const parts = {
     sameAs: list(text),
     speech: Type.Boolean(),
   }),
-  absences: finding({ who: maybeText, whoText: maybeText, about: maybeText, kind: oneOf('no comment', 'no date', 'no reply', 'not confirmed') }),
+  absences: finding({
+    who: maybeText,
+    whoText: maybeText,
+    about: maybeText,
+    kind: oneOf('no comment', 'no date', 'no reply', 'not confirmed'),
+  }),
   figures: finding({
     text,
     value: maybeNumber,
@@ -156,10 +226,20 @@ export const parts = {
     outcomes: list(text),
     round: maybeNumber,
     status: oneOf(...meetingStatuses),
-    history: history({ status: oneOf(...meetingStatuses), date: edtf, place: maybeText, by: maybeText, what: text }),
+    history: history({
+      status: oneOf(...meetingStatuses),
+      date: edtf,
+      place: maybeText,
+      by: maybeText,
+      what: text,
+    }),
   }),
   texts: finding({
-    what: text, by: maybeText, to: maybeText, status: oneOf('drafted', 'handed over', 'answered', 'signed', 'withdrawn'), date: edtf,
+    what: text,
+    by: maybeText,
+    to: maybeText,
+    status: oneOf('drafted', 'handed over', 'answered', 'signed', 'withdrawn'),
+    date: edtf,
     history: history({ status: text, date: edtf }),
   }),
   positions: finding({
@@ -169,7 +249,11 @@ export const parts = {
     voice: oneOf('party', 'other side', 'reporter'),
     since: edtf,
     until: edtf,
-    history: history({ stance: oneOf(...stances), voice: oneOf('party', 'other side', 'reporter'), date: edtf }),
+    history: history({
+      stance: oneOf(...stances),
+      voice: oneOf('party', 'other side', 'reporter'),
+      date: edtf,
+    }),
   }),
   conditions: finding({ party: maybeText, wants: maybeText, onlyAfter: maybeText }),
   commitments: finding({
@@ -180,7 +264,13 @@ export const parts = {
     per: nullable(oneOf('side', 'all')),
     status: oneOf(...commitmentStatuses),
     due: edtf,
-    deliveries: list(Type.Object({ quantity: maybeNumber, date: edtf, evidence: Type.Array(EvidenceSchema, { minItems: 1 }) })),
+    deliveries: list(
+      Type.Object({
+        quantity: maybeNumber,
+        date: edtf,
+        evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
+      }),
+    ),
     history: history({ status: oneOf(...commitmentStatuses), quantity: maybeNumber, date: edtf }),
   }),
   deadlines: finding({
@@ -196,35 +286,62 @@ export const parts = {
     about: text,
     kind: oneOf('figure', 'date', 'wording', 'account'),
     explains: nullable(oneOf('other scope', 'later update', 'real dispute')),
-    sides: list(Type.Object({
-      value: text, by: maybeText, articles: list(text), evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
-    })),
+    sides: list(
+      Type.Object({
+        value: text,
+        by: maybeText,
+        articles: list(text),
+        evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
+      }),
+    ),
   }),
 } as const
 
 export const StorySchema = Type.Object({
-  id: text, name: text, articles: list(text), parties: list(text), related: list(text),
+  id: text,
+  name: text,
+  articles: list(text),
+  parties: list(text),
+  related: list(text),
 })
-export const KeyPointSchema = Type.Object({ text, evidence: Type.Array(EvidenceSchema, { minItems: 1 }), finding: text, knownFrom: nullable(text) })
+export const KeyPointSchema = Type.Object({
+  text,
+  evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
+  finding: text,
+  knownFrom: nullable(text),
+})
 export const TimelineSchema = Type.Object({
-  date: edtf, kind: text, finding: text, text, precision: oneOf('day', 'interval', 'month', 'year', 'vague', 'unknown'),
-  knownFrom: nullable(text), stories: list(text),
+  date: edtf,
+  kind: text,
+  finding: text,
+  text,
+  precision: oneOf('day', 'interval', 'month', 'year', 'vague', 'unknown'),
+  knownFrom: nullable(text),
+  stories: list(text),
 })
 
 export const DossierSchema = Type.Object({
   format: Type.Literal('parley.dossier/1'),
   parley: text,
   asOf: nullable(text),
-  unplaced: Type.Integer({ description: 'articles without a publication or capture time: in no as-of dossier' }),
+  unplaced: Type.Integer({
+    description: 'articles without a publication or capture time: in no as-of dossier',
+  }),
   articles: list(ArticleSchema),
-  ...(Object.fromEntries(Object.entries(parts).map(([k, s]) => [k, list(s)])) as { [K in keyof typeof parts]: ReturnType<typeof list<(typeof parts)[K]>> }),
+  ...(Object.fromEntries(Object.entries(parts).map(([k, s]) => [k, list(s)])) as {
+    [K in keyof typeof parts]: ReturnType<typeof list<(typeof parts)[K]>>
+  }),
   loops: list(Type.Object({ conditions: list(text), knownFrom: nullable(text) })),
   stories: list(StorySchema),
   keyPoints: list(KeyPointSchema),
   timeline: list(TimelineSchema),
 })
 
-type Frozen<T> = T extends (infer U)[] ? readonly Frozen<U>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+type Frozen<T> = T extends (infer U)[]
+  ? readonly Frozen<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T
 /** Plain data of the schema, except that evidence is the kind only `cite` makes: what is unsourced does not compile. */
 type Sourced<T> = {
   readonly [K in keyof T]: K extends 'evidence'

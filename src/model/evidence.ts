@@ -29,7 +29,9 @@ export type Evidences = readonly [Evidence, ...Evidence[]]
 const make = (text: string, article: Article, span: Span, rest: object): Evidence => {
   const { start, end } = span
   if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length))
-    throw new RangeError(`span ${String(start)}-${String(end)} is not inside article ${article.id} (${String(text.length)} characters)`)
+    throw new RangeError(
+      `span ${String(start)}-${String(end)} is not inside article ${article.id} (${String(text.length)} characters)`,
+    )
   return { article: article.id, start, end, text: text.slice(start, end), ...rest } as Evidence
 }
 

@@ -32,6 +32,15 @@ export interface Draft {
 
 /** A draft without anything known but its pieces. */
 export const draftOf = (pieces: readonly Piece[], known: Partial<Draft> = {}): Draft => ({
-  pieces, title: null, outlet: null, host: null, url: null, agency: null, byline: null, published: null, dateLines: [], language: null,
+  pieces,
+  title: null,
+  outlet: null,
+  host: null,
+  url: null,
+  agency: null,
+  byline: null,
+  published: null,
+  dateLines: [],
+  language: null,
   ...known,
 })

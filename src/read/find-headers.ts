@@ -1,15 +1,17 @@
 import { fold } from '../kit/fold.ts'
 import type { RoledLine } from './line.ts'
 
-/** Where an article begins in the lines of a page: from `start`, its body from `body`. */
+/** Where an article begins in the lines of a page: from `start`, its body from `body`; a bare card has a head only. */
 export interface Header {
   readonly start: number
   readonly body: number
   readonly title: string | null
   readonly outlet: string | null
+  readonly bare: boolean
 }
 
-const isStamp = (line: RoledLine | undefined): boolean => line?.role === 'stamp' || line?.role === 'day' || line?.role === 'outlet-day'
+const isStamp = (line: RoledLine | undefined): boolean =>
+  line?.role === 'stamp' || line?.role === 'day' || line?.role === 'outlet-day'
 
 // A title as addresses write it: "talks-resume-in-port-averel".
 const slug = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){3,}$/u
@@ -23,7 +25,13 @@ export const mayBeTitle = (line: RoledLine | undefined): line is RoledLine =>
 
 /** A line that may name an outlet: short, at most six words. */
 export const mayBeOutlet = (line: RoledLine | undefined): line is RoledLine =>
-  line?.role === 'short' && line.heading === null && line.words >= 1 && line.words <= 6 && line.text.length <= 50 && !/[.!?:;]$/.test(line.text) && /^[\p{Lu}\p{N}]/u.test(line.text)
+  line?.role === 'short' &&
+  line.heading === null &&
+  line.words >= 1 &&
+  line.words <= 6 &&
+  line.text.length <= 50 &&
+  !/[.!?:;]$/.test(line.text) &&
+  /^[\p{Lu}\p{N}]/u.test(line.text)
 
 const bulletName = (text: string): string => text.replace(/^[•*·▪-]\s+/, '').trim()
 
@@ -33,16 +41,31 @@ const same = (a: RoledLine | undefined, b: RoledLine | undefined): boolean =>
 // How far below a stamp the prose of its article may begin.
 const reach = 7
 
-const bodyBelow = (lines: readonly RoledLine[], from: number, titles: readonly string[], outlet: string | null): number | null => {
+// A long line that is the title of the next card: said twice, or with a time soon below it and no prose between.
+const headsCard = (lines: readonly RoledLine[], at: number): boolean => {
+  for (let i = at + 1; i < at + 4; i++) {
+    if (isStamp(lines[i]) || (i === at + 1 && same(lines[at], lines[i]))) return true
+    if (lines[i]?.role === 'prose') return false
+  }
+  return false
+}
+
+const bodyBelow = (
+  lines: readonly RoledLine[],
+  from: number,
+  titles: readonly string[],
+  outlet: string | null,
+): number | null => {
   for (let i = from; i < lines.length && i < from + reach; i++) {
     const line = lines[i]
     if (!line || line.role === 'closer') return null
     if (line.role === 'prose' && line.heading === null) return i
-    const known = titles.includes(fold(line.text)) || (outlet !== null && fold(bulletName(line.text)) === fold(outlet))
+    const known =
+      titles.includes(fold(line.text)) || (outlet !== null && fold(bulletName(line.text)) === fold(outlet))
     if (known || line.role === 'furniture' || line.role === 'byline' || line.role === 'photo') continue
     if (line.role === 'stamp' || line.role === 'day' || line.role === 'outlet-day') return null
     // A body may open with a line that does not close as a sentence does (a quotation, a lead without its stop).
-    if (line.words > 12) return i
+    if (line.words > 12) return headsCard(lines, i) ? null : i
     if (i > from + 3) return null
   }
   return null
@@ -69,23 +92,31 @@ const headerAt = (lines: readonly RoledLine[], at: number, outletFirst: boolean)
   const outlet = glued ?? (mayBeOutlet(above) ? above.text : null)
   const top = glued === null && outlet !== null ? at - 1 : at
   let below = at + 1
-  while (isStamp(lines[below]) || (outlet !== null && lines[below] !== undefined && fold(bulletName(lines[below]?.text ?? '')) === fold(outlet))) below += 1
+  while (
+    isStamp(lines[below]) ||
+    (outlet !== null &&
+      lines[below] !== undefined &&
+      fold(bulletName(lines[below]?.text ?? '')) === fold(outlet))
+  )
+    below += 1
   const under = lines[below]
-  const over = titleAbove(lines, top - 1) ?? (outlet !== null && glued === null ? null : null)
+  const over = titleAbove(lines, top - 1)
   const repeated = over !== null && same(under, lines[top - 1])
   if (outlet !== null && mayBeTitle(under) && !repeated && (outletFirst || over === null)) {
     const body = bodyBelow(lines, below + 1, [fold(under.text)], outlet)
-    return body === null ? null : { start: top, body, title: under.text, outlet }
+    return { start: top, body: body ?? below + 1, title: under.text, outlet, bare: body === null }
   }
   if (over !== null) {
     const body = bodyBelow(lines, below, [fold(over.title)], outlet)
-    return body === null ? null : { start: over.start, body, title: over.title, outlet }
+    return outlet === null && body === null
+      ? null
+      : { start: over.start, body: body ?? below, title: over.title, outlet, bare: body === null }
   }
   // A title straight above the stamp, and no outlet between.
   const direct = titleAbove(lines, at - 1)
   if (!direct) return null
   const body = bodyBelow(lines, below, [fold(direct.title)], null)
-  return body === null ? null : { start: direct.start, body, title: direct.title, outlet: null }
+  return body === null ? null : { start: direct.start, body, title: direct.title, outlet: null, bare: false }
 }
 
 /** Is the order "outlet, time, title" rather than "title, outlet, time" the habit of the page? */
@@ -108,7 +139,7 @@ const twice = (lines: readonly RoledLine[], at: number): Header | null => {
   const line = lines[at]
   if (!mayBeTitle(line) || !same(line, lines[at + 1])) return null
   const body = bodyBelow(lines, at + 2, [fold(line.text)], null)
-  return body === null ? null : { start: at, body, title: line.text, outlet: null }
+  return body === null ? null : { start: at, body, title: line.text, outlet: null, bare: false }
 }
 
 /**
@@ -123,14 +154,8 @@ export const findHeaders = (lines: readonly RoledLine[], after: number): readonl
     const header = isStamp(lines[i]) ? headerAt(lines, i, outletFirst) : twice(lines, i)
     if (!header || header.start < from) continue
     found.push(header)
-    from = header.body + 1
-    i = header.body
+    from = header.bare ? header.body : header.body + 1
+    i = from - 1
   }
   return found
-}
-
-/** Lines that look like the head of an article that has no body here: they are headlines of other stories. */
-export const isBareCard = (lines: readonly RoledLine[], at: number): boolean => {
-  const near = lines.slice(at + 1, at + 5)
-  return mayBeTitle(lines[at]) && near.some((line) => isStamp(line)) && !near.some((line) => line.role === 'prose')
 }

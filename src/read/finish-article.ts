@@ -43,7 +43,9 @@ const datelineOf = (text: string, language: Language): Dateline | null => {
   for (const rule of language.pages.datelines) {
     const groups = rule.exec(text.slice(0, 300))?.groups
     if (!groups?.line) continue
-    const month = language.pages.months.get((groups.month ?? groups.month2 ?? '').toLowerCase().replace(/\.$/, ''))
+    const month = language.pages.months.get(
+      (groups.month ?? groups.month2 ?? '').toLowerCase().replace(/\.$/, ''),
+    )
     const day = Number(groups.day ?? groups.day2 ?? 0)
     return {
       line: groups.line.trim().replace(/\s*[.,-]$/, ''),
@@ -58,9 +60,19 @@ const datelineOf = (text: string, language: Language): Dateline | null => {
 const takeCredit = (pieces: readonly Piece[]): readonly Piece[] => {
   const last = pieces.findLastIndex((piece) => piece.zone === null)
   const piece = pieces[last]
-  const found = piece ? /(?<=[.!?]["”’')\]]*)\s+(?:[—–-]+\s*)?(\p{Lu}[\p{Lu}/& ,]{1,40}|\([\p{L}/& ,]{2,40}\)|[—–-]+\s*\p{Lu}[\p{L}/]{1,20})$/u.exec(piece.text) : null
+  const found = piece
+    ? /(?<=[.!?]["”’')\]]{0,3})\s{1,5}(?:[—–-]+\s*)?(\p{Lu}[\p{Lu}/& ,]{1,40}|\([\p{L}/& ,]{2,40}\)|[—–-]+\s*\p{Lu}[\p{L}/]{1,20})$/u.exec(
+        piece.text,
+      )
+    : null
   const credit = found?.[1]?.replace(/[()—–]|^-+/g, '').trim()
-  if (!piece || !found || !credit || !credit.split(/\s*[,/&]\s*/).some((name) => agencyNamed(name) ?? outletNamed(name))) return pieces
+  if (
+    !piece ||
+    !found ||
+    !credit ||
+    !credit.split(/\s*[,/&]\s*/).some((name) => agencyNamed(name) ?? outletNamed(name))
+  )
+    return pieces
   return [
     ...pieces.slice(0, last),
     { text: piece.text.slice(0, found.index), zone: null },
@@ -84,7 +96,8 @@ const siteOf = (draft: Draft, { language, pageText, alone }: Finish): string | n
   return null
 }
 
-const houses = (text: string): readonly string[] => text.split(/\s*(?:,|;|\/(?!\p{L}L\b)|&|\band\b)\s*/iu).filter(Boolean)
+const houses = (text: string): readonly string[] =>
+  text.split(/\s*(?:,|;|\/(?!\p{L}L\b)|&|\band\b)\s*/iu).filter(Boolean)
 
 // A foot that credits one house is whose copy it is; several houses helped with the reporting and own nothing.
 const creditedIn = (zones: readonly Zone[], language: Language): string | null => {
@@ -96,8 +109,16 @@ const creditedIn = (zones: readonly Zone[], language: Language): string | null =
   }
   for (const zone of zones.filter((z) => z.kind === 'credit').reverse()) {
     if (/^\(?with\b|^(?:additional )?(?:reporting|writing|editing)\b/i.test(zone.text)) continue
-    const foot = language.pages.footCredits.map((rule) => rule.exec(zone.text)?.groups?.house).find((house) => house !== undefined)
-    const names = [...new Set(houses(foot ?? zone.text).map((name) => agencyNamed(name)).filter((name) => name !== null))]
+    const foot = language.pages.footCredits
+      .map((rule) => rule.exec(zone.text)?.groups?.house)
+      .find((house) => house !== undefined)
+    const names = [
+      ...new Set(
+        houses(foot ?? zone.text)
+          .map((name) => agencyNamed(name))
+          .filter((name) => name !== null),
+      ),
+    ]
     const whole = agencyNamed(foot ?? zone.text)
     if (whole) return whole
     if (names.length === 1 && names[0]) return names[0]
@@ -108,7 +129,11 @@ const creditedIn = (zones: readonly Zone[], language: Language): string | null =
 const bylineAgency = (byline: string | null): string | null => {
   if (!byline) return null
   const who = byline.replace(/^by:?\s+/i, '')
-  return agencyNamed(who) ?? agencyNamed(/^(.*?)(?:\s+(?:\p{Lu}\p{Ll}+ )?\d.*)?$/u.exec(who)?.[1] ?? '') ?? agencyNamed(who.split(/\s*[,|]\s*|\s+(?:for|of)\s+/).at(-1) ?? '')
+  return (
+    agencyNamed(who) ??
+    agencyNamed(/^(.*?)(?:\s+(?:\p{Lu}\p{Ll}+ )?\d.*)?$/u.exec(who)?.[1] ?? '') ??
+    agencyNamed(who.split(/\s*[,|]\s*|\s+(?:for|of)\s+/).at(-1) ?? '')
+  )
 }
 
 /** Makes an article of a draft; null where the draft holds no body. */
@@ -123,7 +148,12 @@ export const finishArticle = (draft: Draft, part: number, finish: Finish): Artic
   const dateline = datelineOf(text, language)
   const byline = draft.byline ?? null
   const agency =
-    draft.agency ?? dateline?.agency ?? bylineAgency(byline) ?? creditedIn(zones, language) ?? known?.agency ?? null
+    draft.agency ??
+    dateline?.agency ??
+    bylineAgency(byline) ??
+    creditedIn(zones, language) ??
+    known?.agency ??
+    null
   const published = publishedOf(draft, { finish, monthDay: dateline?.monthDay ?? null, text })
   return {
     id: `a-${shortHash([page.id, part])}`,

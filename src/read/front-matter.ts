@@ -21,17 +21,39 @@ export interface Parted {
 
 /** No front matter at all. */
 export const noMatter: FrontMatter = {
-  url: null, outlet: null, published: null, retrieved: null, title: null, author: null, language: null,
+  url: null,
+  outlet: null,
+  published: null,
+  retrieved: null,
+  title: null,
+  author: null,
+  language: null,
 }
 
 const words = (value: unknown): string | null => {
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.map(words).filter((x) => x !== null).join(', ') || null
+  if (Array.isArray(value))
+    return (
+      value
+        .map(words)
+        .filter((x) => x !== null)
+        .join(', ') || null
+    )
   if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || null
   return null
 }
 
 const fence = /^---[ \t]*\r?\n(?:([\s\S]{0,20000}?)\r?\n)??---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)?/
+
+// Null where it is no sound YAML; aliases are refused, since a few lines of them can stand for gigabytes.
+const parse = (yaml: string): { readonly data: unknown } | null => {
+  try {
+    const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
+    return document.errors.length > 0 ? null : { data: document.toJS({ maxAliasCount: 0 }) as unknown }
+  } catch {
+    return null
+  }
+}
 
 /**
  * Takes YAML front matter off a text; the body starts after the blank line that follows it. What is not YAML stays text.
@@ -41,19 +63,25 @@ const fence = /^---[ \t]*\r?\n(?:([\s\S]{0,20000}?)\r?\n)??---[ \t]*(?:\r?\n|$)(
 export const takeFrontMatter = (text: string, source: string): Parted => {
   const found = fence.exec(text)
   if (!found) return { matter: noMatter, body: text, diagnostics: [] }
-  const document = parseDocument(found[1] ?? '', { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
-  const data: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 })
-  if (data !== null && (typeof data !== 'object' || Array.isArray(data))) return { matter: noMatter, body: text, diagnostics: [] }
+  const parsed = parse(found[1] ?? '')
+  const data = parsed?.data ?? null
+  if (data !== null && (typeof data !== 'object' || Array.isArray(data)))
+    return { matter: noMatter, body: text, diagnostics: [] }
   const entries = new Map(Object.entries(data ?? {}))
   const take = (key: string): string | null => words(entries.get(key))
   const matter: FrontMatter = {
-    url: take('url'), outlet: take('outlet'), published: take('published'), retrieved: take('retrieved'),
-    title: take('title'), author: take('author'), language: take('language'),
+    url: take('url'),
+    outlet: take('outlet'),
+    published: take('published'),
+    retrieved: take('retrieved'),
+    title: take('title'),
+    author: take('author'),
+    language: take('language'),
   }
   const bad: Diagnostic = {
     code: 'read/front-matter',
     message: `${source} begins with front matter that is not sound YAML: it is left out.`,
     source,
   }
-  return { matter, body: text.slice(found[0].length), diagnostics: document.errors.length > 0 ? [bad] : [] }
+  return { matter, body: text.slice(found[0].length), diagnostics: parsed === null ? [bad] : [] }
 }

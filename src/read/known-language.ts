@@ -12,4 +12,5 @@ export const shareOfCommon = (text: string, language: Language): number => {
 }
 
 /** Does a text read like the language? Prose has a third or more of its common words; other tongues have next to none. */
-export const isInLanguage = (text: string, language: Language): boolean => shareOfCommon(text, language) >= 0.18
+export const isInLanguage = (text: string, language: Language): boolean =>
+  shareOfCommon(text, language) >= 0.18

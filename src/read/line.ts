@@ -37,7 +37,13 @@ export interface RoledLine extends Line {
 }
 
 /** A line of plain text. */
-export const plainLine = (text: string, gap: boolean): Line => ({ text, gap, heading: null, zone: null, item: false })
+export const plainLine = (text: string, gap: boolean): Line => ({
+  text,
+  gap,
+  heading: null,
+  zone: null,
+  item: false,
+})
 
 const ended = /[.!?…][”"’')\]»]*$/
 const longest = 400
@@ -51,8 +57,11 @@ const countWords = (text: string): number => {
 /** True where a text closes as a sentence does, a question or call included. */
 export const endsSentence = (text: string): boolean => ended.test(text.slice(-12))
 
+// A sentence with a credit behind it: "… were set for March. NORDA".
+const creditedEnd = /[.!?]["”’')]{0,3} \(?\p{Lu}[\p{Lu}/&]{1,20}\)?$/u
+
 const isProse = (text: string, words: number): boolean => {
-  if (words > 24) return true
+  if (words > 24 || (words > 6 && creditedEnd.test(text.slice(-40)))) return true
   return words >= 3 && /[.…][”"’')\]»]*$/.test(text.slice(-12)) && !/\.{3}$|…$/.test(text)
 }
 
@@ -66,7 +75,11 @@ const beside = (text: string, days: readonly PrintedDay[], words: PageWords): st
   return (rest + text.slice(at)).replace(words.aroundDay, ' ').replace(/\s+/g, ' ').trim()
 }
 
-const dated = (text: string, days: readonly PrintedDay[], words: PageWords): { role: LineRole; rest: string } | null => {
+const dated = (
+  text: string,
+  days: readonly PrintedDay[],
+  words: PageWords,
+): { role: LineRole; rest: string } | null => {
   if (days.length === 0) return null
   const rest = beside(text, days, words)
   if (rest === '') return { role: 'day', rest: '' }
@@ -74,17 +87,29 @@ const dated = (text: string, days: readonly PrintedDay[], words: PageWords): { r
   const before = first ? text.slice(0, first.start).replace(words.aroundDay, ' ').trim() : ''
   if (words.byline.test(text)) return { role: 'byline', rest }
   // "Corvale Herald22-07-2031", "Corvale Herald | 22 July 2031, 14:05": a name before the day, nothing after it.
-  const parted = first ? /[|,•·–—:-]\s*$|\p{L}$|\d$/u.test(text.slice(0, first.start).replace(/\s+(?:on|at)?\s*$/i, (m) => m.trim() && '|')) : false
+  const parted = first
+    ? /[|,•·–—:-]\s*$|\p{L}$|\d$/u.test(
+        text.slice(0, first.start).replace(/\s+(?:on|at)?\s*$/i, (m) => m.trim() && '|'),
+      )
+    : false
   const name = before.replace(/\s+/g, ' ')
-  if (name === rest && countWords(name) <= 6 && /^[\p{Lu}\p{N}]/u.test(name) && (parted || /\s$/.test(text.slice(0, first?.start ?? 0)))) return { role: 'outlet-day', rest: name }
+  if (
+    name === rest &&
+    countWords(name) <= 6 &&
+    /^[\p{Lu}\p{N}][^@()]*$/u.test(name) &&
+    (parted || /\s$/.test(text.slice(0, first?.start ?? 0)))
+  )
+    return { role: 'outlet-day', rest: name }
   return null
 }
 
 // "Corvale Herald4 hours ago": a name and a stamp with nothing between them, or a bullet.
 const gluedStamp = (text: string, words: PageWords): string | null => {
-  const parts = /^(\p{Lu}.{1,40}?)(?:\s*[|•·,–—-]\s*|\s*)((?:published |updated )?\d{1,3} ?\p{L}+(?: ago)?)$/iu.exec(text)
+  const parts =
+    /^(\p{Lu}.{1,40}?)(?:\s*[|•·,–—-]\s*|\s*)((?:published |updated )?\d{1,3} ?\p{L}+(?: ago)?)$/iu.exec(text)
   const [, name, stamp] = parts ?? []
-  if (!name || !stamp || !/ ago$/i.test(stamp) || !words.relativeStamp.test(stamp)) return null
+  if (!name || !stamp || !/ ago$/i.test(stamp) || !words.relativeStamp.test(stamp) || words.byline.test(text))
+    return null
   return name.trim()
 }
 
@@ -93,11 +118,25 @@ export const roleLines = (lines: readonly Line[], words: PageWords): readonly Ro
   const daysIn = printedDays(words.months)
   return lines.map((line) => {
     const count = countWords(line.text)
-    const as = (role: LineRole, zone: ZoneKind | null, rest = '', days: readonly PrintedDay[] = []): RoledLine => ({
-      ...line, role, zone, rest, days, words: count,
+    const as = (
+      role: LineRole,
+      zone: ZoneKind | null,
+      rest = '',
+      days: readonly PrintedDay[] = [],
+    ): RoledLine => ({
+      ...line,
+      role,
+      zone,
+      rest,
+      days,
+      words: count,
     })
     if (line.zone) return as('furniture', line.zone)
-    if (line.text.length > longest || line.heading !== null) return as(line.heading === null ? 'prose' : roleOfHeading(line, words), null)
+    if (line.heading !== null) {
+      const ends = words.closers.find((rule) => rule.pattern.test(line.text))
+      return ends ? as('closer', ends.zone) : as('short', null)
+    }
+    if (line.text.length > longest) return as('prose', null)
     const bare = line.text.replace(/^[•*·▪-]\s+/, '')
     const closer = words.closers.find((rule) => rule.pattern.test(bare))
     if (closer) return as('closer', closer.zone)
@@ -114,6 +153,3 @@ export const roleLines = (lines: readonly Line[], words: PageWords): readonly Ro
     return as(isProse(line.text, count) ? 'prose' : 'short', null)
   })
 }
-
-const roleOfHeading = (line: Line, words: PageWords): LineRole =>
-  words.closers.some((rule) => rule.pattern.test(line.text)) ? 'closer' : 'short'

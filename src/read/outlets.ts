@@ -16,9 +16,15 @@ const byName = new Map<string, Outlet>()
 const byDomain = new Map<string, Outlet>()
 
 for (const row of outletTable.trim().split('\n')) {
-  const [name = '', aliases = '', kind = '', family = '', agency = '', domains = ''] = row.split('|').map((x) => x.trim())
+  const [name = '', aliases = '', kind = '', family = '', agency = '', domains = ''] = row
+    .split('|')
+    .map((x) => x.trim())
   const outlet: Outlet = {
-    name, kind: kind as SourceKind, family: family || null, agency: agency || null, domains: domains.split(/\s+/).filter(Boolean),
+    name,
+    kind: kind as SourceKind,
+    family: family || null,
+    agency: agency || null,
+    domains: domains.split(/\s+/).filter(Boolean),
   }
   for (const alias of [name, ...aliases.split(',')]) if (alias.trim()) byName.set(foldTight(alias), outlet)
   for (const domain of outlet.domains) byDomain.set(domain, outlet)
@@ -39,7 +45,11 @@ export const outletAt = (host: string): Outlet | null => {
 
 /** The agency whose copy a credit names ("(Reuters)", "RFE/RL's Ukrainian Service"); null where the name is none. */
 export const agencyNamed = (credit: string): string | null => {
-  const bare = credit.trim().replace(/^the\s+/i, '').replace(/['’]s\b.*$/, '').replace(/[.,;]+$/, '')
+  const bare = credit
+    .trim()
+    .replace(/^the\s+/i, '')
+    .replace(/['’]s\b.*$/, '')
+    .replace(/[.,;]+$/, '')
   return outletNamed(bare)?.agency ?? outletNamed(credit)?.agency ?? null
 }
 

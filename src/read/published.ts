@@ -30,7 +30,10 @@ export const metaDate = (value: string, words: PageWords): string | null => {
   return printedDays(words.months)(text).find((day) => day.value !== null)?.value ?? null
 }
 
-const monthDayOf = (day: string): readonly [number, number] => [Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+const monthDayOf = (day: string): readonly [number, number] => [
+  Number(day.slice(5, 7)),
+  Number(day.slice(8, 10)),
+]
 
 const near = (day: string, [month, date]: readonly [number, number]): boolean => {
   const [m, d] = monthDayOf(day)
@@ -52,7 +55,9 @@ const settle = (day: PrintedDay, context: DayContext, days: readonly PrintedDay[
 }
 
 const stampOf = (line: string, words: PageWords, capturedAt: string | null): string | null => {
-  const groups = words.relativeStamp.exec(line.replace(/^[•*·▪-]\s+/, '').trim())?.groups
+  const bare = line.replace(/^[•*·▪-]\s+/, '').trim()
+  const tail = /(?:^|\D)(\d{1,3} ?\p{L}+ ago)$/u.exec(bare)?.[1] ?? ''
+  const groups = (words.relativeStamp.exec(bare) ?? words.relativeStamp.exec(tail))?.groups
   if (!groups || capturedAt === null) return null
   const at = new Date(capturedAt)
   const minutes = words.stampUnits.get((groups.unit ?? groups.unit2 ?? '').toLowerCase())
@@ -80,7 +85,9 @@ const printed = (draft: Draft, context: DayContext): Published | null => {
 const fromDateline = (context: DayContext): Published | null => {
   const { monthDay, text, finish } = context
   if (!monthDay) return null
-  const days = printedDays(finish.language.pages.months)(text.slice(0, 400)).map((day) => day.value).filter((value) => value !== null)
+  const days = printedDays(finish.language.pages.months)(text.slice(0, 400))
+    .map((day) => day.value)
+    .filter((value) => value !== null)
   const year = days.find((day) => near(day, monthDay))?.slice(0, 4)
   const at = year ? calendarDay(Number(year), monthDay[0], monthDay[1]) : null
   return at ? { at, basis: 'dateline' } : null

@@ -19,11 +19,15 @@ const bullet = /^[•*·▪-]\s+/
 
 // The next line that is body text or could be, skipping furniture that stands within bodies.
 const next = (lines: readonly RoledLine[], from: number): RoledLine | undefined => {
-  for (let i = from; i < lines.length; i++) if (lines[i]?.role !== 'furniture' && lines[i]?.role !== 'photo') return lines[i]
+  for (let i = from; i < lines.length; i++)
+    if (lines[i]?.role !== 'furniture' && lines[i]?.role !== 'photo') return lines[i]
   return undefined
 }
 
-const startsProse = (line: RoledLine | undefined): boolean => line !== undefined && line.heading === null && (line.role === 'prose' || (line.role === 'short' && line.words > 12))
+const startsProse = (line: RoledLine | undefined): boolean =>
+  line !== undefined &&
+  line.heading === null &&
+  (line.role === 'prose' || (line.role === 'short' && line.words > 12))
 
 const shortLine = (lines: readonly RoledLine[], i: number, context: BodyContext): Piece => {
   const line = lines[i] as RoledLine
@@ -32,14 +36,17 @@ const shortLine = (lines: readonly RoledLine[], i: number, context: BodyContext)
   if (outlet !== null && fold(bare) === fold(outlet)) return piece(line.text, 'source')
   if (title !== null && fold(line.text) === fold(title)) return piece(line.text, 'headline')
   if (lines[i + 1]?.role === 'photo') return piece(line.text, 'caption')
-  if (line.heading !== null) return piece(line.text, next(lines, i + 1) && !isEnd(next(lines, i + 1)) ? 'subhead' : 'other')
+  if (line.heading !== null)
+    return piece(line.text, next(lines, i + 1) && !isEnd(next(lines, i + 1)) ? 'subhead' : 'other')
   if (line.item || bullet.test(line.text)) return piece(line.text, null)
   if (line.words > 12) return piece(line.text, null)
   const foot = context.words.footCredits.find((rule) => rule.test(line.text))
   if (foot) return piece(line.text, 'credit')
-  if (endsSentence(line.text) && line.words >= 1 && !/^\p{Lu}[\p{Lu} ]+[!?]$/u.test(line.text)) return piece(line.text, null)
+  if (endsSentence(line.text) && line.words >= 1 && !/^\p{Lu}[\p{Lu} ]+[!?]$/u.test(line.text))
+    return piece(line.text, null)
   // Words of a verse, a list or a cut line: body where they lead on with a comma or colon.
-  if (/[,;:]$/.test(line.text) && startsProse(next(lines, i + 1))) return piece(line.text, line.words > 6 ? null : 'subhead')
+  if (/[,;:]$/.test(line.text) && startsProse(next(lines, i + 1)))
+    return piece(line.text, line.words > 6 ? null : 'subhead')
   return piece(line.text, startsProse(next(lines, i + 1)) ? 'subhead' : 'other')
 }
 
@@ -60,9 +67,29 @@ const siteFoot = (lines: readonly RoledLine[]): number => {
     words += line.words
     if (words > 60) break
     const before = lines[i - 1] as RoledLine
-    if (line.role === 'short' && line.gap && line.words <= 12 && !endsSentence(line.text) && before.role === 'prose') return i
+    if (
+      line.role === 'short' &&
+      line.gap &&
+      line.words <= 12 &&
+      !endsSentence(line.text) &&
+      before.role === 'prose'
+    )
+      return i
   }
   return lines.length
+}
+
+// A box of links in the middle of a story ends where two paragraphs of prose follow one another again.
+const goesOn = (lines: readonly RoledLine[], i: number): boolean => {
+  const [line, after] = [lines[i], next(lines, i + 1)]
+  return (
+    line?.role === 'prose' &&
+    line.heading === null &&
+    line.words >= 15 &&
+    after?.role === 'prose' &&
+    after.heading === null &&
+    after.words >= 15
+  )
 }
 
 /** The lines of one article from its first line of prose on, as pieces: paragraphs, subheads and what is no body. */
@@ -72,6 +99,7 @@ export const readBody = (lines: readonly RoledLine[], context: BodyContext): rea
   let closed: ZoneKind | null = null
   for (const [i, line] of lines.entries()) {
     if (i >= foot) closed ??= 'promotion'
+    else if (closed === 'related' && !context.dump && goesOn(lines, i)) closed = null
     if (line.role === 'closer') {
       closed = line.zone ?? 'other'
       pieces.push(piece(line.text, closed))

@@ -19,13 +19,18 @@ export interface Head {
 
 const bullet = /^[•*·▪-]\s+/
 
-const isBullet = (line: RoledLine | undefined): boolean => line !== undefined && (bullet.test(line.text) || line.item)
+const isBullet = (line: RoledLine | undefined): boolean =>
+  line !== undefined && (bullet.test(line.text) || line.item)
 
 const isDateline = (line: RoledLine | undefined, words: PageWords): boolean =>
   line !== undefined && words.datelines.some((rule) => rule.test(line.text.slice(0, 200)))
 
 // A run of bullets is a box of key points where a line above or below says so, or where the report opens right after it.
-const keyPoints = (lines: readonly RoledLine[], words: PageWords, from: number): readonly [number, number] | null => {
+const keyPoints = (
+  lines: readonly RoledLine[],
+  words: PageWords,
+  from: number,
+): readonly [number, number] | null => {
   for (let i = from; i < Math.min(lines.length, 40); i++) {
     const marked = words.keyPointsMark.test(lines[i]?.text ?? '')
     const start = marked ? i + 1 : i
@@ -40,7 +45,11 @@ const keyPoints = (lines: readonly RoledLine[], words: PageWords, from: number):
   return null
 }
 
-const firstProse = (lines: readonly RoledLine[], words: PageWords, box: readonly [number, number] | null): number => {
+const firstProse = (
+  lines: readonly RoledLine[],
+  words: PageWords,
+  box: readonly [number, number] | null,
+): number => {
   const prose = (i: number): boolean => {
     const line = lines[i]
     if (line?.role !== 'prose' || line.heading !== null) return false
@@ -49,6 +58,17 @@ const firstProse = (lines: readonly RoledLine[], words: PageWords, box: readonly
   }
   let at = 0
   while (at < lines.length && !prose(at)) at += 1
+  // No sentence is whole: a page cut off, or prose without stops. A line too long for a title will do.
+  if (at === lines.length) {
+    const long = lines.findIndex(
+      (line, i) =>
+        line.role === 'short' &&
+        line.heading === null &&
+        line.words > 12 &&
+        !(box !== null && i >= box[0] && i < box[1]),
+    )
+    if (long >= 0) return long
+  }
   // A box of key points or a dateline soon below says that the report opens there; what stands above is its standfirst.
   if (box !== null && box[0] > at && box[0] <= at + 4 && isDateline(lines[box[1]], words)) return box[1]
   if (isDateline(lines[at], words)) return at
@@ -63,12 +83,18 @@ const firstProse = (lines: readonly RoledLine[], words: PageWords, box: readonly
 
 const titleIn = (lines: readonly RoledLine[], given: string | null): string | null => {
   if (given !== null) return given
-  const heading = lines.find((line) => line.heading === 1) ?? lines.find((line) => line.heading !== null && line.words >= 3)
+  const heading =
+    lines.find((line) => line.heading === 1) ?? lines.find((line) => line.heading !== null && line.words >= 3)
   if (heading) return heading.text
   const candidates = lines.filter((line) => mayBeTitle(line))
-  const repeated = candidates.find((line, i) => candidates.some((other, j) => j > i && fold(other.text) === fold(line.text)))
+  const repeated = candidates.find((line, i) =>
+    candidates.some((other, j) => j > i && fold(other.text) === fold(line.text)),
+  )
   if (repeated) return repeated.text
-  const stamp = lines.findIndex((line) => line.role === 'day' || line.role === 'outlet-day' || line.role === 'byline' || line.role === 'stamp')
+  const stamp = lines.findIndex(
+    (line) =>
+      line.role === 'day' || line.role === 'outlet-day' || line.role === 'byline' || line.role === 'stamp',
+  )
   const above = candidates.filter((line) => stamp < 0 || lines.indexOf(line) < stamp)
   const nearest = stamp < 0 ? above[0] : above.at(-1)
   return (nearest ?? candidates[0])?.text ?? null
@@ -79,17 +105,31 @@ const outletIn = (lines: readonly RoledLine[], title: string | null): string | n
     if (line.role === 'outlet-day') return line.rest
     if (line.role !== 'stamp' && line.role !== 'day') continue
     const above = lines[i - 1]
-    if (mayBeOutlet(above) && !(title !== null && fold(above.text) === fold(title)) && (above.words <= 4 || outletNamed(above.text))) return above.text
+    const titled = title !== null && lines.slice(0, i - 1).some((other) => fold(other.text) === fold(title))
+    if (
+      mayBeOutlet(above) &&
+      !(title !== null && fold(above.text) === fold(title)) &&
+      (titled || above.words <= 4 || outletNamed(above.text))
+    )
+      return above.text
   }
   return lines.find((line) => line.role === 'short' && outletNamed(line.text) !== null)?.text ?? null
 }
 
-const zoneOf = (line: RoledLine, i: number, at: { title: string | null; outlet: string | null; titleAt: number }): ZoneKind => {
+const zoneOf = (
+  line: RoledLine,
+  i: number,
+  at: { title: string | null; outlet: string | null; titleAt: number },
+): ZoneKind => {
   if (at.title !== null && fold(line.text) === fold(at.title)) return 'headline'
   if (line.zone) return line.zone
   if (line.role === 'stamp' || line.role === 'day') return 'dateline'
   if (line.role === 'byline') return 'byline'
-  if (line.role === 'outlet-day' || (at.outlet !== null && fold(line.text.replace(bullet, '')) === fold(at.outlet))) return 'source'
+  if (
+    line.role === 'outlet-day' ||
+    (at.outlet !== null && fold(line.text.replace(bullet, '')) === fold(at.outlet))
+  )
+    return 'source'
   if (i < at.titleAt) return 'navigation'
   return line.role === 'prose' || line.words >= 5 ? 'standfirst' : 'other'
 }
@@ -110,6 +150,11 @@ export const readHead = (lines: readonly RoledLine[], words: PageWords, given: s
     if (head[i + 1]?.role === 'photo' && i > titleAt) return { text: line.text, zone: 'caption' }
     return { text: line.text, zone: zoneOf(line, i, { title, outlet, titleAt }) }
   })
-  const dateLines = head.filter((line) => line.days.length > 0 || line.role === 'stamp').map((line) => line.text)
+  const dateLines = head
+    .filter(
+      (line) =>
+        line.days.length > 0 || line.role === 'stamp' || line.role === 'outlet-day' || line.role === 'byline',
+    )
+    .map((line) => line.text)
   return { title, outlet, byline: byline?.text ?? null, dateLines, pieces, body }
 }

@@ -56,10 +56,20 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
     format.name === 'html'
       ? { matter: noMatter, body: decoded.value, diagnostics: [] }
       : takeFrontMatter(decoded.value, page.source)
-  const { drafts, diagnostics } = format.toArticles({ page, text: parted.body, matter: parted.matter, language })
-  const retrieved = parted.matter.retrieved === null ? null : metaDate(parted.matter.retrieved, language.pages)
+  const { drafts, diagnostics } = format.toArticles({
+    page,
+    text: parted.body,
+    matter: parted.matter,
+    language,
+  })
+  const retrieved =
+    parted.matter.retrieved === null ? null : metaDate(parted.matter.retrieved, language.pages)
   const finish: Finish = {
-    page, language, capturedAt: retrieved ?? page.capturedAt, pageText: parted.body, alone: drafts.length <= 1,
+    page,
+    language,
+    capturedAt: retrieved ?? page.capturedAt,
+    pageText: parted.body,
+    alone: drafts.length <= 1,
   }
   const articles: Article[] = []
   for (const draft of drafts) {
@@ -68,5 +78,8 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
   }
   const notes = [...decoded.diagnostics, ...parted.diagnostics, ...diagnostics]
   if (articles.length === 0) return { value: [], diagnostics: [...notes, none(page)] }
-  return { value: articles, diagnostics: [...notes, ...articles.filter((a) => a.language === null).map((a) => foreign(page, a))] }
+  return {
+    value: articles,
+    diagnostics: [...notes, ...articles.filter((a) => a.language === null).map((a) => foreign(page, a))],
+  }
 }

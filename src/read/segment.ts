@@ -11,7 +11,11 @@ export interface KnownHead {
   readonly title: string | null
 }
 
-const textOf = (pieces: readonly Piece[]): string => pieces.filter((p) => p.zone === null).map((p) => p.text).join(' ')
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .filter((p) => p.zone === null)
+    .map((p) => p.text)
+    .join(' ')
 
 const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
@@ -24,38 +28,54 @@ const isTeaser = (draft: Draft): boolean => {
   return count <= 45 && !/[.!?]["”’')\]]*$/.test(text)
 }
 
-const firstDraft = (lines: readonly RoledLine[], words: PageWords, known: KnownHead, dump: boolean): Draft => {
+const firstDraft = (lines: readonly RoledLine[], words: PageWords, known: KnownHead): Draft => {
   const head = readHead(lines, words, known.title)
   const { title, outlet, byline, dateLines } = head
   const body = readBody(lines.slice(head.body), { title, outlet, words, dump: false })
-  void dump
   return draftOf([...head.pieces, ...body], { title, outlet, byline, dateLines })
 }
 
-const cardDraft = (lines: readonly RoledLine[], header: Header, context: { words: PageWords; last: boolean }): Draft => {
+const cardDraft = (
+  lines: readonly RoledLine[],
+  header: Header,
+  context: { words: PageWords; last: boolean },
+): Draft => {
   const { title, outlet } = header
-  const top = lines.slice(header.start, header.body)
+  const top = lines.slice(0, header.body - header.start)
   const headPieces = top.map((line): Piece => {
     const bare = fold(line.text.replace(/^[•*·▪-]\s+/, ''))
     if (title !== null && fold(line.text) === fold(title)) return { text: line.text, zone: 'headline' }
-    if (line.role === 'outlet-day' || (outlet !== null && bare === fold(outlet))) return { text: line.text, zone: 'source' }
+    if (line.role === 'outlet-day' || (outlet !== null && bare === fold(outlet)))
+      return { text: line.text, zone: 'source' }
     if (line.role === 'stamp' || line.role === 'day') return { text: line.text, zone: 'dateline' }
     return { text: line.text, zone: line.zone ?? (line.role === 'byline' ? 'byline' : 'other') }
   })
-  const body = readBody(lines.slice(header.body), { title, outlet, words: context.words, dump: context.last })
-  const dateLines = top.filter((line) => line.days.length > 0 || line.role === 'stamp').map((line) => line.text)
+  const body = readBody(lines.slice(header.body - header.start), {
+    title,
+    outlet,
+    words: context.words,
+    dump: context.last,
+  })
+  const dateLines = top
+    .filter(
+      (line) =>
+        line.days.length > 0 || line.role === 'stamp' || line.role === 'outlet-day' || line.role === 'byline',
+    )
+    .map((line) => line.text)
   const byline = top.find((line) => line.role === 'byline')?.text ?? null
   return draftOf([...headPieces, ...body], { title, outlet, byline, dateLines })
 }
 
-const asRelated = (draft: Draft): readonly Piece[] => draft.pieces.map((p) => ({ text: p.text, zone: p.zone ?? 'related' }))
+const asRelated = (draft: Draft): readonly Piece[] =>
+  draft.pieces.map((p) => ({ text: p.text, zone: p.zone ?? 'related' }))
 
 // Headlines of stories that are not on the page, printed before the next article's head, are no part of the one above them.
 const join = (drafts: readonly Draft[]): readonly Draft[] => {
   const out: Draft[] = []
   for (const draft of drafts) {
     const before = out.at(-1)
-    if (before && isTeaser(draft)) out[out.length - 1] = { ...before, pieces: [...before.pieces, ...asRelated(draft)] }
+    if (before && isTeaser(draft))
+      out[out.length - 1] = { ...before, pieces: [...before.pieces, ...asRelated(draft)] }
     else out.push(draft)
   }
   return out
@@ -65,15 +85,28 @@ const join = (drafts: readonly Draft[]): readonly Draft[] => {
  * Parts the lines of a page into articles, each with its head, its body and what else stood there. Teasers of stories that are
  * elsewhere become `related` zones of the article above them.
  */
-export const segment = (lines: readonly Line[], words: PageWords, known: KnownHead = { title: null }): readonly Draft[] => {
+export const segment = (
+  lines: readonly Line[],
+  words: PageWords,
+  known: KnownHead = { title: null },
+): readonly Draft[] => {
   const roled = roleLines(lines, words)
   const head = readHead(roled, words, known.title)
   const headers = findHeaders(roled, head.body)
   const end = headers[0]?.start ?? roled.length
-  const drafts = [firstDraft(roled.slice(0, end), words, known, headers.length > 0)]
+  const drafts = [firstDraft(roled.slice(0, end), words, known)]
   headers.forEach((header, i) => {
     const stop = headers[i + 1]?.start ?? roled.length
-    drafts.push(cardDraft(roled.slice(0, stop), header, { words, last: i === headers.length - 1 }))
+    if (header.bare)
+      drafts.push(
+        draftOf(
+          roled.slice(header.start, stop).map((line) => ({ text: line.text, zone: line.zone ?? 'related' })),
+        ),
+      )
+    else
+      drafts.push(
+        cardDraft(roled.slice(header.start, stop), header, { words, last: i === headers.length - 1 }),
+      )
   })
   const [first, ...rest] = drafts
   if (!first) return []

@@ -13,7 +13,8 @@ export interface TrimContext {
 }
 
 const body = (text: string): Piece[] => (text.trim() ? [{ text: text.trim(), zone: null }] : [])
-const zone = (text: string, kind: ZoneKind): Piece[] => (text.trim() ? [{ text: text.trim(), zone: kind }] : [])
+const zone = (text: string, kind: ZoneKind): Piece[] =>
+  text.trim() ? [{ text: text.trim(), zone: kind }] : []
 
 // The length of the title at the head of a text that repeats it, or 0.
 const titleLength = (text: string, title: string | null): number => {
@@ -24,10 +25,16 @@ const titleLength = (text: string, title: string | null): number => {
 
 /** Where a sentence begins after words that have no stop: a capitalised opener after a lower-case word ("from officials In a move"). */
 const openerAfter = (text: string, from: number, { language }: TrimContext): number => {
-  for (const m of text.slice(from, from + 400).matchAll(/(?<=[\p{L}\p{N}'’"”)] )(\p{Lu}[\p{L}’']*)(?= (?:\p{Ll}|\p{Lu}|["“‘']))/gu)) {
+  for (const m of text
+    .slice(from, from + 400)
+    .matchAll(/(?<=[\p{L}\p{N}'’"”)] )(\p{Lu}[\p{L}’']*)(?= (?:\p{Ll}|\p{Lu}|["“‘']))/gu)) {
     const at = from + m.index
     const before = text.slice(0, at).trimEnd()
-    if (language.sentences.starters.has((m[1] ?? '').toLowerCase()) && before.slice(from).split(/\s+/).length >= 3) return at
+    if (
+      language.sentences.starters.has((m[1] ?? '').toLowerCase()) &&
+      before.slice(from).split(/\s+/).length >= 3
+    )
+      return at
   }
   return -1
 }
@@ -49,14 +56,20 @@ const takeStandfirst = (text: string, context: TrimContext): Piece[] => {
   if (!label) return body(text)
   const stop = sentenceStarts(text, context.language.sentences)[1] ?? text.length
   const opener = openerAfter(text, label[0].length, context)
-  const end = opener > 0 && opener < stop ? opener : /[.!?]["”’']*\s*$/.test(text.slice(0, stop)) && stop < text.length && stop < 260 ? stop : -1
+  const end =
+    opener > 0 && opener < stop
+      ? opener
+      : /[.!?]["”’']*\s*$/.test(text.slice(0, stop)) && stop < text.length && stop < 260
+        ? stop
+        : -1
   return end < 0 ? body(text) : [...zone(text.slice(0, end), 'standfirst'), ...body(text.slice(end))]
 }
 
 const takeInsets = (text: string, { language }: TrimContext): Piece[] => {
   const cuts: { start: number; end: number; zone: ZoneKind }[] = []
   for (const rule of language.pages.insets)
-    for (const m of text.matchAll(rule.pattern)) cuts.push({ start: m.index, end: m.index + m[0].length, zone: rule.zone })
+    for (const m of text.matchAll(rule.pattern))
+      cuts.push({ start: m.index, end: m.index + m[0].length, zone: rule.zone })
   if (cuts.length === 0) return body(text)
   cuts.sort((a, b) => a.start - b.start)
   const pieces: Piece[] = []
@@ -80,7 +93,8 @@ const takeCaptions = (text: string, { language }: TrimContext): Piece[] => {
     if (!found) continue
     const end = start + found.index + found[0].length
     const inside = text.slice(start, start + found.index)
-    const whole = !/[.!?]["”’']*\s/.test(inside) && (end === text.length || /^\s+["“‘']?\p{Lu}/u.test(text.slice(end)))
+    const whole =
+      !/[.!?]["”’']*\s/.test(inside) && (end === text.length || /^\s+["“‘']?\p{Lu}/u.test(text.slice(end)))
     if (!whole || inside.split(/\s+/).length < 4) continue
     pieces.push(...body(text.slice(at, start)), ...zone(text.slice(start, end), 'caption'))
     at = end
@@ -95,7 +109,9 @@ const takeFlatHead = (text: string, { language }: TrimContext): Piece[] => {
   if (!head || !by) return body(text)
   let end = by.index + by[0].length
   const run = /^(?:\p{Lu}[\p{L}.'’-]*,?(?: and)?\s+)+/u.exec(text.slice(end))?.[0].trim().split(/\s+/) ?? []
-  const opener = run.findIndex((word, i) => i > 0 && language.sentences.starters.has(word.toLowerCase()) && word !== 'and')
+  const opener = run.findIndex(
+    (word, i) => i > 0 && language.sentences.starters.has(word.toLowerCase()) && word !== 'and',
+  )
   const place = placeFirstWords.has(run[0] ?? '') ? 2 : 1
   const taken = run.slice(0, opener > 0 ? opener : place).join(' ')
   if (run.length <= place && opener < 0) return body(text)
@@ -114,14 +130,19 @@ const takeTwin = (text: string, { language }: TrimContext): Piece[] => {
   if (second === undefined) return body(text)
   const name = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){2,}/u.exec(text)?.[0]
   const again = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){2,}/u.exec(text.slice(second))?.[0]
-  return name !== undefined && name === again ? [...zone(text.slice(0, second), 'standfirst'), ...body(text.slice(second))] : body(text)
+  return name !== undefined && name === again
+    ? [...zone(text.slice(0, second), 'standfirst'), ...body(text.slice(second))]
+    : body(text)
 }
 
 const isAuthorNote = (sentence: string, { language, outlets }: TrimContext, last: boolean): boolean => {
   const found = language.pages.authorNote.exec(sentence)
   if (!found) return false
   const house = fold(found.groups?.house ?? '')
-  return last || (house !== '' && outlets.some((name) => house.startsWith(fold(name)) || fold(name).startsWith(house)))
+  return (
+    last ||
+    (house !== '' && outlets.some((name) => house.startsWith(fold(name)) || fold(name).startsWith(house)))
+  )
 }
 
 // Where the site's own sentences begin at the end of a body that is set in one line, or -1.
@@ -149,10 +170,18 @@ const takeSubheads = (text: string, { language }: TrimContext): Piece[] => {
   const pieces: Piece[] = []
   let at = 0
   for (const start of sentenceStarts(text, language.sentences).slice(1)) {
-    const run = /^((?:\p{Lu}[\p{L}'’-]*|of|and|the|in|for|to|a|on|with)(?: (?:\p{Lu}[\p{L}'’-]*|of|and|the|in|for|to|a|on|with)){1,8}) (\p{Lu}[\p{L}]*) (?=\p{Ll})/u.exec(text.slice(start, start + 160))
+    const run =
+      /^((?:\p{Lu}[\p{L}'’-]*|of|and|the|in|for|to|a|on|with)(?: (?:\p{Lu}[\p{L}'’-]*|of|and|the|in|for|to|a|on|with)){1,8}) (\p{Lu}[\p{L}]*) (?=\p{Ll})/u.exec(
+        text.slice(start, start + 160),
+      )
     const [, head, opener] = run ?? []
     if (!head || !opener || !language.sentences.starters.has(opener.toLowerCase())) continue
-    if (head.split(' ').some((word) => language.sentences.starters.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))) continue
+    if (
+      head
+        .split(' ')
+        .some((word) => language.sentences.starters.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
+    )
+      continue
     pieces.push(...body(text.slice(at, start)), ...zone(head, 'subhead'))
     at = start + head.length
   }
@@ -188,7 +217,8 @@ const footOf = (pieces: readonly Piece[], context: TrimContext): Piece[] => {
   const last = out.findLastIndex((piece) => piece.zone === null)
   for (let i = last; i > last - 3 && i > 0; i--) {
     const piece = out[i]
-    if (!piece || piece.zone !== null || !isAuthorNote(piece.text, context, true) || piece.text.length > 500) break
+    if (!piece || piece.zone !== null || !isAuthorNote(piece.text, context, true) || piece.text.length > 500)
+      break
     out[i] = { text: piece.text, zone: 'credit' }
   }
   return out

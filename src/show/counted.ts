@@ -3,11 +3,24 @@
  *
  * @example counted(1, 'page') // '1 page'
  */
-export const counted = (count: number, noun: string, plural = `${noun}s`): string => `${String(count)} ${count === 1 ? noun : plural}`
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${String(count)} ${count === 1 ? noun : plural}`
 
 /** "3 pages · 2 outlets · 1 origin": how broadly a line is carried. */
-export const supportWords = ({ pages, outlets, origins }: { pages: number; outlets: number; origins: number }): string =>
-  [counted(pages, 'page'), counted(outlets, 'outlet'), counted(origins, 'origin')].join(' · ')
+export const supportWords = ({
+  pages,
+  outlets,
+  origins,
+}: {
+  pages: number
+  outlets: number
+  origins: number
+}): string =>
+  [
+    counted(pages, 'page'),
+    outlets === 0 ? 'outlet not known' : counted(outlets, 'outlet'),
+    counted(origins, 'origin'),
+  ].join(' · ')
 
 /**
  * Words in a list.

@@ -1,14 +1,48 @@
-import { parseEdtf, type Edtf, type EdtfChoice, type EdtfDuration, type EdtfInterval, type EdtfPoint } from './edtf.ts'
+import {
+  parseEdtf,
+  type Edtf,
+  type EdtfChoice,
+  type EdtfDuration,
+  type EdtfInterval,
+  type EdtfPoint,
+} from './edtf.ts'
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 const seasons: Readonly<Record<number, string>> = {
-  21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter',
-  25: 'spring (northern)', 26: 'summer (northern)', 27: 'autumn (northern)', 28: 'winter (northern)',
-  29: 'spring (southern)', 30: 'summer (southern)', 31: 'autumn (southern)', 32: 'winter (southern)',
-  33: 'first quarter of', 34: 'second quarter of', 35: 'third quarter of', 36: 'last quarter of',
-  37: 'first third of', 38: 'second third of', 39: 'last third of', 40: 'first half of', 41: 'second half of',
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  25: 'spring (northern)',
+  26: 'summer (northern)',
+  27: 'autumn (northern)',
+  28: 'winter (northern)',
+  29: 'spring (southern)',
+  30: 'summer (southern)',
+  31: 'autumn (southern)',
+  32: 'winter (southern)',
+  33: 'first quarter of',
+  34: 'second quarter of',
+  35: 'third quarter of',
+  36: 'last quarter of',
+  37: 'first third of',
+  38: 'second third of',
+  39: 'last third of',
+  40: 'first half of',
+  41: 'second half of',
 }
 
 const monthName = (month: number): string => months[month - 1] ?? seasons[month] ?? String(month)
@@ -58,10 +92,16 @@ const describePoint = (point: EdtfPoint): string =>
 /** Two dates with a word between them, saying month and year once where both share them: "2 and 8 September 2025". */
 const describePair = (first: EdtfPoint, word: string, second: EdtfPoint): string => {
   const [a, b] = [saidParts(first), saidParts(second)]
-  const plain = first.time === null && second.time === null && a.year === b.year && a.month !== null && b.month !== null
+  const plain =
+    first.time === null && second.time === null && a.year === b.year && a.month !== null && b.month !== null
   if (!plain || a.month === 'month not known' || b.month === 'month not known')
     return `${describePoint(first)} ${word} ${describePoint(second)}`
-  const short = a.month === b.month && a.day !== null && b.day !== null ? a.day : a.day === null ? a.month : `${a.day} ${a.month}`
+  const short =
+    a.month === b.month && a.day !== null && b.day !== null
+      ? a.day
+      : a.day === null
+        ? a.month
+        : `${a.day} ${a.month}`
   return `${mark(first)}${short} ${word} ${describePoint(second)}`
 }
 
@@ -70,7 +110,9 @@ const samePoint = (a: EdtfPoint, b: EdtfPoint): boolean => JSON.stringify(a) ===
 const describeInterval = ({ from, to }: EdtfInterval): string => {
   if (typeof from === 'string' && typeof to === 'string') return 'no date known'
   if (typeof from === 'string')
-    return from === 'open' ? `by ${describePoint(to as EdtfPoint)}` : `until ${describePoint(to as EdtfPoint)}, start not known`
+    return from === 'open'
+      ? `by ${describePoint(to as EdtfPoint)}`
+      : `until ${describePoint(to as EdtfPoint)}, start not known`
   if (typeof to === 'string')
     return to === 'open' ? `from ${describePoint(from)} on` : `from ${describePoint(from)}, end not known`
   return samePoint(from, to) ? describePoint(from) : `between ${describePair(from, 'and', to)}`
@@ -79,23 +121,31 @@ const describeInterval = ({ from, to }: EdtfInterval): string => {
 const describeChoice = ({ all, items }: EdtfChoice): string => {
   const word = all ? 'and' : 'or'
   const [first, second] = items
-  if (items.length === 2 && first?.kind === 'point' && second?.kind === 'point') return describePair(first, word, second)
+  if (items.length === 2 && first?.kind === 'point' && second?.kind === 'point')
+    return describePair(first, word, second)
   const words = items.map((item) => (item.kind === 'point' ? describePoint(item) : describeInterval(item)))
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1) ?? ''}`
+  return words.length < 2
+    ? (words[0] ?? '')
+    : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1) ?? ''}`
 }
 
 const describeDuration = ({ amounts, about }: EdtfDuration): string => {
   const words = amounts.map(({ amount, unit }) =>
-    amount.startsWith('X') ? `some ${unit}s` : `${amount} ${unit}${Number(amount) === 1 ? '' : 's'}`)
+    amount.startsWith('X') ? `some ${unit}s` : `${amount} ${unit}${Number(amount) === 1 ? '' : 's'}`,
+  )
   return `${about ? 'about ' : ''}${words.join(' ')}`
 }
 
 const describe = (date: Edtf): string => {
   switch (date.kind) {
-    case 'point': return describePoint(date)
-    case 'interval': return describeInterval(date)
-    case 'choice': return describeChoice(date)
-    case 'duration': return describeDuration(date)
+    case 'point':
+      return describePoint(date)
+    case 'interval':
+      return describeInterval(date)
+    case 'choice':
+      return describeChoice(date)
+    case 'duration':
+      return describeDuration(date)
   }
 }
 
@@ -124,3 +174,14 @@ export const dateAfterVerb = (edtf: string): string => {
   if (date?.kind === 'point') return `${typeof date.day === 'number' ? 'on' : 'in'} ${words}`
   return date?.kind === 'choice' && !words.startsWith('between') ? `on ${words}` : words
 }
+
+/**
+ * A text with every date and duration that stands in it as EDTF put in words.
+ *
+ * @example datesInWords('P50D from 2031-07-14') // '50 days from 14 July 2031'
+ */
+export const datesInWords = (text: string): string =>
+  text.replace(
+    /(?<![\w-])(?:P(?=[\dT])[\dYMWDTHS]+|\d{4}-\d\d(?:-\d\d)?(?:\/\d{4}-\d\d(?:-\d\d)?)?)(?![\w-])/g,
+    (date) => describeDate(date),
+  )

@@ -23,7 +23,8 @@ export const displayWidth = (text: string): number => {
 }
 
 /** A text with blanks up to a width. */
-export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+export const padTo = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 
 /** Cuts a word that is wider than a line into pieces that fit, never inside a character. */
 const breakWord = (word: string, width: number): readonly string[] => {

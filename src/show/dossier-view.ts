@@ -25,7 +25,8 @@ export interface DossierView {
   readonly ofStory: <K extends PartName>(part: K, story: string) => readonly Finding<K>[]
 }
 
-const dayOf = (published: string | null): string | null => published === null ? null : dayBounds(published).first
+const dayOf = (published: string | null): string | null =>
+  published === null ? null : dayBounds(published).first
 
 const byPublication = (a: DossierArticle, b: DossierArticle): number => {
   const [x, y] = [a.publishedAt ?? '~', b.publishedAt ?? '~']
@@ -34,7 +35,10 @@ const byPublication = (a: DossierArticle, b: DossierArticle): number => {
 
 /** The story that most articles feed; the first of them where several do. */
 const mainStory = (stories: readonly Story[]): Story | null =>
-  stories.reduce<Story | null>((best, each) => best === null || each.articles.length > best.articles.length ? each : best, null)
+  stories.reduce<Story | null>(
+    (best, each) => (best === null || each.articles.length > best.articles.length ? each : best),
+    null,
+  )
 
 /**
  * What the renderings look up in a dossier.
@@ -47,7 +51,10 @@ export const viewOf = (dossier: Dossier): DossierView => {
   const numbers = new Map(sources.map((article, index) => [article.id, index + 1]))
   const articles = new Map(sources.map((article) => [article.id, article]))
   const story = mainStory(dossier.stories)
-  const days = sources.map((article) => dayOf(article.publishedAt)).filter((day) => day !== null).sort()
+  const days = sources
+    .map((article) => dayOf(article.publishedAt))
+    .filter((day) => day !== null)
+    .sort()
   const [first, last] = [days[0], days.at(-1)]
   return {
     dossier,
@@ -55,13 +62,18 @@ export const viewOf = (dossier: Dossier): DossierView => {
     otherStories: dossier.stories.filter((each) => each !== story),
     sources,
     origins: new Set(sources.map((article) => article.origin)).size,
-    outlets: new Set(sources.map((article) => article.outletFamily ?? article.outlet).filter((outlet) => outlet !== null)).size,
+    outlets: new Set(
+      sources.map((article) => article.outletFamily ?? article.outlet).filter((outlet) => outlet !== null),
+    ).size,
     published: first === undefined || last === undefined ? null : { first, last },
     newest: dayOf(dossier.asOf) ?? last ?? null,
     nameOf: (idOrText) => names.get(idOrText) ?? idOrText,
     numberOf: (id) => numbers.get(id) ?? 0,
     articleOf: (id) => articles.get(id) ?? null,
-    of: (part) => findingsOf(dossier, part).filter((each) => story === null || each.stories.length === 0 || each.stories.includes(story.id)),
+    of: (part) =>
+      findingsOf(dossier, part).filter(
+        (each) => story === null || each.stories.length === 0 || each.stories.includes(story.id),
+      ),
     ofStory: (part, id) => findingsOf(dossier, part).filter((each) => each.stories.includes(id)),
   }
 }
@@ -70,8 +82,9 @@ export const viewOf = (dossier: Dossier): DossierView => {
 const findingsOf = <K extends PartName>(dossier: Dossier, part: K): readonly Finding<K>[] =>
   dossier[part] as unknown as readonly Finding<K>[]
 
-/** The name a source goes by: its outlet, else its file or address. */
-export const sourceName = (article: DossierArticle): string => article.outlet ?? article.source
+/** The name a source goes by: its outlet, else its address or the name of its file. */
+export const sourceName = ({ outlet, source }: DossierArticle): string =>
+  outlet ?? (/^https?:/i.test(source) ? source : (source.split(/[/\\]/).at(-1) ?? source))
 
 /**
  * The numbers of the sources that some evidence stands in, in order.

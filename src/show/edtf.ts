@@ -60,7 +60,10 @@ const parseInterval = (text: string, separator: string): EdtfInterval | null => 
 /** The items of `[a,b]` or `{a,b}`; `a..b` between two points is the interval from the one to the other. */
 const parseChoice = (text: string): EdtfChoice | null => {
   const items: (EdtfPoint | EdtfInterval)[] = []
-  for (const piece of text.slice(1, -1).split(',').map((part) => part.trim())) {
+  for (const piece of text
+    .slice(1, -1)
+    .split(',')
+    .map((part) => part.trim())) {
     const [from = '', to = ''] = piece.includes('..') ? piece.split('..') : []
     const item = piece.includes('..')
       ? parseInterval(`${from === '' ? '..' : from}/${to === '' ? '..' : to}`, '/')
@@ -79,7 +82,10 @@ const parseDuration = (text: string): EdtfDuration | null => {
   if (!match) return null
   const [, dates = '', times = '', mark = ''] = match
   const amounts: { amount: string; unit: DurationUnit }[] = []
-  for (const [part, units] of [[dates, dateUnits], [times, timeUnits]] as const)
+  for (const [part, units] of [
+    [dates, dateUnits],
+    [times, timeUnits],
+  ] as const)
     for (const [, amount = '', letter = ''] of part.matchAll(/(\d+(?:\.\d+)?|X+)([YMWDHS])/g)) {
       const unit = units[letter]
       if (unit === undefined) return null
@@ -116,9 +122,14 @@ export const daysInMonth = (year: number, month: number): number =>
 /** First and last month of the codes 21–24 (seasons), 33–36 (quarters), 37–39 (thirds) and 40–41 (halves). */
 const monthsOfCode = (code: number): readonly [number, number] => {
   if (code <= 12) return [code, code]
-  const spans: readonly (readonly [number, number, number])[] = [[40, 6, 2], [37, 4, 3], [33, 3, 4]]
+  const spans: readonly (readonly [number, number, number])[] = [
+    [40, 6, 2],
+    [37, 4, 3],
+    [33, 3, 4],
+  ]
   for (const [start, length, count] of spans)
-    if (code >= start && code < start + count) return [(code - start) * length + 1, (code - start + 1) * length]
+    if (code >= start && code < start + count)
+      return [(code - start) * length + 1, (code - start + 1) * length]
   return [1, 12]
 }
 
@@ -128,8 +139,12 @@ const pointBounds = (point: EdtfPoint): DayBounds => {
   if (year.includes('X') || month === null || month === 'X')
     return { first: `${year.replaceAll('X', '0')}-01-01`, last: `${year.replaceAll('X', '9')}-12-31` }
   const [from, to] = monthsOfCode(month)
-  if (typeof day === 'number') return { first: `${year}-${two(from)}-${two(day)}`, last: `${year}-${two(to)}-${two(day)}` }
-  return { first: `${year}-${two(from)}-01`, last: `${year}-${two(to)}-${two(daysInMonth(Number(year), to))}` }
+  if (typeof day === 'number')
+    return { first: `${year}-${two(from)}-${two(day)}`, last: `${year}-${two(to)}-${two(day)}` }
+  return {
+    first: `${year}-${two(from)}-01`,
+    last: `${year}-${two(to)}-${two(daysInMonth(Number(year), to))}`,
+  }
 }
 
 const boundsOf = (date: Edtf): DayBounds => {

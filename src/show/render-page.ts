@@ -1,16 +1,24 @@
 import { sha256 } from '../kit/hash.ts'
-import type { Dossier, Finding, PartName } from '../model/dossier.ts'
+import type { Dossier, PartName } from '../model/dossier.ts'
 import { counted } from './counted.ts'
 import { viewOf } from './dossier-view.ts'
 import { articleSection } from './html/article-section.ts'
 import { evidenceMarks } from './html/evidence-marks.ts'
 import { lineItem, type PageContext } from './html/line-item.ts'
 import { cutMarks } from './html/marked-text.ts'
-import { html, trusted, type Markup } from './html/markup.ts'
+import { markup, trusted, type Markup } from './html/markup.ts'
 import { positionsSection } from './html/positions-matrix.ts'
 import { script } from './html/script.ts'
 import {
-  conditionSection, deadlineSection, listSection, meetingSection, partWord, standSection, statementSection, timelineSection, type Section,
+  conditionSection,
+  deadlineSection,
+  listSection,
+  meetingSection,
+  partWord,
+  standSection,
+  statementSection,
+  timelineSection,
+  type Section,
 } from './html/sections.ts'
 import { styleSheet } from './html/style.ts'
 import { lineOf } from './lines/line-of.ts'
@@ -18,32 +26,66 @@ import type { Line } from './lines/line.ts'
 import { headFacts, storyName } from './summary/head-sections.ts'
 
 const partNames = [
-  'meetings', 'deadlines', 'positions', 'conditions', 'commitments', 'statements', 'figures', 'disagreements', 'incidents', 'texts',
-  'absences', 'actors', 'dates',
+  'meetings',
+  'deadlines',
+  'positions',
+  'conditions',
+  'commitments',
+  'statements',
+  'figures',
+  'disagreements',
+  'incidents',
+  'texts',
+  'absences',
+  'actors',
+  'dates',
 ] as const satisfies readonly PartName[]
 
 const everyLine = (page: PageContext): ReadonlyMap<string, Line> =>
-  new Map(partNames.flatMap((part) => page.view.dossier[part].map((each) =>
-    [each.id, lineOf(part, each as Finding<typeof part>, page.view)] as const)))
+  new Map(
+    partNames.flatMap((part) =>
+      page.view.dossier[part].map((each) => [each.id, lineOf(part, each, page.view)] as const),
+    ),
+  )
 
 /** What belongs to no story in front: the other stories, each folded, and what belongs to none that is known. */
 const otherSections = (page: PageContext): Section | null => {
   const { view } = page
   const shown = new Set(partNames.flatMap((part) => view.of(part).map((each) => each.id)))
   const rest = partNames.flatMap((part) =>
-    view.dossier[part].filter((each) => !shown.has(each.id)).map((each) => ({ part, finding: each as Finding })))
+    view.dossier[part].filter((each) => !shown.has(each.id)).map((each) => ({ part, finding: each })),
+  )
   const groups = view.otherStories.map((story) => {
     const own = rest.filter(({ finding }) => !shown.has(finding.id) && finding.stories.includes(story.id))
     for (const { finding } of own) shown.add(finding.id)
     return { name: story.name, articles: story.articles.length, own }
   })
   const loose = rest.filter(({ finding }) => !shown.has(finding.id))
-  const all = loose.length === 0 ? groups : [...groups, { name: 'Belonging to no story', articles: 0, own: loose }]
+  const all =
+    loose.length === 0 ? groups : [...groups, { name: 'Belonging to no story', articles: 0, own: loose }]
   if (all.length === 0) return null
-  const content = all.map(({ name, articles, own }) => html`<details class="folded"><summary><strong><bdi>${name}</bdi></strong> <span class="facts">${
-    articles === 0 ? '' : `${counted(articles, 'article')} · `}${counted(own.length, 'line')}</span></summary><ul class="lines">${own.map(({ part, finding }) =>
-      lineItem(page, lineOf(part, finding as Finding<typeof part>, view), { tag: partWord(part) }))}</ul></details>`)
-  return { id: 'others', title: 'Other stories on these pages', count: all.length, content: html`${content}` }
+  const content = all.map(
+    ({ name, articles, own }) =>
+      markup`<details class="folded">
+        <summary>
+          <strong><bdi>${name}</bdi></strong>
+          <span class="facts"
+            >${articles === 0 ? '' : `${counted(articles, 'article')} · `}${counted(own.length, 'line')}</span
+          >
+        </summary>
+        <ul class="lines">
+          ${own.map(({ part, finding }) =>
+            lineItem(page, lineOf(part, finding, view), { tag: partWord(part) }),
+          )}
+        </ul>
+      </details>`,
+  )
+  return {
+    id: 'others',
+    title: 'Other stories on these pages',
+    count: all.length,
+    content: markup`${content}`,
+  }
 }
 
 const sectionsOf = (page: PageContext): readonly Section[] => {
@@ -64,39 +106,61 @@ const sectionsOf = (page: PageContext): readonly Section[] => {
     listSection(page, 'texts', 'Papers'),
     listSection(page, 'absences', 'Not said, not set'),
     listSection(page, 'actors', 'Actors', { words: false }),
-    { ...dates, content: html`<details class="folded"><summary>What each expression of time was taken to mean</summary>${dates.content}</details>` },
+    {
+      ...dates,
+      content: markup`<details class="folded">
+        <summary>What each expression of time was taken to mean</summary>
+        ${dates.content}
+      </details>`,
+    },
     ...(others === null ? [] : [others]),
   ].filter((section) => section.count > 0)
 }
 
 const sectionMarkup = ({ id, title, count, content }: Section): Markup =>
-  html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="count">${count}</span></h2>
-${content}</section>
-`
+  markup`<section id="${id}" aria-labelledby="${id}-title">
+    <h2 id="${id}-title">${title} <span class="count">${count}</span></h2>
+    ${content}
+  </section> `
 
 const contents = (sections: readonly Section[]): Markup =>
-  html`<nav aria-label="Contents"><ul>${sections.map(({ id, title, count }) =>
-    html`<li><a href="#${id}">${title} <span class="count">${count}</span></a></li>`)}<li><a href="#sources">Sources</a></li></ul></nav>`
+  markup`<nav aria-label="Contents">
+    <ul>
+      ${sections.map(
+        ({ id, title, count }) =>
+          markup`<li>
+            <a href="#${id}">${title} <span class="count">${count}</span></a>
+          </li>`,
+      )}
+      <li><a href="#sources">Sources</a></li>
+    </ul>
+  </nav>`
 
-const legend = html`<p class="hint legend">Open any line to see its sentence here: <mark class="sample is-content">the words</mark> <mark class="sample is-speaker">who</mark> <mark class="sample is-cue">how it was said</mark>. Small and muted: what else the page held.</p>`
+const legend = markup`<p class="hint legend">
+  Open any line to see its sentence here: <mark class="sample is-content">the words</mark>
+  <mark class="sample is-speaker">who</mark> <mark class="sample is-cue">how it was said</mark>. Small and
+  muted: what else the page held.
+</p>`
 
 const bodyOf = (page: PageContext): Markup => {
   const { view, marks } = page
   const sections = sectionsOf(page)
   const parties = view.story?.parties ?? []
-  return html`<a class="skip" href="#${sections[0]?.id ?? 'sources'}">Skip to the dossier</a>
-<div class="left" id="top" role="region" aria-label="Dossier" tabindex="0">
-<header><h1><bdi>${storyName(view)}</bdi></h1>${parties.length === 0 ? null : html`<p class="parties">${parties.map(view.nameOf).join(' · ')}</p>`}<p class="facts">${headFacts(view).join(' · ')}</p></header>
-${contents(sections)}
-<main>
-${sections.map(sectionMarkup)}</main>
-</div>
-<aside class="right" id="sources" aria-labelledby="sources-title" tabindex="0">
-<h2 id="sources-title">Sources <span class="count">${view.sources.length}</span></h2>
-${legend}
-${view.sources.map((article) => articleSection(view, article, marks))}</aside>
-<a id="back" class="back" href="#top" hidden>Back to the line</a>
-`
+  return markup`<a class="skip" href="#${sections[0]?.id ?? 'sources'}">Skip to the dossier</a>
+    <div class="left" id="top" role="region" aria-label="Dossier" tabindex="0">
+      <header>
+        <h1><bdi>${storyName(view)}</bdi></h1>
+        ${parties.length === 0 ? null : markup`<p class="parties">${parties.map(view.nameOf).join(' · ')}</p>`}
+        <p class="facts">${headFacts(view).join(' · ')}</p>
+      </header>
+      ${contents(sections)}
+      <main>${sections.map(sectionMarkup)}</main>
+    </div>
+    <aside class="right" id="sources" aria-labelledby="sources-title" tabindex="0">
+      <h2 id="sources-title">Sources <span class="count">${view.sources.length}</span></h2>
+      ${legend} ${view.sources.map((article) => articleSection(view, article, marks))}
+    </aside>
+    <a id="back" class="back" href="#top" hidden>Back to the line</a> `
 }
 
 const inPolicy = (text: string): string => {
@@ -115,20 +179,21 @@ export const renderPage = (dossier: Dossier): string => {
   const body = bodyOf({ view, marks: evidenceMarks(view) })
   const style = styleSheet(cutMarks(body.value))
   const policy = `default-src 'none'; style-src ${inPolicy(style)}; script-src ${inPolicy(script)}; base-uri 'none'; form-action 'none'`
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Parley ${dossier.parley}">
-<title>${storyName(view)}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-${body}<script>${trusted(script)}</script>
-</body>
-</html>
+  return markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content="Parley ${dossier.parley}" />
+        <title>${storyName(view)}</title>
+        <style>${trusted(style)}</style>
+      </head>
+      <body>
+        ${body}
+        <script>${trusted(script)}</script>
+      </body>
+    </html>
 `.value
 }

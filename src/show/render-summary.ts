@@ -3,7 +3,14 @@ import { viewOf, type DossierView } from './dossier-view.ts'
 import { deadlineBlock, headRows, meetingBlock, standBlock } from './summary/head-sections.ts'
 import { beside, paint, setBlock, setRow, type Block, type OutLine } from './summary/layout.ts'
 import { ledgerLines } from './summary/ledger.ts'
-import { conditionBlock, otherStoriesBlock, partBlock, sourceRows, statementBlock } from './summary/tail-sections.ts'
+import {
+  conditionBlock,
+  incidentBlock,
+  otherStoriesBlock,
+  partBlock,
+  sourceRows,
+  statementBlock,
+} from './summary/tail-sections.ts'
 
 /** From this width on, two columns are used where they help. */
 const wideFrom = 100
@@ -15,17 +22,22 @@ const withGap = (lines: readonly OutLine[]): readonly OutLine[] => (lines.length
 const pair = (first: Block, second: Block, width: number): readonly OutLine[] => {
   const blocks = [first, second].filter(({ rows }) => rows.length > 0)
   const [left, right] = blocks
-  if (left === undefined || right === undefined || width < wideFrom) return blocks.flatMap((block) => withGap(setBlock(block, width)))
+  if (left === undefined || right === undefined || width < wideFrom)
+    return blocks.flatMap((block) => withGap(setBlock(block, width)))
   const half = Math.floor((width - gap) / 2)
   return withGap(beside(setBlock(left, half), setBlock(right, half), half + gap))
 }
 
-const one = (block: Block, width: number): readonly OutLine[] => block.rows.length === 0 ? [] : withGap(setBlock(block, width))
+const one = (block: Block, width: number): readonly OutLine[] =>
+  block.rows.length === 0 ? [] : withGap(setBlock(block, width))
 
 const sourceLines = (view: DossierView, width: number): readonly OutLine[] => {
+  if (view.sources.length === 0) return []
   const title: OutLine = [{ text: 'SOURCES', tone: 'head' }]
-  const set = (columns: number) => (article: DossierView['sources'][number]): readonly OutLine[] =>
-    sourceRows(view, article).flatMap((each) => setRow(each, columns))
+  const set =
+    (columns: number) =>
+    (article: DossierView['sources'][number]): readonly OutLine[] =>
+      sourceRows(view, article).flatMap((each) => setRow(each, columns))
   if (width < wideFrom || view.sources.length < 4) return [title, ...view.sources.flatMap(set(width))]
   const half = Math.floor((width - gap) / 2)
   const middle = Math.ceil(view.sources.length / 2)
@@ -39,7 +51,10 @@ const sourceLines = (view: DossierView, width: number): readonly OutLine[] => {
  *
  * @example renderSummary(dossier, { width: 80, color: false })
  */
-export const renderSummary = (dossier: Dossier, options: { readonly width: number; readonly color: boolean }): string => {
+export const renderSummary = (
+  dossier: Dossier,
+  options: { readonly width: number; readonly color: boolean },
+): string => {
   const view = viewOf(dossier)
   const width = Math.max(40, options.width)
   const lines: readonly OutLine[] = [
@@ -47,14 +62,22 @@ export const renderSummary = (dossier: Dossier, options: { readonly width: numbe
     ...one(standBlock(view), width),
     ...pair(meetingBlock(view), deadlineBlock(view), width),
     ...(view.of('positions').length === 0 ? [] : withGap(ledgerLines(view, width))),
-    ...pair(conditionBlock(view), partBlock(view, 'commitments', 'Commitments', { limit: 6, words: true }), width),
+    ...pair(
+      conditionBlock(view),
+      partBlock(view, 'commitments', 'Commitments', { limit: 6, words: true }),
+      width,
+    ),
     ...one(statementBlock(view), width),
     ...pair(
       partBlock(view, 'disagreements', 'Contested', { limit: 6, words: false }),
-      partBlock(view, 'incidents', 'Incidents', { limit: 6, words: false }), width),
+      incidentBlock(view),
+      width,
+    ),
     ...pair(
       partBlock(view, 'absences', 'Not said, not set', { limit: 6, words: true }),
-      partBlock(view, 'texts', 'Papers', { limit: 6, words: false }), width),
+      partBlock(view, 'texts', 'Papers', { limit: 6, words: false }),
+      width,
+    ),
     ...withGap(sourceLines(view, width)),
     ...one(otherStoriesBlock(view), width),
   ]

@@ -63,7 +63,8 @@ export const compare = (original: Fingerprint, copy: Fingerprint): Likeness | nu
   if (share >= 0.5 && (shared >= 12 || share > 0.9)) {
     // Paragraphs that changed places are the same still; one that was put otherwise is not, even with the same words.
     const fresh = newWords(original, copy)
-    const same = fresh <= Math.max(1, copy.size * 0.004) && copy.paragraphs.every((runs) => isKept(runs, original))
+    const same =
+      fresh <= Math.max(1, copy.size * 0.004) && copy.paragraphs.every((runs) => isKept(runs, original))
     return { kind: same ? 'same' : 'revised', share }
   }
   if (shared < leastExcerpt && !(back >= 0.8 && shared >= 20)) return null

@@ -23,7 +23,7 @@ const rank = (article: Article): string => {
   return `${article.publishedAt ?? '~'} ${own} ${article.id}`
 }
 
-// Every sixteenth run of words stands for the text where candidates are looked for; the same runs in every text.
+// Every eighth run of words stands for the text where candidates are looked for; the same runs in every text.
 const sampling = 8
 // Runs that stand in more texts than this are furniture or phrases, and say nothing of descent.
 const tooCommon = 60
@@ -57,7 +57,11 @@ const better = (a: Likeness, b: Likeness | null): boolean => {
 }
 
 // All texts are in order of publication; the copy is always the later one.
-const closest = (at: number, earlier: ReadonlyMap<number, number>, prints: readonly Fingerprint[]): { of: number; how: Likeness } | null => {
+const closest = (
+  at: number,
+  earlier: ReadonlyMap<number, number>,
+  prints: readonly Fingerprint[],
+): { of: number; how: Likeness } | null => {
   const copy = prints[at]
   let best: { of: number; how: Likeness } | null = null
   for (const [other, shared] of [...earlier].sort((a, b) => a[0] - b[0])) {
@@ -88,7 +92,9 @@ export const findCopies = (articles: readonly Article[]): ReadonlyMap<string, De
     const origin = (inherits ? origins[best.of] : undefined) ?? article.id
     origins.push(origin)
     const copyOf: CopyOf | null =
-      best && of ? { article: of.id, share: Math.round(best.how.share * 1000) / 1000, kind: best.how.kind } : null
+      best && of
+        ? { article: of.id, share: Math.round(best.how.share * 1000) / 1000, kind: best.how.kind }
+        : null
     found.set(article.id, { copyOf, origin })
   })
   return found

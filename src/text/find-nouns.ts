@@ -2,7 +2,9 @@ import type { NounPhrase, Token } from '../model/ready.ts'
 
 const premodifier = new Set<string>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON', 'VERB', 'ADV'])
 
-const starts = (t: Token): boolean => ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'].includes(t.pos) || (t.pos === 'PRON' && possessives.has(t.lower))
+const starts = (t: Token): boolean =>
+  ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'].includes(t.pos) ||
+  (t.pos === 'PRON' && possessives.has(t.lower))
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 const participle = (t: Token): boolean => t.pos === 'VERB' && /(ed|ing|en)$/.test(t.lower)
 
@@ -18,13 +20,13 @@ const reach = (tokens: readonly Token[], i: number, end: number): { last: number
       // "Ukraine's delegation": the owner is part of the phrase.
       if (head < 0) break
     } else if (t.pos === 'CCONJ' && t.lower === '&') continue
-    else if (t.pos === 'PUNCT' && t.text === "'" && head === j - 1 && /s$/.test(tokens[j - 1]?.lower ?? '')) continue
+    else if (t.pos === 'PUNCT' && t.text === "'" && head === j - 1 && /s$/.test(tokens[j - 1]?.lower ?? ''))
+      continue
     else if (j > i && t.pos === 'DET' && !/^['’]/.test(tokens[j - 1]?.text ?? '')) {
       if (head >= 0 || tokens[j - 1]?.pos !== 'DET') break
     } else if (participle(t)) {
-      // A participle stands before a noun ("outstanding claims"), never ends a phrase.
-      if (j > i && head === j - 1 && !['NOUN', 'PROPN'].includes(tokens[j + 1]?.pos ?? '')) break
-      if (head >= 0 && !['NOUN', 'PROPN', 'ADJ'].includes(tokens[j + 1]?.pos ?? '')) break
+      // A participle stands before the noun of its phrase ("outstanding claims"); behind it, it is a verb.
+      if (head >= 0 || !['NOUN', 'PROPN', 'ADJ'].includes(tokens[j + 1]?.pos ?? '')) break
     } else if (t.pos === 'PRON') {
       if (j > i && !possessives.has(t.lower)) break
       if (j > i && head >= 0) break
@@ -54,7 +56,8 @@ export const findNouns = (tokens: readonly Token[], first: number, last: number)
     if (!starts(t)) continue
     const { last: end, head } = reach(tokens, i, last)
     if (head < i) {
-      if (t.pos === 'DET' && /^(this|that|these|those|both|all|some|many|another|each)$/.test(t.lower)) add(i, i + 1, i)
+      if (t.pos === 'DET' && /^(this|that|these|those|both|all|some|many|another)$/.test(t.lower))
+        add(i, i + 1, i)
       continue
     }
     add(i, end, head)

@@ -2,7 +2,10 @@ import type { Quotation } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 
 type Marks = Quotation['marks']
-interface Open { readonly at: number; readonly marks: Marks }
+interface Open {
+  readonly at: number
+  readonly marks: Marks
+}
 
 const doubleOpen = '“„«'
 const doubleClose = '”»'
@@ -31,6 +34,13 @@ const possessive = (text: string, i: number, to: number): boolean => {
   return false
 }
 
+// A mark that opens inside an open quotation nests only if both are closed further on.
+const closesTwice = (text: string, from: number, to: number): boolean => {
+  const first = text.indexOf('”', from)
+  const second = first < 0 ? -1 : text.indexOf('”', first + 1)
+  return text[from] === '“' && second > 0 && second < to && !text.slice(from + 1, second).includes('“')
+}
+
 /** Does a single mark stand ahead, in this stretch, that can close a quotation? A quotation never opens without one. */
 const closesLater = (text: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
@@ -40,19 +50,29 @@ const closesLater = (text: string, from: number, to: number): boolean => {
   return false
 }
 
-const scan = (text: string, paragraph: Span): { found: (Span & { marks: Marks; inner: Span; depth: number })[]; open: Open | null } => {
+const scan = (
+  text: string,
+  paragraph: Span,
+): { found: (Span & { marks: Marks; inner: Span; depth: number })[]; open: Open | null } => {
   const stack: Open[] = []
   const found: (Span & { marks: Marks; inner: Span; depth: number })[] = []
   const close = (open: Open, at: number): void => {
     stack.length = stack.indexOf(open)
-    if (at > open.at + 1) found.push({ start: open.at, end: at + 1, inner: { start: open.at + 1, end: at }, marks: open.marks, depth: stack.length })
+    if (at > open.at + 1)
+      found.push({
+        start: open.at,
+        end: at + 1,
+        inner: { start: open.at + 1, end: at },
+        marks: open.marks,
+        depth: stack.length,
+      })
   }
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const c = text[i] ?? ''
     const double = stack.findLast((o) => o.marks === 'double')
     const single = stack.findLast((o) => o.marks === 'single')
     if (doubleOpen.includes(c)) {
-      if (!double) stack.push({ at: i, marks: 'double' })
+      if (!double || closesTwice(text, i, paragraph.end)) stack.push({ at: i, marks: 'double' })
     } else if (doubleClose.includes(c)) {
       if (double) close(double, i)
     } else if (c === '"') {
@@ -60,7 +80,12 @@ const scan = (text: string, paragraph: Span): { found: (Span & { marks: Marks; i
       else if (!double && (opens(text, i) || i === paragraph.start)) stack.push({ at: i, marks: 'double' })
     } else if (c === '‘' || c === "'" || c === '’') {
       if (single && c !== '‘' && closes(text, i) && !possessive(text, i, paragraph.end)) close(single, i)
-      else if (c !== '’' && opens(text, i) && !/^['‘]\d0s/.test(text.slice(i, i + 4)) && closesLater(text, i + 1, paragraph.end)) {
+      else if (
+        c !== '’' &&
+        opens(text, i) &&
+        !/^['‘]\d0s/.test(text.slice(i, i + 4)) &&
+        closesLater(text, i + 1, paragraph.end)
+      ) {
         // Dumps flatten paragraphs: a new opening mark while one is open begins the utterance's next paragraph.
         if (single && !double) close(single, i - 1)
         if (!single || !double) stack.push({ at: i, marks: 'single' })
@@ -84,15 +109,29 @@ export const findQuotations = (text: string, paragraphs: readonly Span[]): reado
     const here = [...found]
     let dangling = null
     if (open?.marks === 'double') {
-      dangling = { start: open.at, end: paragraph.end, inner: { start: open.at + 1, end: paragraph.end }, marks: open.marks, depth: 0 }
+      dangling = {
+        start: open.at,
+        end: paragraph.end,
+        inner: { start: open.at + 1, end: paragraph.end },
+        marks: open.marks,
+        depth: 0,
+      }
       here.push(dangling)
     }
     here.sort((a, b) => a.start - b.start || b.end - a.end)
     const base = out.length
     here.forEach((q, n) => {
       const within = here.findLastIndex((o, m) => m < n && o.start < q.start && o.end >= q.end)
-      const continues = n === 0 && unclosed >= 0 && q.start === paragraph.start && q.marks === 'double' ? unclosed : -1
-      out.push({ start: q.start, end: q.end, inner: q.inner, marks: q.marks, continues, within: within < 0 ? -1 : base + within })
+      const continues =
+        n === 0 && unclosed >= 0 && q.start === paragraph.start && q.marks === 'double' ? unclosed : -1
+      out.push({
+        start: q.start,
+        end: q.end,
+        inner: q.inner,
+        marks: q.marks,
+        continues,
+        within: within < 0 ? -1 : base + within,
+      })
     })
     unclosed = dangling ? base + here.indexOf(dangling) : -1
   }

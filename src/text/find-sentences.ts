@@ -32,7 +32,11 @@ const endsAt = (text: string, words: readonly Word[], i: number, english: Senten
  *
  * @example "He met U.S. envoys. Talks go on." gives two ranges, cut after "envoys."
  */
-export const findSentences = (text: string, words: readonly Word[], language: SentenceWords): readonly (readonly [number, number])[] => {
+export const findSentences = (
+  text: string,
+  words: readonly Word[],
+  language: SentenceWords,
+): readonly (readonly [number, number])[] => {
   const out: [number, number][] = []
   let first = 0
   for (let i = 0; i < words.length; i++) {
@@ -41,7 +45,12 @@ export const findSentences = (text: string, words: readonly Word[], language: Se
     const abbreviation = value.endsWith('.') && value.length > 1
     if (!ender.test(value) && !abbreviation) continue
     // Closing marks belong to the sentence they close.
-    while (words[end + 1] && words[end + 1]?.start === words[end]?.end && closer.test(text.slice(words[end + 1]?.start, words[end + 1]?.end))) end += 1
+    while (
+      words[end + 1] &&
+      words[end + 1]?.start === words[end]?.end &&
+      closer.test(text.slice(words[end + 1]?.start, words[end + 1]?.end))
+    )
+      end += 1
     const glued = end > i
     const stops = glued ? endsAfterCloser(text, words, i, end, language) : endsAt(text, words, i, language)
     if (stops) {
@@ -55,7 +64,13 @@ export const findSentences = (text: string, words: readonly Word[], language: Se
 }
 
 // '…achieve it.' he said: the quotation has ended, the sentence has not.
-const endsAfterCloser = (text: string, words: readonly Word[], mark: number, end: number, language: SentenceWords): boolean => {
+const endsAfterCloser = (
+  text: string,
+  words: readonly Word[],
+  mark: number,
+  end: number,
+  language: SentenceWords,
+): boolean => {
   const next = words[end + 1]
   if (!next) return true
   const opener = text.slice(next.start, next.end)

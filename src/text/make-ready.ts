@@ -35,7 +35,16 @@ export const makeReady = (article: Article, language: Language): ReadyArticle =>
       for (const w of found.slice(from, to)) {
         const value = text.slice(w.start, w.end)
         const start = paragraph.start + w.start
-        tokens.push({ start, end: paragraph.start + w.end, text: value, lower: value.toLowerCase().replaceAll('’', "'"), lemma: w.lemma.toLowerCase(), pos: w.pos, sentence: sentences.length, quotation: quoted[start] ?? -1 })
+        tokens.push({
+          start,
+          end: paragraph.start + w.end,
+          text: value,
+          lower: value.toLowerCase().replaceAll('’', "'"),
+          lemma: w.lemma.toLowerCase(),
+          pos: w.pos,
+          sentence: sentences.length,
+          quotation: quoted[start] ?? -1,
+        })
       }
       const [a, b] = [tokens[first], tokens[last - 1]]
       if (!a || !b) continue

@@ -3,9 +3,27 @@ import type { DossierArticle } from '../../src/model/dossier.ts'
 
 /** Invented news of invented talks: the republics of Vardania and Keshet over fishing in the Narrow Sea. */
 const article = (id: string, text: string, fields: Partial<DossierArticle> = {}): DossierArticle => ({
-  id, source: `${id}.html`, capture: id.padEnd(64, '0'), part: 0, title: null, outlet: null, outletFamily: fields.outlet ?? null,
-  sourceKind: 'press', agency: null, byline: null, dateline: null, publishedAt: null, publishedBasis: 'none', capturedAt: null,
-  language: 'en', text, zones: [], copyOf: null, origin: `o-${id}`, stories: ['s-narrow-sea'], ...fields,
+  id,
+  source: `${id}.html`,
+  capture: id.padEnd(64, '0'),
+  part: 0,
+  title: null,
+  outlet: null,
+  outletFamily: fields.outlet ?? null,
+  sourceKind: 'press',
+  agency: null,
+  byline: null,
+  dateline: null,
+  publishedAt: null,
+  publishedBasis: 'none',
+  capturedAt: null,
+  language: 'en',
+  text,
+  zones: [],
+  copyOf: null,
+  origin: `o-${id}`,
+  stories: ['s-narrow-sea'],
+  ...fields,
 })
 
 const herald = [
@@ -20,7 +38,11 @@ const heraldZones: readonly Zone[] = [
   { kind: 'navigation', text: 'World', before: 0 },
   { kind: 'navigation', text: 'Harbour news', before: 0 },
   { kind: 'headline', text: 'Forty minutes in Corvale: fishing talks end without a quota', before: 0 },
-  { kind: 'caption', text: 'Envoy Ilsa Morvane arrives at the customs house on Friday.', before: herald.indexOf('“We will') },
+  {
+    kind: 'caption',
+    text: 'Envoy Ilsa Morvane arrives at the customs house on Friday.',
+    before: herald.indexOf('“We will'),
+  },
   { kind: 'related', text: 'Also read: storm closes northern ports', before: herald.indexOf('President') },
   { kind: 'newsletter', text: 'Sign up for the Morning Tide', before: herald.length },
 ]
@@ -45,36 +67,68 @@ const gazette = [
   'The Secretariat recalls that the first round was held in Port Senna in June. Talks by telephone were cancelled on 28 July.',
 ].join('\n\n')
 
-const undated = 'A cannery owner in Keshet, who asked not to be named, said the ban would cost 2,500 jobs. “They want our herring and our silence,” she said.'
+const undated =
+  'A cannery owner in Keshet, who asked not to be named, said the ban would cost 2,500 jobs. “They want our herring and our silence,” she said.'
 
-const strike = 'Dockers in Port Senna, in an unrelated dispute, voted to strike from Monday over pay, their union said.'
+const strike =
+  'Dockers in Port Senna, in an unrelated dispute, voted to strike from Monday over pay, their union said.'
 
 /** The articles of the sample dossier, by a short name each. */
 export const sampleArticles = {
   herald: article('a-1e4a1d000001', herald, {
-    source: 'https://corvaleherald.example/talks?day=2&page=1', title: 'Forty minutes in Corvale: fishing talks end without a quota',
-    outlet: 'Corvale Herald', byline: 'By Nessa Quill', dateline: 'CORVALE', publishedAt: '2031-07-26', publishedBasis: 'json-ld',
-    zones: [...heraldZones], stories: ['s-narrow-sea'],
+    source: 'https://corvaleherald.example/talks?day=2&page=1',
+    title: 'Forty minutes in Corvale: fishing talks end without a quota',
+    outlet: 'Corvale Herald',
+    byline: 'By Nessa Quill',
+    dateline: 'CORVALE',
+    publishedAt: '2031-07-26',
+    publishedBasis: 'json-ld',
+    zones: [...heraldZones],
+    stories: ['s-narrow-sea'],
   }),
   wire: article('a-31fe00000002', wire, {
-    title: 'Vardania brings herring deadline forward to August 8', outlet: 'Narrow Sea Agency', sourceKind: 'agency', agency: 'NSA',
-    publishedAt: '2031-08-02T18:40:00Z', publishedBasis: 'meta', origin: 'o-wire', dateline: 'PORT SENNA, Aug 2 (Narrow Sea Agency)',
-    zones: [{ kind: 'key-points', text: 'Verrin sets August 8 as last day; a third round is expected', before: 0 }],
+    title: 'Vardania brings herring deadline forward to August 8',
+    outlet: 'Narrow Sea Agency',
+    sourceKind: 'agency',
+    agency: 'NSA',
+    publishedAt: '2031-08-02T18:40:00Z',
+    publishedBasis: 'meta',
+    origin: 'o-wire',
+    dateline: 'PORT SENNA, Aug 2 (Narrow Sea Agency)',
+    zones: [
+      { kind: 'key-points', text: 'Verrin sets August 8 as last day; a third round is expected', before: 0 },
+    ],
   }),
   reprint: article('a-4e9417000003', reprint, {
-    title: 'Ten days left, says Verrin', outlet: 'Keshet Telegraph', agency: 'NSA', publishedAt: '2031-08-03', publishedBasis: 'printed',
-    origin: 'o-wire', copyOf: { article: 'a-31fe00000002', share: 0.78, kind: 'excerpt' },
+    title: 'Ten days left, says Verrin',
+    outlet: 'Keshet Telegraph',
+    agency: 'NSA',
+    publishedAt: '2031-08-03',
+    publishedBasis: 'printed',
+    origin: 'o-wire',
+    copyOf: { article: 'a-31fe00000002', share: 0.78, kind: 'excerpt' },
   }),
   radio: article('a-4ad100000004', radio, {
-    title: 'Presidency: experts first, leaders after', outlet: 'Radio Vardania', sourceKind: 'state media', publishedAt: '2031-08-03',
+    title: 'Presidency: experts first, leaders after',
+    outlet: 'Radio Vardania',
+    sourceKind: 'state media',
+    publishedAt: '2031-08-03',
     publishedBasis: 'meta',
   }),
   gazette: article('a-6a2e77000005', gazette, {
-    title: 'Note on the third round', outlet: 'League Gazette', sourceKind: 'official', publishedAt: '2031-08-04', publishedBasis: 'url',
+    title: 'Note on the third round',
+    outlet: 'League Gazette',
+    sourceKind: 'official',
+    publishedAt: '2031-08-04',
+    publishedBasis: 'url',
   }),
   undated: article('a-0da7e0000006', undated, { source: 'cannery.txt', title: 'The price of herring' }),
   strike: article('a-5741ce000007', strike, {
-    outlet: 'Corvale Herald', title: 'Dockers vote to strike', publishedAt: '2031-08-01', publishedBasis: 'json-ld', stories: ['s-dockers'],
+    outlet: 'Corvale Herald',
+    title: 'Dockers vote to strike',
+    publishedAt: '2031-08-01',
+    publishedBasis: 'json-ld',
+    stories: ['s-dockers'],
   }),
 } as const
 

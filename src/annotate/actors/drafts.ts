@@ -25,5 +25,13 @@ export interface Draft {
 
 /** A draft with nothing in it yet. */
 export const newDraft = (kind: ActorKind, name: string, rule: string): Draft => ({
-  kind, name, mentions: [], roles: [], titles: [], side: null, pronoun: null, acts: false, rule,
+  kind,
+  name,
+  mentions: [],
+  roles: [],
+  titles: [],
+  side: null,
+  pronoun: null,
+  acts: false,
+  rule,
 })

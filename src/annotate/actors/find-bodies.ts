@@ -26,22 +26,41 @@ const pieceOn = (r: Reading, i: number): Piece | undefined => r.pieces[r.pieceOn
 
 // "Ministry of Defence" and "Defense Ministry" hold the same words.
 const keyOf = (r: Reading, name: string, side: string | null): string => {
-  const words = foldLetters(name).split(/[^\p{L}\p{N}]+/u).map((w) => r.words.sameWords.get(w) ?? w)
-  return [...new Set(words)].filter((w) => w !== '' && !r.words.ofWords.has(w) && !r.words.articles.has(w) && w !== 'affairs' && w !== 's').sort().join(' ') + (side ? ` @${side}` : '')
+  const words = foldLetters(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((w) => r.words.sameWords.get(w) ?? w)
+  return (
+    [...new Set(words)]
+      .filter(
+        (w) =>
+          w !== '' && !r.words.ofWords.has(w) && !r.words.articles.has(w) && w !== 'affairs' && w !== 's',
+      )
+      .sort()
+      .join(' ') + (side ? ` @${side}` : '')
+  )
 }
 
 // "told the Herald", "media including the Herald", "Herald reporter Pel Arrow".
 const isSource = (r: Reading, first: number, last: number): boolean => {
   const before = lower(r, r.words.articles.has(lower(r, first - 1)) ? first - 2 : first - 1)
   if (/^(told|by|including|with|to)$/.test(before)) return true
-  return r.words.titles.get(lower(r, last)) === 'calling' || (possessive(lower(r, last)) && r.words.givenNames.has(r.ready.tokens[last + 1]?.text ?? ''))
+  return (
+    r.words.titles.get(lower(r, last)) === 'calling' ||
+    (possessive(lower(r, last)) && r.words.givenNames.has(r.ready.tokens[last + 1]?.text ?? ''))
+  )
+}
+
+// "a meeting of the Narrow Sea Contact Group": it acts by meeting.
+const isMet = (r: Reading, first: number, last: number): boolean => {
+  const of = r.words.articles.has(lower(r, first - 1)) ? first - 2 : first - 1
+  return last - first > 1 && lower(r, of) === 'of' && r.words.gatherings.has(lower(r, of - 1))
 }
 
 const deeds = (r: Reading, first: number, last: number, press: boolean): boolean => {
   if (speaks(r, first, last)) return true
   if (press) return isSource(r, first, last)
   if (r.words.titles.get(lower(r, last)) === 'spokes') return true
-  return !isPlaced(r, first) && (isSubject(r, last) || isParty(r, first, last))
+  return !isPlaced(r, first) && (isSubject(r, last) || isParty(r, first, last) || isMet(r, first, last))
 }
 
 // The state or body before a body: "Keshet's Security Service", "the Vardanian ministry".
@@ -51,7 +70,8 @@ const ownerBefore = (r: Reading, first: number): Piece | null => {
   return p && p.last === end && p.sort !== 'title' && p.sort !== 'honorific' ? p : null
 }
 
-const sideOf = (states: States, p: Piece): string | null => states.stateOf.get(p) ?? p.known?.side ?? p.known?.name ?? null
+const sideOf = (states: States, p: Piece): string | null =>
+  states.stateOf.get(p) ?? p.known?.side ?? p.known?.name ?? null
 
 // "Vardania's Defense Ministry" and "the Vardanian Defense Ministry" under one name.
 const nameOf = (states: States, side: string | null, rest: string, fallback: string): string => {
@@ -59,24 +79,40 @@ const nameOf = (states: States, side: string | null, rest: string, fallback: str
   return adjective ? `${adjective} ${rest}` : fallback
 }
 
+// "Morvane's Analytics": the owner is half of the name.
+const ofPossessed = (r: Reading, owner: Piece, p: Piece): Naming => {
+  const name = textOf(r.ready, owner.first, p.last)
+  return {
+    name,
+    mention: { first: owner.first, last: p.last, form: 'name' },
+    side: null,
+    acts: deeds(r, owner.first, p.last, false),
+    rule: 'actors/body',
+    key: keyOf(r, name, null),
+  }
+}
+
 const ofBody = (r: Reading, states: States, p: Piece): Naming | null => {
   const text = textOf(r.ready, p.first, p.last)
   const title = pieceOn(r, p.first - 2)
-  const office = possessive(lower(r, p.first - 1)) && title?.sort === 'title' ? title : null
-  if (office) {
-    const name = textOf(r.ready, office.first, p.last)
-    return { name, mention: { first: office.first, last: p.last, form: 'name' }, side: p.known?.side ?? null, acts: deeds(r, office.first, p.last, false), rule: 'actors/body', key: keyOf(r, name, null) }
-  }
+  if (possessive(lower(r, p.first - 1)) && title?.sort === 'title') return ofPossessed(r, title, p)
   const owner = ownerBefore(r, p.first)
   const ownerSide = owner ? sideOf(states, owner) : null
   const state = owner ? states.stateOf.get(owner) : undefined
   const side = ownerSide ?? p.known?.side ?? p.known?.name ?? null
   const first = state && owner ? owner.first : p.first
   // "Ministry" by itself is one of this page's bodies, not a name.
-  if (p.last - p.first === 1 && !state) return null
+  if (p.last - p.first === 1 && !state)
+    return owner && possessive(lower(r, p.first - 1)) && owner.sort === 'name'
+      ? ofPossessed(r, owner, p)
+      : null
   return {
-    name: state ? nameOf(states, state, text, text) : text, mention: { first, last: p.last, form: 'name' }, side, acts: deeds(r, first, p.last, false),
-    rule: 'actors/body', key: keyOf(r, withoutOwner(r, p), side),
+    name: state ? nameOf(states, state, text, text) : text,
+    mention: { first, last: p.last, form: 'name' },
+    side,
+    acts: deeds(r, first, p.last, false),
+    rule: 'actors/body',
+    key: keyOf(r, withoutOwner(r, p), side),
   }
 }
 
@@ -92,46 +128,99 @@ const ofKnown = (r: Reading, p: Piece): Naming | null => {
   const form = /^[A-Z.\d]+$/.test(text) ? 'acronym' : 'name'
   const press = p.known.sort === 'press'
   return {
-    name: p.known.name, mention: { first: p.first, last: p.last, form }, side: p.known.side,
-    acts: press ? deeds(r, p.first, p.last, true) : !isPlaced(r, p.first), rule: 'actors/known-body', key: `=${p.known.name}`,
+    name: p.known.name,
+    mention: { first: p.first, last: p.last, form },
+    side: p.known.side,
+    acts: press ? deeds(r, p.first, p.last, true) : !isPlaced(r, p.first),
+    rule: 'actors/known-body',
+    key: `=${p.known.name}`,
   }
 }
 
 const modifier = (r: Reading, i: number): boolean => {
   const t = r.ready.tokens[i]
-  return t !== undefined && (r.words.institutionWords.has(t.lower) || (t.text === 'and' && r.words.institutionWords.has(lower(r, i - 1))))
+  return (
+    t !== undefined &&
+    (r.words.institutionWords.has(t.lower) ||
+      (t.text === 'and' && r.words.institutionWords.has(lower(r, i - 1))))
+  )
+}
+
+interface Words {
+  readonly first: number
+  readonly last: number
+  readonly word: string
+}
+
+// A noun behind it makes it a mere modifier ("government data"), unless that is a title or "reports".
+const isModifier = (r: Reading, last: number): boolean => {
+  const [head, next] = [r.ready.tokens[last - 1], r.ready.tokens[last]]
+  if (!next || next.pos !== 'NOUN' || next.sentence !== head?.sentence) return false
+  return (
+    !r.words.mediaNouns.has(next.lower) && !r.words.titles.has(next.lower) && (r.verbFrom[last] ?? -1) < 0
+  )
 }
 
 // Bodies named in lower case: "the Vardanian government", "regional authorities", "Keshet's forces".
 const ofInstitution = (r: Reading, states: States, head: number): Naming | null => {
   const word = lower(r, head)
-  const army = r.words.forces.has(word)
-  if (!army && !r.words.institutions.has(word)) return null
-  if (r.pieceOn[head] !== -1) return null
+  if (r.pieceOn[head] !== -1 || !(r.words.forces.has(word) || r.words.institutions.has(word))) return null
   let first = head
-  while (first > 0 && modifier(r, first - 1) && r.ready.tokens[first - 1]?.sentence === r.ready.tokens[head]?.sentence) first--
+  while (
+    first > 0 &&
+    modifier(r, first - 1) &&
+    r.ready.tokens[first - 1]?.sentence === r.ready.tokens[head]?.sentence
+  )
+    first--
+  const found: Words = { first, last: head + 1, word }
+  if (isModifier(r, found.last)) return null
   const owner = ownerBefore(r, first)
-  const last = head + 1
-  const next = r.ready.tokens[last]
-  if (next && next.pos === 'NOUN' && !r.words.mediaNouns.has(next.lower) && !r.words.titles.has(next.lower) && r.ready.tokens[head]?.sentence === next.sentence && (r.verbFrom[last] ?? -1) < 0) return null
-  if (!owner) return ofPlainInstitution(r, first, last, word)
-  const side = sideOf(states, owner)
-  const state = states.stateOf.get(owner)
-  if (state && r.words.sides.has(word)) return null
-  const rest = textOf(r.ready, first, last)
-  const whole = textOf(r.ready, owner.first, last)
-  const mention: DraftMention = { first: owner.first, last, form: 'name' }
-  const acting = deeds(r, owner.first, last, false)
-  if (army && state) {
-    const name = nameOf(states, state, r.words.armedForces, whole)
-    return { name, mention, side, acts: acting, rule: 'actors/forces', key: `forces @${state}` }
-  }
-  const plain = possessive(lower(r, first - 1)) ? `${textOf(r.ready, owner.first, owner.last)} ${rest}` : whole
-  return {
-    name: state ? nameOf(states, state, rest, plain) : plain, mention, side, acts: acting, rule: 'actors/institution',
-    key: keyOf(r, state ? rest : plain, state ?? null),
-  }
+  if (!owner) return r.words.standalone.has(word) ? ofPlainInstitution(r, first, found.last, word) : null
+  return ofOwned(r, states, owner, found)
 }
+
+// A capitalised word that names nobody: "New intelligence", "Narrow Sea authorities".
+const isNoOwner = (r: Reading, states: States, owner: Piece): boolean =>
+  owner.sort === 'name' &&
+  !states.stateOf.has(owner) &&
+  (isThing(r, owner) || (owner.last - owner.first === 1 && r.words.titleWords.has(lower(r, owner.first))))
+
+const ownedActs = (r: Reading, owner: Piece, last: number): boolean =>
+  deeds(r, owner.first, r.words.mediaNouns.has(lower(r, last)) ? last + 1 : last, false) ||
+  (lower(r, last) === 'and' && !isPlaced(r, owner.first))
+
+const ofOwned = (r: Reading, states: States, owner: Piece, found: Words): Naming | null => {
+  const { first, last, word } = found
+  const state = states.stateOf.get(owner)
+  if (isNoOwner(r, states, owner) || (state && r.words.sides.has(word))) return null
+  const side = sideOf(states, owner)
+  const whole = textOf(r.ready, owner.first, last)
+  const common = {
+    mention: { first: owner.first, last, form: 'name' as const },
+    side,
+    acts: ownedActs(r, owner, last),
+  }
+  if (state && r.words.forces.has(word)) {
+    return {
+      ...common,
+      name: nameOf(states, state, r.words.armedForces, whole),
+      rule: 'actors/forces',
+      key: `forces @${state}`,
+    }
+  }
+  const outlets = r.words.mediaNouns.has(lower(r, last)) && lower(r, last) !== 'reports'
+  const rest = textOf(r.ready, first, outlets ? last + 1 : last)
+  const family = textOf(
+    r.ready,
+    r.words.givenNames.has(r.ready.tokens[owner.first]?.text ?? '') ? owner.last - 1 : owner.first,
+    owner.last,
+  )
+  const plain = possessive(lower(r, first - 1)) ? `${family} ${rest}` : whole
+  const name = state ? nameOf(states, state, rest, plain) : plain
+  return { ...common, name, rule: 'actors/institution', key: keyOf(r, state ? rest : plain, state ?? null) }
+}
+
+const isThing = (r: Reading, p: Piece): boolean => r.words.thingHeads.has(lower(r, p.last - 1))
 
 // Without an owner only what speaks, under the article or in the plural.
 const ofPlainInstitution = (r: Reading, first: number, last: number, word: string): Naming | null => {
@@ -142,16 +231,25 @@ const ofPlainInstitution = (r: Reading, first: number, last: number, word: strin
   if (!speaks(r, the ? first - 1 : first, last)) return null
   if (bare && !the && word !== 'police') return null
   const text = textOf(r.ready, first, last)
-  return { name: text, mention: { first, last, form: 'name' }, side: null, acts: true, rule: 'actors/plain-institution', key: keyOf(r, text, null) }
+  return {
+    name: text,
+    mention: { first, last, form: 'name' },
+    side: null,
+    acts: true,
+    rule: 'actors/plain-institution',
+    key: keyOf(r, text, null),
+  }
 }
 
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&.-]{1,6}$/u.test(text)
+const isAcronym = (text: string): boolean => /^\p{Lu}([\p{Lu}&.-]{1,6}|\d)$/u.test(text)
 
 // "the Harbour Workers' Union (HWU)": the short form in brackets.
 const bracketed = (r: Reading, p: Piece): Piece | null => {
   if (lower(r, p.last) !== '(') return null
   const inner = pieceOn(r, p.last + 1)
-  return inner && lower(r, inner.last) === ')' && isAcronym(textOf(r.ready, inner.first, inner.last)) ? inner : null
+  return inner && lower(r, inner.last) === ')' && isAcronym(textOf(r.ready, inner.first, inner.last))
+    ? inner
+    : null
 }
 
 const add = (drafts: Map<string, Draft>, naming: Naming): Draft => {
@@ -172,7 +270,10 @@ export const findBodies = (r: Reading, states: States): Bodies => {
   for (const p of r.pieces) {
     if (states.taken.has(p) || taken.has(p)) continue
     const inner = bracketed(r, p)
-    const naming = p.sort === 'body' ? ofBody(r, states, p) : (ofKnown(r, p) ?? (inner && p.sort === 'name' ? ofNamed(r, p) : null))
+    const naming =
+      p.sort === 'body'
+        ? ofBody(r, states, p)
+        : (ofKnown(r, p) ?? (inner && p.sort === 'name' ? ofNamed(r, p) : null))
     if (p.sort === 'body' || naming) taken.add(p)
     if (!naming) continue
     const draft = add(drafts, naming)
@@ -185,31 +286,83 @@ export const findBodies = (r: Reading, states: States): Bodies => {
     const naming = ofInstitution(r, states, i)
     if (naming) add(drafts, naming)
   }
-  for (const p of r.pieces) if (p.sort === 'name' && !taken.has(p) && !states.taken.has(p)) noteAcronym(r, p, short, drafts, taken)
+  for (const p of r.pieces) {
+    if (p.sort !== 'name' || taken.has(p) || states.taken.has(p)) continue
+    const owner = short.get(textOf(r.ready, p.first, p.last))
+    const naming = owner ? null : ofAcronym(r, p)
+    if (owner) noteShort(r, p, owner)
+    if (naming) add(drafts, naming)
+    if (owner || naming) taken.add(p)
+  }
   return { drafts: [...drafts.values()], taken }
 }
 
 const ofNamed = (r: Reading, p: Piece): Naming => {
   const text = textOf(r.ready, p.first, p.last)
-  return { name: text, mention: { first: p.first, last: p.last, form: 'name' }, side: null, acts: deeds(r, p.first, p.last, false), rule: 'actors/bracketed', key: keyOf(r, text, null) }
+  return {
+    name: text,
+    mention: { first: p.first, last: p.last, form: 'name' },
+    side: null,
+    acts: deeds(r, p.first, p.last, false),
+    rule: 'actors/bracketed',
+    key: keyOf(r, text, null),
+  }
 }
 
 const acronymActs = (r: Reading, p: Piece): boolean => {
   if (speaks(r, p.first, p.last)) return true
-  if (/\d\d/.test(textOf(r.ready, p.first, p.last)) || isPlaced(r, p.first)) return false
-  return isSubject(r, p.last) || r.words.articles.has(lower(r, p.first - 1)) && r.ready.tokens[p.last]?.pos !== 'NOUN'
+  if (isPlaced(r, p.first)) return false
+  return (
+    isSubject(r, p.last) ||
+    (r.words.articles.has(lower(r, p.first - 1)) && r.ready.tokens[p.last]?.pos !== 'NOUN')
+  )
 }
 
-const noteAcronym = (r: Reading, p: Piece, short: ReadonlyMap<string, Draft>, drafts: Map<string, Draft>, taken: Set<Piece>): void => {
+// An acronym that no table and no brackets explain.
+const ofAcronym = (r: Reading, p: Piece): Naming | null => {
   const text = textOf(r.ready, p.first, p.last)
-  const owner = short.get(text)
-  const acting = deeds(r, p.first, p.last, false)
-  if (owner) {
-    owner.mentions.push({ first: p.first, last: p.last, form: 'acronym' })
-    if (acting) owner.acts = true
-    taken.add(p)
-  } else if (isAcronym(text) && p.last - p.first === 1 && text.length <= 5 && !r.words.plainAcronyms.has(text.toLowerCase())) {
-    taken.add(p)
-    add(drafts, { name: text, mention: { first: p.first, last: p.last, form: 'acronym' }, side: null, acts: acronymActs(r, p), rule: 'actors/acronym', key: `!${text}` })
+  if (!isAcronym(text) || p.last - p.first > 1 || text.length > 5) return null
+  if (r.words.plainAcronyms.has(text.toLowerCase())) return null
+  // A word of a headline in capitals, "OSLAN", is written "Oslan" elsewhere.
+  if (text.length > 3 && r.ready.article.text.includes(text.charAt(0) + text.slice(1).toLowerCase()))
+    return null
+  const mention: DraftMention = { first: p.first, last: p.last, form: 'acronym' }
+  return { name: text, mention, side: null, acts: acronymActs(r, p), rule: 'actors/acronym', key: `!${text}` }
+}
+
+const noteShort = (r: Reading, p: Piece, owner: Draft): void => {
+  owner.mentions.push({ first: p.first, last: p.last, form: 'acronym' })
+  if (deeds(r, p.first, p.last, false)) owner.acts = true
+}
+
+// "Pel Arrow, the chair of Divers for Peace": what follows "for" belongs to it.
+const wholeName = (r: Reading, last: number): number => {
+  const next = pieceOn(r, last + 1)
+  return (lower(r, last) === 'for' || lower(r, last) === 'of') &&
+    next?.sort === 'name' &&
+    next.first === last + 1
+    ? next.last
+    : last
+}
+
+/** Bodies known by who heads or speaks for them: "the chair of Divers for Peace", "a Corvale Ferries spokesman". */
+export const findHeadedBodies = (r: Reading, people: readonly Draft[]): readonly Draft[] => {
+  const drafts = new Map<string, Draft>()
+  const named = new Set(people.flatMap((d) => d.mentions.map((m) => m.first)))
+  for (const title of people.flatMap((d) => d.titles)) {
+    const owner =
+      title.owner && r.words.bodyOffices.has(title.head) ? pieceOn(r, title.owner.first) : undefined
+    if (!owner || owner.sort !== 'name' || named.has(owner.first) || owner.last - owner.first < 2) continue
+    const last = wholeName(r, owner.last)
+    const name = textOf(r.ready, owner.first, last)
+    add(drafts, {
+      name,
+      mention: { first: owner.first, last, form: 'name' },
+      side: null,
+      acts: true,
+      rule: 'actors/headed',
+      key: keyOf(r, name, null),
+    })
   }
+  return [...drafts.values()]
 }

@@ -14,6 +14,9 @@ interface Candidate {
   readonly given: boolean
   readonly speaks: boolean
   readonly placed: boolean
+  /** Spelling keys of the parts, and the mark behind the name ("jr"). */
+  readonly keys: readonly string[]
+  readonly suffix: string
 }
 
 const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
@@ -28,12 +31,21 @@ const candidateOf = (r: Reading, piece: Piece): Candidate => {
   const before = r.pieces[r.pieceOn[piece.first - 1] ?? -1]
   const address = before?.sort === 'honorific' ? lower(r, before.first) : null
   const start = address === null ? piece.first : piece.first - 1
-  const own = [titleBefore(r, start), titleAfter(r, piece.last), titleAhead(r, start)].filter((t) => t !== null)
+  const own = [titleBefore(r, start), titleAfter(r, piece.last), titleAhead(r, start)].filter(
+    (t) => t !== null,
+  )
   const parts = partsOf(r, piece)
   return {
-    piece, parts, titles: own, address: address === null ? null : (r.words.honorifics.get(address) ?? null), addressed: address !== null,
-    given: parts.length > 1 && r.words.givenNames.has(parts[0] ?? ''), speaks: speaks(r, piece.first, piece.last),
+    piece,
+    parts,
+    titles: own,
+    address: address === null ? null : (r.words.honorifics.get(address) ?? null),
+    addressed: address !== null,
+    given: parts.length > 1 && r.words.givenNames.has(parts[0] ?? ''),
+    speaks: speaks(r, piece.first, piece.last),
     placed: isPlaced(r, piece.first),
+    keys: keysOf(r, parts),
+    suffix: suffixOf(r, parts),
   }
 }
 
@@ -42,18 +54,36 @@ const initial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
 
 // Words that no name of a person holds.
 const isThing = (r: Reading, c: Candidate): boolean =>
-  c.parts.some((p) => r.words.thingHeads.has(p.toLowerCase()) || r.words.neverNames.has(p.toLowerCase()) || r.words.bodyHeads.has(p.toLowerCase())) ||
-  c.parts.every((p) => isAcronym(p)) || c.parts.some((p) => /\d|&/.test(p)) || c.parts.length > 6 || r.words.thingHeads.has(lower(r, c.piece.last))
+  c.parts.some(
+    (p) =>
+      r.words.thingHeads.has(p.toLowerCase()) ||
+      r.words.neverNames.has(p.toLowerCase()) ||
+      r.words.bodyHeads.has(p.toLowerCase()),
+  ) ||
+  c.parts.every((p) => isAcronym(p)) ||
+  c.parts.some((p) => /\d|&/.test(p)) ||
+  c.parts.length > 6 ||
+  r.words.thingHeads.has(lower(r, c.piece.last))
+
+// "Arrow said he would go": a pronoun takes the name up in its own sentence.
+const isTakenUp = (r: Reading, c: Candidate): boolean => {
+  const sentence = r.ready.sentences[r.ready.tokens[c.piece.last - 1]?.sentence ?? -1]
+  for (let i = c.piece.last; i < (sentence?.last ?? 0); i++)
+    if (r.words.personal.has(lower(r, i))) return true
+  return r.words.personal.has(lower(r, sentence?.last ?? 0))
+}
 
 // Full names that something on the page shows to be people.
 const isFullName = (r: Reading, c: Candidate): boolean => {
   if (c.parts.length < 2 || isThing(r, c)) return false
-  if (c.given || c.addressed || c.titles.length > 0) return !(c.titles.length === 0 && c.placed && !c.addressed)
+  if (c.given || c.addressed || c.titles.length > 0)
+    return !(c.titles.length === 0 && c.placed && !c.addressed)
   if (c.parts.length > 3 && !c.parts.some((p) => r.words.particles.has(p))) return false
-  return c.speaks || (c.parts.length === 3 && initial(c.parts[1] ?? ''))
+  return (c.speaks && isTakenUp(r, c)) || (c.parts.length === 3 && initial(c.parts[1] ?? ''))
 }
 
-const nameParts = (r: Reading, parts: readonly string[]): readonly string[] => parts.filter((p) => !r.words.suffixes.has(p.toLowerCase()))
+const nameParts = (r: Reading, parts: readonly string[]): readonly string[] =>
+  parts.filter((p) => !r.words.suffixes.has(p.toLowerCase()))
 
 interface Person {
   readonly draft: Draft
@@ -64,23 +94,34 @@ interface Person {
 }
 
 const keysOf = (r: Reading, parts: readonly string[]): readonly string[] =>
-  nameParts(r, parts).filter((p) => !initial(p) && !r.words.particles.has(p.toLowerCase())).map((p) => spellingKey(p))
+  nameParts(r, parts)
+    .filter((p) => !initial(p) && !r.words.particles.has(p.toLowerCase()))
+    .map((p) => spellingKey(p))
 
-const suffixOf = (r: Reading, parts: readonly string[]): string => parts.find((p) => r.words.suffixes.has(p.toLowerCase()))?.toLowerCase() ?? ''
+const suffixOf = (r: Reading, parts: readonly string[]): string =>
+  parts.find((p) => r.words.suffixes.has(p.toLowerCase()))?.toLowerCase() ?? ''
 
-const holds = (longer: readonly string[], shorter: readonly string[]): boolean => shorter.every((k) => longer.includes(k))
+const holds = (longer: readonly string[], shorter: readonly string[]): boolean =>
+  shorter.every((k) => longer.includes(k))
 
 // "Vladimir V. Arrow" and "Vladimir Arrow", "Badr bin Pel Arrow" and "Badr Arrow" are one; two given names are two people.
 const sameName = (a: Person, keys: readonly string[], suffix: string): boolean =>
-  a.suffix === suffix && keys.length > 1 && (holds(a.keys, keys) || holds(keys, a.keys)) && (a.keys.at(-1) === keys.at(-1) || a.keys[0] === keys[0])
+  a.suffix === suffix &&
+  keys.length > 1 &&
+  (holds(a.keys, keys) || holds(keys, a.keys)) &&
+  (a.keys.at(-1) === keys.at(-1) || a.keys[0] === keys[0])
 
 const surnameOf = (p: Person): string => p.keys.at(-1) ?? ''
 
 // Who a short name is: the last of this family name; "Mr" and "Ms" tell spouses apart.
 const ownerOf = (people: readonly Person[], c: Candidate, keys: readonly string[]): Person | null => {
-  const fits = (p: Person): boolean => holds(p.keys, keys) && (keys.includes(surnameOf(p)) || keys.at(-1) === p.keys.at(-2))
+  const fits = (p: Person): boolean =>
+    holds(p.keys, keys) && (keys.includes(surnameOf(p)) || keys.at(-1) === p.keys.at(-2))
   const family = people.filter(fits)
-  const told = c.address === null ? family : family.filter((p) => p.draft.pronoun === null || p.draft.pronoun === c.address)
+  const told =
+    c.address === null
+      ? family
+      : family.filter((p) => p.draft.pronoun === null || p.draft.pronoun === c.address)
   const best = (told.length > 0 ? told : family).sort((a, b) => b.last - a.last)[0]
   if (best) return best
   const byGiven = people.filter((p) => keys.length === 1 && p.keys[0] === keys[0])
@@ -98,7 +139,8 @@ const pronounOf = (r: Reading, c: Candidate): 'he' | 'she' | null => {
 
 // "Pope Leo" and "King Pel" go by their title; others leave it out.
 const startOf = (r: Reading, c: Candidate): number => {
-  const regnal = c.addressed && r.words.regnal.has(lower(r, c.piece.first - 1)) && nameParts(r, c.parts).length === 1
+  const regnal =
+    c.addressed && r.words.regnal.has(lower(r, c.piece.first - 1)) && nameParts(r, c.parts).length === 1
   return regnal ? c.piece.first - 1 : c.piece.first
 }
 
@@ -114,7 +156,15 @@ const note = (r: Reading, person: Person, c: Candidate, form: 'name' | 'short'):
   draft.mentions.push({ first: startOf(r, c), last: c.piece.last, form })
   for (const t of c.titles) {
     draft.titles.push(t)
-    if (!draft.roles.some((x) => foldLetters(x.title) === foldLetters(t.role.title) && x.of === t.role.of && x.tense === t.role.tense)) draft.roles.push(t.role)
+    if (
+      !draft.roles.some(
+        (x) =>
+          foldLetters(x.title) === foldLetters(t.role.title) &&
+          x.of === t.role.of &&
+          x.tense === t.role.tense,
+      )
+    )
+      draft.roles.push(t.role)
     if (t.role.tense !== 'former') draft.side ??= t.side
   }
   draft.side ??= homeOf(r, c)
@@ -124,25 +174,24 @@ const note = (r: Reading, person: Person, c: Candidate, form: 'name' | 'short'):
 }
 
 const newPerson = (r: Reading, c: Candidate, rule: string): Person => ({
-  draft: newDraft('person', textOf(r.ready, startOf(r, c), c.piece.last), rule), keys: keysOf(r, c.parts), suffix: suffixOf(r, c.parts), last: c.piece.first,
+  draft: newDraft('person', textOf(r.ready, startOf(r, c), c.piece.last), rule),
+  keys: c.keys,
+  suffix: c.suffix,
+  last: c.piece.first,
 })
 
-// "Arrow said he would go": a pronoun takes the name up in its own sentence.
-const isTakenUp = (r: Reading, c: Candidate): boolean => {
-  const sentence = r.ready.sentences[r.ready.tokens[c.piece.last - 1]?.sentence ?? -1]
-  for (let i = c.piece.last; i < (sentence?.last ?? 0); i++) if (r.words.personal.has(lower(r, i))) return true
-  return r.words.personal.has(lower(r, sentence?.last ?? 0))
-}
-
 // A family name alone is somebody where a title or "Mr" stands before it, or where it speaks and is nowhere a place.
-const isSomebody = (r: Reading, c: Candidate, all: readonly Candidate[]): boolean => {
+const isSomebody = (r: Reading, c: Candidate, same: readonly Candidate[]): boolean => {
   if (c.parts.length > 2 || isThing(r, c)) return false
-  const same = all.filter((x) => x.parts.join(' ') === c.parts.join(' '))
   if (same.some((x) => x.addressed)) return true
   const before = same.some((x) => x.titles.some((t) => t.last === x.piece.first || t.first > x.piece.first))
   if (before) return same.every((x) => !x.placed)
   if (c.parts.length > 1) return false
-  if ((c.parts[0] ?? '').length < 3 || same.some((x) => x.placed || r.words.articles.has(lower(r, x.piece.first - 1)))) return false
+  if (
+    (c.parts[0] ?? '').length < 3 ||
+    same.some((x) => x.placed || r.words.articles.has(lower(r, x.piece.first - 1)))
+  )
+    return false
   return same.some((x) => x.speaks && isTakenUp(r, x))
 }
 
@@ -154,19 +203,26 @@ export const findPeople = (r: Reading, taken: ReadonlySet<Piece>): readonly Draf
   for (const c of all) {
     if (!isFullName(r, c)) continue
     full.add(c)
-    const [keys, suffix] = [keysOf(r, c.parts), suffixOf(r, c.parts)]
+    const { keys, suffix } = c
     const known = people.find((p) => sameName(p, keys, suffix))
     const person = known ?? newPerson(r, c, 'actors/full-name')
     if (!known) people.push(person)
   }
   for (const p of people) p.last = -1
+  const byName = new Map<string, Candidate[]>()
   for (const c of all) {
-    const keys = keysOf(r, c.parts)
+    const name = c.parts.join(' ')
+    const others = byName.get(name)
+    if (others) others.push(c)
+    else byName.set(name, [c])
+  }
+  for (const c of all) {
+    const { keys } = c
     if (keys.length === 0) continue
-    const exact = c.parts.length > 1 ? people.find((p) => sameName(p, keys, suffixOf(r, c.parts))) : undefined
+    const exact = c.parts.length > 1 ? people.find((p) => sameName(p, keys, c.suffix)) : undefined
     const owner = exact ?? (isThing(r, c) || full.has(c) ? null : ownerOf(people, c, keys))
     if (owner) note(r, owner, c, exact ? 'name' : 'short')
-    else if (isSomebody(r, c, all)) {
+    else if (isSomebody(r, c, byName.get(c.parts.join(' ')) ?? [])) {
       const person = newPerson(r, c, 'actors/family-name')
       people.push(person)
       note(r, person, c, 'short')

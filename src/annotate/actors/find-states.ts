@@ -17,27 +17,41 @@ export interface States {
 const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
 const possessive = (word: string): boolean => /^['’]s?$/.test(word)
 
-// Offices and bodies that only a state has.
-const stateOffice = (r: Reading, from: number): boolean => {
+// "embassy", "foreign ministry", or, where the page has a demonym too, "government".
+const isStateBody = (r: Reading, i: number, demonym: boolean): boolean => {
+  const word = lower(r, i)
+  if (r.words.stateOnly.has(word)) return true
+  if (!r.words.stateBodies.has(word)) return false
+  return demonym || r.words.statePortfolios.has(lower(r, i - 1))
+}
+
+// Offices and bodies that only a state has: "Vardania's foreign ministry".
+const stateOffice = (r: Reading, from: number, demonym: boolean): boolean => {
   for (let i = from; i < from + 4; i++) {
     const word = lower(r, i)
-    if (r.words.stateBodies.has(word)) return true
+    if (r.words.stateBodies.has(word) || r.words.stateOnly.has(word)) return isStateBody(r, i, demonym)
     if (!r.words.titleWords.has(word) && !r.words.institutionWords.has(word)) return false
   }
   return false
 }
 
 // "the foreign minister of Vardania", "ambassador to Keshet", "the Republic of Vardania".
-const officeBefore = (r: Reading, first: number): boolean => {
-  let i = r.words.articles.has(lower(r, first - 1)) ? first - 2 : first - 1
-  if (!r.words.ofWords.has(lower(r, i))) return false
-  i--
-  return r.words.stateBodies.has(lower(r, i)) || r.words.stateOpeners.has(lower(r, i))
+const officeBefore = (r: Reading, first: number, demonym: boolean): boolean => {
+  const i = r.words.articles.has(lower(r, first - 1)) ? first - 2 : first - 1
+  return (
+    r.words.ofWords.has(lower(r, i)) &&
+    (isStateBody(r, i - 1, demonym) || r.words.stateOpeners.has(lower(r, i - 1)))
+  )
 }
 
-const ownsState = (r: Reading, p: Piece): boolean => {
+const ownsState = (r: Reading, p: Piece, singles: readonly string[]): boolean => {
   if (p.last - p.first > 2 || r.words.givenNames.has(r.ready.tokens[p.first]?.text ?? '')) return false
-  return (possessive(lower(r, p.last)) && stateOffice(r, p.last + 1)) || officeBefore(r, p.first)
+  const owns = possessive(lower(r, p.last))
+  if (!owns && !r.words.ofWords.has(lower(r, p.first - 1)) && !r.words.articles.has(lower(r, p.first - 1)))
+    return false
+  const name = textOf(r.ready, p.first, p.last)
+  const demonym = singles.some((s) => isMadeFrom(s, name))
+  return (owns && stateOffice(r, p.last + 1, demonym)) || officeBefore(r, p.first, demonym)
 }
 
 const endings = /^(n|an|ian|ean|i|ish|ese|ic|er|ite|ans|ians|is|ers)$/
@@ -56,7 +70,11 @@ export const isMadeFrom = (word: string, name: string): boolean => {
 // States that no table knows, by what the page gives them.
 const newStates = (r: Reading): ReadonlySet<string> => {
   const names = new Set<string>()
-  for (const p of r.pieces) if (p.sort === 'name' && ownsState(r, p)) names.add(textOf(r.ready, p.first, p.last))
+  const unknown = r.pieces.filter((p) => p.sort === 'name')
+  const singles = [
+    ...new Set(unknown.filter((p) => p.last - p.first === 1).map((p) => textOf(r.ready, p.first, p.last))),
+  ]
+  for (const p of unknown) if (ownsState(r, p, singles)) names.add(textOf(r.ready, p.first, p.last))
   return names
 }
 
@@ -68,8 +86,9 @@ const newCapitals = (r: Reading, stateOf: ReadonlyMap<Piece, string>): ReadonlyM
     if (!r.words.capitalNouns.has(t.lower)) return
     const ofState = r.words.ofWords.has(lower(r, i + 1)) ? piece(i + 2) : undefined
     const owner = ofState ?? piece(possessive(lower(r, i - 1)) ? i - 2 : i - 1)
-    const state = owner && stateOf.get(owner)
-    if (!state || !owner) return
+    if (!owner) return
+    const state = stateOf.get(owner)
+    if (!state) return
     const end = ofState ? ofState.last : i + 1
     const start = Math.min(owner.first, i)
     const before = piece(r.words.articles.has(lower(r, start - 1)) ? start - 3 : start - 2)
@@ -105,14 +124,16 @@ interface Naming {
 const namingOf = (r: Reading, p: Piece, states: ReadonlySet<string>): Naming | null => {
   const text = textOf(r.ready, p.first, p.last)
   if (p.sort === 'known' && p.known) {
-    if (p.known.sort === 'state') return { state: p.known.name, form: /^[A-Z.]+$/.test(text) ? 'acronym' : 'name' }
+    if (p.known.sort === 'state')
+      return { state: p.known.name, form: /^[A-Z.]+$/.test(text) ? 'acronym' : 'name' }
     if (p.known.sort === 'demonym') return { state: p.known.name, form: 'demonym' }
     if (p.known.sort === 'capital') return { state: p.known.name, form: 'metonym' }
     return null
   }
   if (p.sort !== 'name') return null
   if (states.has(text)) return { state: text, form: 'name' }
-  if (p.last - p.first === 1) for (const s of states) if (isMadeFrom(text, s)) return { state: s, form: 'demonym' }
+  if (p.last - p.first === 1)
+    for (const s of states) if (isMadeFrom(text, s)) return { state: s, form: 'demonym' }
   return null
 }
 
@@ -128,7 +149,10 @@ const isListed = (r: Reading, p: Piece): boolean => {
   const before = r.pieces[r.pieceOn[p.first - 2] ?? -1]
   const next = linksList(lower(r, p.last)) && after?.known?.sort === 'state'
   const previous = linksList(lower(r, p.first - 1)) && before?.known?.sort === 'state'
-  return (next && (r.words.partying.has(lower(r, p.first - 1)) || !isPlaced(r, p.first))) || (previous && before !== undefined && !isPlaced(r, before.first))
+  return (
+    (next && (r.words.partying.has(lower(r, p.first - 1)) || !isPlaced(r, p.first))) ||
+    (previous && !isPlaced(r, before.first))
+  )
 }
 
 const acts = (r: Reading, p: Piece, form: Naming['form']): boolean => {
@@ -145,7 +169,50 @@ const noteSeat = (r: Reading, drafts: Map<string, Draft>, p: Piece): void => {
   draft.side = known.side
   draft.pronoun = 'it'
   draft.mentions.push({ first: p.first, last: p.last, form: 'name' })
-  if (known.side !== null ? !isPlaced(r, p.first) : isSubject(r, p.last) || r.words.partyPrepositions.has(lower(r, p.first - 1)) || lower(r, p.first) === 'the') draft.acts = true
+  if (
+    known.side !== null
+      ? !isPlaced(r, p.first)
+      : isSubject(r, p.last) ||
+        r.words.partyPrepositions.has(lower(r, p.first - 1)) ||
+        lower(r, p.first) === 'the'
+  )
+    draft.acts = true
+}
+
+const nameCapitals = (r: Reading, namings: Map<Piece, Naming>, stateOf: Map<Piece, string>): void => {
+  const capitals = newCapitals(r, stateOf)
+  for (const p of r.pieces) {
+    if (p.sort !== 'name' || namings.has(p)) continue
+    const state = capitals.get(textOf(r.ready, p.first, p.last))
+    if (!state) continue
+    namings.set(p, { state, form: 'metonym' })
+    stateOf.set(p, state)
+  }
+}
+
+const noteState = (r: Reading, drafts: Map<string, Draft>, p: Piece, naming: Naming): void => {
+  const metonym = naming.form === 'metonym'
+  if (metonym && !isMetonym(r, p)) return
+  const known = drafts.get(naming.state)
+  const draft = known ?? newDraft('state', naming.state, metonym ? 'actors/metonym' : 'actors/state')
+  if (!known) drafts.set(naming.state, draft)
+  draft.pronoun = 'it'
+  draft.mentions.push({ first: p.first, last: p.last, form: naming.form })
+  if (naming.form === 'demonym' && r.words.sides.has(lower(r, p.last)))
+    draft.mentions.push({ first: p.first, last: p.last + 1, form: 'description' })
+  if (metonym || acts(r, p, naming.form)) draft.acts = true
+}
+
+// Adjectives of the tables, and for invented states those of the page.
+const adjectivesOf = (
+  r: Reading,
+  namings: ReadonlyMap<Piece, Naming>,
+): ReadonlyMap<string, string | null> => {
+  const adjectives = new Map(r.words.states.map((s) => [s.name, s.demonyms[0] ?? null]))
+  for (const [p, n] of namings)
+    if (n.form === 'demonym' && !adjectives.has(n.state))
+      adjectives.set(n.state, textOf(r.ready, p.first, p.last))
+  return adjectives
 }
 
 /** States and seats of power of an article, invented ones too. */
@@ -165,26 +232,18 @@ export const findStates = (r: Reading): States => {
       taken.add(p)
     }
   }
-  const capitals = newCapitals(r, stateOf)
-  for (const p of r.pieces) {
-    const state = p.sort === 'name' && !namings.has(p) ? capitals.get(textOf(r.ready, p.first, p.last)) : undefined
-    if (state) namings.set(p, { state, form: 'metonym' })
-    if (state) stateOf.set(p, state)
-  }
+  nameCapitals(r, namings, stateOf)
   for (const p of r.pieces) {
     const naming = namings.get(p)
     if (!naming) continue
     taken.add(p)
-    const metonym = naming.form === 'metonym'
-    if (metonym && !isMetonym(r, p)) continue
-    const draft = drafts.get(naming.state) ?? newDraft('state', naming.state, metonym ? 'actors/metonym' : 'actors/state')
-    drafts.set(naming.state, draft)
-    draft.pronoun = 'it'
-    draft.mentions.push({ first: p.first, last: p.last, form: naming.form })
-    if (naming.form === 'demonym' && r.words.sides.has(lower(r, p.last))) draft.mentions.push({ first: p.first, last: p.last + 1, form: 'description' })
-    if (metonym || acts(r, p, naming.form)) draft.acts = true
+    noteState(r, drafts, p, naming)
   }
-  const adjectives = new Map(r.words.states.map((s) => [s.name, s.demonyms[0] ?? null]))
-  for (const [p, n] of namings) if (n.form === 'demonym' && !adjectives.has(n.state)) adjectives.set(n.state, textOf(r.ready, p.first, p.last))
-  return { drafts: [...drafts.values(), ...seats.values()], taken, stateOf, demonymOf: (s) => adjectives.get(s) ?? null }
+  const adjectives = adjectivesOf(r, namings)
+  return {
+    drafts: [...drafts.values(), ...seats.values()],
+    taken,
+    stateOf,
+    demonymOf: (s) => adjectives.get(s) ?? null,
+  }
 }

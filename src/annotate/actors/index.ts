@@ -3,7 +3,7 @@ import type { ReadyArticle } from '../../model/ready.ts'
 import type { Language } from '../../languages/language.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Draft } from './drafts.ts'
-import { findBodies } from './find-bodies.ts'
+import { findBodies, findHeadedBodies } from './find-bodies.ts'
 import { findPeople } from './find-people.ts'
 import { findStates } from './find-states.ts'
 import { readPieces } from './read-pieces.ts'
@@ -12,22 +12,57 @@ import { resolvePronouns } from './resolve-pronouns.ts'
 
 const finished = (ready: ReadyArticle, draft: Draft): ActorAnnotation | null => {
   const placed = draft.mentions
-    .map((m) => ({ start: ready.tokens[m.first]?.start ?? 0, end: ready.tokens[m.last - 1]?.end ?? 0, form: m.form }))
+    .map((m) => ({
+      start: ready.tokens[m.first]?.start ?? 0,
+      end: ready.tokens[m.last - 1]?.end ?? 0,
+      form: m.form,
+    }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const mentions = placed.filter((m, i) => i === 0 || m.start !== placed[i - 1]?.start || m.end !== placed[i - 1]?.end)
-  const named = mentions.filter((m) => m.form !== 'pronoun' && m.form !== 'description' && m.form !== 'office')
+  const mentions = placed.filter(
+    (m, i) => i === 0 || m.start !== placed[i - 1]?.start || m.end !== placed[i - 1]?.end,
+  )
+  const named = mentions.filter(
+    (m) => m.form !== 'pronoun' && m.form !== 'description' && m.form !== 'office',
+  )
   const [first, ...rest] = (named.length > 0 ? named : mentions).map(({ start, end }) => ({ start, end }))
   if (!first) return null
   return {
-    kind: 'actor', id: mentionId(ready, 'actor', first, draft.name), spans: [first, ...rest], rule: draft.rule, actorKind: draft.kind,
-    name: draft.name, mentions, roles: draft.roles, side: draft.side,
+    kind: 'actor',
+    id: mentionId(ready, 'actor', first, draft.name),
+    spans: [first, ...rest],
+    rule: draft.rule,
+    actorKind: draft.kind,
+    name: draft.name,
+    mentions,
+    roles: draft.roles,
+    side: draft.side,
   }
+}
+
+// "The Morvane administration" speaks for whom Morvane speaks for.
+const takeSide = (body: Draft, people: readonly Draft[]): void => {
+  if (body.rule !== 'actors/institution') return
+  const owner = people.find((p) => p.side !== null && p.name.split(' ').at(-1) === body.name.split(' ')[0])
+  if (owner) body.side = owner.side
+}
+
+// An aide to Morvane speaks for whom Morvane speaks for.
+const followSide = (draft: Draft, people: readonly Draft[]): void => {
+  const chief =
+    draft.side === null
+      ? undefined
+      : people.find((p) => p !== draft && (p.name === draft.side || p.name.split(' ').at(-1) === draft.side))
+  if (chief) draft.side = chief.side
 }
 
 // "The union said": nobody new where the union is known by its name.
 const withoutDoubles = (bodies: readonly Draft[]): readonly Draft[] => {
-  const told = new Set(bodies.flatMap((d) => d.mentions.filter((m) => m.form === 'description').map((m) => m.last)))
-  return bodies.filter((d) => d.rule !== 'actors/plain-institution' || d.mentions.some((m) => !told.has(m.last)))
+  const told = new Set(
+    bodies.flatMap((d) => d.mentions.filter((m) => m.form === 'description').map((m) => m.last)),
+  )
+  return bodies.filter(
+    (d) => d.rule !== 'actors/plain-institution' || d.mentions.some((m) => !told.has(m.last)),
+  )
 }
 
 const annotate = (ready: ReadyArticle, language: Language): readonly ActorAnnotation[] => {
@@ -36,8 +71,15 @@ const annotate = (ready: ReadyArticle, language: Language): readonly ActorAnnota
   const bodies = findBodies(r, states)
   const people = findPeople(r, new Set([...states.taken, ...bodies.taken]))
   resolveOffices(r, people)
+  bodies.drafts.forEach((d) => takeSide(d, people))
+  people.forEach((d) => followSide(d, people))
   resolveBodyNouns(r, bodies.drafts)
-  const drafts = [...states.drafts, ...withoutDoubles(bodies.drafts), ...people].filter((d) => d.acts)
+  const drafts = [
+    ...states.drafts,
+    ...withoutDoubles(bodies.drafts),
+    ...findHeadedBodies(r, people),
+    ...people,
+  ].filter((d) => d.acts)
   resolvePronouns(r, drafts)
   return drafts.map((d) => finished(ready, d)).filter((a) => a !== null)
 }

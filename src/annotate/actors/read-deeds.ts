@@ -2,7 +2,8 @@ import type { Reading } from './read-pieces.ts'
 
 const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
 
-const together = (r: Reading, i: number, j: number): boolean => r.ready.tokens[i]?.sentence === r.ready.tokens[j]?.sentence
+const together = (r: Reading, i: number, j: number): boolean =>
+  r.ready.tokens[i]?.sentence === r.ready.tokens[j]?.sentence
 
 // The next word that is not an adverb or a comment between commas: "Keshet, meanwhile, said".
 const verbAfter = (r: Reading, last: number): number => {
@@ -42,13 +43,19 @@ const verbBehind = (r: Reading, last: number): boolean => {
 export const speaks = (r: Reading, first: number, last: number): boolean => {
   const verb = r.ready.verbs[verbAfter(r, last)]
   if (verb && r.words.speaking.has(verb.lemma) && !verb.passive) return true
-  if (together(r, first, first - 1) && isSpeaking(r, first - 1) && /^(said|says|added|told|according|asked|wrote)$/.test(lower(r, first - 1))) return true
+  if (
+    together(r, first, first - 1) &&
+    isSpeaking(r, first - 1) &&
+    /^(said|says|added|told|according|asked|wrote)$/.test(lower(r, first - 1))
+  )
+    return true
   if (lower(r, first - 1) === 'to' && lower(r, first - 2) === 'according') return true
   return verbBehind(r, last)
 }
 
 /** True after a preposition of place: "in Oslan". */
-export const isPlaced = (r: Reading, first: number): boolean => together(r, first, first - 1) && r.words.placing.has(lower(r, first - 1))
+export const isPlaced = (r: Reading, first: number): boolean =>
+  together(r, first, first - 1) && r.words.placing.has(lower(r, first - 1))
 
 /** True where a name is a party to something: "talks with Keshet", "between Keshet and Vardania", "Keshet's offer". */
 export const isParty = (r: Reading, first: number, last: number): boolean => {

@@ -1,7 +1,7 @@
 import type { TitleClass } from '../../languages/contract/actors.ts'
 import type { RoleMention } from '../../model/annotation.ts'
 import type { Token } from '../../model/ready.ts'
-import { textOf, type Piece, type Reading } from './read-pieces.ts'
+import { isUpper, textOf, type Piece, type Reading } from './read-pieces.ts'
 
 /** A title with its place in the text, the words for what it belongs to, and what kind of title it is. */
 export interface Title {
@@ -23,7 +23,8 @@ const possessive = (word: string): boolean => word === "'s" || word === '’s' |
 
 const titleHead = (r: Reading, i: number): TitleClass | null => {
   const word = lower(r, i).replace(/^(ex|vice|co)-/, '')
-  const found = r.words.titles.get(lower(r, i)) ?? r.words.titles.get(word) ?? r.words.titles.get(word.replace(/s$/, ''))
+  const found =
+    r.words.titles.get(lower(r, i)) ?? r.words.titles.get(word) ?? r.words.titles.get(word.replace(/s$/, ''))
   return found ?? null
 }
 
@@ -41,7 +42,8 @@ interface Owner {
 const ownerOf = (r: Reading, piece: Piece): Owner => ({
   first: piece.first,
   last: piece.last,
-  text: piece.known && piece.sort === 'known' ? canonical(r, piece) : textOf(r.ready, piece.first, piece.last),
+  text:
+    piece.known && piece.sort === 'known' ? canonical(r, piece) : textOf(r.ready, piece.first, piece.last),
   side: sideFor(r, piece),
   loose: piece.sort === 'name',
 })
@@ -49,7 +51,8 @@ const ownerOf = (r: Reading, piece: Piece): Owner => ({
 // The Kremlin speaks for Russia, a Vardanian ministry for Vardania, any other body for itself.
 const sideFor = (r: Reading, piece: Piece): string | null => {
   if (piece.known) return piece.known.side ?? piece.known.name
-  const ahead = piece.sort === 'body' && possessive(lower(r, piece.first - 1)) ? pieceAt(r, piece.first - 2) : null
+  const ahead =
+    piece.sort === 'body' && possessive(lower(r, piece.first - 1)) ? pieceAt(r, piece.first - 2) : null
   return ahead?.known?.side ?? textOf(r.ready, piece.first, piece.last)
 }
 
@@ -62,19 +65,40 @@ const ownerBefore = (r: Reading, i: number): Owner | null => {
   const piece = pieceAt(r, end - 1)
   if (!piece || piece.last !== end || piece.sort === 'title' || piece.sort === 'honorific') return null
   if (at(r, i)?.sentence !== at(r, piece.first)?.sentence) return null
+  // A name right before "President" is seldom whose president it is.
+  const kind = titleHead(r, i)
+  if (
+    piece.sort === 'name' &&
+    end === i &&
+    kind !== 'calling' &&
+    kind !== 'spokes' &&
+    !r.words.titleWords.has(lower(r, i))
+  )
+    return null
   return ownerOf(r, piece)
 }
 
 // "of the Narrow Sea Commission", "for Keshet": what follows a title.
 const ownerAfter = (r: Reading, last: number): Owner | null => {
   if (!r.words.ofWords.has(lower(r, last))) return null
-  for (let i = last + 1; i < last + 7; i++) {
-    const piece = pieceAt(r, i)
-    if (piece && piece.sort !== 'title' && piece.sort !== 'honorific') return { ...ownerOf(r, piece), first: piece.first }
-    const t = at(r, i)
+  let found: Owner | null = null
+  for (let i = last + 1; i < last + 12; i++) {
+    const [piece, t] = [pieceAt(r, i), at(r, i)]
     if (!t || t.pos === 'PUNCT' || t.pos === 'VERB' || t.sentence !== at(r, last)?.sentence) break
+    if (!piece || piece.sort === 'title' || piece.sort === 'honorific') continue
+    // "head of Keshet research at the Corvale Bank": whom one works at comes first, what one works on is no owner.
+    const employer = lower(r, i - 1) === 'at' || lower(r, i - 2) === 'at'
+    if (employer) return ownerOf(r, piece)
+    const after = at(r, piece.last)
+    if (
+      i < last + 7 &&
+      after?.pos !== 'NOUN' &&
+      !(after?.lower === 'and' && at(r, piece.last + 1)?.pos === 'NOUN')
+    )
+      found ??= ownerOf(r, piece)
+    i = piece.last - 1
   }
-  return null
+  return found
 }
 
 const tenseOf = (r: Reading, first: number, last: number): RoleMention['tense'] => {
@@ -88,12 +112,21 @@ const tenseOf = (r: Reading, first: number, last: number): RoleMention['tense'] 
 const modifies = (r: Reading, i: number): boolean => {
   const t = at(r, i)
   if (!t || r.words.articles.has(t.lower)) return false
-  if (r.words.titleWords.has(t.lower) || r.words.former.has(t.lower) || r.words.acting.has(t.lower)) return true
-  return titleHead(r, i) !== null || ((t.pos === 'NOUN' || t.pos === 'ADJ') && /^\p{Ll}/u.test(t.text))
+  // "foreign and defence minister", but not "Keshet and President Arrow".
+  if (t.lower === 'and')
+    return (
+      r.pieceOn[i - 1] === -1 && (r.words.titleWords.has(lower(r, i - 1)) || titleHead(r, i - 1) !== null)
+    )
+  if (r.words.titleWords.has(t.lower) || r.words.former.has(t.lower) || r.words.acting.has(t.lower))
+    return true
+  if (titleHead(r, i) !== null || (t.pos === 'ADJ' && !isUpper(t.text))) return true
+  return t.pos === 'NOUN' && !isUpper(t.text) && !isUpper(at(r, i + 1)?.text ?? '')
 }
 
 interface Ends {
   readonly head: number
+  /** Behind the title's own words: "Secretary of State" goes on behind its head. */
+  readonly end: number
   readonly first: number
   readonly last: number
 }
@@ -114,27 +147,44 @@ const titleOn = (r: Reading, head: number, after: boolean): (Ends & { owner: Own
   }
   let owner = ownerBefore(r, first)
   // "the Keshet delegation's Vardanian head": once more to the left of a body in lower case is not tried.
-  const last = head + 1
+  const own = pieceAt(r, head)
+  const last =
+    own?.sort === 'title' && own.last > head + 1 && titleHead(r, head + 1) === null ? own.last : head + 1
   if (owner && body) first = owner.first
   const later = after ? ownerAfter(r, last) : null
   owner ??= later
-  return { head, first, last: later ? later.last : last, owner }
+  return { head, end: last, first, last: later ? later.last : last, owner }
 }
 
 const linkWords = new Set(['and', '&', 'of', 'for'])
 
 const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
-  const { head, first, last, owner } = ends
+  const { head, end, first, last, owner } = ends
   let from = owner && owner.first < head ? owner.last : first
-  while (from < head && (possessive(lower(r, from)) || r.words.articles.has(lower(r, from)) || linkWords.has(lower(r, from)) || r.words.former.has(lower(r, from)) || r.words.acting.has(lower(r, from)))) from++
-  const [a, b] = [at(r, from), at(r, head)]
+  while (
+    from < head &&
+    (possessive(lower(r, from)) ||
+      r.words.articles.has(lower(r, from)) ||
+      linkWords.has(lower(r, from)) ||
+      r.words.former.has(lower(r, from)) ||
+      r.words.acting.has(lower(r, from)))
+  )
+    from++
+  const [a, b] = [at(r, from), at(r, end - 1)]
   const kind = titleHead(r, head) ?? 'office'
   return {
     role: {
-      start: a?.start ?? 0, end: b?.end ?? 0, title: textOf(r.ready, from, head + 1), of: owner?.text ?? null,
+      start: a?.start ?? 0,
+      end: b?.end ?? 0,
+      title: textOf(r.ready, from, end),
+      of: owner?.text ?? null,
       tense: tenseOf(r, Math.max(0, first - 1), head + 1),
     },
-    kind, head: lower(r, head), first, last, side: owner && !(owner.loose && (kind === 'office' || kind === 'minister')) ? owner.side : null,
+    kind,
+    head: lower(r, head),
+    first,
+    last,
+    side: owner && !(owner.loose && (kind === 'office' || kind === 'minister')) ? owner.side : null,
     owner: owner ? { first: owner.first, last: owner.last } : null,
   }
 }
@@ -143,12 +193,33 @@ const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
 export const titleBefore = (r: Reading, name: number): Title | null => {
   const t = at(r, name - 1)
   if (!t || t.sentence !== at(r, name)?.sentence) return null
-  const found = titleOn(r, name - 1, false)
+  const piece = pieceAt(r, name - 1)
+  let head = name - 1
+  while (piece?.sort === 'title' && head > piece.first && titleHead(r, head) === null) head--
+  const found = titleOn(r, head, false)
   return found ? asTitle(r, found) : null
 }
 
-const clauseBreak = (t: Token): boolean => (t.pos === 'PUNCT' && !/^["“”‘’'-]$/.test(t.text)) || t.pos === 'AUX'
+const clauseBreak = (t: Token): boolean =>
+  (t.pos === 'PUNCT' && !/^["“”‘’'-]$/.test(t.text)) || t.pos === 'AUX'
 const isComma = (t: Token | undefined): boolean => t !== undefined && /^(,|—|–|--)$/.test(t.text)
+
+// "Morvane, the leader of Keshet, said" and not "met Morvane, the leader said": no verb before the next comma.
+const isClosed = (r: Reading, last: number): boolean => {
+  for (let i = last; i < last + 14; i++) {
+    const t = at(r, i)
+    if (!t || t.sentence !== at(r, last - 1)?.sentence || t.pos === 'PUNCT' || r.words.who.has(t.lower))
+      return true
+    const verb = r.ready.verbs[r.verbFrom[i] ?? -1]
+    if (
+      verb &&
+      t.lower !== 'said' &&
+      (verb.form === 'finite' || (verb.form === 'participle' && !t.lower.endsWith('ing')))
+    )
+      return false
+  }
+  return true
+}
 
 /** The office told after a name and a comma: "Ilsa Morvane, Keshet's lead negotiator"; null where none is. */
 export const titleAfter = (r: Reading, last: number): Title | null => {
@@ -161,17 +232,27 @@ export const titleAfter = (r: Reading, last: number): Title | null => {
   for (let i = from; i < from + 9; i++) {
     const word = at(r, i)
     if (word && possessive(word.lower)) continue
-    if (!word || word.sentence !== sentence || clauseBreak(word) || (word.pos === 'VERB' && titleHead(r, i) === null) || word.pos === 'PRON' && i > from) return null
-    if (word.pos === 'ADP' || word.pos === 'CCONJ') return null
-    // A name of its own goes on with a list: "Morvane, Foreign Minister Pel Arrow".
-    const next = pieceAt(r, i + 1)
-    if (titleHead(r, i) !== null && titleHead(r, i + 1) === null && !possessive(lower(r, i + 1))) {
-      if (next?.sort === 'name' && next.first === i + 1) return null
-      const found = titleOn(r, i, true)
-      return found && found.first > last ? asTitle(r, found) : null
-    }
+    if (!word || word.sentence !== sentence || endsApposition(r, i, from)) return null
+    if (titleHead(r, i) !== null && titleHead(r, i + 1) === null && !possessive(lower(r, i + 1)))
+      return appositionOn(r, i, last)
   }
   return null
+}
+
+// Marks and words that no title goes across.
+const endsApposition = (r: Reading, i: number, from: number): boolean => {
+  const word = at(r, i)
+  if (!word || clauseBreak(word) || word.pos === 'ADP' || word.pos === 'CCONJ') return true
+  return (word.pos === 'VERB' && titleHead(r, i) === null) || (word.pos === 'PRON' && i > from)
+}
+
+const appositionOn = (r: Reading, head: number, last: number): Title | null => {
+  const end = pieceAt(r, head)?.last ?? head + 1
+  // A name of its own goes on with a list: "Morvane, Foreign Minister Pel Arrow".
+  const next = pieceAt(r, end)
+  if (next?.sort === 'name' && next.first === end) return null
+  const found = titleOn(r, head, true)
+  return found && found.first > last && isClosed(r, found.last) ? asTitle(r, found) : null
 }
 
 /** The office told before a name with a comma: "the head of the port authority, Pel Arrow"; null where none is. */
@@ -179,8 +260,20 @@ export const titleAhead = (r: Reading, name: number): Title | null => {
   if (!isComma(at(r, name - 1)) || at(r, name - 1)?.sentence !== at(r, name)?.sentence) return null
   for (let i = name - 2; i > name - 16 && i >= 0; i--) {
     const t = at(r, i)
-    if (!t || t.sentence !== at(r, name)?.sentence || isComma(t) || (t.pos === 'VERB' && titleHead(r, i) === null) || t.pos === 'AUX') return null
-    if (titleHead(r, i) === null || possessive(lower(r, i + 1)) || /s$/.test(t.lower) && !r.words.titles.has(t.lower)) continue
+    if (
+      !t ||
+      t.sentence !== at(r, name)?.sentence ||
+      isComma(t) ||
+      (t.pos === 'VERB' && titleHead(r, i) === null) ||
+      t.pos === 'AUX'
+    )
+      return null
+    if (
+      titleHead(r, i) === null ||
+      possessive(lower(r, i + 1)) ||
+      (/s$/.test(t.lower) && !r.words.titles.has(t.lower))
+    )
+      continue
     const of = r.words.ofWords.has(lower(r, i + 1))
     if (!of && i !== name - 2) return null
     const found = titleOn(r, i, true)

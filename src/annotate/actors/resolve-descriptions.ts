@@ -17,7 +17,12 @@ const sameOffice = (r: Reading, wanted: Title, held: Title): boolean => {
   const holds = wordsOf(held.role.title).map(same)
   if (wordsOf(wanted.role.title).every((w) => holds.includes(same(w)))) return true
   // "the Keshet leader" for its president, but not for the leader of some party.
-  return wanted.head === 'leader' && wanted.side !== null && held.side === wanted.side && (leads(held.kind) || holds.join(' ') === 'prime minister')
+  return (
+    wanted.head === 'leader' &&
+    wanted.side !== null &&
+    held.side === wanted.side &&
+    (leads(held.kind) || holds.join(' ') === 'prime minister')
+  )
 }
 
 const lastBefore = (mentions: readonly DraftMention[], i: number): number =>
@@ -34,8 +39,10 @@ const candidates = (r: Reading, people: readonly Draft[], wanted: Title): readon
   for (const draft of people) {
     const held = draft.titles.filter((t) => sameOffice(r, wanted, t))
     if (held.length === 0) continue
-    const sided = wanted.side === null || held.some((t) => t.side === wanted.side) || draft.side === wanted.side
-    if (sided || held.some((t) => t.side === null)) out.push({ draft, at: lastBefore(draft.mentions, wanted.first), sided })
+    const sided =
+      wanted.side === null || held.some((t) => t.side === wanted.side) || draft.side === wanted.side
+    if (sided || held.some((t) => t.side === null))
+      out.push({ draft, at: lastBefore(draft.mentions, wanted.first), sided })
   }
   return out
 }
@@ -45,11 +52,18 @@ const chosen = (r: Reading, found: readonly Candidate[], wanted: Title): Draft |
   const sided = found.filter((c) => c.sided)
   const known = sided.length > 0 ? sided : found
   const named = known.filter((c) => c.at >= 0).sort((a, b) => b.at - a.at)
+  // "the president of Oremund" may be somebody the page never names; "the Oremund president" goes on with one just named.
+  const goesOn =
+    wanted.owner !== null && wanted.owner.first < wanted.last - 1 && wanted.owner.last < wanted.last
+  if (wanted.side !== null && sided.length === 0 && (!goesOn || named.length === 0)) return null
   if (wanted.side !== null) return known.length === 1 ? (known[0]?.draft ?? null) : null
   const best = named[0]
   if (!best) return null
-  const paragraph = (i: number): number => r.ready.sentences[r.ready.tokens[i]?.sentence ?? -1]?.paragraph ?? -9
+  const paragraph = (i: number): number =>
+    r.ready.sentences[r.ready.tokens[i]?.sentence ?? -1]?.paragraph ?? -9
   if (paragraph(wanted.first) - paragraph(best.at) > (named.length === 1 ? 6 : 1)) return null
+  const second = named[1]
+  if (second && paragraph(best.at) - paragraph(second.at) <= 1) return null
   return best.draft
 }
 
@@ -58,21 +72,35 @@ const isDefinite = (r: Reading, t: Title, head: number): boolean => {
   return t.owner !== null && t.owner.first < head
 }
 
+// Words that may be somebody's office here: those in the titles of this page's people, and "leader".
+const heads = (r: Reading, people: readonly Draft[]): ReadonlySet<string> => {
+  const all = people.flatMap((d) => d.titles.flatMap((t) => wordsOf(t.role.title)))
+  return new Set(['leader', ...all.filter((w) => r.words.titles.has(w))])
+}
+
+// "Minister Morvane", "minister general", "the president's office": the title is not the whole of it.
+const isPartOfMore = (r: Reading, i: number): boolean => {
+  const next = r.pieces[r.pieceOn[i + 1] ?? -1]
+  if (next?.first === i + 1 && (next.sort === 'name' || next.sort === 'honorific')) return true
+  if (r.words.titles.has(lower(r, i + 1))) return true
+  return /^['’]s?$/.test(lower(r, i + 1)) && r.pieces[r.pieceOn[i + 2] ?? -1]?.sort === 'body'
+}
+
 /** Gives people the mentions by office: "the Vardanian leader", "the minister", "Keshet's foreign minister". */
 export const resolveOffices = (r: Reading, people: readonly Draft[]): void => {
   const used = new Set(people.flatMap((d) => d.titles.map((t) => t.role.start)))
+  const held = heads(r, people)
   for (let i = 0; i < r.ready.tokens.length; i++) {
     const token = r.ready.tokens[i]
-    if (!token || !r.words.titles.has(token.lower)) continue
-    const next = r.pieces[r.pieceOn[i + 1] ?? -1]
-    if (next && next.first === i + 1 && (next.sort === 'name' || next.sort === 'honorific')) continue
-    if (r.words.titles.has(lower(r, i + 1)) || /^['’]s?$/.test(lower(r, i + 1)) && r.pieceOn[i + 2] !== -1 && r.pieces[r.pieceOn[i + 2] ?? -1]?.sort === 'body') continue
+    if (!token || !held.has(token.lower)) continue
+    if (isPartOfMore(r, i)) continue
     const title = looseTitle(r, i)
     if (!title || used.has(title.role.start) || !isDefinite(r, title, i)) continue
     const draft = chosen(r, candidates(r, people, title), title)
     if (!draft) continue
     const first = r.words.articles.has(lower(r, title.first - 1)) ? title.first - 1 : title.first
     draft.mentions.push({ first, last: title.last, form: title.side === null ? 'description' : 'office' })
+    if (title.role.tense !== 'former') draft.side ??= title.side
   }
 }
 
@@ -82,20 +110,29 @@ const headWords = (draft: Draft): readonly string[] => wordsOf(draft.name)
 export const resolveBodyNouns = (r: Reading, bodies: readonly Draft[]): void => {
   for (let i = 1; i < r.ready.tokens.length; i++) {
     const word = lower(r, i)
-    if (!r.words.bodyNouns.has(word) || r.pieceOn[i] !== -1 || !r.words.articles.has(lower(r, i - 1))) continue
+    if (!r.words.bodyNouns.has(word) || r.pieceOn[i] !== -1 || !r.words.articles.has(lower(r, i - 1)))
+      continue
     const after = r.ready.tokens[i + 1]
     if (after?.pos === 'NOUN' || after?.lower === 'of' || after?.lower === 'for') continue
     const fits = bodies.filter((d) => d.rule !== 'actors/plain-institution' && headWords(d).includes(word))
     const firms = fits.length > 0 || !r.words.firmNouns.has(word) ? [] : bodies.filter((d) => isFirm(r, d))
     const known = fits.length > 0 ? fits : firms
-    const before = known.map((d) => ({ d, at: lastBefore(d.mentions, i) })).filter((x) => x.at >= 0).sort((a, b) => b.at - a.at)
+    const before = known
+      .map((d) => ({ d, at: lastBefore(d.mentions, i) }))
+      .filter((x) => x.at >= 0)
+      .sort((a, b) => b.at - a.at)
     const best = before[0]
-    if (best && (known.length === 1 || i - best.at < 80)) best.d.mentions.push({ first: i - 1, last: i + 1, form: 'description' })
+    if (best && (known.length === 1 || i - best.at < 80))
+      best.d.mentions.push({ first: i - 1, last: i + 1, form: 'description' })
   }
 }
 
 // A body of business: none of the words of public bodies stands in its name.
 const isFirm = (r: Reading, draft: Draft): boolean => {
   const words = headWords(draft)
-  return draft.rule !== 'actors/known-body' && draft.rule !== 'actors/plain-institution' && words.some((w) => r.words.firmHeads.has(w))
+  return (
+    draft.rule !== 'actors/known-body' &&
+    draft.rule !== 'actors/plain-institution' &&
+    words.some((w) => r.words.firmHeads.has(w))
+  )
 }

@@ -15,14 +15,22 @@ const sentenceOf = (r: Reading, i: number): number => r.ready.tokens[i]?.sentenc
 
 const outsideQuotes = (r: Reading, i: number): boolean => (r.ready.tokens[i]?.quotation ?? -1) < 0
 
+// "Morvane and Belasko met": neither is the subject alone.
+const isJoined = (r: Reading, m: DraftMention): boolean =>
+  lower(r, m.first - 1) === 'and' && r.pieceOn[m.first - 2] !== -1
+
 const place = (r: Reading, draft: Draft, mention: DraftMention): Placed => ({
-  draft, mention, sentence: sentenceOf(r, mention.first),
-  subject: isSubject(r, mention.last) || speaks(r, mention.first, mention.last),
+  draft,
+  mention,
+  sentence: sentenceOf(r, mention.first),
+  subject: !isJoined(r, mention) && (isSubject(r, mention.last) || speaks(r, mention.first, mention.last)),
 })
 
 const inOrder = (r: Reading, drafts: readonly Draft[]): Placed[] =>
   drafts
-    .flatMap((d) => d.mentions.filter((m) => m.form !== 'demonym' && outsideQuotes(r, m.first)).map((m) => place(r, d, m)))
+    .flatMap((d) =>
+      d.mentions.filter((m) => m.form !== 'demonym' && outsideQuotes(r, m.first)).map((m) => place(r, d, m)),
+    )
     .sort((a, b) => a.mention.first - b.mention.first || b.mention.last - a.mention.last)
 
 const distinct = (placed: readonly Placed[]): readonly Draft[] => [...new Set(placed.map((p) => p.draft))]
@@ -46,7 +54,9 @@ const nearest = (r: Reading, earlier: readonly Placed[], i: number, reach: numbe
 }
 
 const person = (r: Reading, recent: readonly Placed[], i: number, pronoun: 'he' | 'she'): Draft | null => {
-  const fit = recent.filter((p) => p.draft.kind === 'person' && (p.draft.pronoun === pronoun || p.draft.pronoun === null))
+  const fit = recent.filter(
+    (p) => p.draft.kind === 'person' && (p.draft.pronoun === pronoun || p.draft.pronoun === null),
+  )
   const near = nearest(r, fit, i, 3)
   const found = only(near)
   if (found) return found
@@ -59,9 +69,13 @@ const isEmpty = (r: Reading, i: number): boolean => {
   const verb = r.ready.verbs[r.verbFrom[i + 1] ?? -1]
   if (!verb) return true
   if (verb.passive && !verb.negated) return /^(that|whether|if|to)$/.test(lower(r, verb.last))
-  if (verb.lemma !== 'be' && !/^(seem|appear|take|remain|become|happen|come|mean)$/.test(verb.lemma)) return false
-  for (let j = verb.last; j < verb.last + 6; j++) if (/^(that|whether|if|to|who|how|when|not)$/.test(lower(r, j))) return true
-  return verb.lemma !== 'be' || /^(the|a|an|clear|unclear|possible|likely|unlikely)$/.test(lower(r, verb.last))
+  if (verb.lemma !== 'be' && !/^(seem|appear|take|remain|become|happen|come|mean)$/.test(verb.lemma))
+    return false
+  for (let j = verb.last; j < verb.last + 6; j++)
+    if (/^(that|whether|if|to|who|how|when|not)$/.test(lower(r, j))) return true
+  return (
+    verb.lemma !== 'be' || /^(the|a|an|clear|unclear|possible|likely|unlikely)$/.test(lower(r, verb.last))
+  )
 }
 
 const body = (r: Reading, recent: readonly Placed[], i: number): Draft | null => {
@@ -75,10 +89,16 @@ const body = (r: Reading, recent: readonly Placed[], i: number): Draft | null =>
   return speaking ? (near.at(-1)?.draft ?? null) : (near[0]?.draft ?? null)
 }
 
-const isPlural = (draft: Draft): boolean => /(forces|troops|authorities|police|workers|s)$/i.test(draft.name) && draft.kind === 'organisation'
+const isPlural = (draft: Draft): boolean =>
+  /(forces|troops|authorities|police|workers|s)$/i.test(draft.name) && draft.kind === 'organisation'
 
 const group = (r: Reading, recent: readonly Placed[], i: number): Draft | null => {
-  const near = nearest(r, recent.filter((p) => p.subject), i, 1)
+  const near = nearest(
+    r,
+    recent.filter((p) => p.subject),
+    i,
+    1,
+  )
   const found = distinct(near)
   return found.length === 1 && found[0] && isPlural(found[0]) ? found[0] : null
 }
@@ -106,14 +126,16 @@ export const resolvePronouns = (r: Reading, drafts: readonly Draft[]): void => {
   const recent: Placed[] = []
   let next = 0
   for (let i = 0; i < r.ready.tokens.length; i++) {
-    for (; next < order.length && (order[next]?.mention.last ?? 0) <= i; next++) recent.push(order[next] as Placed)
+    for (; next < order.length && (order[next]?.mention.last ?? 0) <= i; next++)
+      recent.push(order[next] as Placed)
     while (recent.length > window) recent.shift()
     if (!outsideQuotes(r, i) || r.pieceOn[i] !== -1) continue
     const draft = antecedent(r, recent, i)
     if (!draft) continue
     const mention: DraftMention = { first: i, last: i + 1, form: 'pronoun' }
     draft.mentions.push(mention)
-    if (draft.kind === 'person' && draft.pronoun === null && lower(r, i) !== 'who') draft.pronoun = r.words.she.has(lower(r, i)) ? 'she' : 'he'
+    if (draft.kind === 'person' && draft.pronoun === null && lower(r, i) !== 'who')
+      draft.pronoun = r.words.she.has(lower(r, i)) ? 'she' : 'he'
     recent.push(place(r, draft, mention))
   }
 }

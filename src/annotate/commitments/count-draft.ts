@@ -1,5 +1,5 @@
 import { spanOfTokens } from '../../grammar/find-clause.ts'
-import { issuesIn } from '../../grammar/find-issue.ts'
+import { exchangeIn, issuesIn } from '../../grammar/find-issue.ts'
 import { partyKey } from '../../grammar/find-party.ts'
 import type { CommitmentAnnotation, DateAnnotation } from '../../model/annotation.ts'
 import type { ReadyArticle } from '../../model/ready.ts'
@@ -13,7 +13,13 @@ interface Amount {
   readonly start: number
 }
 
-const units: { readonly [letter: string]: string } = { H: 'hours', D: 'days', W: 'weeks', M: 'months', Y: 'years' }
+const units: { readonly [letter: string]: string } = {
+  H: 'hours',
+  D: 'days',
+  W: 'weeks',
+  M: 'months',
+  Y: 'years',
+}
 
 const duration = (date: DateAnnotation): Amount | null => {
   const [, count, letter] = /^P(?:T?)(\d+)([HDWMY])$/.exec(date.value ?? '') ?? []
@@ -32,10 +38,15 @@ const measures = (ready: ReadyArticle, span: Span): boolean => {
 }
 
 // "in two stages" counts no thing.
-const isManner = (ready: ReadyArticle, span: Span): boolean => ready.tokens.findLast((t) => t.end <= span.start)?.lower === 'in'
+const isManner = (ready: ReadyArticle, span: Span): boolean =>
+  ready.tokens.findLast((t) => t.end <= span.start)?.lower === 'in'
 
 // Numbers first; a length of time only where nothing else is counted.
-const amountsIn = ({ ready, figures, dates, words }: Context, first: number, last: number): readonly Amount[] => {
+const amountsIn = (
+  { ready, figures, dates, words }: Context,
+  first: number,
+  last: number,
+): readonly Amount[] => {
   const [start, end] = [ready.tokens[first]?.start ?? 0, ready.tokens[last - 1]?.end ?? 0]
   const dated = dates.filter((d) => inside(d.spans[0], start, end))
   const each = ready.tokens.slice(first, last).some((t) => words.perSide.has(t.lower))
@@ -43,8 +54,14 @@ const amountsIn = ({ ready, figures, dates, words }: Context, first: number, las
     .filter((f) => f.value !== null && inside(f.spans[0], start, end))
     .filter((f) => !dated.some((d) => f.spans[0].start < d.spans[0].end && d.spans[0].start < f.spans[0].end))
     .filter((f) => !isManner(ready, f.spans[0]))
-    .map((f) => ({ quantity: f.value ?? 0, unit: f.unit === null ? null : each ? `${f.unit} each` : f.unit, start: f.spans[0].start }))
-  return counted.length ? counted.slice(0, MOST) : dated.flatMap((d) => (measures(ready, d.spans[0]) ? (duration(d) ?? []) : [])).slice(0, 1)
+    .map((f) => ({
+      quantity: f.value ?? 0,
+      unit: f.unit === null ? null : each ? `${f.unit} each` : f.unit,
+      start: f.spans[0].start,
+    }))
+  return counted.length
+    ? counted.slice(0, MOST)
+    : dated.flatMap((d) => (measures(ready, d.spans[0]) ? (duration(d) ?? []) : [])).slice(0, 1)
 }
 
 const endsBy = /^(by|until|before|within)$/
@@ -57,6 +74,9 @@ const dueIn = ({ ready, dates }: Context, start: number, end: number): string | 
   return due?.value ?? null
 }
 
+const namesAmount = (context: Context, first: number, last: number): boolean =>
+  amountsIn(context, first, last).length > 0
+
 const textOf = (ready: ReadyArticle, span: Span): string => ready.article.text.slice(span.start, span.end)
 
 /** The commitments of one undertaking: one for each thing handed over and for each number of things. */
@@ -65,8 +85,15 @@ export const countDraft = (context: Context, draft: Draft): readonly CommitmentA
   const span = spanOfTokens(ready, draft.first, draft.last)
   const whole = spanOfTokens(ready, draft.content, draft.last)
   if (!span || !whole) return []
-  const handed = issuesIn(ready, draft.content, draft.last, { words, lists: false }).filter((i) => words.handedOver.has(i.slug))
-  const parts = handed.length > 1 ? handed : [{ first: draft.content, last: draft.last }]
+  const handed = issuesIn(ready, draft.content, draft.last, { words, lists: false }).filter((i) =>
+    words.handedOver.has(i.slug),
+  )
+  const swap = exchangeIn(ready, draft.content, draft.last)
+  const given = swap > draft.content ? swap : draft.last
+  const parts: { readonly first: number; readonly last: number }[] =
+    swap > draft.content || handed.length < 2 ? [{ first: draft.content, last: given }] : [...handed]
+  if (swap > draft.content && namesAmount(context, swap + 3, draft.last))
+    parts.push({ first: swap + 3, last: draft.last })
   const each = ready.tokens.slice(draft.content, draft.last).some((t) => words.perSide.has(t.lower))
   return parts.flatMap((part) => {
     const amounts: readonly (Amount | null)[] = amountsIn(context, part.first, part.last)
@@ -74,7 +101,12 @@ export const countDraft = (context: Context, draft: Draft): readonly CommitmentA
       const what = textOf(ready, spanOfTokens(ready, part.first, part.last) ?? whole).replace(/^to /, '')
       return {
         kind: 'commitment',
-        id: mentionId(ready, 'commitment', span, `${draft.parties.map(partyKey).join(' ')} ${part.first} ${amount?.start ?? ''}`),
+        id: mentionId(
+          ready,
+          'commitment',
+          span,
+          `${draft.parties.map(partyKey).join(' ')} ${part.first} ${amount?.start ?? ''}`,
+        ),
         spans: [span],
         rule: draft.rule,
         parties: draft.parties,

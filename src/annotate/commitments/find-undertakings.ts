@@ -1,7 +1,7 @@
-import { limitOfClause } from '../../grammar/find-clause.ts'
+import { limitOfClause, startOfSubject } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
 import { isLonePerson, partyKey, partyOf } from '../../grammar/find-party.ts'
-import { holderOf, statementAt } from '../../grammar/find-speaker.ts'
+import { holderOf, statementAt, speakingParty } from '../../grammar/find-speaker.ts'
 import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
 import { takesAt } from '../../grammar/find-takes.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
@@ -9,7 +9,7 @@ import type { CommitmentCue } from '../../languages/contract/negotiation.ts'
 import type { CommitmentAnnotation, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { bothSides, namesBoth } from './find-sides.ts'
+import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 
 interface Found {
   readonly cue: CommitmentCue
@@ -33,7 +33,9 @@ const hasFigure = ({ ready, figures }: Context, first: number, last: number): bo
 }
 
 const namesDeed = ({ ready, words }: Context, first: number, last: number): boolean =>
-  ready.tokens.slice(first, last).some((t) => words.deeds.has(t.lemma) || words.deeds.has(t.lower.replace(/s$/, '')))
+  ready.tokens
+    .slice(first, last)
+    .some((t) => words.deeds.has(t.lemma) || words.deeds.has(t.lower.replace(/s$/, '')))
 
 const opensDeed = ({ ready, words }: Context, first: number): boolean => {
   const verb = ready.tokens[first]?.lower === 'to' ? ready.tokens[first + 1] : undefined
@@ -48,40 +50,72 @@ const fitsStatus = (context: Context, { cue, last }: Found, end: number): boolea
   if (cue.status === 'done') {
     const issue = issueOf(ready, last, end, words)
     const leads = /^(to|in)$/.test(ready.tokens[last - 1]?.lower ?? '')
-    return issue !== null && words.handedOver.has(issue.slug) && (leads ? namesDeed(context, last, end) : true)
+    return (
+      issue !== null && words.handedOver.has(issue.slug) && (leads ? namesDeed(context, last, end) : true)
+    )
   }
   if (cue.status === 'agreed' && words.papers.has(head)) return false
   if (!cue.counted) return true
   const deed = opensDeed(context, last) || words.deeds.has(head) || words.deeds.has(head.replace(/s$/, ''))
   const issue = issueOf(ready, last, end, words)
-  return deed || (hasFigure(context, last, end) && issue?.slug !== 'leaders-meeting' && issue?.slug !== 'other:talks')
+  return (
+    deed ||
+    (hasFigure(context, last, end) && issue?.slug !== 'leaders-meeting' && issue?.slug !== 'other:talks')
+  )
 }
 
 const joint = /^(talks|meeting|round|negotiation|negotiations|agreement|deal|summit|they|we)$/
 
-const sidesOf = (context: Context, verb: VerbGroup, status: Draft['status']): { parties: readonly Who[]; first: number } | null => {
-  const { ready, actors, statements } = context
+const sidesOf = (
+  context: Context,
+  verb: VerbGroup,
+  status: Draft['status'],
+): { parties: readonly Who[]; first: number } | null => {
+  const { ready } = context
   const subject = findSubject(ready, verb)
   const head = ready.tokens[subject?.head ?? -1]
-  if (subject && head && (namesBoth(context, subject.first, subject.last) || (status !== 'offered' && ready.tokens.slice(subject.first, subject.last).some((t) => joint.test(t.lower)))))
-    return { parties: bothSides(context), first: subject.first }
-  const holder = holderOf(ready, actors, statements, verb)
-  if (!holder || holder.parties.some((p) => isLonePerson(actors, p))) return null
+  if (
+    subject &&
+    head &&
+    (namesBoth(context, subject) ||
+      (status !== 'offered' &&
+        ready.tokens.slice(subject.first, subject.last).some((t) => joint.test(t.lower))))
+  )
+    return { parties: bothSides(context, context.meetings, verb), first: subject.first }
+  // "The talks in May led to": where no subject was made out, the talks that the sentence opens with.
+  const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
+  const opens = ready.tokens.slice(sentence?.first, verb.first)
+  if (!subject && status === 'done' && sentence && opens.some((t) => joint.test(t.lower)))
+    return { parties: bothSides(context, context.meetings, verb), first: sentence.first }
+  const holder = holderOf(context, verb)
+  if (!holder || holder.parties.some((p) => isLonePerson(context, p))) return null
   return holder
 }
 
-// A finite verb of its own, or "managed to agree".
+const performative = /^(offer|promise|pledge|propose|commit|undertake|vow)$/
+
+// A finite verb of its own, or "managed to agree"; "that we agree" is nobody's act yet, "we promise" is.
 const tells = ({ ready }: Context, verb: VerbGroup): boolean => {
   if (verb.negated || verb.modal !== null) return false
-  if (verb.form === 'finite') return verb.tense === 'past' || ready.tokens[verb.head]?.lower !== verb.lemma || verb.first !== verb.head || /^(i|we|they)$/.test(ready.tokens[verb.first - 1]?.lower ?? '')
-  return verb.form === 'infinitive' && ready.tokens[verb.first - 1]?.lemma === 'manage'
+  if (verb.form === 'infinitive') return ready.tokens[verb.first - 1]?.lemma === 'manage'
+  if (verb.form !== 'finite') return false
+  const bare = verb.first === verb.head && ready.tokens[verb.head]?.lower === verb.lemma
+  return (
+    !bare ||
+    (performative.test(verb.lemma) && /^(i|we|they)$/.test(ready.tokens[verb.first - 1]?.lower ?? ''))
+  )
 }
 
-const statusOf = (context: Context, found: Found, parties: readonly Who[], verb: VerbGroup): CommitmentAnnotation['status'] => {
-  const { ready, actors, statements } = context
+const statusOf = (
+  context: Context,
+  found: Found,
+  parties: readonly Who[],
+  verb: VerbGroup,
+): CommitmentAnnotation['status'] => {
+  const { ready } = context
   const { status } = found.cue
   if (status === 'broken') {
-    const speaker = partyOf(actors, statementAt(statements, verb)?.speaker ?? null)
+    const speaker = speakingParty(context, verb)
     return speaker && !parties.some((p) => partyKey(p) === partyKey(speaker)) ? 'disputed' : 'broken'
   }
   if (status !== 'done') return status
@@ -102,8 +136,9 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     if (last <= found.last || !fitsStatus(context, found, last)) continue
     const manages = verb.form === 'infinitive' ? ready.verbs[ready.verbs.indexOf(verb) - 1] : verb
     const sides = manages ? sidesOf(context, manages, found.cue.status) : null
-    if (!sides) continue
-    const first = sides.first <= verb.first && verb.first - sides.first < 14 ? sides.first : verb.first
+    if (!sides || (!sides.parties.length && found.cue.status !== 'done')) continue
+    const start = startOfSubject(ready, sides.first, verb.first)
+    const first = start <= verb.first && verb.first - start < 14 ? start : verb.first
     const status = statusOf(context, found, sides.parties, verb)
     out.push({ parties: sides.parties, status, first, content: found.last, last, rule: 'commitments/verb' })
   }
@@ -115,23 +150,29 @@ const announced = /^(announce|promise|offer)$/
 
 /** What somebody announces that will be given, sent or paid. */
 export const findAnnouncements = (context: Context): readonly Draft[] => {
-  const { ready, actors, statements, words } = context
+  const { ready, statements, words } = context
   const out: Draft[] = []
   for (const verb of ready.verbs) {
-    if (verb.negated || !/^(will|would|'ll|’ll)$/.test(verb.modal ?? '') || !words.deedVerbs.has(verb.lemma)) continue
+    if (verb.negated || !/^(will|would|'ll|’ll)$/.test(verb.modal ?? '') || !words.deedVerbs.has(verb.lemma))
+      continue
     const statement = statementAt(statements, verb)
     const cue = statement?.cue?.lemma ?? ''
     if (!statement || !(announced.test(statement.act) || announced.test(cue))) continue
     const subject = findSubject(ready, verb)
-    const holder = holderOf(ready, actors, statements, verb)
-    const speaker = partyOf(actors, statement.speaker)
+    const holder = holderOf(context, verb)
+    const speaker = partyOf(context, statement.speaker)
     const parties = verb.passive ? [] : (holder?.parties ?? [])
     const bound = parties.length ? parties : speaker ? [speaker] : []
     if (!bound.length) continue
     const last = limitOfClause(ready, verb.last, words.cuts)
     const status = statement.act === 'announce' || cue === 'announce' ? 'agreed' : 'offered'
     out.push({
-      parties: bound, status, first: subject && subject.first < verb.first ? subject.first : verb.first, content: verb.head, last, rule: 'commitments/announced',
+      parties: bound,
+      status,
+      first: subject && subject.first < verb.first ? subject.first : verb.first,
+      content: verb.head,
+      last,
+      rule: 'commitments/announced',
     })
   }
   return out

@@ -18,7 +18,9 @@ export const commitments: Annotator<CommitmentAnnotation> = {
       meetings: earlier.meeting,
       words: language.negotiation,
     }
-    const drafts = [...findUndertakings(context), ...findAnnouncements(context)].sort((a, b) => a.first - b.first)
+    const drafts = [...findUndertakings(context), ...findAnnouncements(context)].sort(
+      (a, b) => a.first - b.first,
+    )
     return drafts.flatMap((draft) => countDraft(context, draft))
   },
 }

@@ -1,6 +1,6 @@
 import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
-import { isLonePerson, partyKey, partyOf } from '../../grammar/find-party.ts'
-import { holderOf, statementAt } from '../../grammar/find-speaker.ts'
+import { isLonePerson, partyKey } from '../../grammar/find-party.ts'
+import { holderOf, statementAt, speakingParty } from '../../grammar/find-speaker.ts'
 import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { ConditionCue } from '../../languages/contract/negotiation.ts'
@@ -22,7 +22,7 @@ interface Main {
 
 const will = /^(will|would|wo|could|can|may|might|'ll|’ll)$/
 const ready_ = /^(ready|prepared|willing|open|threaten|threatened|threatens)$/
-const needed = /^(need|needs|needed|must|should|required|requires|require|necessary|essential|first)$/
+const needed = /^(need|needs|needed|must|required|requires|require|necessary|essential|first)$/
 
 const textOf = ({ ready }: Context, first: number, last: number): string | null => {
   const span = spanOfTokens(ready, first, last)
@@ -41,16 +41,15 @@ const mainVerb = (context: Context, sentence: Sentence, cue: number): VerbGroup 
   return verbs.findLast((v) => quotationOf(context, v.head) === quotationOf(context, cue)) ?? verbs.at(-1)
 }
 
-const speakerOf = ({ actors, statements }: Context, verb: VerbGroup): Who | null =>
-  partyOf(actors, statementAt(statements, verb)?.speaker ?? null)
+const speakerOf = (context: Context, verb: VerbGroup): Who | null => speakingParty(context, verb)
 
 const holderOfMain = (context: Context, verb: VerbGroup): { party: Who; own: boolean } | null => {
-  const { ready, actors, statements } = context
+  const { ready } = context
   const token = ready.tokens[verb.head]
   const stance = token ? inStance(context, token.start, token.end) : undefined
   const speaker = speakerOf(context, verb)
   if (stance) return { party: stance.party, own: true }
-  const holder = holderOf(ready, actors, statements, verb)?.parties[0]
+  const holder = holderOf(context, verb)?.parties[0]
   const own = speaker !== null && holder !== undefined && partyKey(holder) === partyKey(speaker)
   if (speaker) return { party: speaker, own }
   return holder ? { party: holder, own: false } : null
@@ -67,16 +66,25 @@ const isWilled = (context: Context, verb: VerbGroup, own: boolean): boolean => {
 
 const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): boolean => {
   const { ready } = context
+  // "Will not sail if it rains" says when not.
+  if (verb.negated && ready.tokens[cue.first]?.lower === 'if') return false
   if (cue.main === 'will') return isWilled(context, verb, own)
-  const sentence = ready.tokens.slice(ready.sentences[ready.tokens[cue.first]?.sentence ?? 0]?.first ?? 0, cue.first)
+  const sentence = ready.tokens.slice(
+    ready.sentences[ready.tokens[cue.first]?.sentence ?? 0]?.first ?? 0,
+    cue.first,
+  )
   if (cue.main === 'only') return sentence.slice(-10).some((t) => t.lower === 'only')
   if (cue.main === 'any') return true
   if (ready.tokens.slice(verb.first, verb.last + 4).some((t) => needed.test(t.lower))) return true
-  return sentence.slice(-16).some((t) => needed.test(t.lower)) && statementAt(context.statements, verb) !== null
+  return (
+    sentence.slice(-16).some((t) => needed.test(t.lower)) && statementAt(context.statements, verb) !== null
+  )
 }
 
 // Wishes begin behind the modal of will or refusal: "will not discuss the islands" wants to discuss them.
-const wishOf = ({ ready }: Context, verb: VerbGroup, cue: Cue): number => {
+const wishOf = ({ ready, words }: Context, verb: VerbGroup, cue: Cue): number => {
+  const stance = phraseAt(words.stanceVerbs, ready.tokens, verb.head, cue.first)
+  if (stance) return ready.tokens[stance.last]?.lower === 'to' ? stance.last + 1 : stance.last
   for (let i = verb.first; i < cue.first; i++) {
     const token = ready.tokens[i]
     if (token && ready_.test(token.lower)) return ready.tokens[i + 1]?.lower === 'to' ? i + 2 : i + 1
@@ -85,15 +93,21 @@ const wishOf = ({ ready }: Context, verb: VerbGroup, cue: Cue): number => {
 }
 
 const mainOf = (context: Context, cue: Cue, sentence: Sentence): Main | null => {
-  const { ready, actors } = context
+  const { ready } = context
   const verb = mainVerb(context, sentence, cue.first)
   if (!verb) return null
   const held = holderOfMain(context, verb)
-  if (!held || isLonePerson(actors, held.party) || !admits(context, cue, verb, held.own)) return null
+  if (!held || isLonePerson(context, held.party) || !admits(context, cue, verb, held.own)) return null
   const subject = findSubject(ready, verb)
-  const near = subject && subject.first <= verb.first && quotationOf(context, subject.first) === quotationOf(context, verb.first)
+  const near =
+    subject &&
+    subject.first <= verb.first &&
+    quotationOf(context, subject.first) === quotationOf(context, verb.first)
   const first = near && subject.first >= sentence.first ? subject.first : verb.first
-  const whole = cue.main === 'only' || cue.main === 'any' ? first : wishOf(context, verb, cue)
+  const stated =
+    ready.tokens.slice(verb.first, verb.last + 2).some((t) => ready_.test(t.lower)) ||
+    phraseAt(context.words.stanceVerbs, ready.tokens, verb.head, cue.first) !== null
+  const whole = cue.main === 'only' || (cue.main === 'any' && !stated) ? first : wishOf(context, verb, cue)
   return { party: held.party, first, wish: cue.after === 'wish' ? first : whole }
 }
 
@@ -104,8 +118,13 @@ const cuesIn = ({ ready, words }: Context, sentence: Sentence): readonly Cue[] =
     if (!found) continue
     // "as if", "even if", "not until Friday": no condition.
     const [before, next] = [ready.tokens[i - 1], ready.tokens[found.last]]
-    const date = found.value.main === 'will' && /^\d|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next?.lower ?? '')
-    if (!/^(as|even|see|ask|know|whether|what)$/.test(before?.lower ?? '') && !date) out.push({ ...found.value, first: i, last: found.last })
+    const date =
+      found.value.main === 'will' &&
+      /^\d|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        next?.lower ?? '',
+      )
+    if (!/^(as|even|see|ask|know|whether|what)$/.test(before?.lower ?? '') && !date)
+      out.push({ ...found.value, first: i, last: found.last })
     i = found.last - 1
   }
   return out
@@ -122,8 +141,16 @@ export const findCued = (context: Context): readonly Draft[] => {
       const main = mainOf(context, cue, sentence)
       if (!main) continue
       const last = limitOfClause(ready, cue.last, words.cuts)
-      const behind = textOf(context, cue.main === 'only' && cue.last - cue.first > 1 ? cue.first + 1 : cue.last, last)
-      const before = textOf(context, main.wish, only.test(ready.tokens[cue.first - 1]?.lower ?? '') ? cue.first - 1 : cue.first)
+      const behind = textOf(
+        context,
+        cue.main === 'only' && cue.last - cue.first > 1 ? cue.first + 1 : cue.last,
+        last,
+      )
+      const before = textOf(
+        context,
+        main.wish,
+        only.test(ready.tokens[cue.first - 1]?.lower ?? '') ? cue.first - 1 : cue.first,
+      )
       const span = spanOfTokens(ready, main.first, last)
       if (!span || !behind || !before) continue
       const [wants, onlyAfter] = cue.after === 'condition' ? [before, behind] : [behind, before]

@@ -8,11 +8,20 @@ import type { Context, Draft } from './context.ts'
 const needs = /^(need|require)$/
 
 // "In order to sell fish, we need open straits": the purpose stands first, up to a comma.
-const purposeBefore = ({ ready }: Context, subject: number, sentence: Sentence): readonly [number, number] | null => {
+const purposeBefore = (
+  { ready }: Context,
+  subject: number,
+  sentence: Sentence,
+): readonly [number, number] | null => {
   const quoted = ready.tokens[subject]?.quotation ?? -1
   let first = sentence.first
-  while (first < subject && (ready.tokens[first]?.pos === 'PUNCT' || ready.tokens[first]?.quotation !== quoted)) first += 1
-  const order = ready.tokens[first]?.lower === 'in' && ready.tokens[first + 1]?.lower === 'order' ? first + 2 : first
+  while (
+    first < subject &&
+    (ready.tokens[first]?.pos === 'PUNCT' || ready.tokens[first]?.quotation !== quoted)
+  )
+    first += 1
+  const order =
+    ready.tokens[first]?.lower === 'in' && ready.tokens[first + 1]?.lower === 'order' ? first + 2 : first
   if (ready.tokens[order]?.lower !== 'to') return null
   let comma = order
   while (comma < subject && ready.tokens[comma]?.text !== ',') comma += 1
@@ -21,13 +30,18 @@ const purposeBefore = ({ ready }: Context, subject: number, sentence: Sentence):
 
 const purposeBehind = ({ ready }: Context, verb: VerbGroup, last: number): number => {
   for (let i = verb.last + 1; i < last - 1; i++)
-    if (ready.tokens[i]?.lower === 'to' && ready.tokens[i + 1]?.pos === 'VERB' && ready.tokens[i - 1]?.pos !== 'VERB') return i
+    if (
+      ready.tokens[i]?.lower === 'to' &&
+      ready.tokens[i + 1]?.pos === 'VERB' &&
+      ready.tokens[i - 1]?.pos !== 'VERB'
+    )
+      return i
   return -1
 }
 
 /** What a party says it needs for something: "to reach a deal we need time until spring". */
 export const findNeeds = (context: Context): readonly Draft[] => {
-  const { ready, actors, statements, words } = context
+  const { ready, statements, words } = context
   const out: Draft[] = []
   const text = (first: number, last: number): string | null => {
     const span = spanOfTokens(ready, first, last)
@@ -35,10 +49,11 @@ export const findNeeds = (context: Context): readonly Draft[] => {
   }
   for (const verb of ready.verbs) {
     const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
-    if (!needs.test(verb.lemma) || verb.passive || verb.negated || verb.form !== 'finite' || !sentence) continue
+    if (!needs.test(verb.lemma) || verb.passive || verb.negated || verb.form !== 'finite' || !sentence)
+      continue
     const subject = findSubject(ready, verb)
-    const party = holderOf(ready, actors, statements, verb)?.parties[0]
-    if (!subject || !party || isLonePerson(actors, party) || !statementAt(statements, verb)) continue
+    const party = holderOf(context, verb)?.parties[0]
+    if (!subject || !party || isLonePerson(context, party) || !statementAt(statements, verb)) continue
     const last = limitOfClause(ready, verb.last, words.cuts)
     const fronted = purposeBefore(context, subject.first, sentence)
     const behind = fronted ? -1 : purposeBehind(context, verb, last)

@@ -1,6 +1,6 @@
 import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
-import { partyKey, partyOf } from '../../grammar/find-party.ts'
-import { statementAt } from '../../grammar/find-speaker.ts'
+import { partyKey } from '../../grammar/find-party.ts'
+import { statementAt, speakingParty } from '../../grammar/find-speaker.ts'
 import { findSubject } from '../../grammar/find-subject.ts'
 import type { PositionAnnotation, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
@@ -16,7 +16,7 @@ const positionAt = ({ positions }: Context, at: number): PositionAnnotation | un
 const demander = (context: Context, verb: VerbGroup): Who | null => {
   const position = positionAt(context, verb.start)
   if (position) return position.party
-  return partyOf(context.actors, statementAt(context.statements, verb)?.speaker ?? null)
+  return speakingParty(context, verb)
 }
 
 // "any agreement sees the islands returned": what an agreement must hold to come about.
@@ -32,7 +32,13 @@ const termAt = (context: Context, verb: VerbGroup): Draft | null => {
   const last = limitOfClause(ready, verb.last, words.cuts)
   const [span, rest] = [spanOfTokens(ready, subject.first, last), spanOfTokens(ready, verb.last, last)]
   if (!party || !span || !rest) return null
-  return { party, wants: textOf(context, subject), onlyAfter: textOf(context, rest), span, rule: 'conditions/term' }
+  return {
+    party,
+    wants: textOf(context, subject),
+    onlyAfter: textOf(context, rest),
+    span,
+    rule: 'conditions/term',
+  }
 }
 
 // "Vardania must also leave the islands": further terms that the reporter adds in the next sentence.
@@ -41,7 +47,12 @@ const addedTo = (context: Context, term: Draft): readonly Draft[] => {
   const index = ready.sentences.findIndex((s) => s.start <= term.span.start && term.span.end <= s.end)
   const next = ready.sentences[index + 1]
   const duties = context.positions.filter(
-    (p) => next && p.rule === 'positions/duty' && p.spans[0].start >= next.start && p.spans[0].end <= next.end && partyKey(p.party) === partyKey(term.party),
+    (p) =>
+      next &&
+      p.rule === 'positions/duty' &&
+      p.spans[0].start >= next.start &&
+      p.spans[0].end <= next.end &&
+      partyKey(p.party) === partyKey(term.party),
   )
   const [first, last] = [duties[0], duties.at(-1)]
   if (!first || !last || !next || statementAt(context.statements, first.spans[0])) return []

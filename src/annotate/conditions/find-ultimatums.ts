@@ -11,7 +11,9 @@ export const findUltimatums = (context: Context): readonly Draft[] => {
     const [or, verb] = [ready.tokens[i], ready.tokens[i + 1]]
     if (or?.lower !== 'or' || !verb || !face.test(verb.lower) || verb.sentence !== or.sentence) continue
     const sentence = ready.sentences[or.sentence]
-    const position = positions.findLast((p) => sentence && p.spans[0].start >= sentence.start && p.spans[0].end <= or.start + 1)
+    const position = positions.findLast(
+      (p) => sentence && p.spans[0].start >= sentence.start && p.spans[0].end <= or.start + 1,
+    )
     if (!sentence || !position) continue
     let to = i - 1
     while (to > sentence.first && ready.tokens[to]?.lower !== 'to') to -= 1

@@ -11,7 +11,9 @@ export interface Place {
   readonly last: number
 }
 
+// Tokens before a date whose words point one way, and tokens on either side whose verbs may govern it.
 const reach = 4
+const sight = 60
 
 const lowerAt = (ready: ReadyArticle, i: number): string => ready.tokens[i]?.lower ?? ''
 
@@ -29,6 +31,8 @@ const firstVerbFrom = (ready: ReadyArticle, token: number): number => {
 interface Around {
   readonly before: VerbGroup | null
   readonly after: VerbGroup | null
+  /** The verb with a tense that `before` hangs on, or `before` itself. */
+  readonly finite: VerbGroup | null
   /** A past tense other than a verb of telling stands before the date. */
   readonly pastTale: boolean
 }
@@ -36,25 +40,37 @@ interface Around {
 // A bare form after an article or an adjective is a noun that the tagger took for a verb ("a televised address Friday").
 const isNoun = (ready: ReadyArticle, v: VerbGroup): boolean => {
   const before = ready.tokens[v.first - 1]
-  return v.last - v.first === 1 && v.tense === 'present' && before !== undefined && ['DET', 'ADJ', 'NUM', 'PART'].includes(before.pos) && before.lower !== 'to'
+  return (
+    v.last - v.first === 1 &&
+    v.tense === 'present' &&
+    before !== undefined &&
+    ['DET', 'ADJ', 'NUM', 'PART'].includes(before.pos) &&
+    before.lower !== 'to'
+  )
 }
 
 // The verb groups of the sentence on either side of the date; those in another quotation do not count.
 const verbsAround = (ready: ReadyArticle, place: Place, words: DateWords): Around => {
   const quotation = ready.tokens[place.first]?.quotation ?? -1
   let before: VerbGroup | null = null
+  let finite: VerbGroup | null = null
   let pastTale = false
-  for (let n = firstVerbFrom(ready, place.sentence.first); n < ready.verbs.length; n++) {
+  for (
+    let n = firstVerbFrom(ready, Math.max(place.sentence.first, place.first - sight));
+    n < ready.verbs.length;
+    n++
+  ) {
     const v = ready.verbs[n]
-    if (!v || v.first >= place.sentence.last) break
+    if (!v || v.first >= Math.min(place.sentence.last, place.last + sight)) break
     const head = ready.tokens[v.head]
     if (!head || head.quotation !== quotation || isNoun(ready, v)) continue
-    if (v.first >= place.last) return { before, after: v, pastTale }
+    if (v.first >= place.last) return { before, after: v, finite, pastTale }
     if (v.last > place.first) continue
     pastTale ||= isPast(head, v) && !words.tellings.has(v.lemma)
+    if (v.form === 'finite') finite = v
     before = better(ready, before, v, words)
   }
-  return { before, after: null, pastTale }
+  return { before, after: null, finite, pastTale }
 }
 
 // "flew out to meet": the infinitive hangs on the verb before it, which has the tense; after a pledge or plan it speaks for itself.
@@ -68,15 +84,26 @@ const isPledged = (ready: ReadyArticle, v: VerbGroup, words: DateWords): boolean
   for (let i = v.first - 1; i >= 0 && i >= v.first - 3; i--) {
     const t = ready.tokens[i]
     if (!t || t.pos === 'PUNCT') return false
+    if (i === v.first - 1 && words.be.has(t.lower)) return true
     if (words.pledges.has(t.lemma) || words.pledges.has(t.lower)) return true
   }
   return false
 }
 
 const isPast = (head: Token, v: VerbGroup): boolean =>
-  v.form === 'finite' && (v.tense === 'past' || (v.tense === 'present' && v.modal === null && head.lower !== head.lemma && !head.lower.endsWith('s') && !head.lower.endsWith('ing')))
+  v.form === 'finite' &&
+  (v.tense === 'past' ||
+    (v.tense === 'present' &&
+      v.modal === null &&
+      head.lower !== head.lemma &&
+      !head.lower.endsWith('s') &&
+      !head.lower.endsWith('ing')))
 
-const isPerfect = (ready: ReadyArticle, v: VerbGroup, words: DateWords): boolean => v.form === 'finite' && words.perfect.has(lowerAt(ready, v.first)) && v.last - v.first > 1 && v.modal === null
+const isPerfect = (ready: ReadyArticle, v: VerbGroup, words: DateWords): boolean =>
+  v.form === 'finite' &&
+  words.perfect.has(lowerAt(ready, v.first)) &&
+  v.last - v.first > 1 &&
+  v.modal === null
 
 const ofVerb = (ready: ReadyArticle, v: VerbGroup | null, words: DateWords): Direction => {
   const head = v && ready.tokens[v.head]
@@ -84,6 +111,14 @@ const ofVerb = (ready: ReadyArticle, v: VerbGroup | null, words: DateWords): Dir
   if (v.tense === 'future' || (v.modal !== null && words.futureModals.has(v.modal))) return 1
   if (v.modal !== null) return v.negated ? 0 : 1
   if (v.form !== 'participle' && words.planVerbs.has(v.lemma)) return 1
+  // "Thursday is set to be …"
+  if (
+    v.passive &&
+    words.pledges.has(v.lemma) &&
+    words.be.has(lowerAt(ready, v.first)) &&
+    !words.was.has(lowerAt(ready, v.first))
+  )
+    return 1
   if (isPast(head, v)) return -1
   if (v.form === 'participle') return 0
   return v.tense === 'present' || v.form === 'infinitive' ? 1 : 0
@@ -93,7 +128,7 @@ const ofVerb = (ready: ReadyArticle, v: VerbGroup | null, words: DateWords): Dir
 const ofWords = (ready: ReadyArticle, place: Place, words: DateWords): Direction => {
   const just = lowerAt(ready, place.first - 1)
   if (words.deadlineBefore.has(just)) return 1
-  if (just === 'of' && lowerAt(ready, place.first - 2) === 'ahead') return 1
+  if (words.aheadPairs.has(`${lowerAt(ready, place.first - 2)} ${just}`)) return 1
   if (words.backward.has(just)) return -1
   for (let i = place.first - 1; i >= place.sentence.first && i >= place.first - reach; i--) {
     const t = ready.tokens[i]
@@ -109,7 +144,13 @@ const ofWords = (ready: ReadyArticle, place: Place, words: DateWords): Direction
 const isTold = (ready: ReadyArticle, i: number, words: DateWords): boolean => {
   const verb = ready.verbs[firstVerbFrom(ready, i)]
   const head = ready.tokens[i]
-  return verb?.head === i && head !== undefined && !verb.passive && isPast(head, verb) && !words.planVerbs.has(verb.lemma)
+  return (
+    verb?.head === i &&
+    head !== undefined &&
+    !verb.passive &&
+    isPast(head, verb) &&
+    !words.planVerbs.has(verb.lemma)
+  )
 }
 
 // The date opens its clause: it belongs to the verb after it.
@@ -121,22 +162,36 @@ const leads = (ready: ReadyArticle, place: Place): boolean => {
   return false
 }
 
-const ofVerbs = (ready: ReadyArticle, place: Place, words: DateWords): Direction => {
-  const { before, after, pastTale } = verbsAround(ready, place, words)
-  const opens = leads(ready, place) && after !== null && (!before || after.first - place.last <= place.first - before.last)
+// "the announcement late Monday that talks will resume": what was said was said before.
+const isTelling = (ready: ReadyArticle, place: Place, words: DateWords): boolean =>
+  words.tellingNouns.has(lowerAt(ready, place.first - 1)) ||
+  (words.on.has(lowerAt(ready, place.first - 1)) && words.tellingNouns.has(lowerAt(ready, place.first - 2)))
+
+const ofVerbs = (ready: ReadyArticle, place: Place, around: Around, words: DateWords): Direction => {
+  const { before, after, pastTale } = around
+  const opens =
+    leads(ready, place) &&
+    after !== null &&
+    (!before || after.first - place.last <= place.first - before.last)
   const verb = opens ? after : before
-  if (!verb || (verb.form === 'infinitive' && !isPledged(ready, verb, words))) return after === null ? ofVerb(ready, verb, words) : ofVerb(ready, after, words)
+  if (!verb || (verb.form === 'infinitive' && !isPledged(ready, verb, words)))
+    return after === null ? ofVerb(ready, verb, words) : ofVerb(ready, after, words)
   const direction = ofVerb(ready, verb, words)
   // A present tense after a past one is told of the past, or no verb at all.
-  return direction > 0 && !opens && pastTale && verb.tense === 'present' && verb.modal === null ? -1 : direction
+  return direction > 0 && !opens && pastTale && verb.tense === 'present' && verb.modal === null
+    ? -1
+    : direction
 }
 
 /** Which way a date looks from the day its words were written, by the words and verbs around it. */
 export const directionAt = (ready: ReadyArticle, place: Place, words: DateWords): Direction => {
-  const { before } = verbsAround(ready, place, words)
-  if (before && isPerfect(ready, before, words)) return -1
+  const around = verbsAround(ready, place, words)
+  if (around.finite && isPerfect(ready, around.finite, words) && place.first - around.finite.last < 6)
+    return -1
+  if (!around.before && around.after && isPerfect(ready, around.after, words)) return -1
   const said = ofWords(ready, place, words)
-  return said === 0 ? ofVerbs(ready, place, words) : said
+  if (said !== 0) return said
+  return isTelling(ready, place, words) ? -1 : ofVerbs(ready, place, around, words)
 }
 
 /** True where the words themselves put a date ahead, whatever its sentence is about: "ahead of Monday's talks", "will attend Monday's talks". */

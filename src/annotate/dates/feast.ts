@@ -8,6 +8,9 @@ export const feastIn = (feast: Feast, year: number, orthodox: boolean): string |
     return addDays(orthodox ? east : west, feast.fromEaster)
   }
   if ('day' in feast) return dayOf(year, feast.month, feast.day)
-  const first = feast.nth > 0 ? weekdayAfter(dayOf(year, feast.month, 1), feast.weekday) : weekdayBefore(dayOf(year, feast.month, daysInMonth(year, feast.month)), feast.weekday)
+  const first =
+    feast.nth > 0
+      ? weekdayAfter(dayOf(year, feast.month, 1), feast.weekday)
+      : weekdayBefore(dayOf(year, feast.month, daysInMonth(year, feast.month)), feast.weekday)
   return first === null ? null : addDays(first, Math.max(0, feast.nth - 1) * 7 + (feast.plus ?? 0))
 }

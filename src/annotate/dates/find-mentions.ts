@@ -24,18 +24,35 @@ export interface Mention extends Place {
 const isDeadline = (r: Reader, from: number, found: Reading): boolean => {
   if (found.deadline) return true
   const before = partAt(r, from - 1).lower
-  if (r.words.by.has(before) || (r.words.deadlineBefore.has(before) && before !== 'before')) return found.shape.kind !== 'length' && found.shape.kind !== 'ref'
+  if (r.words.by.has(before) || (r.words.deadlineBefore.has(before) && before !== 'before'))
+    return found.shape.kind !== 'length' && found.shape.kind !== 'ref'
   if (r.words.deadlineNouns.has(partAt(r, found.to).lower)) return found.shape.kind !== 'length'
   return r.words.of.has(before) && r.words.deadlineNouns.has(partAt(r, from - 2).lower)
 }
 
-const mentionOf = (ready: ReadyArticle, sentence: Sentence, r: Reader, from: number, found: Reading): Mention => {
+interface Found {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly found: Reading
+}
+
+const mentionOf = (ready: ReadyArticle, r: Reader, { sentence, from, found }: Found): Mention => {
   const [first, last] = [partAt(r, from), partAt(r, found.to - 1)]
   const token = ready.tokens[first.token]
   return {
-    start: first.start, end: last.end, shape: found.shape, rule: found.rule, deadline: isDeadline(r, from, found),
-    sentence, first: first.token, last: last.token + 1, quotation: token?.quotation ?? -1, paragraph: sentence.paragraph,
-    named: r.words.namedDays.has(partAt(r, found.to).lower) || r.words.namedDays.has(partAt(r, found.to + 1).lower),
+    start: first.start,
+    end: last.end,
+    shape: found.shape,
+    rule: found.rule,
+    deadline: isDeadline(r, from, found),
+    sentence,
+    first: first.token,
+    last: last.token + 1,
+    quotation: token?.quotation ?? -1,
+    paragraph: sentence.paragraph,
+    named:
+      r.words.namedDays.has(partAt(r, found.to).lower) ||
+      r.words.namedDays.has(partAt(r, found.to + 1).lower),
     needsValue: found.rule === 'the-quarter' || found.rule === 'year-earlier',
   }
 }
@@ -47,16 +64,20 @@ const strong = (r: Reader, i: number): boolean => {
 }
 
 // Nine words in ten open nothing: they are passed over before any rule is tried.
-const mayOpen = (r: Reader, i: number): boolean => strong(r, i) && (!r.words.weakOpeners.has(partAt(r, i).lower) || strong(r, i + 1) || r.words.unitAdjectives.has(partAt(r, i + 1).lower))
+const mayOpen = (r: Reader, i: number): boolean =>
+  strong(r, i) &&
+  (!r.words.weakOpeners.has(partAt(r, i).lower) ||
+    strong(r, i + 1) ||
+    r.words.unitAdjectives.has(partAt(r, i + 1).lower))
 
 /** Every expression of time of an article, in order, none inside another. */
 export const findMentions = (ready: ReadyArticle, words: DateWords): readonly Mention[] => {
   const out: Mention[] = []
   for (const sentence of ready.sentences) {
     const r: Reader = { parts: partsOf(ready, sentence, words), words }
-    for (let i = 0; i < r.parts.length; ) {
+    for (let i = 0; i < r.parts.length;) {
       const found = mayOpen(r, i) ? readExpression(r, i) : null
-      if (found) out.push(mentionOf(ready, sentence, r, i, found))
+      if (found) out.push(mentionOf(ready, r, { sentence, from: i, found }))
       i = found ? found.to : i + 1
     }
   }

@@ -26,14 +26,27 @@ const nothing: Part = { start: -1, end: -1, text: '', lower: '', glued: false, t
 export const partAt = (r: Reader, i: number): Part => r.parts[i] ?? nothing
 
 const knows = (words: DateWords, piece: string): boolean =>
-  words.units.has(piece) || words.months.has(piece) || words.edges.has(piece) || words.weekdays.has(piece) || words.quarterWords.has(piece) || words.halfWords.has(piece) || words.dayParts.has(piece) || /^(?:\d{1,4}|[12]\d{3}s)$/.test(piece)
+  words.units.has(piece) ||
+  words.months.has(piece) ||
+  words.edges.has(piece) ||
+  words.weekdays.has(piece) ||
+  words.quarterWords.has(piece) ||
+  words.halfWords.has(piece) ||
+  words.dayParts.has(piece) ||
+  /^(?:\d{1,4}|[12]\d{3}s)$/.test(piece)
 
 const compound = /^[\p{L}\d.']+(?:[-\u2010\u2011\u2013][\p{L}\d.']+)+$/u
 const isoDate = /^\d{4}-\d\d-\d\d$/
 
 // "mid-May", "50-day", "24-48" come apart; "cease-fire" does not.
 const splits = (words: DateWords, lower: string): boolean => {
-  if (lower.length < 4 || !/[-\u2010\u2011\u2013]/.test(lower) || !compound.test(lower) || isoDate.test(lower)) return false
+  if (
+    lower.length < 4 ||
+    !/[-\u2010\u2011\u2013]/.test(lower) ||
+    !compound.test(lower) ||
+    isoDate.test(lower)
+  )
+    return false
   return lower.split(/[-\u2010\u2011\u2013]/).some((piece) => knows(words, piece))
 }
 
@@ -42,8 +55,25 @@ const pushPieces = (out: Part[], token: Token, index: number): void => {
   for (const piece of token.text.split(/[-\u2010\u2011\u2013]/)) {
     const lower = piece.toLowerCase().replaceAll('’', "'")
     const bare = lower.endsWith("'s") ? piece.slice(0, -2) : piece
-    out.push({ start: at, end: at + bare.length, text: bare, lower: bare.toLowerCase(), glued: at > token.start, token: index, pos: token.pos })
-    if (bare !== piece) out.push({ start: at + bare.length, end: at + piece.length, text: piece.slice(bare.length), lower: "'s", glued: true, token: index, pos: 'PART' })
+    out.push({
+      start: at,
+      end: at + bare.length,
+      text: bare,
+      lower: bare.toLowerCase(),
+      glued: at > token.start,
+      token: index,
+      pos: token.pos,
+    })
+    if (bare !== piece)
+      out.push({
+        start: at + bare.length,
+        end: at + piece.length,
+        text: piece.slice(bare.length),
+        lower: "'s",
+        glued: true,
+        token: index,
+        pos: 'PART',
+      })
     at += piece.length + 1
   }
 }
@@ -55,7 +85,16 @@ export const partsOf = (ready: ReadyArticle, sentence: Sentence, words: DateWord
     const token = ready.tokens[index]
     if (!token) break
     if (splits(words, token.lower)) pushPieces(out, token, index)
-    else out.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, glued: false, token: index, pos: token.pos })
+    else
+      out.push({
+        start: token.start,
+        end: token.end,
+        text: token.text,
+        lower: token.lower,
+        glued: false,
+        token: index,
+        pos: token.pos,
+      })
   }
   return out
 }
@@ -64,6 +103,7 @@ export const partsOf = (ready: ReadyArticle, sentence: Sentence, words: DateWord
 export const phraseAt = <T>(r: Reader, i: number, table: PhraseTable<T>): { to: number; value: T } | null => {
   const choices = table.get(partAt(r, i).lower)
   if (!choices) return null
-  for (const { words, value } of choices) if (words.every((w, n) => partAt(r, i + n).lower === w)) return { to: i + words.length, value }
+  for (const { words, value } of choices)
+    if (words.every((w, n) => partAt(r, i + n).lower === w)) return { to: i + words.length, value }
   return null
 }

@@ -11,7 +11,12 @@ export interface Amount {
 const digits = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/
 const fraction = /^(\d)\/(\d)$/
 
-const exact = (to: number, value: number | null, article = false): Amount => ({ to, min: value, max: null, article })
+const exact = (to: number, value: number | null, article = false): Amount => ({
+  to,
+  min: value,
+  max: null,
+  article,
+})
 
 const readDigits = (r: Reader, i: number): Amount | null => {
   const text = partAt(r, i).lower
@@ -25,7 +30,8 @@ const readDigits = (r: Reader, i: number): Amount | null => {
 
 const readWords = (r: Reader, i: number): Amount | null => {
   const value = r.words.numbers.get(partAt(r, i).lower)
-  const article = value === undefined && r.words.articles.has(partAt(r, i).lower) && partAt(r, i).lower !== 'the'
+  const article =
+    value === undefined && r.words.articles.has(partAt(r, i).lower) && !r.words.the.has(partAt(r, i).lower)
   if (value === undefined && !article) return null
   let [to, total] = [i + 1, value ?? 1]
   const unit = r.words.tens.has(partAt(r, i).lower) ? r.words.numbers.get(partAt(r, to).lower) : undefined
@@ -48,7 +54,11 @@ export const readAmount = (r: Reader, i: number): Amount | null => {
   if (half) return exact(half.to, first.min + half.value)
   const link = partAt(r, first.to).lower
   const joined = partAt(r, first.to).glued && digits.test(link)
-  const second = joined ? readDigits(r, first.to) : r.words.to.has(link) || r.words.or.has(link) ? readOne(r, first.to + 1) : null
+  const second = joined
+    ? readDigits(r, first.to)
+    : r.words.to.has(link) || r.words.or.has(link)
+      ? readOne(r, first.to + 1)
+      : null
   if (!second || second.min === null || second.article || second.min <= first.min) return first
   return { to: second.to, min: first.min, max: second.min, article: false }
 }

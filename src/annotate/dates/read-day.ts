@@ -21,7 +21,9 @@ export const yearAt = (r: Reader, i: number): number | null => {
 /** A day of a month at a part: "4", "23rd", "eighth". */
 const dayNumberAt = (r: Reader, i: number): number | null => {
   const text = partAt(r, i).lower
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : Number(r.words.ordinalPattern.exec(text)?.[1] ?? r.words.ordinals.get(text) ?? 0)
+  const number = /^\d{1,2}$/.test(text)
+    ? Number(text)
+    : Number(r.words.ordinalPattern.exec(text)?.[1] ?? r.words.ordinals.get(text) ?? 0)
   return number >= 1 && number <= 31 ? number : null
 }
 
@@ -52,7 +54,7 @@ const readMonthFirst = (r: Reader, i: number): Reading | null => {
 }
 
 const readDayFirst = (r: Reader, i: number): Reading | null => {
-  const the = partAt(r, i).lower === 'the' ? 1 : 0
+  const the = r.words.the.has(partAt(r, i).lower) ? 1 : 0
   const day = dayNumberAt(r, i + the)
   if (day === null || (the && /^\d+$/.test(partAt(r, i + the).lower))) return null
   const ordinal = !/^\d+$/.test(partAt(r, i + the).lower)
@@ -86,49 +88,77 @@ const readNumeric = (r: Reader, i: number): Reading | null => {
 }
 
 /** Reads a day of a month in any order of its numbers. */
-export const readMonthDay = (r: Reader, i: number): Reading | null => readMonthFirst(r, i) ?? readDayFirst(r, i) ?? readNumeric(r, i)
+export const readMonthDay = (r: Reader, i: number): Reading | null =>
+  readMonthFirst(r, i) ?? readDayFirst(r, i) ?? readNumeric(r, i)
 
-// "July 24 or 25", "May 16-18", "June 12 and 13", "24 to 26 July", "April 30 - May 2" is left to ranges.
+// "April 24 or 25", "April 4-8", "March 2 and 3", "24 to 26 April", "April 30 - May 3" is left to ranges.
 const readDayList = (r: Reader, i: number): Reading | null => {
   const first = readMonthDay(r, i)
-  if (first?.shape.kind === 'day') return first.shape.year === null ? (readSecondDay(r, first, first.shape) ?? first) : first
+  if (first?.shape.kind === 'day')
+    return first.shape.year === null ? (readSecondDay(r, first, first.shape) ?? first) : first
   const day = dayNumberAt(r, i)
   const glued = partAt(r, i + 1).glued
   const link = partAt(r, i + 1).lower
-  if (day === null || !(glued || r.words.to.has(link) || r.words.and.has(link) || r.words.or.has(link))) return null
+  if (day === null || !(glued || r.words.to.has(link) || r.words.and.has(link) || r.words.or.has(link)))
+    return null
   const second = readDayFirst(r, glued ? i + 1 : i + 2)
   if (second?.shape.kind !== 'day' || second.shape.day <= day) return null
   const from = dayShape(second.shape.year, second.shape.month, day)
-  return from && { to: second.to, rule: 'day-list', shape: { kind: 'range', from, to: second.shape, or: r.words.or.has(link) } }
+  return (
+    from && {
+      to: second.to,
+      rule: 'day-list',
+      shape: { kind: 'range', from, to: second.shape, or: r.words.or.has(link) },
+    }
+  )
 }
 
 const readSecondDay = (r: Reader, first: Reading, shape: DayShape): Reading | null => {
   const link = partAt(r, first.to)
   const at = link.glued ? first.to : first.to + 1
-  if (!link.glued && !r.words.to.has(link.lower) && !r.words.and.has(link.lower) && !r.words.or.has(link.lower)) return null
+  if (
+    !link.glued &&
+    !r.words.to.has(link.lower) &&
+    !r.words.and.has(link.lower) &&
+    !r.words.or.has(link.lower)
+  )
+    return null
   const day = dayNumberAt(r, at)
   if (day === null || day <= shape.day || monthAt(r, at + 1) !== null || !endsDay(r, at + 1)) return null
   const { to, year } = yearAfter(r, at + 1)
   const [from, until] = [dayShape(year, shape.month, shape.day), dayShape(year, shape.month, day)]
-  return from && until && { to, rule: 'day-list', shape: { kind: 'range', from, to: until, or: r.words.or.has(link.lower) } }
+  return (
+    from &&
+    until && {
+      to,
+      rule: 'day-list',
+      shape: { kind: 'range', from, to: until, or: r.words.or.has(link.lower) },
+    }
+  )
 }
 
-// The second number is a day only where no noun follows it ("on May 16 and 20 people died").
-const endsDay = (r: Reader, i: number): boolean => !['NOUN', 'ADJ', 'NUM'].includes(partAt(r, i).pos) || yearAt(r, i) !== null
+// The second number is a day only where no noun follows it ("on April 4 and 20 people died").
+const endsDay = (r: Reader, i: number): boolean =>
+  !['NOUN', 'ADJ', 'NUM'].includes(partAt(r, i).pos) || yearAt(r, i) !== null
 
 /** The number of a weekday where a part names one; short forms only next to a day of a month. */
 export const weekdayAt = (r: Reader, i: number): number | null => {
   const p = partAt(r, i)
   const weekday = r.words.weekdays.get(p.lower)
   if (weekday === undefined || !capital(p)) return null
-  if (r.words.namedBefore.has(partAt(r, i - 1).lower) || (capital(partAt(r, i + 1)) && r.words.namedAfter.has(partAt(r, i + 1).lower))) return null
+  if (
+    r.words.namedBefore.has(partAt(r, i - 1).lower) ||
+    (capital(partAt(r, i + 1)) && r.words.namedAfter.has(partAt(r, i + 1).lower))
+  )
+    return null
   return r.words.shortWeekdays.has(p.lower) && readMonthDay(r, skipMark(r, i + 1)) === null ? null : weekday
 }
 
 const opens = new Set(['[', '(', ','])
-const skipMark = (r: Reader, i: number): number => (opens.has(partAt(r, i).lower) || r.words.of.has(partAt(r, i).lower) ? i + 1 : i)
+const skipMark = (r: Reader, i: number): number =>
+  opens.has(partAt(r, i).lower) || r.words.of.has(partAt(r, i).lower) ? i + 1 : i
 
-// "Wednesday [July 23]": the closing bracket is part of the words.
+// "Thursday [April 10]": the closing bracket is part of the words.
 const closing = (r: Reader, open: string, to: number): number => {
   const mark = open === '[' ? ']' : open === '(' ? ')' : ''
   return mark && partAt(r, to).lower === mark ? to + 1 : to
@@ -142,13 +172,19 @@ const readWeekday = (r: Reader, i: number): Reading | null => {
   if (weekday === null) return null
   const mark = partAt(r, at + 1).lower
   const day = readDayList(r, skipMark(r, at + 1))
-  if (day?.shape.kind === 'day') return { to: closing(r, mark, day.to), rule: 'weekday-and-day', shape: { ...day.shape, weekday } }
-  const owner = r.words.possessiveMarks.has(partAt(r, at + 1).lower) || r.words.possessives.has(partAt(r, i - 1).lower)
-  return { to: at + 1, rule: 'weekday', shape: { kind: 'weekday', weekday, relative: coming ? 1 : (relative ?? null), owner } }
+  if (day?.shape.kind === 'day')
+    return { to: closing(r, mark, day.to), rule: 'weekday-and-day', shape: { ...day.shape, weekday } }
+  const owner =
+    r.words.possessiveMarks.has(partAt(r, at + 1).lower) || r.words.possessives.has(partAt(r, i - 1).lower)
+  return {
+    to: at + 1,
+    rule: 'weekday',
+    shape: { kind: 'weekday', weekday, relative: coming ? 1 : (relative ?? null), owner },
+  }
 }
 
-/** Reads a day: a weekday, a day of a month, or both; "next Friday", "this Friday, May 23". */
+/** Reads a day: a weekday, a day of a month, or both; "next Friday", "this Friday, April 11". */
 export const readDay = (r: Reader, i: number): Reading | null => {
-  const the = partAt(r, i).lower === 'the' && r.words.relatives.has(partAt(r, i + 1).lower) ? 1 : 0
+  const the = r.words.the.has(partAt(r, i).lower) && r.words.relatives.has(partAt(r, i + 1).lower) ? 1 : 0
   return readWeekday(r, i + the) ?? readDayList(r, i)
 }

@@ -22,10 +22,13 @@ const readFirst = (r: Reader, i: number): Reading | null => {
 const withDayPart = (r: Reader, day: Reading): Reading => {
   if (!dayKinds.has(day.shape.kind)) return day
   const part = r.words.dayParts.get(partAt(r, day.to).lower)
-  if (part !== undefined && !r.words.pluralUnits.has(partAt(r, day.to).lower)) return { ...day, to: day.to + 1, shape: { kind: 'part', part, of: day.shape } }
-  const at = partAt(r, day.to).lower === 'at' ? day.to + 1 : day.to
+  if (part !== undefined && !r.words.pluralUnits.has(partAt(r, day.to).lower))
+    return { ...day, to: day.to + 1, shape: { kind: 'part', part, of: day.shape } }
+  const at = r.words.at.has(partAt(r, day.to).lower) ? day.to + 1 : day.to
   const time = at > day.to ? readTime(r, at) : null
-  return time?.shape.kind === 'timed' ? { ...day, to: time.to, shape: { ...time.shape, of: day.shape } } : day
+  return time?.shape.kind === 'timed'
+    ? { ...day, to: time.to, rule: 'time', shape: { ...time.shape, of: day.shape } }
+    : day
 }
 
 // A time before its day: "10 a.m. on Monday", "noon Friday", "dusk on Monday evening".
@@ -34,14 +37,20 @@ const timeBefore = (r: Reader, time: Reading): Reading => {
   const link = partAt(r, time.to).lower
   const at = r.words.on.has(link) || link === ',' ? time.to + 1 : time.to
   const day = readPoint(r, at)
-  return day && dayKinds.has(day.shape.kind) ? { ...day, shape: { ...time.shape, of: day.shape } } : time
+  return day && dayKinds.has(day.shape.kind)
+    ? { ...day, rule: 'time', shape: { ...time.shape, of: day.shape } }
+    : time
 }
 
 const partBefore = (r: Reader, i: number): Reading | null => {
   const part = r.words.dayParts.get(partAt(r, i).lower)
   if (part === undefined || !r.words.on.has(partAt(r, i + 1).lower)) return null
   const day = readPoint(r, i + 2)
-  return day && (day.shape.kind === 'weekday' || day.shape.kind === 'day' || day.shape.kind === 'today') ? { ...day, shape: { kind: 'part', part, of: day.shape } } : day?.shape.kind === 'part' ? day : null
+  return day && (day.shape.kind === 'weekday' || day.shape.kind === 'day' || day.shape.kind === 'today')
+    ? { ...day, shape: { kind: 'part', part, of: day.shape } }
+    : day?.shape.kind === 'part'
+      ? day
+      : null
 }
 
 // "early", "late", "earlier on" before a date belong to its words; they give no other value.
@@ -57,22 +66,40 @@ const edgeBefore = (r: Reader, i: number): Reading | null => {
 const endBefore = (r: Reader, i: number): Reading | null => {
   const by = r.words.by.has(partAt(r, i).lower) ? 1 : 0
   const yearEnd = phraseAt(r, i + by, r.words.yearEnd)
-  if (yearEnd) return { to: yearEnd.to, rule: 'year-end', deadline: by > 0, shape: { kind: 'edge', side: 'end', of: { kind: 'period', unit: 'Y', by: 0 } } }
+  if (yearEnd)
+    return {
+      to: yearEnd.to,
+      rule: 'year-end',
+      deadline: by > 0,
+      shape: { kind: 'edge', side: 'end', of: { kind: 'period', unit: 'Y', by: 0 } },
+    }
   const the = r.words.articles.has(partAt(r, i + by).lower) ? 1 : 0
-  const very = partAt(r, i + by + the).lower === 'very' ? 1 : 0
+  const very = r.words.very.has(partAt(r, i + by + the).lower) ? 1 : 0
   const side = r.words.ends.get(partAt(r, i + by + the + very).lower)
   const at = i + by + the + very + 1
-  if (side === undefined || partAt(r, at).lower !== 'of') return null
-  const of = readPoint(r, at + 1) ?? currentUnit(r, at + 1)
-  if (!of || !['month', 'period', 'fixed', 'season', 'quarter', 'weekday', 'shift'].includes(of.shape.kind)) return null
+  // "end-July" is "the end of July".
+  const joined = partAt(r, at).glued
+  if (side === undefined || (!r.words.pureOf.has(partAt(r, at).lower) && !joined)) return null
+  const of = readPoint(r, joined ? at : at + 1) ?? currentUnit(r, at + 1)
+  if (!of || !['month', 'period', 'fixed', 'season', 'quarter', 'weekday', 'shift'].includes(of.shape.kind))
+    return null
   return { to: of.to, rule: 'edge', deadline: by > 0, shape: { kind: 'edge', side, of: of.shape } }
 }
 
 // "the week", "the month" count as the ones that run where something is "the end of" them.
 const currentUnit = (r: Reader, i: number): Reading | null => {
   const unit = r.words.units.get(partAt(r, i + 1).lower)
-  const known = partAt(r, i).lower === 'the' && unit !== undefined && !r.words.pluralUnits.has(partAt(r, i + 1).lower)
-  return known ? { to: i + 2, rule: 'period', shape: unit === 'D' ? { kind: 'today', shift: 0 } : { kind: 'period', unit, by: 0 } } : null
+  const known =
+    r.words.the.has(partAt(r, i).lower) &&
+    unit !== undefined &&
+    !r.words.pluralUnits.has(partAt(r, i + 1).lower)
+  return known
+    ? {
+        to: i + 2,
+        rule: 'period',
+        shape: unit === 'D' ? { kind: 'today', shift: 0 } : { kind: 'period', unit, by: 0 },
+      }
+    : null
 }
 
 /** Reads one point or length of time with all that belongs to its words, without ranges. */
@@ -84,12 +111,23 @@ export const readPoint = (r: Reader, i: number): Reading | null => {
 
 // "the week of April 9".
 const weekOf = (r: Reader, i: number): Reading | null => {
-  if (r.words.units.get(partAt(r, i + 1).lower) !== 'W' || partAt(r, i + 2).lower !== 'of') return null
+  if (r.words.units.get(partAt(r, i + 1).lower) !== 'W' || !r.words.pureOf.has(partAt(r, i + 2).lower))
+    return null
   const day = readDay(r, i + 3)
-  return day?.shape.kind === 'day' ? { to: day.to, rule: 'week-of', shape: { kind: 'weekOf', of: day.shape } } : null
+  return day?.shape.kind === 'day'
+    ? { to: day.to, rule: 'week-of', shape: { kind: 'weekOf', of: day.shape } }
+    : null
 }
 
-const rangeKinds: ReadonlySet<Shape['kind']> = new Set(['day', 'weekday', 'month', 'fixed', 'part', 'today', 'timed'])
+const rangeKinds: ReadonlySet<Shape['kind']> = new Set([
+  'day',
+  'weekday',
+  'month',
+  'fixed',
+  'part',
+  'today',
+  'timed',
+])
 
 const readSecond = (r: Reader, first: Reading, links: ReadonlySet<string>): Reading | null => {
   if (!rangeKinds.has(first.shape.kind)) return null
@@ -101,8 +139,14 @@ const readSecond = (r: Reader, first: Reading, links: ReadonlySet<string>): Read
 
 const range = (first: Reading, second: Reading): Reading => {
   // "between 2014 and May 2015": each end keeps its own grain; a month without year takes the other's.
-  const from = first.shape.kind === 'month' && second.shape.kind === 'month' && first.shape.year === null ? { ...first.shape, year: second.shape.year } : first.shape
-  const day = from.kind === 'day' && second.shape.kind === 'day' && from.year === null ? { ...from, year: second.shape.year } : from
+  const from =
+    first.shape.kind === 'month' && second.shape.kind === 'month' && first.shape.year === null
+      ? { ...first.shape, year: second.shape.year }
+      : first.shape
+  const day =
+    from.kind === 'day' && second.shape.kind === 'day' && from.year === null
+      ? { ...from, year: second.shape.year }
+      : from
   return { to: second.to, rule: 'range', shape: { kind: 'range', from: day, to: second.shape, or: false } }
 }
 
@@ -116,7 +160,10 @@ const readRange = (r: Reader, i: number): Reading | null => {
   }
   const first = readPoint(r, i)
   if (!first || !rangeKinds.has(first.shape.kind)) return first
-  const dash = partAt(r, first.to).glued || /^[-–—]$/.test(partAt(r, first.to).lower) || r.words.to.has(partAt(r, first.to).lower)
+  const dash =
+    partAt(r, first.to).glued ||
+    /^[-–—]$/.test(partAt(r, first.to).lower) ||
+    r.words.to.has(partAt(r, first.to).lower)
   const second = dash && first.shape.kind !== 'fixed' ? readSecond(r, first, r.words.to) : null
   return second && second.shape.kind === first.shape.kind ? range(first, second) : first
 }

@@ -18,7 +18,10 @@ const readUnit = (r: Reader, i: number): { to: number; unit: TimeUnit; plural: b
   const word = partAt(r, at).lower
   const unit = r.words.units.get(word)
   // "three-quarters" is a share.
-  return unit === undefined || (unit === 'Q' && (partAt(r, at).glued || at < 1 || !r.words.pluralUnits.has(word))) ? null : { to: at + 1, unit, plural: r.words.pluralUnits.has(word) }
+  return unit === undefined ||
+    (unit === 'Q' && (partAt(r, at).glued || at < 1 || !r.words.pluralUnits.has(word)))
+    ? null
+    : { to: at + 1, unit, plural: r.words.pluralUnits.has(word) }
 }
 
 // A number and a unit: "seven weeks", "50-day", "a year and a half", "24 to 48 hours".
@@ -27,39 +30,66 @@ const readPlain = (r: Reader, i: number): Length | null => {
   const unit = amount && readUnit(r, amount.to)
   if (!amount || !unit) return null
   const half = amount.min !== null && amount.max === null ? phraseAt(r, unit.to, r.words.andAHalf) : null
-  if (half && amount.min !== null) return { ...unit, to: half.to, min: amount.min + half.value, max: null, article: false }
+  if (half && amount.min !== null)
+    return { ...unit, to: half.to, min: amount.min + half.value, max: null, article: false }
   return { ...unit, min: amount.min, max: amount.max, article: amount.article }
 }
 
 const isAge = (r: Reader, to: number): boolean => {
   const next = partAt(r, to)
   if (r.words.ageAfter.has(next.lower)) return true
-  return r.words.of.has(next.lower) && partAt(r, to + 1).lower === 'age'
+  return r.words.of.has(next.lower) && r.words.ages.has(partAt(r, to + 1).lower)
 }
 
 const lengthShape = (n: Length): Shape => ({ kind: 'length', min: n.min, max: n.max, unit: n.unit })
 
+// "two or three weeks ago" is one of two.
+const agoShape = (n: Length, sign: number, beyond: boolean): Shape => {
+  const at = (amount: number | null): Shape => ({ kind: 'ago', amount, unit: n.unit, sign, beyond })
+  if (n.max === null || n.unit !== 'D') return at(n.min)
+  return { kind: 'range', or: true, from: at(sign < 0 ? n.max : n.min), to: at(sign < 0 ? n.min : n.max) }
+}
+
 // What makes a length a place in time: "ago", "from now", or "earlier" and "later", counted from what was named before.
 const readTail = (r: Reader, n: Length, beyond: boolean): Reading | null => {
-  if (r.words.ago.has(partAt(r, n.to).lower)) return { to: n.to + 1, rule: 'ago', shape: { kind: 'ago', amount: n.min, unit: n.unit, sign: -1, beyond } }
+  if (r.words.ago.has(partAt(r, n.to).lower))
+    return { to: n.to + 1, rule: 'ago', shape: agoShape(n, -1, beyond) }
   const now = phraseAt(r, n.to, r.words.fromNow)
-  if (now) return { to: now.to, rule: 'from-now', shape: { kind: 'ago', amount: n.min, unit: n.unit, sign: 1, beyond: false } }
+  if (now) return { to: now.to, rule: 'from-now', shape: agoShape(n, 1, false) }
   const shift = phraseAt(r, n.to, r.words.earlier) ?? phraseAt(r, n.to, r.words.later)
   if (!shift) return null
   const next = shift.to
-  if (n.unit === 'H' || n.unit === 'MIN' || n.unit === 'S') return { to: next, rule: 'hours-later', shape: lengthShape(n) }
-  return { to: next, rule: 'shifted', shape: { kind: 'shift', amount: n.min, unit: n.unit, sign: shift.value } }
+  if (n.unit === 'H' || n.unit === 'MIN' || n.unit === 'S')
+    return { to: next, rule: 'hours-later', shape: lengthShape(n) }
+  return {
+    to: next,
+    rule: 'shifted',
+    shape: { kind: 'shift', amount: n.min, unit: n.unit, sign: shift.value },
+  }
 }
 
-// "a year" alone says little: a rate after a count ("700 a night"), a length after a preposition ("for a year").
+// "a year" alone says little: a rate after a count ("300 a night"), a length after a preposition ("for a year").
 const readArticle = (r: Reader, i: number, n: Length): Reading | null => {
   const before = partAt(r, i - 1)
-  if (r.words.lengthBefore.has(before.lower) && n.unit !== 'N') return n.unit === 'MIN' ? null : { to: n.to, rule: 'length', shape: lengthShape(n) }
-  if (n.unit === 'MIN' || n.unit === 'S' || n.unit === 'H') return n.unit === 'H' && isCounted(r, i) ? rate(n) : null
+  if (r.words.lengthBefore.has(before.lower) && n.unit !== 'N')
+    return n.unit === 'MIN' ? null : { to: n.to, rule: 'length', shape: lengthShape(n) }
+  if (n.unit === 'MIN' || n.unit === 'S' || n.unit === 'H')
+    return n.unit === 'H' && isCounted(r, i) ? rate(n) : null
   return isCounted(r, i) ? rate(n) : null
 }
 
-const setValue: Partial<Record<TimeUnit, string>> = { H: 'PT1H', N: 'P1D', D: 'P1D', W: 'P1W', M: 'P1M', Q: 'P3M', Y: 'P1Y', DE: 'P10Y', C: 'P100Y', MIN: 'PT1M' }
+const setValue: Partial<Record<TimeUnit, string>> = {
+  H: 'PT1H',
+  N: 'P1D',
+  D: 'P1D',
+  W: 'P1W',
+  M: 'P1M',
+  Q: 'P3M',
+  Y: 'P1Y',
+  DE: 'P10Y',
+  C: 'P100Y',
+  MIN: 'PT1M',
+}
 
 const rate = (n: Length): Reading | null => {
   const value = setValue[n.unit]
@@ -68,10 +98,11 @@ const rate = (n: Length): Reading | null => {
 
 const isCounted = (r: Reader, i: number): boolean => {
   const before = partAt(r, i - 1)
-  if (!['NOUN', 'NUM', 'PROPN', 'SYM'].includes(before.pos) && before.lower !== 'once' && before.lower !== 'twice') return false
+  if (!['NOUN', 'NUM', 'PROPN', 'SYM'].includes(before.pos) && !r.words.times.has(before.lower)) return false
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const p = partAt(r, k)
-    if (p.pos === 'NUM' || p.lower === 'once' || p.lower === 'twice' || r.words.numbers.has(p.lower) || /\d/.test(p.lower)) return true
+    if (p.pos === 'NUM' || r.words.times.has(p.lower) || r.words.numbers.has(p.lower) || /\d/.test(p.lower))
+      return true
   }
   return false
 }
@@ -85,8 +116,36 @@ const readBare = (r: Reader, i: number): Reading | null => {
   const tail = readTail(r, n, false)
   if (tail) return tail
   const [before, after] = [partAt(r, i - 1), partAt(r, i + 1)]
-  if (r.words.within.has(before.lower) || r.words.lengthBefore.has(before.lower)) return { to: i + 1, rule: 'bare-length', shape: lengthShape(n) }
-  return r.words.lengthAfter.has(after.lower) || after.lower === 'long' ? { to: i + 1, rule: 'bare-length', shape: lengthShape(n) } : null
+  // "the early morning hours of May 3" are a part of that day.
+  if (r.words.dayParts.has(before.lower) || r.words.edges.has(before.lower)) return null
+  if (r.words.within.has(before.lower) || r.words.lengthBefore.has(before.lower))
+    return { to: i + 1, rule: 'bare-length', shape: lengthShape(n) }
+  // "hours before the talks": the bare length says so little that what follows is part of its words.
+  if (r.words.aroundAfter.has(after.lower)) return { to: i + 2, rule: 'bare-length', shape: lengthShape(n) }
+  return r.words.lengthAfter.has(after.lower)
+    ? { to: i + 1, rule: 'bare-length', shape: lengthShape(n) }
+    : null
+}
+
+// "week-long", "monthlong".
+const readLong = (r: Reader, i: number): Reading | null => {
+  const whole = r.words.longWords.get(partAt(r, i).lower)
+  if (whole !== undefined)
+    return { to: i + 1, rule: 'long', shape: { kind: 'length', min: 1, max: null, unit: whole } }
+  const unit = r.words.units.get(partAt(r, i).lower)
+  const long = unit !== undefined && partAt(r, i + 1).glued && r.words.long.has(partAt(r, i + 1).lower)
+  return long && !partAt(r, i).glued
+    ? {
+        to: i + 2,
+        rule: 'long',
+        shape: {
+          kind: 'length',
+          min: r.words.pluralUnits.has(partAt(r, i).lower) ? null : 1,
+          max: null,
+          unit,
+        },
+      }
+    : null
 }
 
 const approximators = (r: Reader, i: number): { to: number; beyond: boolean } => {
@@ -102,18 +161,26 @@ const readStretch = (r: Reader, i: number): Reading | null => {
   const relative = r.words.stretches.get(partAt(r, at).lower) ?? r.words.ordinals.get(partAt(r, at).lower)
   if (relative === undefined && at === i) return null
   const n = readPlain(r, relative === undefined ? at : at + 1)
-  if (!n || n.article || isAge(r, n.to) || (!n.plural && n.min !== 1) || (relative === undefined && n.min === null)) return null
+  if (
+    !n ||
+    n.article ||
+    isAge(r, n.to) ||
+    (!n.plural && n.min !== 1) ||
+    (relative === undefined && n.min === null)
+  )
+    return null
   return { to: n.to, rule: 'stretch-of-length', shape: lengthShape(n) }
 }
 
 /** Reads lengths of time and what is counted with them: "seven weeks", "50-day", "two days ago", "more than a month later". */
 export const readLength = (r: Reader, i: number): Reading | null => {
-  const bare = readBare(r, i)
+  const bare = readLong(r, i) ?? readBare(r, i)
   if (bare) return bare
   const within = r.words.within.has(partAt(r, i).lower)
   const start = within ? i + 1 : i
   const rough = approximators(r, start)
-  const stretch = readStretch(r, rough.to)
+  // In "over the past two weeks" the word is no measure.
+  const stretch = rough.to === start ? readStretch(r, start) : null
   if (stretch) return { ...stretch, deadline: within }
   const n = readPlain(r, rough.to)
   if (!n || isAge(r, n.to)) return within ? readWithin(r, start) : null
@@ -126,7 +193,8 @@ export const readLength = (r: Reader, i: number): Reading | null => {
 }
 
 // A singular unit after a larger number stands before a noun: "a 50-day truce", "a five year low".
-const isAttributive = (r: Reader, n: Length): boolean => partAt(r, n.to - 1).glued || ['NOUN', 'ADJ', 'PROPN'].includes(partAt(r, n.to).pos)
+const isAttributive = (r: Reader, n: Length): boolean =>
+  partAt(r, n.to - 1).glued || ['NOUN', 'ADJ', 'PROPN'].includes(partAt(r, n.to).pos)
 
 const readWithin = (r: Reader, i: number): Reading | null => {
   const bare = readBare(r, i)

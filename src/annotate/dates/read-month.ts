@@ -2,21 +2,43 @@ import { partAt, phraseAt, type Reader } from './parts.ts'
 import { monthAt, yearAt } from './read-day.ts'
 import type { Reading, Shape } from './shape.ts'
 
-const monthShape = (month: number, year: number | null, relative: number | null, years: number | null): Shape => ({ kind: 'month', month, year, relative, years })
+const monthShape = (
+  month: number,
+  year: number | null,
+  relative: number | null,
+  years: number | null,
+): Shape => ({ kind: 'month', month, year, relative, years })
 
 // "last year", "of this year" after a month or a quarter: years from the year of writing.
 const relativeYear = (r: Reader, i: number): { to: number; years: number } | null => {
   const at = r.words.of.has(partAt(r, i).lower) ? i + 1 : i
   const years = r.words.relatives.get(partAt(r, at).lower)
-  return years !== undefined && r.words.units.get(partAt(r, at + 1).lower) === 'Y' && !r.words.pluralUnits.has(partAt(r, at + 1).lower) ? { to: at + 2, years } : null
+  return years !== undefined &&
+    r.words.units.get(partAt(r, at + 1).lower) === 'Y' &&
+    !r.words.pluralUnits.has(partAt(r, at + 1).lower)
+    ? { to: at + 2, years }
+    : null
 }
 
 // Alone, "May" and "March" are months only where a preposition leads to them, and no month stands inside a name.
 const standsAlone = (r: Reader, i: number): boolean => {
   const [before, month, after] = [partAt(r, i - 1), partAt(r, i), partAt(r, i + 1)]
-  if (/^\p{Lu}/u.test(after.text) && after.pos === 'PROPN' && !month.lower.endsWith('.') && !r.words.prepositions.has(before.lower)) return false
-  if (before.pos === 'PROPN' && !r.words.months.has(before.lower) && !month.glued) return r.words.possessiveMarks.has(before.lower)
-  if (r.words.prepositions.has(before.lower) || r.words.deadlineNouns.has(before.lower) || r.words.edges.has(before.lower)) return true
+  if (month.glued) return true
+  if (
+    /^\p{Lu}/u.test(after.text) &&
+    after.pos === 'PROPN' &&
+    !month.lower.endsWith('.') &&
+    !r.words.prepositions.has(before.lower)
+  )
+    return false
+  if (before.pos === 'PROPN' && !r.words.months.has(before.lower))
+    return r.words.possessiveMarks.has(before.lower)
+  if (
+    r.words.prepositions.has(before.lower) ||
+    r.words.deadlineNouns.has(before.lower) ||
+    r.words.edges.has(before.lower)
+  )
+    return true
   return !r.words.doubtfulMonths.has(month.lower) || r.words.possessiveMarks.has(after.lower)
 }
 
@@ -45,30 +67,61 @@ const readSeason = (r: Reader, i: number): Reading | null => {
   if (code === undefined) return null
   const of = r.words.of.has(partAt(r, at + 1).lower) ? 1 : 0
   const year = yearAt(r, at + 1 + of)
-  if (year !== null) return { to: at + 2 + of, rule: 'season', shape: { kind: 'season', code, year, relative: null } }
+  if (year !== null)
+    return { to: at + 2 + of, rule: 'season', shape: { kind: 'season', code, year, relative: null } }
   const years = relativeYear(r, at + 1)
-  if (years) return { to: years.to, rule: 'season', shape: { kind: 'season', code, year: null, relative: years.years } }
+  if (years)
+    return {
+      to: years.to,
+      rule: 'season',
+      shape: { kind: 'season', code, year: null, relative: years.years },
+    }
   if (relative === undefined) return null
-  return { to: at + 1, rule: 'season', shape: { kind: 'season', code, year: null, relative: past || relative } }
+  return {
+    to: at + 1,
+    rule: 'season',
+    shape: { kind: 'season', code, year: null, relative: past || relative },
+  }
 }
 
-// "the third quarter of 2031", "last year's fourth quarter", "the first half".
+interface YearOf {
+  readonly to: number
+  readonly year: number | null
+  readonly relative: number | null
+}
+
+// "last year's", "the 2031" before a quarter.
+const yearBefore = (r: Reader, i: number): YearOf => {
+  const at = r.words.articles.has(partAt(r, i).lower) ? i + 1 : i
+  const relative = r.words.relatives.get(partAt(r, at).lower) ?? null
+  const year = yearAt(r, at)
+  const owned =
+    r.words.units.get(partAt(r, at + 1).lower) === 'Y' && r.words.possessiveMarks.has(partAt(r, at + 2).lower)
+  if (relative !== null && owned) return { to: at + 3, year: null, relative }
+  return { to: year === null ? at : at + 1, year, relative: null }
+}
+
+// "of 2031", "last year" after a quarter.
+const yearBehind = (r: Reader, i: number, known: YearOf): YearOf => {
+  const of = r.words.of.has(partAt(r, i).lower) ? 1 : 0
+  const year = yearAt(r, i + of)
+  if (known.year === null && known.relative === null && year !== null)
+    return { to: i + of + 1, year, relative: null }
+  const years = relativeYear(r, i)
+  return years ? { ...known, to: years.to, relative: years.years } : { ...known, to: i }
+}
+
+// "the third quarter of 2031", "last year's fourth quarter", "the last half of 2031".
 const readQuarter = (r: Reader, i: number): Reading | null => {
-  let at = r.words.articles.has(partAt(r, i).lower) ? i + 1 : i
-  let relative = r.words.relatives.get(partAt(r, at).lower) ?? null
-  let year = yearAt(r, at)
-  if (relative !== null && r.words.units.get(partAt(r, at + 1).lower) === 'Y' && partAt(r, at + 2).lower === "'s") at += 3
-  else if (year !== null) at += 1
-  else relative = null
+  const known = yearBefore(r, i)
+  let at = known.to
   while (r.words.fiscal.has(partAt(r, at).lower)) at++
-  const number = r.words.ordinals.get(partAt(r, at).lower) ?? (r.words.relatives.get(partAt(r, at).lower) === -1 && r.words.halfWords.has(partAt(r, at + 1).lower) ? 2 : undefined)
+  const word = partAt(r, at).lower
   const half = r.words.halfWords.has(partAt(r, at + 1).lower)
-  if (number === undefined || number > (half ? 2 : 4) || !(half || r.words.quarterWords.has(partAt(r, at + 1).lower))) return null
-  let to = at + 2
-  const of = r.words.of.has(partAt(r, to).lower) ? 1 : 0
-  const years = relativeYear(r, to)
-  if (year === null && relative === null && yearAt(r, to + of) !== null) [year, to] = [yearAt(r, to + of), to + of + 1]
-  else if (years) [relative, to] = [years.years, years.to]
+  const number = r.words.ordinals.get(word) ?? (half && r.words.relatives.get(word) === -1 ? 2 : undefined)
+  if (number === undefined || number > (half ? 2 : 4)) return null
+  if (!half && !r.words.quarterWords.has(partAt(r, at + 1).lower)) return null
+  const { to, year, relative } = yearBehind(r, at + 2, known)
   if (half && year === null && relative === null) return null
   return { to, rule: 'quarter', shape: { kind: 'quarter', half, number, year, relative } }
 }
@@ -76,7 +129,8 @@ const readQuarter = (r: Reader, i: number): Reading | null => {
 // "the year-earlier quarter", "the year-ago period": the quarter named before, a year back.
 const readSameQuarter = (r: Reader, i: number): Reading | null => {
   const the = r.words.articles.has(partAt(r, i).lower) ? 1 : 0
-  if (the && r.words.latest.has(partAt(r, i + 1).lower) && r.words.periodWords.has(partAt(r, i + 2).lower)) return { to: i + 3, rule: 'the-quarter', shape: { kind: 'sameQuarter', years: 0 } }
+  if (the && r.words.latest.has(partAt(r, i + 1).lower) && r.words.periodWords.has(partAt(r, i + 2).lower))
+    return { to: i + 3, rule: 'the-quarter', shape: { kind: 'sameQuarter', years: 0 } }
   if (r.words.units.get(partAt(r, i + the).lower) !== 'Y') return null
   const back = partAt(r, i + the + 1)
   if (!back.glued || !(r.words.ago.has(back.lower) || phraseAt(r, i + the + 1, r.words.earlier))) return null
@@ -85,4 +139,5 @@ const readSameQuarter = (r: Reader, i: number): Reading | null => {
 }
 
 /** Reads months, seasons, quarters and halves of a year. */
-export const readPartOfYear = (r: Reader, i: number): Reading | null => readMonth(r, i) ?? readQuarter(r, i) ?? readSeason(r, i) ?? readSameQuarter(r, i)
+export const readPartOfYear = (r: Reader, i: number): Reading | null =>
+  readMonth(r, i) ?? readQuarter(r, i) ?? readSeason(r, i) ?? readSameQuarter(r, i)

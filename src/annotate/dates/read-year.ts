@@ -2,17 +2,40 @@ import { partAt, type Reader } from './parts.ts'
 import { yearAt } from './read-day.ts'
 import type { Reading } from './shape.ts'
 
-const fixed = (to: number, rule: string, value: string, timex: string | null = null): Reading => ({ to, rule, shape: { kind: 'fixed', value, timex } })
+const fixed = (to: number, rule: string, value: string, timex: string | null = null): Reading => ({
+  to,
+  rule,
+  shape: { kind: 'fixed', value, timex },
+})
 
 // A number of four digits is a year unless it counts or numbers something.
 const isYear = (r: Reader, i: number): boolean => {
   const [before, after] = [partAt(r, i - 1), partAt(r, i + 1)]
-  if (/[$£€¥#%°]$/.test(before.lower) || r.words.numberNouns.has(before.lower) || /^[%°]/.test(after.lower)) return false
-  const plural = after.pos === 'NOUN' && /s$|people|men|women|troops/.test(after.lower) && after.lower !== "'s"
-  if (plural && (r.words.countBefore.has(before.lower) || !r.words.yearBefore.has(before.lower))) return r.words.possessiveMarks.has(before.lower)
-  if (r.words.yearBefore.has(before.lower) || r.words.articles.has(before.lower) || r.words.possessiveMarks.has(before.lower)) return true
-  if (r.words.countBefore.has(before.lower) || r.words.units.has(after.lower) || r.words.hundreds.has(after.lower)) return false
-  return before.glued === false && (before.lower === '(' || before.lower === '' || /^[,;:–—-]$/.test(before.lower) || after.lower === ')') ? Number(partAt(r, i).lower) >= 1900 : before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'PROPN'
+  if (/[$£€¥#%°]$/.test(before.lower) || r.words.numberNouns.has(before.lower) || /^[%°]/.test(after.lower))
+    return false
+  const plural =
+    after.pos === 'NOUN' && /s$|people|men|women|troops/.test(after.lower) && after.lower !== "'s"
+  if (plural && (r.words.countBefore.has(before.lower) || !r.words.yearBefore.has(before.lower)))
+    return r.words.possessiveMarks.has(before.lower)
+  const led = [r.words.yearBefore, r.words.articles, r.words.possessiveMarks].some((words) =>
+    words.has(before.lower),
+  )
+  if (led) return true
+  if (
+    r.words.countBefore.has(before.lower) ||
+    r.words.units.has(after.lower) ||
+    r.words.hundreds.has(after.lower)
+  )
+    return false
+  return standsFree(r, i)
+}
+
+// Between marks, or after a word that may lead to a year.
+const standsFree = (r: Reader, i: number): boolean => {
+  const [before, after] = [partAt(r, i - 1), partAt(r, i + 1)]
+  const marked = before.lower === '' || /^[(,;:–—-]$/.test(before.lower) || after.lower === ')'
+  if (marked && !before.glued) return Number(partAt(r, i).lower) >= 1900
+  return before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'PROPN'
 }
 
 const readPlainYear = (r: Reader, i: number): Reading | null => {
@@ -20,15 +43,17 @@ const readPlainYear = (r: Reader, i: number): Reading | null => {
   const word = fiscal && r.words.units.get(partAt(r, i + 1).lower) === 'Y' ? 1 : 0
   const at = i + fiscal + word
   const year = yearAt(r, at)
-  if (year === null || (!fiscal && (partAt(r, at).glued ? partAt(r, at - 1).token === -1 : !isYear(r, at)))) return null
+  if (year === null || (!fiscal && (partAt(r, at).glued ? partAt(r, at - 1).token === -1 : !isYear(r, at))))
+    return null
   const next = partAt(r, at + 1)
-  if (next.glued && /^\d{2}$/.test(next.lower)) return fixed(at + 2, 'years', `${String(year)}/${String(year).slice(0, 2)}${next.lower}`)
+  if (next.glued && /^\d{2}$/.test(next.lower))
+    return fixed(at + 2, 'years', `${String(year)}/${String(year).slice(0, 2)}${next.lower}`)
   return fixed(at + 1, 'year', String(year))
 }
 
 // "the 1990s", "the '80s", "the nineties".
 const readDecade = (r: Reader, i: number): Reading | null => {
-  const the = partAt(r, i).lower === 'the' ? 1 : 0
+  const the = r.words.the.has(partAt(r, i).lower) ? 1 : 0
   let at = i + the
   if (the && r.words.edges.has(partAt(r, at).lower)) at++
   const full = /^(\d{3})0'?s$/.exec(partAt(r, at).lower)
@@ -39,7 +64,7 @@ const readDecade = (r: Reader, i: number): Reading | null => {
 }
 
 const readCentury = (r: Reader, i: number): Reading | null => {
-  const the = partAt(r, i).lower === 'the' ? 1 : 0
+  const the = r.words.the.has(partAt(r, i).lower) ? 1 : 0
   const word = partAt(r, i + the).lower
   const number = Number(r.words.ordinalPattern.exec(word)?.[1] ?? r.words.ordinals.get(word) ?? 0)
   if (number < 2 || partAt(r, i + the + 1).lower !== r.words.century) return null
@@ -47,4 +72,5 @@ const readCentury = (r: Reader, i: number): Reading | null => {
 }
 
 /** Reads years, decades and centuries: "2031", "fiscal 2031", "the 1990s", "the 19th century". */
-export const readYear = (r: Reader, i: number): Reading | null => readPlainYear(r, i) ?? readDecade(r, i) ?? readCentury(r, i)
+export const readYear = (r: Reader, i: number): Reading | null =>
+  readPlainYear(r, i) ?? readDecade(r, i) ?? readCentury(r, i)

@@ -1,4 +1,17 @@
-import { addDays, addMonths, compareEdtf, dayOf, daysBetween, earliestDay, latestDay, monthOf, weekdayAfter, weekdayBefore, weekdayOf, weekOf } from '../../kit/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  compareEdtf,
+  dayOf,
+  daysBetween,
+  earliestDay,
+  latestDay,
+  monthOf,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayOf,
+  weekOf,
+} from '../../kit/calendar.ts'
 import type { TimeUnit } from '../../languages/contract/dates.ts'
 import type { DateAnchor, DateAnnotation } from '../../model/annotation.ts'
 import type { Direction } from './direction.ts'
@@ -15,6 +28,7 @@ export interface Context {
   readonly ahead: boolean
   /** The last day, and the last period of any grain, told before in the tale itself. */
   readonly lastDay: string | null
+  readonly lastValue: string | null
   readonly lastQuarter: string | null
   readonly deadline: boolean
 }
@@ -23,8 +37,14 @@ export interface Context {
 export type Resolved = Pick<DateAnnotation, 'value' | 'timex' | 'type' | 'anchor'>
 
 const calendar: DateAnchor = { kind: 'calendar', value: null }
-const anchorOf = (c: Context): DateAnchor | null => (c.base === null ? null : { kind: c.baseKind, value: c.base })
-const made = (value: string | null, anchor: DateAnchor | null, type: DateAnnotation['type'] = 'date', timex: string | null = null): Resolved => ({ value, timex, type, anchor })
+const anchorOf = (c: Context): DateAnchor | null =>
+  c.base === null ? null : { kind: c.baseKind, value: c.base }
+const made = (
+  value: string | null,
+  anchor: DateAnchor | null,
+  type: DateAnnotation['type'] = 'date',
+  timex: string | null = null,
+): Resolved => ({ value, timex, type, anchor })
 const unknown = made(null, null)
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
@@ -35,15 +55,21 @@ const nearest = (c: Context, inYear: (year: number) => string | null, against = 
   let best: { value: string; cost: number } | null = null
   for (const year of [yearOf(c.base) - 1, yearOf(c.base), yearOf(c.base) + 1]) {
     const value = inYear(year)
-    const [first, last] = value === null ? [null, null] : [earliestDay(value), latestDay(value)]
-    if (value === null || first === null || last === null) continue
-    const [toFirst, toLast] = [daysBetween(c.base, first) ?? 0, daysBetween(c.base, last) ?? 0]
-    const away = toFirst > 0 ? toFirst : Math.min(0, toLast)
-    const wrong = (c.direction < 0 && away > 0) || (c.direction > 0 && away < 0)
+    const away = value === null ? null : distance(c.base, value)
+    if (value === null || away === null) continue
+    const wrong = away * c.direction < 0
     const cost = Math.abs(away) + (wrong ? against : 0) + (away > 0 && c.direction === 0 ? 60 : 0)
     if (!best || cost < best.cost) best = { value, cost }
   }
   return best?.value ?? null
+}
+
+// Days from a day to the near end of a value; 0 where the value holds the day.
+const distance = (day: string, value: string): number | null => {
+  const [first, last] = [earliestDay(value), latestDay(value)]
+  if (first === null || last === null) return null
+  const toFirst = daysBetween(day, first) ?? 0
+  return toFirst > 0 ? toFirst : Math.min(0, daysBetween(day, last) ?? 0)
 }
 
 const resolveDay = (s: Extract<Shape, { kind: 'day' }>, c: Context): Resolved => {
@@ -83,7 +109,10 @@ const resolveMonth = (s: Extract<Shape, { kind: 'month' }>, c: Context): Resolve
   if (s.years !== null) return made(monthOf(yearOf(c.base) + s.years, s.month), anchorOf(c))
   if (s.relative === 0) return made(monthOf(yearOf(c.base), s.month), anchorOf(c))
   if (s.relative !== null) return made(relativeMonth(c.base, s.month, s.relative), anchorOf(c))
-  return made(nearest(c, (year) => monthOf(year, s.month), 300), anchorOf(c))
+  return made(
+    nearest(c, (year) => monthOf(year, s.month), 300),
+    anchorOf(c),
+  )
 }
 
 const resolveSeason = (s: Extract<Shape, { kind: 'season' }>, c: Context): Resolved => {
@@ -93,22 +122,35 @@ const resolveSeason = (s: Extract<Shape, { kind: 'season' }>, c: Context): Resol
   const year = yearOf(base)
   const inYear = (y: number): string => `${String(y)}-${String(s.code)}`
   const side = (y: number): number => compareEdtf(inYear(y), base) ?? 0
-  const value = s.relative === null || s.relative === 0 ? inYear(year) : s.relative < 0 ? inYear(side(year) < 0 ? year : year - 1) : inYear(side(year) > 0 ? year : year + 1)
+  const value =
+    s.relative === null || s.relative === 0
+      ? inYear(year)
+      : s.relative < 0
+        ? inYear(side(year) < 0 ? year : year - 1)
+        : inYear(side(year) > 0 ? year : year + 1)
   return made(value, anchorOf(c), 'interval')
 }
 
 const quarterValue = (year: number, half: boolean, number: number): { value: string; timex: string } => {
   const length = half ? 6 : 3
   const first = (number - 1) * length + 1
-  return { value: `${monthOf(year, first)}/${monthOf(year, first + length - 1)}`, timex: `${String(year)}-${half ? 'H' : 'Q'}${String(number)}` }
+  return {
+    value: `${monthOf(year, first)}/${monthOf(year, first + length - 1)}`,
+    timex: `${String(year)}-${half ? 'H' : 'Q'}${String(number)}`,
+  }
 }
 
 const resolveQuarter = (s: Extract<Shape, { kind: 'quarter' }>, c: Context): Resolved => {
   if (c.base === null && s.year === null) return unknown
   const soon = c.base === null ? null : addDays(c.base, 45)
   const now = c.base === null ? 0 : yearOf(c.base)
-  const latest = soon !== null && `${monthOf(now, (s.number - 1) * (s.half ? 6 : 3) + 1)}-01` > soon ? now - 1 : now
-  const { value, timex } = quarterValue(s.year ?? (s.relative === null ? latest : now + s.relative), s.half, s.number)
+  const latest =
+    soon !== null && `${monthOf(now, (s.number - 1) * (s.half ? 6 : 3) + 1)}-01` > soon ? now - 1 : now
+  const { value, timex } = quarterValue(
+    s.year ?? (s.relative === null ? latest : now + s.relative),
+    s.half,
+    s.number,
+  )
   return made(value, s.year === null ? anchorOf(c) : calendar, 'interval', timex)
 }
 
@@ -116,7 +158,9 @@ const resolveWeekend = (base: string, by: number, c: Context): Resolved => {
   const today = weekdayOf(base) ?? 1
   const back = by === 0 && today < 6 && (c.direction < 0 || (c.direction === 0 && today < 3)) ? -1 : 0
   const week = weekOf(base, by < 0 && today > 5 ? -1 : by < 0 ? -1 : by > 0 ? 1 : back)
-  return week ? made(`${addDays(week.first, 5)}/${week.last}`, anchorOf(c), 'interval', `${week.name}-WE`) : unknown
+  return week
+    ? made(`${addDays(week.first, 5)}/${week.last}`, anchorOf(c), 'interval', `${week.name}-WE`)
+    : unknown
 }
 
 const resolvePeriod = (unit: TimeUnit, by: number, c: Context): Resolved => {
@@ -124,14 +168,19 @@ const resolvePeriod = (unit: TimeUnit, by: number, c: Context): Resolved => {
   if (base === null) return unknown
   if (unit === 'WE') return resolveWeekend(base, by, c)
   if (unit === 'W') {
-    const week = weekOf(base, by)
+    // On a Sunday "last week" is the one just ending.
+    const week = weekOf(by < 0 && weekdayOf(base) === 7 ? addDays(base, 1) : base, by)
     return week ? made(`${week.first}/${week.last}`, anchorOf(c), 'interval', week.name) : unknown
   }
   if (unit === 'M') return made(addMonths(base.slice(0, 7), by), anchorOf(c))
   if (unit === 'Y') return made(String(yearOf(base) + by), anchorOf(c))
   if (unit === 'Q') {
     const month = addMonths(base.slice(0, 7), by * 3)
-    const { value, timex } = quarterValue(Number(month.slice(0, 4)), false, Math.ceil(Number(month.slice(5)) / 3))
+    const { value, timex } = quarterValue(
+      Number(month.slice(0, 4)),
+      false,
+      Math.ceil(Number(month.slice(5)) / 3),
+    )
     return made(value, anchorOf(c), 'interval', timex)
   }
   const years = unit === 'DE' ? 10 : 100
@@ -147,7 +196,14 @@ const resolveWeekOf = (s: Extract<Shape, { kind: 'weekOf' }>, c: Context): Resol
 
 const resolveEdge = (s: Extract<Shape, { kind: 'edge' }>, c: Context): Resolved => {
   const of = resolve(s.of, c)
-  const day = of.value === null ? null : s.side === 'end' ? latestDay(of.value) : s.side === 'start' ? earliestDay(of.value) : null
+  const day =
+    of.value === null
+      ? null
+      : s.side === 'end'
+        ? latestDay(of.value)
+        : s.side === 'start'
+          ? earliestDay(of.value)
+          : null
   const plain = of.timex ?? of.value
   if (s.side !== 'end' || day === null) return { ...of, timex: plain }
   return made(day, of.anchor, 'date', plain)
@@ -157,7 +213,11 @@ const orderedEnd = (from: string, to: Resolved, shape: Shape): string | null => 
   if (to.value === null) return null
   const [a, b] = [earliestDay(from), latestDay(to.value)]
   if (a === null || b === null || a <= b) return to.value
-  return shape.kind === 'weekday' ? weekdayAfter(a, shape.weekday) : shape.kind === 'part' && shape.of.kind === 'weekday' ? weekdayAfter(a, shape.of.weekday) : null
+  return shape.kind === 'weekday'
+    ? weekdayAfter(a, shape.weekday)
+    : shape.kind === 'part' && shape.of.kind === 'weekday'
+      ? weekdayAfter(a, shape.of.weekday)
+      : null
 }
 
 const resolveRange = (s: Extract<Shape, { kind: 'range' }>, c: Context): Resolved => {
@@ -166,7 +226,9 @@ const resolveRange = (s: Extract<Shape, { kind: 'range' }>, c: Context): Resolve
   if (from.value === null || end === null) return { ...unknown, type: 'interval' }
   if (s.or) return made(`[${from.value},${end}]`, from.anchor, 'set')
   const masked = from.value.includes('X') || end.includes('X')
-  const [first, last] = masked ? [from.value, end] : [from.value.split('/')[0] ?? '', end.split('/').at(-1) ?? '']
+  const [first, last] = masked
+    ? [from.value, end]
+    : [from.value.split('/')[0] ?? '', end.split('/').at(-1) ?? '']
   return made(`${first}/${last}`, from.anchor, 'interval')
 }
 
@@ -178,17 +240,26 @@ const resolveOvernight = (c: Context): Resolved => {
 
 const resolveTimed = (s: Extract<Shape, { kind: 'timed' }>, c: Context): Resolved => {
   const of = s.of === null ? made(c.base, anchorOf(c)) : resolve(s.of, c)
-  return { ...of, timex: null, value: of.value !== null && /^\d{4}-\d\d-\d\d$/.test(of.value) ? `${of.value}T${s.time}:00` : null }
+  return {
+    ...of,
+    timex: null,
+    value: of.value !== null && /^\d{4}-\d\d-\d\d$/.test(of.value) ? `${of.value}T${s.time}:00` : null,
+  }
 }
 
 const resolveAgo = (s: Extract<Shape, { kind: 'ago' }>, c: Context): Resolved => {
   const ref = s.sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
-  if (s.amount === null || c.base === null) return made(null, anchorOf(c), 'date', s.amount === null ? ref : null)
+  if (s.amount === null || c.base === null)
+    return made(null, anchorOf(c), 'date', s.amount === null ? ref : null)
   if (s.unit === 'Y' && s.amount === 1 && c.lastQuarter !== null) return backQuarter(c.lastQuarter, s.sign)
   const found = shiftBy(c.base, s.amount * s.sign, s.unit)
   if (found === null) return unknown
-  if (!s.beyond) return made(found.value, anchorOf(c), found.value.includes('/') ? 'interval' : 'date', found.timex)
-  const day = s.unit === 'W' || s.unit === 'D' ? addDays(c.base, s.amount * s.sign * (s.unit === 'W' ? 7 : 1)) : found.value
+  if (!s.beyond)
+    return made(found.value, anchorOf(c), found.value.includes('/') ? 'interval' : 'date', found.timex)
+  const day =
+    s.unit === 'W' || s.unit === 'D'
+      ? addDays(c.base, s.amount * s.sign * (s.unit === 'W' ? 7 : 1))
+      : found.value
   return made(`../${day}`, anchorOf(c), 'interval', found.timex)
 }
 
@@ -197,13 +268,31 @@ const backQuarter = (quarter: string, years: number): Resolved => {
   return made(value, { kind: 'event', value: quarter }, 'interval', timex)
 }
 
+// Days and weeks count from the last day told, months and years from the last time of any grain.
+const shiftFrom = (s: Extract<Shape, { kind: 'shift' }>, c: Context): string | null => {
+  if (s.unit === 'D' || s.unit === 'W' || s.unit === 'N') return c.lastDay
+  return c.lastValue === null ? null : s.sign < 0 ? earliestDay(c.lastValue) : latestDay(c.lastValue)
+}
+
 const resolveShift = (s: Extract<Shape, { kind: 'shift' }>, c: Context): Resolved => {
-  const from = c.lastDay ?? c.base
-  const anchor: DateAnchor | null = c.lastDay === null ? anchorOf(c) : { kind: 'event', value: c.lastDay }
   if (s.unit === 'Y' && c.lastQuarter !== null && s.amount === 1) return backQuarter(c.lastQuarter, s.sign)
+  const event = shiftFrom(s, c)
+  // "A year later" is never counted from the day of writing.
+  const from = event ?? (s.sign > 0 && s.amount !== 0 ? null : c.base)
+  const anchor: DateAnchor | null = event === null ? anchorOf(c) : { kind: 'event', value: event }
   if (from === null || s.amount === null) return made(null, anchor)
   const found = shiftBy(from, s.amount * s.sign, s.unit)
-  return found ? made(found.value, anchor, found.value.includes('/') ? 'interval' : 'date', found.timex) : unknown
+  // "Eighty years later" after a recent date is counted from something else.
+  const beyond =
+    found !== null &&
+    s.amount > 0 &&
+    s.sign > 0 &&
+    c.base !== null &&
+    s.unit !== 'D' &&
+    compareEdtf(found.value, c.base) === 1
+  return found && !beyond
+    ? made(found.value, anchor, found.value.includes('/') ? 'interval' : 'date', found.timex)
+    : unknown
 }
 
 const resolveStretch = (s: Extract<Shape, { kind: 'stretch' }>, c: Context): Resolved => {
@@ -216,32 +305,85 @@ const resolvePart = (s: Extract<Shape, { kind: 'part' }>, c: Context): Resolved 
   return { ...of, timex: of.value === null ? null : `${of.value}${s.part}` }
 }
 
+// Days, and periods that have their place in the calendar.
+type Placed = Extract<
+  Shape,
+  {
+    kind:
+      | 'day'
+      | 'month'
+      | 'weekday'
+      | 'today'
+      | 'period'
+      | 'season'
+      | 'quarter'
+      | 'sameQuarter'
+      | 'feast'
+      | 'overnight'
+  }
+>
+
+const resolvePlaced = (s: Placed, c: Context): Resolved => {
+  switch (s.kind) {
+    case 'day':
+      return resolveDay(s, c)
+    case 'month':
+      return resolveMonth(s, c)
+    case 'weekday':
+      return resolveWeekday(s, c)
+    case 'today':
+      return c.base === null ? unknown : made(addDays(c.base, s.shift), anchorOf(c))
+    case 'period':
+      return resolvePeriod(s.unit, s.by, c)
+    case 'season':
+      return resolveSeason(s, c)
+    case 'quarter':
+      return resolveQuarter(s, c)
+    case 'sameQuarter':
+      return c.lastQuarter === null ? unknown : backQuarter(c.lastQuarter, s.years)
+    case 'feast':
+      return made(
+        s.year === null
+          ? nearest(c, (y) => feastIn(s.feast, y, s.orthodox))
+          : feastIn(s.feast, s.year, s.orthodox),
+        s.year === null ? anchorOf(c) : calendar,
+      )
+    case 'overnight':
+      return resolveOvernight(c)
+  }
+}
+
 /** Counts an expression out. */
 export const resolve = (s: Shape, c: Context): Resolved => {
   switch (s.kind) {
-    case 'day': return resolveDay(s, c)
-    case 'month': return resolveMonth(s, c)
-    case 'weekday': return resolveWeekday(s, c)
-    case 'today': return c.base === null ? unknown : made(addDays(c.base, s.shift), anchorOf(c))
-    case 'period': return resolvePeriod(s.unit, s.by, c)
-    case 'season': return resolveSeason(s, c)
-    case 'quarter': return resolveQuarter(s, c)
-    case 'sameQuarter': return c.lastQuarter === null ? unknown : backQuarter(c.lastQuarter, s.years)
-    case 'fixed': return made(s.value, calendar, s.value.includes('/') ? 'interval' : 'date', s.timex)
-    case 'set': return made(s.value, null, 'set', s.timex)
-    case 'stretch': return resolveStretch(s, c)
-    case 'length': return resolveLength(s)
-    case 'ago': return resolveAgo(s, c)
-    case 'shift': return resolveShift(s, c)
-    case 'ref': return made(null, null, 'date', s.ref)
-    case 'feast': return made(s.year === null ? nearest(c, (y) => feastIn(s.feast, y, s.orthodox)) : feastIn(s.feast, s.year, s.orthodox), s.year === null ? anchorOf(c) : calendar)
-    case 'overnight': return resolveOvernight(c)
-    case 'unknown': return unknown
-    case 'weekOf': return resolveWeekOf(s, c)
-    case 'timed': return resolveTimed(s, c)
-    case 'part': return resolvePart(s, c)
-    case 'edge': return resolveEdge(s, c)
-    case 'range': return resolveRange(s, c)
+    case 'fixed':
+      return made(s.value, calendar, s.value.includes('/') ? 'interval' : 'date', s.timex)
+    case 'set':
+      return made(s.value, null, 'set', s.timex)
+    case 'stretch':
+      return resolveStretch(s, c)
+    case 'length':
+      return resolveLength(s)
+    case 'ago':
+      return resolveAgo(s, c)
+    case 'shift':
+      return resolveShift(s, c)
+    case 'ref':
+      return made(null, null, 'date', s.ref)
+    case 'unknown':
+      return unknown
+    case 'weekOf':
+      return resolveWeekOf(s, c)
+    case 'timed':
+      return resolveTimed(s, c)
+    case 'part':
+      return resolvePart(s, c)
+    case 'edge':
+      return resolveEdge(s, c)
+    case 'range':
+      return resolveRange(s, c)
+    default:
+      return resolvePlaced(s, c)
   }
 }
 

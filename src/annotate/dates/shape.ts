@@ -2,22 +2,66 @@ import type { Feast, TimeRef, TimeUnit } from '../../languages/contract/dates.ts
 
 /** What an expression of time says before it is counted out: the tree that the grammar builds and `resolve` gives a value. */
 export type Shape =
-  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null }
-  | { readonly kind: 'month'; readonly month: number; readonly year: number | null; readonly relative: number | null; readonly years: number | null }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly relative: number | null; readonly owner: boolean }
+  | {
+      readonly kind: 'day'
+      readonly year: number | null
+      readonly month: number
+      readonly day: number
+      readonly weekday: number | null
+    }
+  | {
+      readonly kind: 'month'
+      readonly month: number
+      readonly year: number | null
+      readonly relative: number | null
+      readonly years: number | null
+    }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly relative: number | null
+      readonly owner: boolean
+    }
   | { readonly kind: 'today'; readonly shift: number }
   | { readonly kind: 'period'; readonly unit: TimeUnit; readonly by: number }
-  | { readonly kind: 'season'; readonly code: number; readonly year: number | null; readonly relative: number | null }
-  | { readonly kind: 'quarter'; readonly half: boolean; readonly number: number; readonly year: number | null; readonly relative: number | null }
+  | {
+      readonly kind: 'season'
+      readonly code: number
+      readonly year: number | null
+      readonly relative: number | null
+    }
+  | {
+      readonly kind: 'quarter'
+      readonly half: boolean
+      readonly number: number
+      readonly year: number | null
+      readonly relative: number | null
+    }
   | { readonly kind: 'sameQuarter'; readonly years: number }
   | { readonly kind: 'fixed'; readonly value: string; readonly timex: string | null }
   | { readonly kind: 'set'; readonly value: string; readonly timex: string }
   | { readonly kind: 'stretch'; readonly unit: TimeUnit; readonly by: number }
-  | { readonly kind: 'length'; readonly min: number | null; readonly max: number | null; readonly unit: TimeUnit }
-  | { readonly kind: 'ago'; readonly amount: number | null; readonly unit: TimeUnit; readonly sign: number; readonly beyond: boolean }
+  | {
+      readonly kind: 'length'
+      readonly min: number | null
+      readonly max: number | null
+      readonly unit: TimeUnit
+    }
+  | {
+      readonly kind: 'ago'
+      readonly amount: number | null
+      readonly unit: TimeUnit
+      readonly sign: number
+      readonly beyond: boolean
+    }
   | { readonly kind: 'shift'; readonly amount: number | null; readonly unit: TimeUnit; readonly sign: number }
   | { readonly kind: 'ref'; readonly ref: TimeRef }
-  | { readonly kind: 'feast'; readonly feast: Feast; readonly year: number | null; readonly orthodox: boolean }
+  | {
+      readonly kind: 'feast'
+      readonly feast: Feast
+      readonly year: number | null
+      readonly orthodox: boolean
+    }
   | { readonly kind: 'overnight' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'timed'; readonly time: string; readonly of: Shape | null }
@@ -32,11 +76,6 @@ export interface Reading {
   readonly shape: Shape
   /** Name of the rule, without its family. */
   readonly rule: string
-  /** Where the words begin, when after the place it was read at ("on" is not part of the date). */
-  readonly from?: number
   /** Set by words inside the expression ("by the end of", "within"). */
   readonly deadline?: boolean
 }
-
-/** A rule of the grammar: reads at a place or does not. */
-export type Rule<R> = (reader: R, at: number) => Reading | null

@@ -11,7 +11,13 @@ export interface Counted {
 const shift = (length: string): ((day: string) => string) | null => {
   const m = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(length)
   if (!m || m[0] === 'P') return null
-  const [years, months, weeks, days, hours] = m.slice(1).map((x) => Number(x ?? 0)) as [number, number, number, number, number]
+  const [years, months, weeks, days, hours] = m.slice(1).map((x) => Number(x ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   if (hours % 24 !== 0) return null
   return (day) => addDays(addMonths(day, years * 12 + months), weeks * 7 + days + hours / 24)
 }
@@ -33,6 +39,9 @@ export const countDue = (length: string, from: string, words: DeadlineWords): Co
   if (!least || !most || !first || !last) return null
   const [a, b] = [least(first), most(last)]
   const due = a === b ? a : `${a}/${b}`
-  const arithmetic = words.arithmetic.replace('{length}', length).replace('{from}', from).replace('{due}', due)
+  const arithmetic = words.arithmetic
+    .replace('{length}', length)
+    .replace('{from}', from)
+    .replace('{due}', due)
   return { due, arithmetic }
 }

@@ -1,4 +1,77 @@
 import type { DeadlineAnnotation } from '../../model/annotation.ts'
-import type { Annotator } from '../annotator.ts'
+import type { Span } from '../../model/span.ts'
+import { type Annotator, mentionId } from '../annotator.ts'
+import { findNamed } from './find-nouns.ts'
+import { findStrikes, findTold } from './find-verbs.ts'
+import type { Draft } from './read-parts.ts'
+import { makeScene, spanOf, type Scene } from './read-scene.ts'
 
-export const deadlines: Annotator<DeadlineAnnotation> = { makes: 'deadline', needs: ['actor', 'date', 'statement'], annotate: () => [] }
+interface United {
+  draft: Draft
+  readonly more: Draft[]
+}
+
+const sameSetter = (a: Draft, b: Draft): boolean =>
+  a.setBy === null || b.setBy === null || a.setBy.actor === b.setBy.actor
+
+const touches = (a: Draft, b: Draft): boolean =>
+  a.stretch.first < b.stretch.last && b.stretch.first < a.stretch.last
+
+// The same day is the same deadline; a move without its day belongs to the move that names it.
+const unite = (drafts: readonly Draft[]): readonly United[] => {
+  const out: United[] = []
+  const sorted = [...drafts].sort(
+    (a, b) => Number(a.soft) - Number(b.soft) || a.stretch.first - b.stretch.first,
+  )
+  for (const draft of sorted.filter((d) => d.due !== null)) {
+    const same = out.find((o) => o.draft.due === draft.due && sameSetter(o.draft, draft))
+    if (same) same.more.push(draft)
+    else if (!draft.soft) out.push({ draft, more: [] })
+  }
+  for (const draft of sorted.filter((d) => d.due === null && !d.soft)) {
+    const moved =
+      draft.deed === 'move'
+        ? out.find((o) => o.draft.deed === 'move' && sameSetter(o.draft, draft))
+        : undefined
+    if (moved) moved.more.push(draft)
+    else if (!out.some((o) => touches(o.draft, draft))) out.push({ draft, more: [] })
+  }
+  return out
+}
+
+const build = (scene: Scene, { draft, more }: United): DeadlineAnnotation | null => {
+  const span = spanOf(scene, draft.stretch)
+  if (!span) return null
+  const all = [draft, ...more]
+  const further = more
+    .filter((m) => !touches(m, draft))
+    .map((m) => spanOf(scene, m.stretch))
+    .filter((s): s is Span => s !== null)
+  const first = <T>(read: (d: Draft) => T | null): T | null => all.map(read).find((x) => x !== null) ?? null
+  return {
+    kind: 'deadline',
+    id: mentionId(scene.ready, 'deadline', span),
+    spans: [span, ...further],
+    rule: `deadlines/${draft.deed ?? 'named'}`,
+    setBy: first((d) => d.setBy),
+    on: first((d) => d.on),
+    for: first((d) => d.for),
+    due: draft.due,
+    consequence: first((d) => d.consequence),
+    arithmetic: first((d) => d.arithmetic),
+    replaces: first((d) => d.replaces),
+  }
+}
+
+/** Deadlines: who set them on whom, for what, when they end and what follows. */
+export const deadlines: Annotator<DeadlineAnnotation> = {
+  makes: 'deadline',
+  needs: ['actor', 'date', 'statement'],
+  annotate: (ready, earlier, language) => {
+    const scene = makeScene(ready, earlier, language)
+    const found = [...findNamed(scene), ...findTold(scene), ...findStrikes(scene)]
+    return unite(found)
+      .map((u) => build(scene, u))
+      .filter((d): d is DeadlineAnnotation => d !== null)
+  },
+}

@@ -1,3 +1,4 @@
+import { phraseAt } from '../../kit/phrase-table.ts'
 import type { DeadlineWords } from '../../languages/contract/deadlines.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Annotations, DateAnnotation, Who } from '../../model/annotation.ts'
@@ -40,7 +41,9 @@ export const textOf = (scene: Scene, stretch: Stretch): string | null => {
 /** The dates inside a stretch, in order of place. */
 export const datesIn = (scene: Scene, stretch: Stretch): readonly DateAnnotation[] => {
   const span = spanOf(scene, stretch)
-  return span ? scene.earlier.date.filter((d) => d.spans[0].start >= span.start && d.spans[0].end <= span.end) : []
+  return span
+    ? scene.earlier.date.filter((d) => d.spans[0].start >= span.start && d.spans[0].end <= span.end)
+    : []
 }
 
 /** The last actor named in a stretch, with the words it is named by; without one the words alone. */
@@ -52,7 +55,11 @@ export const whoIn = (scene: Scene, stretch: Stretch): Who | null => {
     for (const m of actor.mentions) {
       if (m.start < span.start || m.end > span.end) continue
       if (!best?.span || m.end > best.span.end || (m.end === best.span.end && m.start < best.span.start))
-        best = { actor: actor.id, text: scene.ready.article.text.slice(m.start, m.end), span: { start: m.start, end: m.end } }
+        best = {
+          actor: actor.id,
+          text: scene.ready.article.text.slice(m.start, m.end),
+          span: { start: m.start, end: m.end },
+        }
     }
   }
   return best
@@ -69,6 +76,12 @@ export const tokenFrom = ({ ready }: Scene, from: number, offset: number): numbe
   return i
 }
 
+// "as soon as May 3" goes on with its clause, "as talks began" does not.
+const startEnd = (scene: Scene, i: number): number => {
+  const match = phraseAt(scene.words.starts, scene.ready.tokens, i, scene.ready.tokens.length)
+  return match && match.last > i + 1 ? match.last : i
+}
+
 /** The token behind the clause, looked for from a token on. */
 export const clauseEnd = (scene: Scene, from: number): number => {
   const { tokens } = scene.ready
@@ -79,8 +92,11 @@ export const clauseEnd = (scene: Scene, from: number): number => {
     if (!t) return i
     if (own >= 0 && t.quotation !== own && t.quotation < 0) return i
     if (t.pos === 'PUNCT' && /^([;:,]|[.!?]+|\))$/.test(t.text)) return i
-    if (i > from && scene.words.breaks.has(t.lower)) return i
-    if (t.pos === 'CCONJ' && !scene.words.or.has(t.lower) && scene.verbOf.get(i + 1)?.form === 'finite') return i
+    const start = startEnd(scene, i)
+    if (start > i) i = start - 1
+    else if (i > from && scene.words.breaks.has(t.lower)) return i
+    if (t.pos === 'CCONJ' && !scene.words.or.has(t.lower) && scene.verbOf.get(i + 1)?.form === 'finite')
+      return i
   }
   return last
 }

@@ -14,7 +14,8 @@ const datedTokens = (ready: ReadyArticle, earlier: Annotations): ReadonlySet<num
   const out = new Set<number>()
   for (const date of earlier.date) {
     for (const span of date.spans) {
-      for (let i = tokenIndexAt(ready, span.start); (ready.tokens[i]?.end ?? Infinity) <= span.end; i++) out.add(i)
+      for (let i = tokenIndexAt(ready, span.start); (ready.tokens[i]?.end ?? Infinity) <= span.end; i++)
+        out.add(i)
     }
   }
   return out
@@ -34,7 +35,16 @@ const single = (text: FigureText, i: number, end: number): FoundFigure | null =>
   const noun = nounFrom(text, i + 1, end)
   const head = tokens[noun?.head ?? -1]
   if (!noun || !head || !words.people.has(head.lower)) return null
-  return { first: i, last: noun.last, value: 1, valueMax: null, qualifier: null, unit: head.lower, head: noun.head, rule: 'figures/single' }
+  return {
+    first: i,
+    last: noun.last,
+    value: 1,
+    valueMax: null,
+    qualifier: null,
+    unit: head.lower,
+    head: noun.head,
+    rule: 'figures/single',
+  }
 }
 
 const candidates = (ready: ReadyArticle, text: FigureText): Candidates => {
@@ -57,36 +67,65 @@ const candidates = (ready: ReadyArticle, text: FigureText): Candidates => {
   return out
 }
 
-// "five depots, two cranes and a warehouse": what ends a list of counted things is counted too.
+// "five depots, two cranes": two counted things with a comma between them.
+const goesOn = (text: FigureText, before: FoundFigure | undefined, figure: FoundFigure): boolean =>
+  before !== undefined &&
+  before.head >= 0 &&
+  figure.head >= 0 &&
+  before.last + 1 === figure.first &&
+  text.tokens[before.last]?.text === ','
+
+// ", two cranes and a warehouse": what ends a list of counted things is counted too.
+const endOfList = (text: FigureText, figure: FoundFigure): FoundFigure | null => {
+  const { tokens, words } = text
+  const at = figure.last + (tokens[figure.last]?.text === ',' ? 1 : 0)
+  const sentence = tokens[figure.first]?.sentence
+  if (tokens[at]?.lower !== words.and || !words.articles.has(tokens[at + 1]?.lower ?? '')) return null
+  let end = at + 2
+  while (tokens[end]?.sentence === sentence && end < at + 8) end++
+  const noun = nounFrom(text, at + 2, end)
+  if (!noun || tokens[noun.head]?.sentence !== sentence) return null
+  const unit = tokens.slice(at + 2, noun.last).map((t) => t.lower)
+  return {
+    first: at + 1,
+    last: noun.last,
+    value: 1,
+    valueMax: null,
+    qualifier: null,
+    unit: unit.join(' '),
+    head: noun.head,
+    rule: 'figures/list',
+  }
+}
+
 const endsOfLists = (text: FigureText, figures: readonly FoundFigure[]): FoundFigure[] =>
-  figures.flatMap((figure, n) => {
-    const before = figures[n - 1]
-    if (!before || before.head < 0 || figure.head < 0) return []
-    if (before.last + 1 !== figure.first || text.tokens[before.last]?.text !== ',') return []
-    const comma = text.tokens[figure.last]?.text === ',' ? 1 : 0
-    const at = figure.last + comma
-    const sentence = text.tokens[figure.first]?.sentence
-    if (text.tokens[at]?.lower !== text.words.and || !text.words.articles.has(text.tokens[at + 1]?.lower ?? '')) return []
-    let end = at + 2
-    while (text.tokens[end]?.sentence === sentence && end < at + 8) end++
-    const noun = nounFrom(text, at + 2, end)
-    const head = text.tokens[noun?.head ?? -1]
-    if (!noun || !head || head.sentence !== sentence) return []
-    return [{ first: at + 1, last: noun.last, value: 1, valueMax: null, qualifier: null, unit: text.tokens.slice(at + 2, noun.last).map((t) => t.lower).join(' '), head: noun.head, rule: 'figures/list' }]
-  })
+  figures.flatMap((figure, n) =>
+    goesOn(text, figures[n - 1], figure) ? (endOfList(text, figure) ?? []) : [],
+  )
 
 const byPlace = (a: FoundFigure, b: FoundFigure): number => a.first - b.first
 
 // The figures of an article with the harm they count.
-const withHarm = (ready: ReadyArticle, text: FigureText, language: Language): readonly { figure: FoundFigure; harm: Harm | null }[] => {
+const withHarm = (
+  ready: ReadyArticle,
+  text: FigureText,
+  language: Language,
+): readonly { figure: FoundFigure; harm: Harm | null }[] => {
   const { sure, harmed } = candidates(ready, text)
   const all = [...sure, ...harmed].sort(byPlace)
   const kinds = findCasualties(ready, all, language.incidents.casualties)
   const loose = new Set(harmed)
-  const kept = all.map((figure, n) => ({ figure, harm: kinds[n] ?? null })).filter((f) => f.harm !== null || !loose.has(f.figure))
+  const kept = all
+    .map((figure, n) => ({ figure, harm: kinds[n] ?? null }))
+    .filter((f) => f.harm !== null || !loose.has(f.figure))
   const taken = new Set(kept.map((f) => f.figure.first))
-  const more = endsOfLists(text, kept.map((f) => f.figure)).filter((f) => !taken.has(f.first))
-  return [...kept, ...more.map((figure) => ({ figure, harm: null }))].sort((a, b) => byPlace(a.figure, b.figure))
+  const more = endsOfLists(
+    text,
+    kept.map((f) => f.figure),
+  ).filter((f) => !taken.has(f.first))
+  return [...kept, ...more.map((figure) => ({ figure, harm: null }))].sort((a, b) =>
+    byPlace(a.figure, b.figure),
+  )
 }
 
 /** Reads figures: numbers of people, things, money, distance and shares that a page reports as facts. */
@@ -95,7 +134,12 @@ export const figures: Annotator<FigureAnnotation> = {
   needs: ['actor', 'date', 'statement'],
   annotate: (ready, earlier, language) => {
     const words = language.figures
-    const text: FigureText = { tokens: ready.tokens, dated: datedTokens(ready, earlier), words, reader: new NumberReader(ready.tokens, words) }
+    const text: FigureText = {
+      tokens: ready.tokens,
+      dated: datedTokens(ready, earlier),
+      words,
+      reader: new NumberReader(ready.tokens, words),
+    }
     let unit: string | null = null
     return withHarm(ready, text, language).flatMap(({ figure, harm }): FigureAnnotation[] => {
       const [a, b] = [ready.tokens[figure.first], ready.tokens[figure.last - 1]]
@@ -103,12 +147,22 @@ export const figures: Annotator<FigureAnnotation> = {
       const span = { start: a.start, end: b.end }
       const own = figure.unit ?? (harm ? language.figures.peopleUnit : unit)
       if (figure.head >= 0) unit = own
-      return [{
-        kind: 'figure', id: mentionId(ready, 'figure', span), spans: [span], rule: figure.rule,
-        text: ready.article.text.slice(span.start, span.end),
-        value: figure.value, valueMax: figure.valueMax, qualifier: figure.qualifier, unit: own,
-        what: describe(ready, figure, harm), scope: scopeOf(ready, earlier, span, words), claimedBy: findClaimant(earlier.statement, span),
-      }]
+      return [
+        {
+          kind: 'figure',
+          id: mentionId(ready, 'figure', span),
+          spans: [span],
+          rule: figure.rule,
+          text: ready.article.text.slice(span.start, span.end),
+          value: figure.value,
+          valueMax: figure.valueMax,
+          qualifier: figure.qualifier,
+          unit: own,
+          what: describe(text, ready, figure, harm),
+          scope: scopeOf(ready, earlier, span, words),
+          claimedBy: findClaimant(earlier.statement, span),
+        },
+      ]
     })
   },
 }

@@ -22,6 +22,7 @@ interface Core {
   readonly digits: boolean
 }
 
+const digit = /^\d/
 const digitsOnly = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 const digitRange = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)[-–—]((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)$/
 const fromDigits = (text: string): number => Number(text.replaceAll(',', ''))
@@ -36,10 +37,26 @@ const joined = (a: Token | undefined, b: Token | undefined): boolean =>
 export class NumberReader {
   private readonly tokens: readonly Token[]
   private readonly words: FigureWords
+  private readonly openings: ReadonlySet<string>
 
   constructor(tokens: readonly Token[], words: FigureWords) {
     this.tokens = tokens
     this.words = words
+    const { numbers, vague, fractions, articles, openCounts, currencies, tens } = words
+    this.openings = new Set([
+      ...numbers.keys(),
+      ...fractions.keys(),
+      ...currencies.keys(),
+      ...vague,
+      ...articles,
+      ...openCounts,
+      tens,
+    ])
+  }
+
+  // Most words begin no number: told from their first letter or the tables.
+  private begins(text: string): boolean {
+    return digit.test(text) || text.includes('-') || this.openings.has(text)
   }
 
   /**
@@ -48,8 +65,13 @@ export class NumberReader {
    * @example For "Some $3bn to $4bn" at "$" the value is 3000000000, the maximum 4000000000 and the unit "dollars".
    */
   at(i: number, end: number): NumberRead | null {
+    if (!this.begins(this.lower(i))) return null
     return (
-      this.money(i, end) ?? this.hyphenated(i) ?? this.share(i, end) ?? this.open(i, end) ?? this.count(i, end)
+      this.money(i, end) ??
+      this.hyphenated(i) ??
+      this.share(i, end) ??
+      this.open(i, end) ??
+      this.count(i, end)
     )
   }
 
@@ -61,10 +83,12 @@ export class NumberReader {
   private core(i: number, end: number): Core | null {
     const text = this.lower(i)
     const { numbers, scales, articles } = this.words
-    if (digitsOnly.test(text)) return this.scaledUp({ last: i + 1, value: fromDigits(text), scaled: false, digits: true }, end)
+    if (digitsOnly.test(text))
+      return this.scaledUp({ last: i + 1, value: fromDigits(text), scaled: false, digits: true }, end)
     if (numbers.has(text) || scales.has(text)) return this.spelled(i, end)
     const next = scales.get(this.lower(i + 1))
-    if (articles.has(text) && next !== undefined && i + 1 < end) return this.scaledUp({ last: i + 2, value: next, scaled: true, digits: false }, end)
+    if (articles.has(text) && next !== undefined && i + 1 < end)
+      return this.scaledUp({ last: i + 2, value: next, scaled: true, digits: false }, end)
     return null
   }
 
@@ -72,7 +96,10 @@ export class NumberReader {
     let [value, last, scaled] = [core.value, core.last, core.scaled]
     for (; last < end; last++) {
       const word = this.lower(last)
-      const short = core.digits && joined(this.tokens[last - 1], this.tokens[last]) ? this.words.shortScales.get(word) : undefined
+      const short =
+        core.digits && joined(this.tokens[last - 1], this.tokens[last])
+          ? this.words.shortScales.get(word)
+          : undefined
       const scale = this.words.scales.get(word) ?? short
       if (scale === undefined) break
       value = times(value, scale)
@@ -97,7 +124,13 @@ export class NumberReader {
         current = times(Math.max(1, current), scale)
         if (scale >= 1e3) [total, current] = [total + current, 0]
         room = scale
-      } else if (word === and && room >= 100 && (numbers.get(this.lower(last + 1)) ?? room) < room && last + 1 < end) continue
+      } else if (
+        word === and &&
+        room >= 100 &&
+        (numbers.get(this.lower(last + 1)) ?? room) < room &&
+        last + 1 < end
+      )
+        continue
       else break
     }
     return last > i ? { last, value: total + current, scaled: room >= 100, digits: false } : null
@@ -106,16 +139,34 @@ export class NumberReader {
   private count(i: number, end: number): NumberRead | null {
     const range = digitRange.exec(this.lower(i))
     if (range) {
-      const [low, high] = [range[1] ?? '', range[2] ?? ''].map((part) => this.scaledUp({ last: i + 1, value: fromDigits(part), scaled: false, digits: true }, end))
+      const [low, high] = [range[1] ?? '', range[2] ?? ''].map((part) =>
+        this.scaledUp({ last: i + 1, value: fromDigits(part), scaled: false, digits: true }, end),
+      )
       if (!low || !high || low.value >= high.value) return null
-      return { first: i, last: high.last, value: low.value, valueMax: high.value, unit: null, kind: 'count', digits: true }
+      return {
+        first: i,
+        last: high.last,
+        value: low.value,
+        valueMax: high.value,
+        unit: null,
+        kind: 'count',
+        digits: true,
+      }
     }
     const low = this.core(i, end)
     if (!low) return null
     const high = this.upper(i, low, end)
     const value = this.lowerEnd(low, high)
     const top = high && high.value > value ? high : null
-    return { first: i, last: top?.last ?? low.last, value: top ? value : low.value, valueMax: top?.value ?? null, unit: null, kind: 'count', digits: low.digits }
+    return {
+      first: i,
+      last: top?.last ?? low.last,
+      value: top ? value : low.value,
+      valueMax: top?.value ?? null,
+      unit: null,
+      kind: 'count',
+      digits: low.digits,
+    }
   }
 
   // The scale of the upper end belongs to both: "5 to 6 million", but not "800 to 1.5k".
@@ -154,7 +205,15 @@ export class NumberReader {
     const high = ranges && this.lower(i - 1) !== this.words.from && at < end ? this.core(at, end) : null
     const value = this.lowerEnd(low, high)
     const top = high && high.value > value ? high : null
-    return { first: i, last: top?.last ?? low.last, value: top ? value : low.value, valueMax: top?.value ?? null, unit, kind: 'money', digits: true }
+    return {
+      first: i,
+      last: top?.last ?? low.last,
+      value: top ? value : low.value,
+      valueMax: top?.value ?? null,
+      unit,
+      kind: 'money',
+      digits: true,
+    }
   }
 
   // "40-kilometre", "55,000-member", "two-thirds", "200-plus".
@@ -168,7 +227,10 @@ export class NumberReader {
     const digits = /^\d/.test(head)
     const base = { first: i, last: i + 1, valueMax: null, digits }
     const part = this.words.fractions.get(tail)
-    if (part !== undefined) return digits ? null : { ...base, value: Number((value * part).toPrecision(4)), unit: null, kind: 'share' }
+    if (part !== undefined)
+      return digits
+        ? null
+        : { ...base, value: Number((value * part).toPrecision(4)), unit: null, kind: 'share' }
     if (this.words.openEnds.has(tail)) return { ...base, value, unit: null, kind: 'count' }
     const unit = this.words.measures.get(tail)
     return unit === undefined ? null : { ...base, value, unit, kind: 'joined' }
@@ -177,9 +239,18 @@ export class NumberReader {
   // "half", "a third of", "two thirds", "three quarters".
   private share(i: number, end: number): NumberRead | null {
     const { fractions, numbers, articles, of } = this.words
-    const make = (last: number, value: number): NumberRead => ({ first: i, last, value: Number(value.toPrecision(4)), valueMax: null, unit: null, kind: 'share', digits: false })
+    const make = (last: number, value: number): NumberRead => ({
+      first: i,
+      last,
+      value: Number(value.toPrecision(4)),
+      valueMax: null,
+      unit: null,
+      kind: 'share',
+      digits: false,
+    })
     const own = fractions.get(this.lower(i))
-    if (own !== undefined && this.lower(i + 1) === of && i + 1 < end && !this.ordinal(i)) return make(i + 1, own)
+    if (own !== undefined && this.lower(i + 1) === of && i + 1 < end && !this.ordinal(i))
+      return make(i + 1, own)
     const next = i + 1 < end ? fractions.get(this.lower(i + 1)) : undefined
     if (next === undefined || this.lower(i + 2) !== of) return null
     if (articles.has(this.lower(i))) return make(i + 2, next)
@@ -195,8 +266,22 @@ export class NumberReader {
   // "dozens", "tens of thousands", "several dozen", "a few hundred".
   private open(i: number, end: number): NumberRead | null {
     const { vague, openCounts, scales, articles, of, tens } = this.words
-    const make = (last: number): NumberRead => ({ first: i, last, value: null, valueMax: null, unit: null, kind: 'open', digits: false })
-    if ((vague.has(this.lower(i)) || this.lower(i) === tens) && this.lower(i + 1) === of && vague.has(this.lower(i + 2)) && i + 2 < end) return make(i + 3)
+    const make = (last: number): NumberRead => ({
+      first: i,
+      last,
+      value: null,
+      valueMax: null,
+      unit: null,
+      kind: 'open',
+      digits: false,
+    })
+    if (
+      (vague.has(this.lower(i)) || this.lower(i) === tens) &&
+      this.lower(i + 1) === of &&
+      vague.has(this.lower(i + 2)) &&
+      i + 2 < end
+    )
+      return make(i + 3)
     if (vague.has(this.lower(i))) return make(i + 1)
     const at = articles.has(this.lower(i)) ? i + 1 : i
     if (at + 1 >= end || !openCounts.has(this.lower(at)) || !scales.has(this.lower(at + 1))) return null

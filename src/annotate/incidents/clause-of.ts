@@ -7,12 +7,21 @@ import { lowerAt, sentenceOf, type Range, type Scene } from './scene.ts'
 const withOpening = (scene: Scene, first: number, floor: number): number => {
   for (let i = first - 1; i >= floor; i--) {
     const t = scene.ready.tokens[i]
-    if (!t || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || t.pos === 'CCONJ' || /^["“”';:]$/.test(t.text)) return first
+    if (
+      !t ||
+      t.pos === 'VERB' ||
+      t.pos === 'AUX' ||
+      t.pos === 'SCONJ' ||
+      t.pos === 'CCONJ' ||
+      /^[;:]$/.test(t.text)
+    )
+      return first
+    if (/^["“”'‘’]$/.test(t.text)) return i + 1
   }
   return floor
 }
 
-// The pieces of the narrowest statement around a token bound its clause.
+// The narrowest statement around a token bounds its clause: on the left always, on the right where a quotation ends.
 const bounds = (scene: Scene, at: number, range: Range): Range => {
   const token = scene.ready.tokens[at]
   if (!token) return range
@@ -24,7 +33,12 @@ const bounds = (scene: Scene, at: number, range: Range): Range => {
       first = range.first
       last = range.last
       while (first < last && (scene.ready.tokens[first]?.start ?? 0) < piece.start) first++
-      while (last > first && (scene.ready.tokens[last - 1]?.end ?? 0) > piece.end) last--
+      while (
+        statement.mode === 'direct' &&
+        last > first &&
+        (scene.ready.tokens[last - 1]?.end ?? 0) > piece.end
+      )
+        last--
     }
   }
   return last > at && first <= at ? { first, last } : range
@@ -39,10 +53,12 @@ const endOf = (scene: Scene, at: number, end: number): number => {
     if (word === ';' || word === '--' || word === '—') return i
     if (word !== ',') continue
     const next = lowerAt(scene, i + 1)
-    if (next === 'according' || next === '"') return i
+    if (scene.words.according.has(next) || next === '"') return i
     const verb = scene.ready.verbs[verbIndexAt(scene.ready, i + 1)]
     if (!verb || verb.first >= end) continue
-    const plain = scene.ready.tokens.slice(i + 1, verb.first).every((t) => t.pos !== 'PUNCT' && t.pos !== 'CCONJ' && t.pos !== 'SCONJ')
+    const plain = scene.ready.tokens
+      .slice(i + 1, verb.first)
+      .every((t) => t.pos !== 'PUNCT' && t.pos !== 'CCONJ' && t.pos !== 'SCONJ')
     if (plain && verb.form === 'finite' && verb.first - i < 10 && isCue(scene, verb)) return i
   }
   return end
@@ -54,12 +70,16 @@ const endOf = (scene: Scene, at: number, end: number): number => {
  *
  * @example "a drone hit a depot, wounding two" in "On Monday officials said a drone hit a depot, wounding two."
  */
-export const clauseOf = (scene: Scene, at: number, subject: Range | null): Range => {
+export const clauseOf = (scene: Scene, at: number, subject: Range | null, bare = false): Range => {
   const sentence = sentenceOf(scene, at)
   if (!sentence) return { first: at, last: at + 1 }
   let end = sentence.last
-  while (end > at + 1 && scene.ready.tokens[end - 1]?.pos === 'PUNCT' && lowerAt(scene, end - 1) !== ')') end--
+  while (end > at + 1 && scene.ready.tokens[end - 1]?.pos === 'PUNCT' && lowerAt(scene, end - 1) !== ')')
+    end--
   const from = subject && subject.first >= sentence.first && subject.first <= at ? subject.first : at
-  const range = bounds(scene, at, { first: withOpening(scene, from, sentence.first), last: endOf(scene, at, end) })
+  const range = bounds(scene, at, {
+    first: bare ? from : withOpening(scene, from, sentence.first),
+    last: endOf(scene, at, end),
+  })
   return range
 }

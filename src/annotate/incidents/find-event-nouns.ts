@@ -3,16 +3,33 @@ import { overlaps } from '../../model/span.ts'
 import type { NounPhrase, VerbGroup } from '../../model/ready.ts'
 import { clauseOf } from './clause-of.ts'
 import { isToldAsDone } from './is-told-as-done.ts'
-import { lemmaAt, lowerAt, sentenceOf, sortsOf, withOf, type FoundEvent, type Range, type Scene } from './scene.ts'
+import {
+  isTime,
+  lemmaAt,
+  lowerAt,
+  sentenceOf,
+  sortsOf,
+  withOf,
+  type FoundEvent,
+  type Range,
+  type Scene,
+} from './scene.ts'
 
 const isLabour = (scene: Scene, np: NounPhrase): boolean => {
   if (!scene.words.labourNouns.has(lemmaAt(scene, np.head))) return false
   const sentence = sentenceOf(scene, np.head)
   if (!sentence) return false
-  const near = scene.ready.tokens.slice(np.first, np.last).some((t) => scene.words.labour.has(t.lemma) || /-(?:member|day|hour)$/.test(t.lower))
-  const military = scene.ready.tokens.slice(np.first, np.head).some((t) => scene.words.military.has(t.lower) || scene.words.weapons.has(t.lemma))
+  const near = scene.ready.tokens
+    .slice(np.first, np.last)
+    .some((t) => scene.words.labour.has(t.lemma) || /-(?:member|day|hour)$/.test(t.lower))
+  const military = scene.ready.tokens
+    .slice(np.first, np.head)
+    .some((t) => scene.words.military.has(t.lower) || scene.words.weapons.has(t.lemma))
   if (near) return !military
-  return !military && scene.ready.tokens.slice(sentence.first, sentence.last).some((t) => scene.words.labour.has(t.lemma))
+  return (
+    !military &&
+    scene.ready.tokens.slice(sentence.first, sentence.last).some((t) => scene.words.labour.has(t.lemma))
+  )
 }
 
 const typeOf = (scene: Scene, np: NounPhrase): string | null => {
@@ -24,14 +41,20 @@ const typeOf = (scene: Scene, np: NounPhrase): string | null => {
 const isUnreal = (scene: Scene, np: NounPhrase): boolean => {
   for (let i = np.first; i < np.head; i++) {
     const word = lowerAt(scene, i)
-    if (scene.words.unrealAdjectives.has(word) && !/^(?:new|next|another|such|more)$/.test(word)) return true
+    if (scene.words.unrealAdjectives.has(word)) return true
   }
+  // Whoever wants to end an invasion tells that it takes place.
+  if (/^(?:invasion|annexation)$/.test(scene.words.nouns.get(lemmaAt(scene, np.head)) ?? '')) return false
   const sentence = sentenceOf(scene, np.head)
   for (let i = np.first - 1; i > np.first - 6 && i >= (sentence?.first ?? 0); i--) {
     const t = scene.ready.tokens[i]
     if (!t || t.pos === 'PUNCT') return false
     if (scene.words.unreal.has(t.lemma) && (t.pos === 'VERB' || t.pos === 'NOUN')) return true
-    if (scene.words.conditions.has(t.lower) || t.pos === 'AUX' && /^(?:would|could|may|might|can|will|should)$/.test(t.lower)) return true
+    if (
+      scene.words.conditions.has(t.lower) ||
+      (t.pos === 'AUX' && /^(?:would|could|may|might|can|will|should)$/.test(t.lower))
+    )
+      return true
   }
   return false
 }
@@ -42,17 +65,28 @@ const behind = (scene: Scene, np: Range, prepositions: ReadonlySet<string>): Ran
   return next && next.first <= np.last + 1 ? next : null
 }
 
+// What it is aimed at: a phrase behind "on" or "of" that is no time.
+const aim = (scene: Scene, np: Range): Range | null => {
+  const found = behind(scene, np, scene.words.targetPrepositions)
+  return found && !isTime(scene, found) ? found : null
+}
+
 // Where the phrase names who does it: "Keshet's invasion", "Vardanian air strikes".
 const ownerOf = (scene: Scene, np: NounPhrase): Range | null => {
   for (let i = np.first; i < np.head; i++) {
     const t = scene.ready.tokens[i]
     if (!t) break
-    const owns = /^['’]s?$/.test(lowerAt(scene, i + 1)) || /['’]s?$/.test(t.lower) || (t.pos === 'PRON' && t.lower !== 'whose')
+    const owns =
+      /^['’]s?$/.test(lowerAt(scene, i + 1)) ||
+      /['’]s?$/.test(t.lower) ||
+      (t.pos === 'PRON' && t.lower !== 'whose')
     if (owns) return { first: np.first, last: i + 1 }
   }
   const token = (i: number): { start: number; end: number } => scene.ready.tokens[i] ?? { start: 0, end: 0 }
   for (let i = np.first; i < np.head; i++) {
-    const state = scene.earlier.actor.some((a) => a.actorKind === 'state' && a.mentions.some((m) => overlaps(m, token(i))))
+    const state = scene.earlier.actor.some(
+      (a) => a.actorKind === 'state' && a.mentions.some((m) => overlaps(m, token(i))),
+    )
     if (state) return { first: i, last: i + 1 }
   }
   return null
@@ -61,7 +95,9 @@ const ownerOf = (scene: Scene, np: NounPhrase): Range | null => {
 const datedClose = (scene: Scene, np: Range): number => {
   const from = scene.ready.tokens[np.last]
   if (!from) return -1
-  const date = scene.earlier.date.find((d) => d.type !== 'duration' && d.spans[0].start >= from.start && d.spans[0].start - from.start < 45)
+  const date = scene.earlier.date.find(
+    (d) => d.type !== 'duration' && d.spans[0].start >= from.start && d.spans[0].start - from.start < 45,
+  )
   if (!date) return -1
   const sentence = sentenceOf(scene, np.last)
   for (let i = np.last; i < (sentence?.last ?? 0); i++) {
@@ -81,17 +117,25 @@ interface NounEvent {
 const asSubject = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
   const sentence = sentenceOf(scene, np.head)
   const whole = withTargets(scene, np)
-  let verb: VerbGroup | undefined = scene.ready.verbs[verbIndexAt(scene.ready, whole.last)]
-  const that = /^(?:that|which)$/.test(lowerAt(scene, whole.last)) ? 1 : 0
+  const verb: VerbGroup | undefined = scene.ready.verbs[verbIndexAt(scene.ready, whole.last)]
+  const that = scene.words.relatives.has(lowerAt(scene, whole.last)) ? 1 : 0
   if (!sentence || !verb || verb.first > whole.last + 8 || verb.last > sentence.last) return null
-  for (let i = whole.last + that; i < verb.first; i++) if (['CCONJ', 'SCONJ', 'PRON'].includes(scene.ready.tokens[i]?.pos ?? '') || lowerAt(scene, i) === ';') return null
-  if (verb.form !== 'finite' || !scene.words.results.has(verb.lemma) || !isToldAsDone(scene, verb)) return null
+  for (let i = whole.last + that; i < verb.first; i++)
+    if (['CCONJ', 'SCONJ', 'PRON'].includes(scene.ready.tokens[i]?.pos ?? '') || lowerAt(scene, i) === ';')
+      return null
+  if (verb.form !== 'finite' || !scene.words.results.has(verb.lemma) || !isToldAsDone(scene, verb))
+    return null
   if (verb.passive) return null
   const refers = scene.words.definites.has(lowerAt(scene, np.first))
   return {
-    type, rule: 'incidents/noun-subject', sentence: scene.ready.tokens[np.head]?.sentence ?? -1, at: np.head,
+    type,
+    rule: 'incidents/noun-subject',
+    sentence: scene.ready.tokens[np.head]?.sentence ?? -1,
+    at: np.head,
     clause: clauseOf(scene, verb.head, { first: np.first, last: np.last }),
-    actor: ownerOf(scene, np), target: behind(scene, np, scene.words.targetPrepositions) ?? objectAfter(scene, verb), refers,
+    actor: ownerOf(scene, np),
+    target: aim(scene, np) ?? objectAfter(scene, verb),
+    refers,
   }
 }
 
@@ -114,15 +158,21 @@ const withTargets = (scene: Scene, np: Range): Range => {
 // "Keshet's full-scale invasion in 2031", "the annexation of the islands in 2014".
 const asBackground = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
   const owner = ownerOf(scene, np)
-  const target = behind(scene, np, scene.words.targetPrepositions)
+  const target = aim(scene, np)
   const whole = withTargets(scene, np)
   const dated = datedClose(scene, whole)
   const weighty = /^(?:invasion|annexation|offensive|killing|abduction|blockade|capture)$/.test(type)
   const physical = target !== null && (sortsOf(scene, target).name || sortsOf(scene, target).site)
   if (!(owner && (dated > 0 || (weighty && physical))) && !(physical && dated > 0)) return null
   return {
-    type, rule: 'incidents/noun', sentence: scene.ready.tokens[np.head]?.sentence ?? -1, at: np.head,
-    clause: { first: np.first, last: Math.max(dated, whole.last) }, actor: owner, target, refers: false,
+    type,
+    rule: 'incidents/noun',
+    sentence: scene.ready.tokens[np.head]?.sentence ?? -1,
+    at: np.head,
+    clause: { first: np.first, last: Math.max(dated, whole.last) },
+    actor: owner,
+    target,
+    refers: false,
   }
 }
 
@@ -130,13 +180,26 @@ const asBackground = (scene: Scene, { np, type }: NounEvent): FoundEvent | null 
 const asAnnounced = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
   const verb = scene.ready.verbs[verbIndexAt(scene.ready, np.first) - 1]
   const thing = behind(scene, np, new Set([scene.words.of]))
-  if (!verb || verb.last !== np.first || !thing || !scene.words.announces.has(verb.lemma) || !isToldAsDone(scene, verb)) return null
+  if (
+    !verb ||
+    verb.last !== np.first ||
+    !thing ||
+    !scene.words.announces.has(verb.lemma) ||
+    !isToldAsDone(scene, verb)
+  )
+    return null
   const sorts = sortsOf(scene, thing)
   if (!sorts.weapon && !sorts.force && !sorts.site) return null
   const subject = scene.ready.nouns[nounBefore(scene.ready, verb.first)] ?? null
   return {
-    type, rule: 'incidents/announced', sentence: scene.ready.tokens[np.head]?.sentence ?? -1, at: np.head,
-    clause: clauseOf(scene, verb.head, subject), actor: subject, target: type === 'deployment' ? null : thing, refers: false,
+    type,
+    rule: 'incidents/announced',
+    sentence: scene.ready.tokens[np.head]?.sentence ?? -1,
+    at: np.head,
+    clause: clauseOf(scene, verb.head, subject),
+    actor: subject,
+    target: type === 'deployment' ? null : thing,
+    refers: false,
   }
 }
 

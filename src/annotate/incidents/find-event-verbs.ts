@@ -3,7 +3,17 @@ import type { EventVerb } from '../../languages/contract/incidents.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import { clauseOf } from './clause-of.ts'
 import { isToldAsDone } from './is-told-as-done.ts'
-import { lemmaAt, lowerAt, sentenceOf, sortsOf, withOf, type FoundEvent, type Range, type Scene } from './scene.ts'
+import {
+  isTime,
+  lemmaAt,
+  lowerAt,
+  sentenceOf,
+  sortsOf,
+  withOf,
+  type FoundEvent,
+  type Range,
+  type Scene,
+} from './scene.ts'
 
 interface Clause {
   readonly verb: VerbGroup
@@ -12,6 +22,8 @@ interface Clause {
   /** What stands behind the verb, with its "of" phrases. */
   readonly object: Range | null
   readonly passive: boolean
+  /** "the island, annexed in 2014": the clause is no more than its noun and what follows. */
+  readonly reduced: boolean
   /** The rest of the clause behind the verb. */
   readonly rest: Range
 }
@@ -31,13 +43,23 @@ const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
   const sentence = sentenceOf(scene, verb.head)
   if (!sentence) return null
   let at = verb.last
-  while (at < sentence.last && ['ADP', 'PART', 'ADV', 'DET', 'ADJ', 'NUM'].includes(scene.ready.tokens[at]?.pos ?? '') && at < verb.last + 4) {
+  while (
+    at < sentence.last &&
+    ['ADP', 'PART', 'ADV', 'DET', 'ADJ', 'NUM'].includes(scene.ready.tokens[at]?.pos ?? '') &&
+    at < verb.last + 4
+  ) {
     const np = scene.ready.nouns[nounBefore(scene.ready, at) + 1]
     if (np && np.first <= at) break
     at++
   }
-  const np = scene.ready.nouns.slice(nounBefore(scene.ready, at) + 1, nounBefore(scene.ready, at) + 3).find((n) => n.last > at)
-  return np && np.first <= at && np.last <= sentence.last ? withOf(scene, { first: Math.max(np.first, verb.last), last: np.last }) : null
+  const np = scene.ready.nouns
+    .slice(nounBefore(scene.ready, at) + 1, nounBefore(scene.ready, at) + 3)
+    .find((n) => n.last > at)
+  if (!np || np.first > at || np.last > sentence.last) return null
+  // "deadly air strikes": the tagger may take the noun of the event for a verb.
+  const cut =
+    scene.words.nouns.has(lemmaAt(scene, np.last)) && scene.ready.tokens[np.last]?.pos === 'VERB' ? 1 : 0
+  return withOf(scene, { first: Math.max(np.first, verb.last), last: np.last + cut })
 }
 
 // A past form without an object, right behind a noun: "the island, annexed in 2014", "two men arrested on Monday".
@@ -45,7 +67,9 @@ const isReduced = (scene: Scene, verb: VerbGroup, object: Range | null): boolean
   if (verb.passive || verb.form !== 'finite' || verb.first !== verb.head) return false
   const next = scene.ready.tokens[verb.last]
   const free = !object || next?.pos === 'ADP' || next?.pos === 'PUNCT'
-  return free && next?.pos === 'ADP' && ['in', 'by', 'on', 'during', 'since', 'at', 'near'].includes(next.lower)
+  return (
+    free && next?.pos === 'ADP' && ['in', 'by', 'on', 'during', 'since', 'at', 'near'].includes(next.lower)
+  )
 }
 
 const before = (scene: Scene, verb: VerbGroup): Range | null => {
@@ -76,49 +100,68 @@ const read = (scene: Scene, verb: VerbGroup, word: EventVerb): Clause | null => 
   const subject = reduced ? before(scene, verb) : subjectOf(scene, verb)
   let last = verb.last
   while (last < sentence.last && !/^[;.]$/.test(lowerAt(scene, last)) && last < verb.last + 40) last++
-  return { verb, word, subject, object: verb.passive || reduced ? null : object, passive: verb.passive || reduced, rest: { first: verb.last, last } }
+  return {
+    verb,
+    word,
+    subject,
+    object: verb.passive || reduced ? null : object,
+    passive: verb.passive || reduced,
+    reduced,
+    rest: { first: verb.last, last },
+  }
 }
 
 const harmIn = (scene: Scene, range: Range): boolean => {
   const [a, b] = [scene.ready.tokens[range.first], scene.ready.tokens[range.last - 1]]
   if (!a || !b) return false
-  return scene.earlier.figure.some((f) => (f.what === 'killed' || f.what === 'wounded') && f.spans[0].start >= a.start && f.spans[0].end <= b.end)
+  return scene.earlier.figure.some(
+    (f) =>
+      (f.what === 'killed' || f.what === 'wounded') && f.spans[0].start >= a.start && f.spans[0].end <= b.end,
+  )
 }
 
 // Up to the next comma or verb: the words that belong to this verb alone.
 const close = (scene: Scene, clause: Clause): Range => {
   let last = clause.rest.first
-  while (last < clause.rest.last && lowerAt(scene, last) !== ',' && scene.ready.tokens[last]?.pos !== 'VERB') last++
+  while (last < clause.rest.last && lowerAt(scene, last) !== ',' && scene.ready.tokens[last]?.pos !== 'VERB')
+    last++
   return { first: clause.rest.first, last }
 }
 
 // "struck", "hit", "seized": only between bodies that can strike and things that can be struck.
 const isPhysical = (scene: Scene, clause: Clause): boolean => {
-  const { passive, verb } = clause
-  const doer = sortsOf(scene, passive ? agentBehind(scene, clause.rest) : clause.subject)
-  const done = sortsOf(scene, passive ? clause.subject : clause.object)
-  const means = sortsOf(scene, close(scene, clause))
-  const violent = doer.weapon || doer.force || doer.event
+  const { passive, subject, object } = clause
+  const [agent, thing] = passive ? [agentBehind(scene, clause.rest), subject] : [subject, object]
+  if (!thing) return false
+  const [doer, done] = [sortsOf(scene, agent), sortsOf(scene, thing)]
+  if (clause.word.type === 'deployment') return done.weapon || done.force
   const physical = done.site || done.weapon || done.force
-  if (passive && !clause.subject) return false
-  if (!passive && !clause.object) return false
-  if (verb.lemma === 'deploy') return done.weapon || done.force
-  if (violent && (physical || done.name)) return true
-  if (physical && (means.weapon || means.event || harmIn(scene, { first: clause.verb.first, last: clause.rest.last }))) return true
-  if (passive) return physical && !agentBehind(scene, clause.rest)
-  return physical && (doer.name || isPronoun(scene, clause.subject))
+  if (doer.weapon || doer.force || doer.event) return physical || done.name
+  if (!physical) return false
+  if (passive && !agent) return true
+  return isMeant(scene, clause) || (!passive && (isNameOf(scene, subject) || isPronoun(scene, subject)))
 }
+
+// What says that blows are meant: "with rockets", "in attacks", people killed.
+const isMeant = (scene: Scene, clause: Clause): boolean => {
+  const means = sortsOf(scene, close(scene, clause))
+  return means.weapon || means.event || harmIn(scene, { first: clause.verb.first, last: clause.rest.last })
+}
+
+const isNameOf = (scene: Scene, range: Range | null): boolean =>
+  range !== null && scene.ready.tokens[headOf(scene, range)]?.pos === 'PROPN'
 
 const isPronoun = (scene: Scene, range: Range | null): boolean =>
   range !== null && range.last - range.first === 1 && scene.ready.tokens[range.first]?.pos === 'PRON'
 
-// Head noun of a phrase: the last noun of it before an "of".
+// The head noun of a phrase: the last noun of it before an "of".
 const headOf = (scene: Scene, range: Range): number => {
   let head = -1
   for (let i = range.first; i < range.last; i++) {
     if (lowerAt(scene, i) === scene.words.of && head >= 0) break
     const pos = scene.ready.tokens[i]?.pos
-    if (pos === 'NOUN' || pos === 'PROPN') head = i
+    const event = pos === 'VERB' && i === range.last - 1 && scene.words.nouns.has(lemmaAt(scene, i))
+    if (pos === 'NOUN' || pos === 'PROPN' || event) head = i
   }
   return head
 }
@@ -129,7 +172,7 @@ const eventNounIn = (scene: Scene, range: Range | null): string | null => {
   const own = scene.words.nouns.get(lemmaAt(scene, head))
   if (own) return own
   // "waves of attacks", "a series of raids"
-  for (let i = range.last - 1; i > head; i--) {
+  for (let i = range.last - 1; i > Math.max(head, range.first - 1); i--) {
     const type = scene.words.nouns.get(lemmaAt(scene, i))
     if (type) return type
   }
@@ -140,7 +183,7 @@ const launchType = (scene: Scene, clause: Clause): string | null => {
   const thing = clause.passive ? clause.subject : clause.object
   const type = eventNounIn(scene, thing)
   if (type) return type
-  const weapons = ['launch', 'fire', 'drop', 'unleash', 'rain', 'lob', 'hurl', 'fly'].includes(clause.verb.lemma)
+  const weapons = scene.words.shots.has(clause.verb.lemma)
   const head = thing ? lemmaAt(scene, headOf(scene, thing)) : ''
   return weapons && scene.words.weapons.has(head) ? 'attack' : null
 }
@@ -156,10 +199,17 @@ const typeOf = (scene: Scene, clause: Clause): string | null => {
       return launchType(scene, clause)
     case 'under': {
       const behind = close(scene, clause)
-      return lowerAt(scene, behind.first) === 'under' && eventNounIn(scene, { first: behind.first + 1, last: behind.last }) ? word.type : null
+      return scene.words.under.has(lowerAt(scene, behind.first)) &&
+        eventNounIn(scene, { first: behind.first + 1, last: behind.last })
+        ? word.type
+        : null
     }
     case 'harm':
-      return harmIn(scene, { first: subject?.first ?? clause.verb.first, last: clause.rest.last }) ? word.type : null
+      // "Two people were killed" names no event; clauses on harm alone are read elsewhere.
+      return (passive ? agentBehind(scene, clause.rest) !== null : object !== null) &&
+        harmIn(scene, { first: subject?.first ?? clause.verb.first, last: clause.rest.last })
+        ? word.type
+        : null
     case 'self':
       return selfType(scene, clause)
   }
@@ -181,25 +231,58 @@ const targetOf = (scene: Scene, clause: Clause): Range | null => {
   if (!carriesOn) return word.frame === 'self' ? null : thing
   for (let i = thing && !passive ? thing.last : rest.first; i < Math.min(rest.last, rest.first + 24); i++) {
     if (lowerAt(scene, i) === ',' && i > rest.first + 12) return null
-    if (!scene.words.targetPrepositions.has(lowerAt(scene, i)) || lowerAt(scene, i) === 'of') continue
+    if (!scene.words.targetPrepositions.has(lowerAt(scene, i)) || lowerAt(scene, i) === scene.words.of)
+      continue
     const np = scene.ready.nouns[nounBefore(scene.ready, i + 1) + 1]
-    if (np && np.first === i + 1) return withOf(scene, np)
+    if (np && np.first === i + 1 && !isTime(scene, np)) return withOf(scene, np)
   }
   return null
 }
 
 // "the blast", "the attack": an event told before.
 const refersBack = (scene: Scene, range: Range | null): boolean =>
-  range !== null && scene.words.definites.has(lowerAt(scene, range.first)) && scene.words.nouns.has(lemmaAt(scene, headOf(scene, range))) && range.last - range.first <= 3
+  range !== null &&
+  scene.words.definites.has(lowerAt(scene, range.first)) &&
+  scene.words.nouns.has(lemmaAt(scene, headOf(scene, range))) &&
+  range.last - range.first <= 3
+
+// To destroy a missile in flight is to intercept it; who did so must be named.
+const interceptionOr = (scene: Scene, clause: Clause, type: string | null): string | null => {
+  const thing = clause.passive ? clause.subject : clause.object
+  if (type !== 'attack' || !scene.words.destroys.has(clause.verb.lemma) || !thing) return type
+  if (!scene.words.projectiles.has(lemmaAt(scene, headOf(scene, thing))) && !sortsOfLast(scene, thing))
+    return type
+  return clause.passive && !agentBehind(scene, clause.rest) ? null : 'interception'
+}
+
+// "one of the missiles": the noun behind "of" is what is meant.
+const sortsOfLast = (scene: Scene, range: Range): boolean =>
+  scene.words.projectiles.has(lemmaAt(scene, range.last - 1))
+
+// "were damaged in the attack": the event has been told.
+const inTheEvent = (scene: Scene, clause: Clause): boolean => {
+  if (!clause.passive) return false
+  for (let i = clause.rest.first; i < Math.min(clause.rest.last, clause.rest.first + 4); i++) {
+    if (lowerAt(scene, i) === ',' || !scene.words.definites.has(lowerAt(scene, i))) continue
+    return scene.words.nouns.has(lemmaAt(scene, i + 1)) || scene.words.nouns.has(lemmaAt(scene, i + 2))
+  }
+  return false
+}
+
+// Capitals throughout belong to a headline set into the text.
+const isShouted = (scene: Scene, verb: VerbGroup): boolean => {
+  const text = scene.ready.tokens[verb.head]?.text ?? ''
+  return text.length > 2 && text === text.toUpperCase()
+}
 
 /** Events told by verbs: "struck four towns", "launched an assault", "was detained". */
 export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
   const out: FoundEvent[] = []
   for (const verb of scene.ready.verbs) {
     const word = entryFor(scene, verb)
-    if (!word || !isToldAsDone(scene, verb)) continue
+    if (!word || isShouted(scene, verb) || !isToldAsDone(scene, verb)) continue
     const clause = read(scene, verb, word)
-    const type = clause ? typeOf(scene, clause) : null
+    const type = clause ? interceptionOr(scene, clause, typeOf(scene, clause)) : null
     if (!clause || !type) continue
     const under = word.frame === 'under'
     out.push({
@@ -207,10 +290,10 @@ export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
       rule: `incidents/verb-${word.frame}`,
       sentence: scene.ready.tokens[verb.head]?.sentence ?? -1,
       at: verb.head,
-      clause: clauseOf(scene, verb.head, clause.subject),
+      clause: clauseOf(scene, verb.head, clause.subject, clause.reduced),
       actor: clause.passive || under ? agentBehind(scene, clause.rest) : clause.subject,
       target: targetOf(scene, clause),
-      refers: refersBack(scene, clause.subject),
+      refers: refersBack(scene, clause.subject) || inTheEvent(scene, clause),
     })
   }
   return out

@@ -1,3 +1,4 @@
+import { verbIndexAt } from '../../grammar/find-subject.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import { lemmaAt, lowerAt, phraseAt, sentenceOf, type Scene } from './scene.ts'
 
@@ -26,9 +27,27 @@ const isTakenBack = (scene: Scene, at: number, floor: number): boolean => {
   for (let i = at - 1; i >= floor && i > at - 12; i--) {
     const word = lowerAt(scene, i)
     if (word === ',' || word === ';' || word === '"') return false
-    if (scene.ready.tokens[i]?.pos === 'VERB') return /^(?:deny|fear|doubt|reject)$/.test(lemmaAt(scene, i))
+    if (scene.ready.tokens[i]?.pos === 'VERB') return scene.words.doubts.has(lemmaAt(scene, i))
   }
   return false
+}
+
+// "can detect and shoot down": the second of two verbs shares the modal or "to" of the first.
+const isBareSecond = (scene: Scene, verb: VerbGroup, floor: number): boolean => {
+  const own = scene.ready.tokens[verb.head]
+  if (
+    verb.first !== verb.head ||
+    !own ||
+    own.lower !== own.lemma ||
+    scene.ready.tokens[verb.first - 1]?.pos !== 'CCONJ'
+  )
+    return false
+  const before = scene.ready.verbs[verbIndexAt(scene.ready, verb.first) - 1]
+  return (
+    before !== undefined &&
+    before.first >= floor &&
+    (before.modal !== null || before.form === 'infinitive' || before.tense === 'future')
+  )
 }
 
 const isDoneInfinitive = (scene: Scene, verb: VerbGroup, floor: number): boolean => {
@@ -41,7 +60,8 @@ const isDoneParticiple = (scene: Scene, verb: VerbGroup, floor: number): boolean
   if (!before || verb.first - 1 < floor) return true
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return scene.words.tellingPrepositions.has(before.lower)
   if (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'PART') return false
-  if (before.text === ',' || before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM') return true
+  if (before.text === ',' || before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM')
+    return true
   const by = governor(scene, verb.first, floor)
   return by < 0 || !scene.words.unreal.has(lemmaAt(scene, by))
 }
@@ -58,7 +78,12 @@ export const isToldAsDone = (scene: Scene, verb: VerbGroup): boolean => {
   // "the captured town": a participle inside a noun phrase tells nothing of its own.
   const np = phraseAt(scene, verb.head)
   if (np && np.head > verb.head && np.first < verb.first) return false
-  if (isConditional(scene, verb.first, sentence.first) || isTakenBack(scene, verb.first, sentence.first)) return false
+  // "over occupied regions": the same, where the phrase begins with it.
+  const before = scene.ready.tokens[verb.first - 1]
+  if (verb.first === verb.head && before?.pos === 'ADP' && verb.form === 'finite') return false
+  if (isBareSecond(scene, verb, sentence.first)) return false
+  if (isConditional(scene, verb.first, sentence.first) || isTakenBack(scene, verb.first, sentence.first))
+    return false
   if (verb.form === 'infinitive') return isDoneInfinitive(scene, verb, sentence.first)
   if (verb.form === 'participle') return isDoneParticiple(scene, verb, sentence.first)
   return true

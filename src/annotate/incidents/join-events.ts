@@ -1,3 +1,4 @@
+import { actorsIn } from '../../grammar/find-actors.ts'
 import type { FigureAnnotation } from '../../model/annotation.ts'
 import { lowerAt, type FoundEvent, type Range, type Scene } from './scene.ts'
 
@@ -19,28 +20,35 @@ const isViolent = (type: string): boolean => violent.test(type)
 const sameFamily = (a: string, b: string): boolean => a === b || (isViolent(a) && isViolent(b))
 const touch = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last
 
-const paragraphOf = (scene: Scene, event: FoundEvent): number => scene.ready.sentences[event.sentence]?.paragraph ?? -1
+const paragraphOf = (scene: Scene, event: FoundEvent): number =>
+  scene.ready.sentences[event.sentence]?.paragraph ?? -1
 
 // The words of a target that tell it apart: numbers, names and nouns.
-const keyOf = (scene: Scene, range: Range | null): ReadonlySet<string> =>
-  new Set(
-    scene.ready.tokens
-      .slice(range?.first ?? 0, range?.last ?? 0)
-      .filter((t) => ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(t.pos))
-      .map((t) => t.lemma),
-  )
+// A person is one by any name.
+const keyOf = (scene: Scene, range: Range | null): ReadonlySet<string> => {
+  const tokens = scene.ready.tokens.slice(range?.first ?? 0, range?.last ?? 0)
+  const [a, b] = [tokens[0], tokens.at(-1)]
+  const person =
+    a && b
+      ? actorsIn(scene.earlier.actor, { start: a.start, end: b.end }).find((x) => x.actorKind === 'person')
+      : undefined
+  if (person) return new Set([person.id])
+  return new Set(tokens.filter((t) => ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(t.pos)).map((t) => t.lemma))
+}
 
 const sameTarget = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean => {
   const [x, y] = [keyOf(scene, a.target), keyOf(scene, b.target)]
   if (x.size === 0 || y.size === 0) return false
   const shared = [...x].filter((word) => y.has(word)).length
-  return shared / Math.min(x.size, y.size) > 0.6 && shared / Math.max(x.size, y.size) >= 0.5
+  return shared / Math.max(x.size, y.size) >= 0.75
 }
 
 const actorKey = (scene: Scene, range: Range | null): string | null => {
   const [a, b] = [scene.ready.tokens[range?.first ?? -1], scene.ready.tokens[(range?.last ?? 0) - 1]]
   if (!a || !b) return null
-  const named = scene.earlier.actor.find((actor) => actor.mentions.some((m) => m.start >= a.start && m.end <= b.end))
+  const named = scene.earlier.actor.find((actor) =>
+    actor.mentions.some((m) => m.start >= a.start && m.end <= b.end),
+  )
   return named?.name ?? null
 }
 
@@ -50,20 +58,29 @@ const sameActor = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean => {
 }
 
 /** The figures of killed or wounded people inside a clause. */
-export const harmIn = (scene: Scene, clause: Range, kind: 'killed' | 'wounded'): readonly FigureAnnotation[] => {
+export const harmIn = (
+  scene: Scene,
+  clause: Range,
+  kind: 'killed' | 'wounded',
+): readonly FigureAnnotation[] => {
   const [a, b] = [scene.ready.tokens[clause.first], scene.ready.tokens[clause.last - 1]]
   if (!a || !b) return []
-  return scene.earlier.figure.filter((f) => f.what === kind && f.spans[0].start >= a.start && f.spans[0].end <= b.end)
+  return scene.earlier.figure.filter(
+    (f) => f.what === kind && f.spans[0].start >= a.start && f.spans[0].end <= b.end,
+  )
 }
 
 const harms = (scene: Scene, event: FoundEvent): number =>
-  Number(harmIn(scene, event.clause, 'killed').length > 0) + Number(harmIn(scene, event.clause, 'wounded').length > 0)
+  Number(harmIn(scene, event.clause, 'killed').length > 0) +
+  Number(harmIn(scene, event.clause, 'wounded').length > 0)
 
 // Within one sentence, overlapping clauses on the same kind of event tell one event.
-const joinInSentence = (scene: Scene, events: readonly FoundEvent[]): readonly FoundEvent[] => {
+const joinInSentence = (events: readonly FoundEvent[]): readonly FoundEvent[] => {
   const out: FoundEvent[] = []
   for (const event of events) {
-    const n = out.findIndex((o) => o.sentence === event.sentence && touch(o.clause, event.clause) && compatible(o, event))
+    const n = out.findIndex(
+      (o) => o.sentence === event.sentence && touch(o.clause, event.clause) && compatible(o, event),
+    )
     const old = out[n]
     if (old) out[n] = merged(old, event)
     else out.push(event)
@@ -79,8 +96,18 @@ const compatible = (a: FoundEvent, b: FoundEvent): boolean =>
 const merged = (a: FoundEvent, b: FoundEvent): FoundEvent => {
   const [main, other] = isHarm(a) && !isHarm(b) ? [b, a] : [a, b]
   const type = main.type === 'deployment' && !isHarm(other) ? other.type : main.type
-  const clause = { first: Math.min(a.clause.first, b.clause.first), last: Math.max(a.clause.last, b.clause.last) }
-  return { ...main, type, clause, actor: main.actor ?? other.actor, target: type === other.type && main.type !== type ? other.target : (main.target ?? other.target), refers: main.refers }
+  const clause = {
+    first: Math.min(a.clause.first, b.clause.first),
+    last: Math.max(a.clause.last, b.clause.last),
+  }
+  return {
+    ...main,
+    type,
+    clause,
+    actor: main.actor ?? other.actor,
+    target: type === other.type && main.type !== type ? other.target : (main.target ?? other.target),
+    refers: main.refers,
+  }
 }
 
 const eventNounIn = (scene: Scene, event: FoundEvent): string | null => {
@@ -98,12 +125,15 @@ const referent = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
   const told = last?.events.at(-1)
   if (!last || !told) return null
   const gap = paragraphOf(scene, event) - paragraphOf(scene, told)
-  return gap === 0 || (gap === 1 && event.sentence - told.sentence === 1 && !eventNounIn(scene, event)) ? last : null
+  return gap === 0 || (gap === 1 && event.sentence - told.sentence === 1 && !eventNounIn(scene, event))
+    ? last
+    : null
 }
 
 const continues = (scene: Scene, group: Group, event: FoundEvent): boolean => {
   const told = group.events.at(-1)
-  if (!told || !isViolent(group.type) || !isViolent(event.type) || event.sentence - told.sentence !== 1) return false
+  if (!told || !isViolent(group.type) || !isViolent(event.type) || event.sentence - told.sentence !== 1)
+    return false
   if (paragraphOf(scene, told) !== paragraphOf(scene, event) || harms(scene, event) > 0) return false
   const [x, y] = [actorKey(scene, told.actor), actorKey(scene, event.actor)]
   return x !== null && x === y && harms(scene, told) > 0
@@ -111,7 +141,11 @@ const continues = (scene: Scene, group: Group, event: FoundEvent): boolean => {
 
 const samePlaceOnce = (scene: Scene, group: Group, event: FoundEvent): boolean => {
   if (!once.test(event.type) || group.type !== event.type) return false
-  return group.events.some((e) => sameActor(scene, e, event) && (e.target === null || event.target === null || sameTarget(scene, e, event)))
+  return group.events.some(
+    (e) =>
+      sameActor(scene, e, event) &&
+      (e.target === null || event.target === null || sameTarget(scene, e, event)),
+  )
 }
 
 const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Group | null => {
@@ -121,15 +155,21 @@ const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
   }
   return (
     groups.findLast(
-      (g) => samePlaceOnce(scene, g, event) || continues(scene, g, event) ||
-        (sameFamily(g.type, event.type) && g.events.some((e) => sameTarget(scene, e, event) && sameActor(scene, e, event) && !sequel(scene, event))),
+      (g) =>
+        samePlaceOnce(scene, g, event) ||
+        continues(scene, g, event) ||
+        (sameFamily(g.type, event.type) &&
+          g.events.some(
+            (e) => sameTarget(scene, e, event) && sameActor(scene, e, event) && !sequel(scene, event),
+          )),
     ) ?? null
   )
 }
 
 // "A second drone hit the same depot": another event on the same target.
 const sequel = (scene: Scene, event: FoundEvent): boolean => {
-  for (let i = event.clause.first; i < event.at; i++) if (/^(?:second|third|another|again|later)$/.test(lowerAt(scene, i))) return true
+  for (let i = event.clause.first; i < event.at; i++)
+    if (scene.words.sequels.has(lowerAt(scene, i))) return true
   return false
 }
 
@@ -146,7 +186,7 @@ const ownHarm = (scene: Scene, groups: readonly Group[], event: FoundEvent): Fou
 /** Joins the clauses of an article that tell of one incident, in order of place. */
 export const joinEvents = (scene: Scene, found: readonly FoundEvent[]): readonly Joined[] => {
   const groups: Group[] = []
-  for (const event of joinInSentence(scene, found.toSorted((a, b) => a.sentence - b.sentence || a.at - b.at))) {
+  for (const event of joinInSentence(found.toSorted((a, b) => a.sentence - b.sentence || a.at - b.at))) {
     const group = groupFor(scene, groups, event)
     if (group) {
       group.events.push(event)
@@ -155,5 +195,8 @@ export const joinEvents = (scene: Scene, found: readonly FoundEvent[]): readonly
     const own = isHarm(event) ? ownHarm(scene, groups, event) : event
     if (own) groups.push({ type: own.type, events: [own] })
   }
-  return groups.map((g) => ({ type: g.type, events: g.events.toSorted((a, b) => harms(scene, b) - harms(scene, a)) }))
+  return groups.map((g) => ({
+    type: g.type,
+    events: g.events.toSorted((a, b) => harms(scene, b) - harms(scene, a)),
+  }))
 }

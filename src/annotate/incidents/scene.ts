@@ -59,6 +59,12 @@ export const withOf = (scene: Scene, np: Range): Range => {
   return { first: np.first, last }
 }
 
+/** Whether a phrase is one of time: "Monday", "March 2031". */
+export const isTime = (scene: Scene, np: Range): boolean =>
+  scene.ready.tokens
+    .slice(np.first, np.last)
+    .some((t) => scene.language.figures.times.has(t.lower) || /^(?:1[5-9]|20)\d\d$/.test(t.text))
+
 /** What sorts of things the words of a phrase name. */
 export interface Sorts {
   readonly weapon: boolean
@@ -72,6 +78,13 @@ export interface Sorts {
 export const sortsOf = (scene: Scene, range: Range | null): Sorts => {
   const tokens: readonly Token[] = range ? scene.ready.tokens.slice(range.first, range.last) : []
   const { weapons, forces, sites, nouns } = scene.words
-  const any = (set: { has: (word: string) => boolean }): boolean => tokens.some((t) => t.pos !== 'VERB' && (set.has(t.lemma) || set.has(t.lower)))
-  return { weapon: any(weapons), force: any(forces), site: any(sites), event: any(nouns), name: tokens.some((t) => t.pos === 'PROPN') }
+  const any = (set: { has: (word: string) => boolean }): boolean =>
+    tokens.some((t) => t.pos !== 'VERB' && (set.has(t.lemma) || set.has(t.lower)))
+  return {
+    weapon: any(weapons),
+    force: any(forces),
+    site: any(sites),
+    event: any(nouns),
+    name: tokens.some((t) => t.pos === 'PROPN'),
+  }
 }

@@ -3,7 +3,7 @@ import type { MeetingCue } from '../../languages/contract/meetings.ts'
 import { findSubject, type Subject } from '../../grammar/find-subject.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import { nounEndingAt, type Mention } from './find-mentions.ts'
-import type { CuedSentence, Scene } from './scene.ts'
+import { modalBefore, type CuedSentence, type Scene } from './scene.ts'
 
 /** What leads up to a meeting from the left. */
 export interface Climb {
@@ -40,10 +40,25 @@ const skipped = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PART'])
 const negates = (scene: Scene, from: number, to: number): boolean =>
   scene.ready.tokens.slice(Math.max(0, from), to).some((t) => scene.negations.has(t.lower))
 
+// "turned down calls from", "his hopes for": a noun, though it reads like a verb.
+const isNamed = (scene: Scene, group: VerbGroup, cued: CuedSentence): boolean => {
+  const before = scene.ready.tokens[group.first - 1]
+  if (group.last - group.first > 1 || group.form !== 'finite' || !before) return false
+  return (
+    cued.governors.has(group.first) ||
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    (before.pos === 'PART' && /^['’]/.test(before.text))
+  )
+}
+
 // One cue: on past its verb group; a finite verb ends the way up.
-const take = (scene: Scene, walk: Walk, match: PhraseMatch<MeetingCue>): boolean => {
+const take = (scene: Scene, walk: Walk, match: PhraseMatch<MeetingCue>, cued: CuedSentence): boolean => {
   const group = scene.verbOf.get(match.first) ?? scene.verbOf.get(match.last - 1)
-  const main = group && group.head >= match.first && group.head < match.last ? group : undefined
+  const main =
+    group && group.head >= match.first && group.head < match.last && !isNamed(scene, group, cued)
+      ? group
+      : undefined
   // "did not confirm" is a cue as a whole; its "not" turns nothing.
   const within = negates(scene, match.first, match.last)
   const negated = !within && (main?.negated ?? negates(scene, match.first - 1, match.first))
@@ -84,6 +99,7 @@ const hop = (scene: Scene, walk: Walk, cued: CuedSentence): boolean => {
 // "the Keshet envoy's": the owner whose mark stands at a token.
 const ownerAt = (scene: Scene, mark: number): Climb['owner'] => {
   const token = scene.ready.tokens[mark]
+  if (token && scene.words.owners.has(token.lower)) return { first: mark, last: mark + 1 }
   if (token?.pos !== 'PART' || !/^['’]/.test(token.text)) return null
   let first = mark
   while (first > 0 && named.has(scene.ready.tokens[first - 1]?.pos ?? '')) first -= 1
@@ -125,6 +141,12 @@ const ofBe = (scene: Scene, i: number): VerbGroup | null => {
 // A finite "is" or "were" before an adjective cue ("was ready to meet") is the verb of the clause.
 const finish = (scene: Scene, walk: Walk): VerbGroup | null => {
   if (walk.verb || !walk.cues.length) return walk.verb
+  // "renewed his offer to meet": whatever is done with the offer, its subject speaks.
+  const done = scene.verbOf.get(walk.at)
+  if (done?.form === 'finite' && !done.passive && walk.cues.some((c) => c.cue !== 'hold')) {
+    walk.first = done.first
+    return done
+  }
   for (let i = walk.at; i > walk.at - 3 && i >= 0; i--) {
     const be = ofBe(scene, i)
     if (be) {
@@ -151,7 +173,7 @@ export const climb = (scene: Scene, mention: Mention, cued: CuedSentence): Climb
     if (token.pos === 'PUNCT' && !(token.quotation !== own && /["“‘']/.test(token.text))) break
     const match = cued.governors.get(walk.at + 1)
     if (match) {
-      if (take(scene, walk, match)) break
+      if (take(scene, walk, match, cued)) break
       continue
     }
     const owner = ownerAt(scene, walk.at)
@@ -167,7 +189,11 @@ export const climb = (scene: Scene, mention: Mention, cued: CuedSentence): Climb
     if (!overList(scene, walk) && !hop(scene, walk, cued)) break
   }
   const verb = finish(scene, walk)
-  const subject = verb ? findSubject(scene.ready, verb) : null
+  const main = verb ? (modalBefore(scene, verb) ?? verb) : null
+  const found = main ? findSubject(scene.ready, main) : null
+  // A subject stands on the same side of the quotation marks.
+  const subject =
+    found && tokens[found.first]?.quotation === tokens[main?.first ?? 0]?.quotation ? found : null
   return {
     cues: walk.cues,
     verb,

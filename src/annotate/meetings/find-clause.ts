@@ -35,7 +35,7 @@ export const clauseEnd = (scene: Scene, mention: Mention, from: number, asSubjec
     if (t.text === ',' && !goesOn(scene, i)) return i
     // "was likely to be in Oslan but could be held in May": the meeting is the subject of both.
     if (asSubject && t.pos === 'CCONJ' && scene.verbOf.get(i + 1)?.modal) continue
-    if (i > from && scene.words.breaks.has(t.lower)) return i
+    if (i > from && (scene.words.breaks.has(t.lower) || t.lower === scene.words.that)) return i
     if (t.pos === 'CCONJ' && splits(scene, i, last)) return i
   }
   return last

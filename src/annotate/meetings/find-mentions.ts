@@ -1,6 +1,6 @@
 import { phrasesIn } from '../../kit/phrase-table.ts'
 import type { MeetingNoun, MeetingVerb } from '../../languages/contract/meetings.ts'
-import { nounAfter, nounBefore } from '../../grammar/find-subject.ts'
+import { findSubject, nounAfter, nounBefore } from '../../grammar/find-subject.ts'
 import type { NounPhrase, Sentence, Token, VerbGroup } from '../../model/ready.ts'
 import { isDated, namedIn, spanOf, type Scene } from './scene.ts'
 
@@ -36,38 +36,61 @@ const knowsRounds = (scene: Scene): boolean => {
   })
 }
 
+interface Tail {
+  end: number
+  /** Names are being listed ("with Keshet and Vardania"). */
+  listed: boolean
+  /** "between" still wants its second name. */
+  open: boolean
+}
+
+// "with X", "on resolving Y": a preposition with its phrase; "in X" only before a name or a time.
+const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
+  const { ready, words } = scene
+  const [token, second] = [ready.tokens[tail.end], ready.tokens[tail.end + 1]]
+  if (!token || token.pos !== 'ADP') return false
+  if (words.at.has(token.lower) && second && isDated(scene, second)) {
+    tail.end += 2
+    return true
+  }
+  const np = nounAfter(ready, tail.end, sentence)
+  const gerund = scene.verbOf.get(tail.end + 1)
+  if (gerund?.form === 'participle' && gerund.first === tail.end + 1) {
+    tail.end = np?.first === gerund.last ? np.last : gerund.last
+    return true
+  }
+  const follows = np?.first === tail.end + 1
+  const named = follows && words.at.has(token.lower) && ready.tokens[np.head]?.pos === 'PROPN'
+  if (!np || !follows || (words.during.byWord.has(token.lower) && !named)) return false
+  tail.open ||= words.between.has(token.lower)
+  tail.listed ||= words.with.has(token.lower) || words.between.has(token.lower)
+  tail.end = np.last
+  return true
+}
+
+// "and Vardania", ", the Keshet envoy": the next name of a list, unless it is the subject of what follows.
+const overListed = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
+  const token = scene.ready.tokens[tail.end]
+  const np = nounAfter(scene.ready, tail.end, sentence)
+  if (!tail.listed || !token || !np || np.first > tail.end + 2 || !isName(scene, np)) return false
+  if (token.pos !== 'CCONJ' && token.text !== ',') return false
+  if (np.first === tail.end + 2 && scene.ready.tokens[tail.end + 1]?.pos !== 'CCONJ') return false
+  if (startsVerb(scene, np.last) && !tail.open) return false
+  tail.open &&= token.pos !== 'CCONJ'
+  tail.end = np.last
+  return true
+}
+
 /** Where the words that belong to a noun end: prepositions with their phrases, lists of names, times. */
 export const tailEnd = (scene: Scene, from: number, sentence: Sentence): number => {
-  const { ready, words } = scene
-  let end = from
-  let listed = false
+  const tail: Tail = { end: from, listed: false, open: false }
   for (let guard = 0; guard < 24; guard++) {
-    const token = ready.tokens[end]
-    if (!token || end >= sentence.last) return end
-    const np = nounAfter(ready, end, sentence)
-    const second = ready.tokens[end + 1]
-    const gerund = scene.verbOf.get(end + 1)
-    if (isDated(scene, token)) end += 1
-    else if (token.pos === 'ADP' && gerund?.form === 'participle' && gerund.first === end + 1)
-      end = np?.first === gerund.last ? np.last : gerund.last
-    else if (token.pos === 'ADP' && !words.during.byWord.has(token.lower) && np?.first === end + 1) {
-      listed = words.with.has(token.lower) || words.between.has(token.lower) || listed
-      end = np.last
-    } else if (words.at.has(token.lower) && np?.first === end + 1 && ready.tokens[np.head]?.pos === 'PROPN')
-      end = np.last
-    else if (second && words.at.has(token.lower) && isDated(scene, second)) end += 2
-    else if (
-      listed &&
-      (token.pos === 'CCONJ' || token.text === ',') &&
-      np &&
-      np.first <= end + 2 &&
-      isName(scene, np) &&
-      !startsVerb(scene, np.last)
-    )
-      end = np.last
-    else return end
+    const token = scene.ready.tokens[tail.end]
+    if (!token || tail.end >= sentence.last) return tail.end
+    if (isDated(scene, token)) tail.end += 1
+    else if (!overPhrase(scene, tail, sentence) && !overListed(scene, tail, sentence)) return tail.end
   }
-  return end
+  return tail.end
 }
 
 const isName = (scene: Scene, np: NounPhrase): boolean => {
@@ -86,10 +109,25 @@ const beforeQuoted = (scene: Scene, first: number): number => {
   return first
 }
 
+// "hoped peace talks": a verb with its own subject is no part of the phrase; "planned talks" is one.
+const withoutVerb = (scene: Scene, first: number): number => {
+  const before = scene.ready.tokens[first - 1]?.pos ?? ''
+  const verb = scene.verbOf.get(first)
+  return verb?.form === 'finite' && ['PRON', 'PROPN', 'NOUN'].includes(before) ? verb.last : first
+}
+
+// "a call today": the time at the end is no head.
+const headOf = (scene: Scene, np: NounPhrase): Token | undefined => {
+  let head = np.head
+  while (head > np.first && scene.ready.tokens[head] && isDated(scene, scene.ready.tokens[head] as Token))
+    head -= 1
+  return scene.ready.tokens[head]
+}
+
 const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention | null => {
   const { ready, words } = scene
   const noun = ready.nouns[index]
-  const kind = noun && words.nouns.get(ready.tokens[noun.head]?.lower ?? '')
+  const kind = noun && words.nouns.get(headOf(scene, noun)?.lower ?? '')
   if (!noun || !kind || (ready.tokens[noun.head]?.pos === 'PROPN' && kind.sort !== 'meeting')) return null
   let outer = noun
   for (let i = index - 1; i >= 0; i--) {
@@ -113,7 +151,7 @@ const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention |
   return {
     sentence,
     sort: kind.sort,
-    first: beforeQuoted(scene, outer.first),
+    first: beforeQuoted(scene, withoutVerb(scene, outer.first)),
     core: noun.last,
     last,
     verb: null,
@@ -143,6 +181,14 @@ const whomEnd = (scene: Scene, from: number, sentence: Sentence): number => {
 const isPersonal = (t: Token): boolean =>
   t.pos === 'PRON' && t.lower !== t.lemma.concat('s') && !/^(it|that|this|what|which|who)$/.test(t.lower)
 
+// "the envoys met": those who meet one another are several.
+const isSeveral = (scene: Scene, verb: VerbGroup): boolean => {
+  const subject = findSubject(scene.ready, verb)
+  if (!subject) return false
+  const tokens = scene.ready.tokens.slice(subject.first, subject.last)
+  return tokens.some((t) => t.pos === 'CCONJ' || (scene.words.people.has(t.lower) && t.lower.endsWith('s')))
+}
+
 const verbMention = (scene: Scene, verb: VerbGroup, kind: MeetingVerb): Mention | null => {
   const { ready, words } = scene
   const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
@@ -171,6 +217,7 @@ const verbMention = (scene: Scene, verb: VerbGroup, kind: MeetingVerb): Mention 
     !isDated(scene, prep)
   )
     return null
+  if (!isSeveral(scene, verb)) return null
   return {
     sentence,
     sort: 'verb',
@@ -197,6 +244,12 @@ const isMeant = (scene: Scene, mention: Mention, rounds: boolean): boolean => {
     const next = ready.tokens[mention.core]
     return rounds && next?.lower !== 'of'
   }
+  // "calls for", "calls from X to": words, not a telephone.
+  const behind = ready.tokens[mention.core]?.lower ?? ''
+  const phone = phrasesIn(words.formats, ready.tokens, mention.first, mention.core - 1).length > 0
+  const plural = ready.tokens[mention.core - 1]?.lower.endsWith('s') ?? false
+  if (mention.sort === 'call' && !phone && (words.appeals.has(behind) || (plural && words.by.has(behind))))
+    return false
   const lowers = ready.tokens.slice(mention.first, mention.core).map((t) => t.lower)
   if (mention.sort === 'session')
     return (
@@ -212,7 +265,7 @@ export const findMentions = (scene: Scene): readonly Mention[] => {
   const out: Mention[] = []
   const rounds = knowsRounds(scene)
   ready.nouns.forEach((noun, index) => {
-    if (!words.nouns.has(ready.tokens[noun.head]?.lower ?? '')) return
+    if (!words.nouns.has(headOf(scene, noun)?.lower ?? '')) return
     const sentence = ready.sentences[ready.tokens[noun.head]?.sentence ?? -1]
     const mention = sentence && nounMention(scene, index, sentence)
     if (mention && !isOther(scene, mention) && isMeant(scene, mention, rounds)) out.push(mention)

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { type Annotator, mentionId } from '../annotator.ts'
 import { findMentions } from './find-mentions.ts'
 import { isSure } from './is-sure.ts'
-import { agendaOf, durationIn, formatOf, hostIn, mediatorsIn, outcomesIn } from './read-details.ts'
+import { agendaOf, durationIn, formatOf, mediatorsIn, outcomesIn } from './read-details.ts'
 import { readMention, type Draft } from './read-mention.ts'
 import { cuesOf, makeScene, spanOf, type CuedSentence, type Scene } from './scene.ts'
 import { settleDrafts, type Settled } from './settle-drafts.ts'
@@ -36,7 +36,7 @@ const build = (scene: Scene, settled: Settled, twin: string): MeetingAnnotation 
     parties:
       firstSaid(settled, (d) => (d.company.parties.length > 1 ? d.company.parties : null)) ??
       draft.company.parties,
-    host: firstSaid(settled, (d) => hostIn(scene, d.stretch)),
+    host: firstSaid(settled, (d) => d.host),
     mediators:
       firstSaid(settled, (d) =>
         mediatorsIn(scene, d.stretch).length ? mediatorsIn(scene, d.stretch) : null,

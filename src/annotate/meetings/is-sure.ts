@@ -15,8 +15,16 @@ const isPointing = (scene: Scene, { mention }: Draft): boolean => {
 export const isSure = (scene: Scene, draft: Draft): boolean => {
   const { mention, company, told } = draft
   const placed = draft.days.length > 0 || draft.place !== null || draft.round !== null
-  const named = company.parties.length > 0 || company.heads.length > 0
+  const named = company.parties.length > 0 || company.heads.length > (mention.verb ? 1 : 0)
   if (isPointing(scene, draft) && mention.last === mention.core && !placed) return told && draft.fate
-  if (!told) return placed || (named && company.own)
-  return placed || named || draft.level !== null || (draft.by !== null && agendaOf(scene, mention).length > 0)
+  // "will not engage in talks about it": a refusal of somebody's talks only.
+  if (told && draft.status === 'rejected' && !draft.fate) return company.own
+  if (!told) return placed || company.own
+  return (
+    placed ||
+    named ||
+    company.own ||
+    draft.level !== null ||
+    (draft.by !== null && agendaOf(scene, mention).length > 0)
+  )
 }

@@ -25,15 +25,34 @@ const isPlace = (scene: Scene, np: NounPhrase): boolean => {
   return named.every((n) => n.actor.actorKind === 'state' || n.actor.actorKind === 'place-as-actor')
 }
 
+// "on the situation in Keshet": behind "on" a country is what it is about, until a verb or a time goes on.
+const topical = (scene: Scene, i: number, about: boolean): boolean => {
+  const { tokens } = scene.ready
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  if (!token || !next) return about
+  if (scene.words.about.has(token.lower)) return !isDated(scene, next)
+  return about && !isDated(scene, token) && scene.verbOf.get(i)?.form !== 'finite'
+}
+const isTopic = (scene: Scene, np: NounPhrase): boolean => {
+  const span = spanOf(scene, np.first, np.last)
+  const state = span
+    ? namedIn(scene, span).some((n) => n.end === span.end && n.actor.actorKind === 'state')
+    : false
+  return state || scene.ready.tokens[np.first - 2]?.pos === 'PROPN'
+}
+
 /** Where a meeting is: the name behind "in" or "at", without what belongs to persons and times. */
 export const placeIn = (scene: Scene, { first, last }: Stretch): string | null => {
   const { ready, words } = scene
   const sentence = ready.sentences[ready.tokens[first]?.sentence ?? -1]
   const found: string[] = []
+  let about = false
   for (let i = first; i < last && sentence; i++) {
+    about = topical(scene, i, about)
     if (!words.at.has(ready.tokens[i]?.lower ?? '')) continue
     const np = nounAfter(ready, i + 1, sentence)
-    if (np?.first !== i + 1 || np.last > last || !isPlace(scene, np)) continue
+    if (np?.first !== i + 1 || np.last > last || !isPlace(scene, np) || (about && isTopic(scene, np)))
+      continue
     const tight = trimmed(scene, np)
     const text = textOf(scene, tight, lastWord(scene, np))
     if (text) found.push(text)

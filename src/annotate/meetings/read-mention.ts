@@ -1,11 +1,12 @@
+import { verbsBetween } from '../../grammar/find-subject.ts'
 import type { MeetingAnnotation, MeetingStatus, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import { claimBefore, climb, type Climb } from './climb.ts'
 import { clauseEnd } from './find-clause.ts'
 import type { Mention } from './find-mentions.ts'
-import { daysIn, levelOf, placeIn, roundOf, type Stretch } from './read-details.ts'
-import { companyOf, type Company } from './read-parties.ts'
+import { daysIn, hostIn, levelOf, placeIn, roundOf, type Stretch } from './read-details.ts'
+import { companyOf, hostOf, type Company } from './read-parties.ts'
 import { byCues, byPredicate, byTense, placedBy, predicateOf, type Reading } from './read-status.ts'
 import { spanOf, type CuedSentence, type Scene } from './scene.ts'
 
@@ -25,7 +26,21 @@ export interface Draft {
   readonly stretch: Stretch
   readonly by: Who | null
   readonly round: number | null
+  readonly host: string | null
   readonly level: MeetingAnnotation['level']
+}
+
+// What stands in the quotation of the verb, or outside as it does.
+const quoteStart = (scene: Scene, verb: VerbGroup): number => {
+  const { tokens } = scene.ready
+  let i = verb.first
+  while (
+    i > 0 &&
+    tokens[i - 1]?.sentence === tokens[verb.first]?.sentence &&
+    !/^["“”]$/.test(tokens[i - 1]?.text ?? '')
+  )
+    i -= 1
+  return i
 }
 
 // "On Monday X and Y held talks", "X on Monday met Y": times before the verb are the meeting's where the verb holds it.
@@ -33,7 +48,8 @@ const leadingDays = (scene: Scene, mention: Mention, up: Climb): readonly string
   const verb = mention.verb?.form === 'finite' ? mention.verb : up.verb
   const plain = up.cues.every((c) => c.cue === 'hold') && (mention.verb !== null || up.cues.length > 0)
   if (!verb || !plain) return []
-  return daysIn(scene, { first: mention.sentence.first, last: verb.first }).slice(-1)
+  const first = Math.max(mention.sentence.first, quoteStart(scene, verb))
+  return daysIn(scene, { first, last: verb.first }).slice(-1)
 }
 
 const governing = (mention: Mention, up: Climb): VerbGroup | null =>
@@ -59,9 +75,20 @@ const bySide = (scene: Scene, mention: Mention, up: Climb, day: string | null): 
   return null
 }
 
+// "will be signed at a meeting": what is to be done there is to come, and so is the meeting.
+const isToCome = (scene: Scene, mention: Mention): boolean =>
+  verbsBetween(scene.ready, mention.sentence.first, mention.first).findLast((v) => v.form === 'finite')
+    ?.tense === 'future'
+
+// "in Oslan for talks": the place stands in what leads up to them.
+const placeLeft = (scene: Scene, mention: Mention, up: Climb): string | null =>
+  up.cues.some((c) => c.cue === 'hold' && c.last - c.first > 2)
+    ? placeIn(scene, { first: up.first, last: mention.first })
+    : null
+
 const byPlaceInTime = (scene: Scene, mention: Mention, up: Climb, day: string | null): Reading | null => {
   const placed = placedBy(scene, mention)
-  const side = placed === 'ahead' ? 'ahead' : (up.during ?? placed)
+  const side = placed === 'ahead' || isToCome(scene, mention) ? 'ahead' : (up.during ?? placed)
   if (side === null) return null
   if (side === 'held') return { status: 'held', told: false }
   return { status: day ? 'scheduled' : 'expected', told: false }
@@ -105,7 +132,8 @@ export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence):
     clauseEnd(scene, mention, predicate ? predicate.last : mention.last, predicate !== null),
     mention.core,
   )
-  const stretch = { first: mention.first, last: end }
+  const behind = predicate !== null && byPredicate(scene, mention, predicate, null) === null
+  const stretch = { first: mention.first, last: behind ? mention.last : end }
   const own = daysIn(scene, stretch)
   const days = own.length ? own : leadingDays(scene, mention, up)
   const day = days[0] ?? null
@@ -125,11 +153,12 @@ export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence):
     told: sure,
     fate: predicate !== null || up.cues.some((c) => c.cue !== 'hold'),
     days,
-    place: placeIn(scene, stretch),
+    place: placeIn(scene, stretch) ?? placeLeft(scene, mention, up),
     company: companyOf(scene, mention, up),
     stretch,
     by: speakerOf(scene, span) ?? subjectWho(scene, up),
     round: roundOf(scene, mention),
+    host: hostOf(scene, up) ?? hostIn(scene, stretch),
     level: levelOf(scene, mention),
   }
 }

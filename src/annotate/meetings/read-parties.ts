@@ -1,4 +1,5 @@
 import { phrasesIn } from '../../kit/phrase-table.ts'
+import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
 import type { ActorAnnotation, Who } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Climb } from './climb.ts'
@@ -77,18 +78,63 @@ const phraseSpans = (scene: Scene, mention: Mention): readonly (Span | null)[] =
 
 const holds = (climbed: Climb): boolean => climbed.cues.some((c) => c.cue === 'hold')
 
+/** True where the verb that holds the meeting makes its subject the host and no party. */
+export const isHosted = (scene: Scene, climbed: Climb): boolean =>
+  climbed.cues.some((c) => scene.words.hosting.has(scene.ready.tokens[c.first]?.lemma ?? ''))
+
+/** Who hosts it: the subject or owner of "host". */
+export const hostOf = (scene: Scene, climbed: Climb): string | null => {
+  const place = isHosted(scene, climbed) ? (climbed.subject ?? climbed.owner) : null
+  const span = place ? spanOf(scene, place.first, place.last) : null
+  const named = span ? namedIn(scene, span)[0] : undefined
+  return named ? (partyName(named.actor) ?? named.actor.name) : null
+}
+
+// "Renholt said after talks with Keshet", "After talks with Keshet, Renholt said": the other side is who acts in the sentence.
+const actingSubject = (scene: Scene, mention: Mention): Span | null => {
+  const { ready, words } = scene
+  const { first, last } = mention.sentence
+  const joined = ready.tokens.slice(mention.core, mention.last).some((t) => words.with.has(t.lower))
+  if (!joined || mention.verb) return null
+  const left = verbsBetween(ready, first, mention.first).findLast((v) => v.form === 'finite')
+  const right =
+    left || ready.tokens[mention.last]?.text !== ','
+      ? undefined
+      : verbsBetween(ready, mention.last, last).find((v) => v.form === 'finite')
+  const verb = left ?? right
+  const subject = verb ? findSubject(ready, verb) : null
+  const apart = right && subject && subject.first < mention.last
+  const same = subject && ready.tokens[subject.first]?.quotation === ready.tokens[mention.first]?.quotation
+  return subject && same && !apart ? spanOf(scene, subject.first, subject.last) : null
+}
+
+// "with Keshet": a name behind "with" says who, even one that nobody knows.
+const namesOther = (scene: Scene, mention: Mention): boolean => {
+  const { ready, words } = scene
+  for (let i = mention.core; i < mention.last - 1; i++) {
+    const lower = ready.tokens[i]?.lower ?? ''
+    if ((words.with.has(lower) || words.between.has(lower)) && ready.tokens[i + 1]?.pos === 'PROPN')
+      return true
+  }
+  return false
+}
+
 /** The parties of one mention: from its own words, and from the subject of the verb that holds it. */
 export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Company => {
   const own = phraseSpans(scene, mention)
   const subject = climbed.subject ? spanOf(scene, climbed.subject.first, climbed.subject.last) : null
   const owner = climbed.owner ? spanOf(scene, climbed.owner.first, climbed.owner.last) : null
   const fromOwn = companyIn(scene, own)
-  const needed = fromOwn.parties.length < 2 && climbed.during !== 'held'
+  if (isHosted(scene, climbed)) return fromOwn
+  const needed = fromOwn.parties.length < 2 && (climbed.during !== 'held' || climbed.cues.length > 0)
   const joined =
     needed && (holds(climbed) || mention.sort === 'verb' || fromOwn.parties.length === 1)
       ? [subject, owner]
       : [owner]
-  return { ...companyIn(scene, [...joined, ...own]), own: fromOwn.own }
+  const all = companyIn(scene, [...joined, ...own])
+  const wide =
+    all.parties.length === 1 ? companyIn(scene, [actingSubject(scene, mention), ...joined, ...own]) : all
+  return { ...wide, own: fromOwn.own || namesOther(scene, mention) }
 }
 
 /** True where the words speak of both parties of the article without naming them. */

@@ -5,7 +5,7 @@ import type { MeetingStatus } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Climb } from './climb.ts'
 import type { Mention } from './find-mentions.ts'
-import type { Scene } from './scene.ts'
+import { modalBefore, type Scene } from './scene.ts'
 
 /** How surely something was read, and what. */
 export interface Reading {
@@ -23,18 +23,22 @@ interface Tensed {
 const isAhead = (date: string | null, published: string | null): boolean =>
   date !== null && published !== null && compareEdtf(date, published.slice(0, 10)) === 1
 
-// 'would "at once open talks"': quotation marks part the modal from its verb.
 const withModal = (scene: Scene, verb: VerbGroup): VerbGroup => {
-  const before = scene.verbOf.get(verb.first - 2)
-  if (verb.modal || !before?.modal || !/^["“‘']$/.test(scene.ready.tokens[verb.first - 1]?.text ?? ''))
-    return verb
-  return { ...verb, modal: before.modal, tense: before.tense }
+  const before = modalBefore(scene, verb)
+  return before ? { ...verb, modal: before.modal, tense: before.tense } : verb
 }
 
 /** What a verb that holds a meeting says by its tense: past, future, possible, not at all (null). */
 export const byTense = (scene: Scene, { verb: found, date, published }: Tensed): MeetingStatus | null => {
   const { words } = scene
   const verb = withModal(scene, found)
+  // "refuses to sail or hold talks": a bare verb behind "or" shares the infinitive before it.
+  if (
+    verb.last - verb.first === 1 &&
+    verb.tense === 'present' &&
+    scene.ready.tokens[verb.first - 1]?.pos === 'CCONJ'
+  )
+    return null
   if (verb.modal && words.possible.has(verb.modal))
     return verb.negated ? 'rejected' : date ? 'expected' : 'uncertain'
   if (verb.modal && words.obliged.has(verb.modal)) return verb.negated ? null : 'proposed'
@@ -46,7 +50,7 @@ export const byTense = (scene: Scene, { verb: found, date, published }: Tensed):
   return null
 }
 
-const plain: Readonly<Record<Exclude<MeetingCue, 'hold' | 'outcome'>, MeetingStatus>> = {
+const plain: Readonly<Record<Exclude<MeetingCue, 'hold' | 'outcome' | 'link'>, MeetingStatus>> = {
   propose: 'proposed',
   agree: 'scheduled',
   schedule: 'scheduled',
@@ -57,6 +61,7 @@ const plain: Readonly<Record<Exclude<MeetingCue, 'hold' | 'outcome'>, MeetingSta
   postpone: 'postponed',
   deny: 'denied',
   doubt: 'uncertain',
+  announce: 'scheduled',
 }
 const opposite: Partial<Record<MeetingCue, MeetingStatus>> = {
   propose: 'rejected',
@@ -80,13 +85,14 @@ const order: readonly MeetingCue[] = [
   'plan',
   'expect',
   'propose',
+  'announce',
 ]
 
 /** The status that a row of cues tells, or null where they only hold it. */
 export const byCues = (cues: Climb['cues'], date: string | null): MeetingStatus | null => {
   for (const cue of order) {
     const found = cues.find((c) => c.cue === cue)
-    if (!found || cue === 'hold' || cue === 'outcome') continue
+    if (!found || cue === 'hold' || cue === 'outcome' || cue === 'link') continue
     if (cue === 'plan' && date && !found.negated) return 'scheduled'
     return found.negated ? (opposite[cue] ?? null) : plain[cue]
   }
@@ -96,6 +102,9 @@ export const byCues = (cues: Climb['cues'], date: string | null): MeetingStatus 
 /** The verb group right behind a meeting, as its subject's verb, or null. */
 export const predicateOf = (scene: Scene, mention: Mention): VerbGroup | null => {
   const verb = scene.verbOf.get(mention.last)
+  // "the delegation to the talks is led": the verb is the delegation's.
+  const before = scene.ready.tokens[mention.first - 1]
+  if (before?.pos === 'ADP' && !scene.words.during.byWord.has(before.lower)) return null
   return verb && verb.first === mention.last && verb.form === 'finite' ? verb : null
 }
 
@@ -112,7 +121,7 @@ export const byPredicate = (
     (m) => m.first <= verb.last + 2,
   )
   const tensed = { verb, date, published: ready.article.publishedAt }
-  const telling = found.find((m) => m.value !== 'hold' && m.value !== 'outcome')
+  const telling = found.find((m) => m.value !== 'hold' && m.value !== 'outcome' && m.value !== 'link')
   if (telling) {
     const status = byCues(
       [{ cue: telling.value, negated: verb.negated, first: telling.first, last: telling.last }],

@@ -1,3 +1,4 @@
+import { tokensIn } from '../../grammar/find-at.ts'
 import { phrasesIn, type PhraseMatch } from '../../kit/phrase-table.ts'
 import type { Language } from '../../languages/language.ts'
 import type { MeetingCue, MeetingWords } from '../../languages/contract/meetings.ts'
@@ -20,6 +21,8 @@ export interface Scene {
   /** Mentions of actors by place. */
   readonly named: readonly Named[]
   readonly dates: readonly DateAnnotation[]
+  /** Where the tokens of date expressions begin. */
+  readonly dated: ReadonlySet<number>
   /** Verb group of each token, or undefined. */
   readonly verbOf: ReadonlyMap<number, VerbGroup>
 }
@@ -40,7 +43,8 @@ export const makeScene = (ready: ReadyArticle, earlier: Annotations, language: L
   for (const verb of ready.verbs) for (let i = verb.first; i < verb.last; i++) verbOf.set(i, verb)
   const dates = [...earlier.date].sort((a, b) => a.spans[0].start - b.spans[0].start)
   const { negations, have } = language.sentences
-  return { ready, earlier, words: language.meetings, negations, have, named, dates, verbOf }
+  const dated = new Set(dates.flatMap((d) => tokensIn(ready, d.spans[0]).map((t) => t.start)))
+  return { ready, earlier, words: language.meetings, negations, have, named, dates, dated, verbOf }
 }
 
 // Overlapping phrases all count ("proposed to hold": both), so each start is tried, longest phrase first.
@@ -85,11 +89,18 @@ export const datesIn = ({ dates }: Scene, span: Span): readonly DateAnnotation[]
   dates.filter((d) => d.spans[0].start >= span.start && d.spans[0].end <= span.end)
 
 /** True where a token belongs to a date expression. */
-export const isDated = ({ dates }: Scene, token: Token): boolean =>
-  dates.some((d) => d.spans[0].start <= token.start && token.end <= d.spans[0].end)
+export const isDated = ({ dated }: Scene, token: Token): boolean => dated.has(token.start)
 
 /** The span from one token up to, not including, another. */
 export const spanOf = ({ ready }: Scene, first: number, last: number): Span | null => {
   const [a, b] = [ready.tokens[first], ready.tokens[last - 1]]
   return a && b && b.end > a.start ? { start: a.start, end: b.end } : null
+}
+
+/** The modal that quotation marks part from its verb: 'would "at once open talks"'. */
+export const modalBefore = (scene: Scene, verb: VerbGroup): VerbGroup | null => {
+  const before = scene.verbOf.get(verb.first - 2)
+  if (verb.modal || !before?.modal || !/^["“‘']$/.test(scene.ready.tokens[verb.first - 1]?.text ?? ''))
+    return null
+  return before
 }

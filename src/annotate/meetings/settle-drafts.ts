@@ -73,8 +73,12 @@ const shareParties = (scene: Scene, a: Draft, b: Draft): boolean => {
     b.company.parties.every((p) => names.has(nameOf(scene, p))) || keyOf(scene, b).includes(keyOf(scene, a))
   )
 }
-const sameSort = (a: Draft, b: Draft): boolean =>
-  isTalks(a) === isTalks(b) || a.mention.sort === b.mention.sort
+// Talks are talks; a visit, a call and a meeting are the same only for the same company.
+const sameSort = (scene: Scene, a: Draft, b: Draft): boolean => {
+  if (isTalks(a) && isTalks(b)) return true
+  if (isTalks(a) !== isTalks(b) && a.level !== 'leaders') return false
+  return a.company.parties.length > 1 && keyOf(scene, a) === keyOf(scene, b)
+}
 
 // The words point at one meeting: the same day or number, or neither says anything against it while it is yet to come.
 const united = (scene: Scene, a: Draft, b: Draft): boolean => {
@@ -83,9 +87,9 @@ const united = (scene: Scene, a: Draft, b: Draft): boolean => {
   if (!agree(a.level, b.level) || !shareParties(scene, a, b)) return false
   const sameDate = a.days[0] !== undefined && a.days[0] === b.days[0]
   const sameRound = a.round !== null && a.round === b.round
-  if (sameDate || sameRound) return sameSort(a, b)
+  if (sameDate || sameRound) return sameSort(scene, a, b)
   if (a.status === 'held') return false
-  return sameSort(a, b) && a.days.length + b.days.length < 2
+  return sameSort(scene, a, b) && a.days.length + b.days.length < 2
 }
 
 /** Fills in what the article says elsewhere, and unites clauses that surely tell the same of one meeting. */

@@ -40,7 +40,7 @@ export const listedAfter = (scene: Scene, draft: Draft): readonly Draft[] => {
     const opens = before?.text === ';' || before?.text === ',' || before?.pos === 'CCONJ'
     if (!opens || round === undefined || at === i) continue
     const next = ready.tokens[at + 1]
-    if (next?.text !== ',' && !words.at.has(next?.lower ?? '')) continue
+    if (next?.text !== ',' && !words.at.has(next?.lower ?? '') && !words.ones.has(next?.lower ?? '')) continue
     const end = memberEnd(scene, draft, at + 2)
     const span = spanOf(scene, i, end)
     const stretch = { first: i, last: end }

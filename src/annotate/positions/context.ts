@@ -1,5 +1,12 @@
 import type { NegotiationWords } from '../../languages/contract/negotiation.ts'
-import type { ActorAnnotation, DateAnnotation, Stance, StatementAnnotation, Who } from '../../model/annotation.ts'
+import type {
+  ActorAnnotation,
+  DateAnnotation,
+  MeetingAnnotation,
+  Stance,
+  StatementAnnotation,
+  Who,
+} from '../../model/annotation.ts'
 import type { ReadyArticle } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -9,6 +16,7 @@ export interface Context {
   readonly actors: readonly ActorAnnotation[]
   readonly statements: readonly StatementAnnotation[]
   readonly dates: readonly DateAnnotation[]
+  readonly meetings: readonly MeetingAnnotation[]
   readonly words: NegotiationWords
 }
 

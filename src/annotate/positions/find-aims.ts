@@ -2,7 +2,7 @@ import { whoAt } from '../../grammar/find-actors.ts'
 import { spanOfTokens } from '../../grammar/find-clause.ts'
 import { issueOf, issuesIn } from '../../grammar/find-issue.ts'
 import { isLonePerson, partyOf } from '../../grammar/find-party.ts'
-import { statementAt } from '../../grammar/find-speaker.ts'
+import { speakingParty } from '../../grammar/find-speaker.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { Context, Draft } from './context.ts'
@@ -18,16 +18,23 @@ const contentAfter = ({ ready }: Context, at: number, last: number): number => {
   while (i < last && i < at + 4 && !isVerb.test(ready.tokens[i]?.lower ?? '')) i += 1
   if (!isVerb.test(ready.tokens[i]?.lower ?? '')) return -1
   i += 1
-  while (i < last && ready.tokens.slice(i, last).some((t) => t.text === ':') && clear.test(ready.tokens[i]?.lower ?? '')) i += 1
+  while (
+    i < last &&
+    ready.tokens.slice(i, last).some((t) => t.text === ':') &&
+    clear.test(ready.tokens[i]?.lower ?? '')
+  )
+    i += 1
   return i
 }
 
-const sentenceLast = ({ ready }: Context, at: number): number => ready.sentences[ready.tokens[at]?.sentence ?? -1]?.last ?? at
+const sentenceLast = ({ ready }: Context, at: number): number =>
+  ready.sentences[ready.tokens[at]?.sentence ?? -1]?.last ?? at
 
-const speakerAt = ({ ready, actors, statements }: Context, at: number): Who | null => {
+const speakerAt = (context: Context, at: number): Who | null => {
+  const { ready } = context
   const token = ready.tokens[at]
-  const party = partyOf(actors, (token ? statementAt(statements, token) : null)?.speaker ?? null)
-  return party && !isLonePerson(actors, party) ? party : null
+  const party = token ? speakingParty(context, token) : null
+  return party && !isLonePerson(context, party) ? party : null
 }
 
 const quoteEnd = ({ ready }: Context, at: number, last: number): number => {
@@ -49,7 +56,9 @@ const listed = (context: Context, at: number): readonly Draft[] => {
   const issues = issuesIn(ready, from, last, { words, lists: true })
   return issues.flatMap((issue) => {
     const span = spanOfTokens(ready, issues.length > 1 ? issue.first : at, issue.last)
-    return span && issue.known ? [{ party, issue: issue.slug, stance: found.value, span, rule: 'positions/aim' }] : []
+    return span && issue.known
+      ? [{ party, issue: issue.slug, stance: found.value, span, rule: 'positions/aim' }]
+      : []
   })
 }
 
@@ -57,17 +66,21 @@ const listed = (context: Context, at: number): readonly Draft[] => {
 const kept = (context: Context, at: number): readonly Draft[] => {
   const { ready, actors, words } = context
   const token = ready.tokens[at]
-  if (!token || !lasting.test(token.lemma) || token.pos !== 'NOUN') return []
+  const owned = /^['’]s?$/.test(ready.tokens[at - 1]?.text ?? '')
+  if (!token || !lasting.test(token.lemma) || !(token.pos === 'NOUN' || owned)) return []
   const last = sentenceLast(context, at)
-  const end = ready.tokens.findIndex((t, i) => i > at && i < Math.min(at + 7, last) && unchanged.test(t.lower))
-  if (end < 0) return []
-  const owner = ready.tokens[at - 1]?.text.match(/^['’]s?$/) ? at - 2 : at - 1
+  const offset = ready.tokens.slice(at + 1, Math.min(at + 7, last)).findIndex((t) => unchanged.test(t.lower))
+  if (offset < 0) return []
+  const end = at + 1 + offset
+  const owner = owned ? at - 2 : at - 1
   const name = ready.tokens[owner]
   if (!name) return []
-  const party = words.firstPerson.has(name.lower) ? speakerAt(context, at) : partyOf(actors, whoAt(ready, actors, name))
+  const party = words.firstPerson.has(name.lower)
+    ? speakerAt(context, at)
+    : partyOf(context, whoAt(ready, actors, name))
   const span = spanOfTokens(ready, owner, end + 1)
-  const issue = issueOf(ready, at, end, words)
-  return party && span && issue ? [{ party, issue: issue.slug, stance: 'insists', span, rule: 'positions/kept' }] : []
+  const issue = issueOf(ready, at, end, words)?.slug ?? `other:${token.lemma}`
+  return party && span ? [{ party, issue, stance: 'insists', span, rule: 'positions/kept' }] : []
 }
 
 /** Aims that parties name as such: "our agenda is clear: the return of the crews, …", "Keshet's goals remain unchanged". */

@@ -1,10 +1,11 @@
-import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
+import { limitOfClause, spanOfTokens, startOfSubject } from '../../grammar/find-clause.ts'
 import { isLonePerson, partiesOf, partyKey, partyOf } from '../../grammar/find-party.ts'
-import { issuesIn, type IssueFound } from '../../grammar/find-issue.ts'
-import { holderOf, statementAt, type Holder } from '../../grammar/find-speaker.ts'
-import { takesAt } from '../../grammar/find-takes.ts'
+import { exchangeIn, issueOf, issuesIn, type IssueFound } from '../../grammar/find-issue.ts'
+import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
+import { holderOf, type Holder, speakingParty } from '../../grammar/find-speaker.ts'
+import { pushedTo, takesAt } from '../../grammar/find-takes.ts'
 import { whoAt } from '../../grammar/find-actors.ts'
-import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
+import { findSubject, nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { StanceCue } from '../../languages/contract/negotiation.ts'
 import type { Stance } from '../../model/annotation.ts'
@@ -15,14 +16,30 @@ const willing = /^(will|would|'ll|’ll|'d|’d)$/
 const cannot = /^(can|ca|could|cannot)$/
 
 // "we would need", "it could not accept": a modal leaves a stance only in a party's own words.
-const mayHold = ({ ready, actors, statements, words }: Context, verb: VerbGroup): boolean => {
+// "Keshet's proposed quota": a participle inside of a noun phrase tells nothing of its own.
+const isPremodifier = ({ ready }: Context, verb: VerbGroup): boolean => {
+  const np = ready.nouns[nounBefore(ready, verb.first) + 1]
+  return np !== undefined && np.first < verb.head && verb.head < np.head
+}
+
+const NEAR = 9
+
+// Of a common verb the issue must stand close: "asked for details of … tariffs" wants details.
+const isNear = ({ ready, words }: Context, first: number, last: number): boolean =>
+  issueOf(ready, first, Math.min(last, first + NEAR), words)?.known === true
+
+// Somebody who speaks for nobody known: only what is beyond doubt.
+const isPlain = (cue: StanceCue, verb: VerbGroup): boolean => !cue.weak && verb.form === 'finite'
+
+const mayHold = (context: Context, verb: VerbGroup): boolean => {
+  const { ready, words } = context
   if (verb.modal === null) return true
   if (!willing.test(verb.modal) && !(cannot.test(verb.modal) && verb.negated)) return false
-  const speaker = partyOf(actors, statementAt(statements, verb)?.speaker ?? null)
+  const speaker = speakingParty(context, verb)
   const subject = findSubject(ready, verb)
   if (!speaker || !subject) return false
   if (words.firstPerson.has(ready.tokens[subject.head]?.lower ?? '')) return true
-  return partiesOf(ready, actors, subject).some((p) => partyKey(p) === partyKey(speaker))
+  return partiesOf(context, subject).some((p) => partyKey(p) === partyKey(speaker))
 }
 
 const against: { readonly [S in Stance]: Stance | null } = {
@@ -48,12 +65,21 @@ const cueOf = ({ ready, words }: Context, verb: VerbGroup): Cue | null => {
 }
 
 // "rejected by Keshet": who does it stands behind the verb.
-const agentOf = ({ ready, actors }: Context, verb: VerbGroup): Holder | null => {
+const agentOf = (context: Context, verb: VerbGroup): Holder | null => {
+  const { ready, actors } = context
   if (ready.tokens[verb.last]?.lower !== 'by') return null
   const np = ready.nouns[nounBefore(ready, verb.last + 1) + 1]
   if (np?.first !== verb.last + 1) return null
-  const party = partyOf(actors, whoAt(ready, actors, np))
+  const party = partyOf(context, whoAt(ready, actors, np))
   return party ? { parties: [party], first: verb.first, firstPerson: false } : null
+}
+
+// "Both sides want": whoever sits at the table.
+const bothOf = (context: Context, verb: VerbGroup): Holder | null => {
+  const subject = findSubject(context.ready, verb)
+  if (!subject || !namesBoth(context, subject)) return null
+  const parties = bothSides(context, context.meetings, verb)
+  return parties.length === 2 ? { parties, first: subject.first, firstPerson: false } : null
 }
 
 const MOST_BEFORE = 14
@@ -68,43 +94,170 @@ const isBare = ({ ready }: Context, verb: VerbGroup, holder: Holder): boolean =>
   }
   if (holder.firstPerson || holder.parties.length > 1) return false
   const subject = ready.tokens[verb.first - 1]
-  return subject !== undefined && subject.lower !== 'they' && !(subject.pos === 'NOUN' && subject.lower.endsWith('s'))
+  return (
+    subject !== undefined &&
+    subject.lower !== 'they' &&
+    !(subject.pos === 'NOUN' && subject.lower.endsWith('s'))
+  )
 }
 
 const startOf = ({ ready }: Context, holder: Holder, verb: VerbGroup): number => {
   const [own, subject] = [ready.tokens[verb.first], ready.tokens[holder.first]]
-  if (!own || !subject || subject.sentence !== own.sentence || subject.quotation !== own.quotation) return verb.first
-  return holder.first <= verb.first && verb.first - holder.first <= MOST_BEFORE ? holder.first : verb.first
+  if (!own || !subject || subject.sentence !== own.sentence || subject.quotation !== own.quotation)
+    return verb.first
+  return holder.first <= verb.first && verb.first - holder.first <= MOST_BEFORE
+    ? startOfSubject(ready, holder.first, verb.first)
+    : verb.first
 }
 
-const draftsOf = (context: Context, holder: Holder, found: readonly IssueFound[], stance: Stance, from: number): Draft[] =>
-  found.flatMap((issue, i) => {
-    const span = spanOfTokens(context.ready, found.length === 1 || i === 0 ? from : issue.first, issue.last)
-    if (!span) return []
-    return holder.parties.map((party) => ({ party, issue: issue.slug, stance, span, rule: 'positions/verb' }))
-  })
+// A line in capitals is a heading that slipped into the text.
+const isShouted = ({ ready }: Context, verb: VerbGroup): boolean => {
+  const text = ready.tokens[verb.head]?.text ?? ''
+  return text.length > 3 && text === text.toUpperCase()
+}
 
-const stanceOf = (cue: StanceCue, verb: VerbGroup): Stance | null => (verb.negated ? against[cue.stance] : cue.stance)
+interface Reading {
+  readonly holder: Holder
+  readonly stance: Stance
+  readonly cue: Cue
+  readonly verb: VerbGroup
+}
+
+const stanceOf = (cue: StanceCue, verb: VerbGroup): Stance | null =>
+  verb.negated ? against[cue.stance] : cue.stance
+
+const holderFor = (context: Context, verb: VerbGroup): Holder | null =>
+  verb.passive ? agentOf(context, verb) : (bothOf(context, verb) ?? holderOf(context, verb))
+
+const readVerb = (context: Context, verb: VerbGroup): Reading | null => {
+  if (verb.form === 'infinitive' || isPremodifier(context, verb) || !mayHold(context, verb)) return null
+  const cue = isShouted(context, verb) ? null : cueOf(context, verb)
+  if (!cue || !takesAt(context.ready, cue.last, cue.cue.takes)) return null
+  const stance = stanceOf(cue.cue, verb)
+  if (stance === null || (cue.cue.weak && verb.form === 'participle')) return null
+  const holder = holderFor(context, verb)
+  if (!holder || isBare(context, verb, holder)) return null
+  // "We agreed to go on" tells of both sides: an undertaking, nobody's answer.
+  return holder.firstPerson && stance === 'accepts' && verb.modal === null
+    ? null
+    : { holder, stance, cue, verb }
+}
+
+const isSure = (
+  context: Context,
+  { cue, holder, verb }: Reading,
+  issues: readonly IssueFound[],
+  last: number,
+): boolean => {
+  if (!issues.length || (cue.cue.weak && !isNear(context, cue.last, last))) return false
+  if (!holder.parties.some((p) => isLonePerson(context, p))) return true
+  return issues.every((i) => i.known) && isPlain(cue.cue, verb)
+}
+
+// What is rejected where somebody else's claim is: the claim, not what it is about.
+const claimOf = ({ ready, words }: Context, first: number, last: number): IssueFound | null => {
+  const np = ready.nouns[nounBefore(ready, first) + 1]
+  const head = np && np.first - first < 3 ? ready.tokens[np.head] : undefined
+  const token = head && words.claims.has(head.lemma) ? head : ready.tokens[first]
+  return token && words.claims.has(token.lemma)
+    ? { slug: `other:${token.lemma}`, known: true, first, last }
+    : null
+}
+
+const issuesOf = (context: Context, { stance, cue }: Reading, last: number): readonly IssueFound[] => {
+  const { ready, words } = context
+  const claim = stance === 'rejects' ? claimOf(context, cue.last, last) : null
+  if (claim) return [claim]
+  const pushed = cue.cue.takes.includes('push') ? pushedTo(ready, cue.last, last) : -1
+  const lists = stance === 'demands' || stance === 'offers'
+  return issuesIn(ready, pushed > cue.last ? pushed : cue.last, last, { words, lists })
+}
+
+const draftsOf = (context: Context, { holder, stance, cue, verb }: Reading): readonly Draft[] => {
+  const { ready, words } = context
+  const last = limitOfClause(ready, cue.last, words.cuts)
+  const swap = exchangeIn(ready, cue.last, last)
+  const given = swap > cue.last ? swap : last
+  const issues = issuesOf(context, { holder, stance, cue, verb }, given)
+  if (!isSure(context, { holder, stance, cue, verb }, issues, last)) return []
+  const asked = swap > cue.last ? issuesIn(ready, swap + 3, last, { words, lists: true }) : []
+  const from = startOf(context, holder, verb)
+  const make = (issue: IssueFound, first: number, as: Stance): readonly Draft[] => {
+    const span = spanOfTokens(ready, first, issue.last)
+    return span
+      ? holder.parties.map((party) => ({
+          party,
+          issue: issue.slug,
+          stance: as,
+          span,
+          rule: 'positions/verb',
+        }))
+      : []
+  }
+  return [
+    ...issues.flatMap((issue, i) => make(issue, i === 0 ? from : issue.first, stance)),
+    ...asked.filter((i) => i.known).flatMap((issue) => make(issue, issue.first, 'demands')),
+  ]
+}
+
+// "Keshet demands limits": a verb behind a name that was taken for a noun.
+const mistaken = (context: Context, at: number): VerbGroup | null => {
+  const { ready } = context
+  const [name, token] = [ready.tokens[at - 1], ready.tokens[at]]
+  if (
+    !name ||
+    !token ||
+    token.pos !== 'NOUN' ||
+    !token.lower.endsWith('s') ||
+    name.sentence !== token.sentence
+  )
+    return null
+  if (!context.actors.some((a) => a.mentions.some((m) => m.end === name.end && m.form !== 'demonym')))
+    return null
+  const lemma = token.lower.slice(0, -1)
+  return {
+    start: token.start,
+    end: token.end,
+    first: at,
+    last: at + 1,
+    head: at,
+    lemma,
+    negated: false,
+    passive: false,
+    form: 'finite',
+    tense: 'present',
+    modal: null,
+  }
+}
+
+const readMistaken = (context: Context, verb: VerbGroup): Reading | null => {
+  const cue = cueOf(context, verb)
+  const name = context.ready.tokens[verb.first - 1]
+  const party = name ? partyOf(context, whoAt(context.ready, context.actors, name)) : null
+  if (!cue || !party || !takesAt(context.ready, cue.last, cue.cue.takes)) return null
+  return {
+    holder: { parties: [party], first: verb.first - 1, firstPerson: false },
+    stance: cue.cue.stance,
+    cue,
+    verb,
+  }
+}
+
+const isInVerb = ({ ready }: Context, at: number): boolean => {
+  const verb = ready.verbs[verbIndexAt(ready, at)]
+  return verb !== undefined && verb.first <= at
+}
 
 /** Positions that a verb tells: "Keshet demands a truce", "the guild has not agreed to delay the strike". */
 export const findCues = (context: Context): readonly Draft[] => {
-  const { ready, actors, statements, words } = context
-  const out: Draft[] = []
-  for (const verb of ready.verbs) {
-    if (verb.form === 'infinitive' || !mayHold(context, verb)) continue
-    const found = cueOf(context, verb)
-    if (!found || !takesAt(ready, found.last, found.cue.takes)) continue
-    const stance = stanceOf(found.cue, verb)
-    if (stance === null || (found.cue.weak && verb.form === 'participle')) continue
-    const holder = verb.passive ? agentOf(context, verb) : holderOf(ready, actors, statements, verb)
-    // "We agreed to go on" tells of both sides: an undertaking, nobody's answer.
-    if (holder?.firstPerson && stance === 'accepts' && verb.modal === null) continue
-    if (!holder || isBare(context, verb, holder)) continue
-    const last = limitOfClause(ready, found.last, words.cuts)
-    const issues = issuesIn(ready, found.last, last, { words, lists: stance === 'demands' || stance === 'offers' })
-    if (!issues.length || (found.cue.weak && !issues.every((i) => i.known))) continue
-    if (found.cue.weak && holder.parties.some((p) => isLonePerson(actors, p))) continue
-    out.push(...draftsOf(context, holder, issues, stance, startOf(context, holder, verb)))
-  }
-  return out
+  const told = context.ready.verbs.flatMap((verb) => {
+    const reading = readVerb(context, verb)
+    return reading ? draftsOf(context, reading) : []
+  })
+  const more = context.ready.tokens.flatMap((_, at) => {
+    const verb = isInVerb(context, at) ? null : mistaken(context, at)
+    const reading = verb ? readMistaken(context, verb) : null
+    return reading ? draftsOf(context, reading) : []
+  })
+  return [...told, ...more]
 }

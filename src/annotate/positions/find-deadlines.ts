@@ -10,13 +10,14 @@ import type { Context, Draft } from './context.ts'
 const sets = /^(set|impose|give|announce|issue|declare)$/
 
 // "a deadline set by Keshet", "Keshet announcing a deadline", "gave Vardania a ten-day deadline".
-const setterOf = ({ ready, actors, statements }: Context, noun: number): { party: Who; first: number } | null => {
+const setterOf = (context: Context, noun: number): { party: Who; first: number } | null => {
+  const { ready, actors } = context
   const [next, by] = [ready.tokens[noun + 1], ready.tokens[noun + 2]]
   if (next && sets.test(next.lemma) && by?.lower === 'by') {
     for (let i = noun + 3; i < noun + 9; i++) {
       const token = ready.tokens[i]
       if (token?.pos !== 'PROPN' || ready.tokens[i + 1]?.pos === 'PROPN') continue
-      const party = partyOf(actors, whoAt(ready, actors, token))
+      const party = partyOf(context, whoAt(ready, actors, token))
       return party ? { party, first: noun } : null
     }
     return null
@@ -24,7 +25,7 @@ const setterOf = ({ ready, actors, statements }: Context, noun: number): { party
   const verb = ready.verbs[verbIndexAt(ready, noun) - 1]
   if (!verb || !sets.test(verb.lemma) || noun - verb.last > 6 || verb.passive) return null
   if (ready.tokens[verb.head]?.sentence !== ready.tokens[noun]?.sentence) return null
-  const holder = holderOf(ready, actors, statements, verb)
+  const holder = holderOf(context, verb)
   const party = holder?.parties[0]
   return holder && party ? { party, first: verb.first - holder.first <= 8 ? holder.first : verb.first } : null
 }
@@ -40,12 +41,12 @@ const contentAfter = ({ ready }: Context, noun: number): number => {
 
 /** Who sets a deadline for something demands it: "a deadline set by Keshet for the guild to accept the quota". */
 export const findDeadlines = (context: Context): readonly Draft[] => {
-  const { ready, actors, words } = context
+  const { ready, words } = context
   return ready.tokens.flatMap((token, i): readonly Draft[] => {
     if (token.lemma !== 'deadline') return []
     const setter = setterOf(context, i)
     const from = contentAfter(context, i)
-    if (!setter || from < 0 || isLonePerson(actors, setter.party)) return []
+    if (!setter || from < 0 || isLonePerson(context, setter.party)) return []
     const last = limitOfClause(ready, from, words.cuts)
     const issue = issueOf(ready, from, last, words)
     const span = spanOfTokens(ready, Math.min(setter.first, i), last)

@@ -32,7 +32,9 @@ const dutiesIn = (context: Context): readonly Duty[] => {
   for (let i = 0; i < ready.tokens.length; i++) {
     const found = phraseAt(words.duties, ready.tokens, i, ready.tokens.length)
     const sentence = ready.sentences[ready.tokens[i]?.sentence ?? -1]
-    if (!found || !sentence || isGuess(context, found.last)) continue
+    // "Help is needed to" tells of a need, "it needs to" of a duty.
+    const passive = ready.tokens[i]?.lower === 'needed'
+    if (!found || !sentence || passive || isGuess(context, found.last)) continue
     out.push({ first: i, last: found.last, sentence })
     i = found.last - 1
   }
@@ -56,9 +58,14 @@ const startOf = ({ ready }: Context, duty: Duty, floor: number): number => {
   return at
 }
 
-const refused = ({ ready }: Context, duty: Duty): boolean => /^(not|n't|never)$/.test(ready.tokens[duty.last]?.lower ?? '')
+const refused = ({ ready }: Context, duty: Duty): boolean =>
+  /^(not|n't|never)$/.test(ready.tokens[duty.last]?.lower ?? '')
 
-const draftsOf = (context: Context, duty: Duty, by: { party: Who; own: boolean; other: boolean; floor: number }): readonly Draft[] => {
+const draftsOf = (
+  context: Context,
+  duty: Duty,
+  by: { party: Who; own: boolean; other: boolean; floor: number },
+): readonly Draft[] => {
   const { ready, words } = context
   const last = limitOfClause(ready, duty.last, words.cuts)
   const first = startOf(context, duty, by.floor)
@@ -67,20 +74,26 @@ const draftsOf = (context: Context, duty: Duty, by: { party: Who; own: boolean; 
   const prerequisite = ready.tokens.slice(duty.last, last).some((t) => t.lower === 'before')
   const stance: Stance = refused(context, duty) ? 'rejects' : by.own || prerequisite ? 'insists' : 'demands'
   return found.flatMap((issue, i) => {
-    const span = spanOfTokens(ready, i === 0 || found.length === 1 ? first : issue.first, found.length === 1 ? last : issue.last)
-    return span && (issue.known || by.other) ? [{ party: by.party, issue: issue.slug, stance, span, rule: 'positions/duty' }] : []
+    const span = spanOfTokens(
+      ready,
+      i === 0 || found.length === 1 ? first : issue.first,
+      found.length === 1 ? last : issue.last,
+    )
+    return span && (issue.known || by.other)
+      ? [{ party: by.party, issue: issue.slug, stance, span, rule: 'positions/duty' }]
+      : []
   })
 }
 
 const spoken = (context: Context, duty: Duty): readonly Draft[] => {
-  const { ready, actors, statements } = context
+  const { ready, statements } = context
   const token = ready.tokens[duty.first]
   const statement = token ? statementAt(statements, token) : null
-  const party = partyOf(actors, statement?.speaker ?? null)
-  if (!statement || !party || isLonePerson(actors, party)) return []
+  const party = partyOf(context, statement?.speaker ?? null)
+  if (!statement || !party || isLonePerson(context, party)) return []
   const subject = subjectOf(context, duty)
   const head = ready.tokens[subject?.head ?? -1]
-  const named = subject ? partiesOf(ready, actors, subject) : []
+  const named = subject ? partiesOf(context, subject) : []
   const itself = named.some((p) => partyKey(p) === partyKey(party))
   const own = itself || context.words.firstPerson.has(head?.lower ?? '')
   const other = named.length > 0 && !itself
@@ -89,13 +102,15 @@ const spoken = (context: Context, duty: Duty): readonly Draft[] => {
 
 // "Keshet insists on a truce. Vardania must also leave the islands": the reporter goes on with what Keshet wants.
 const carriedOn = (context: Context, duty: Duty, before: readonly Draft[]): readonly Draft[] => {
-  const { ready, actors } = context
+  const { ready } = context
   const index = ready.tokens[duty.first]?.sentence ?? 0
   const previous = ready.sentences[index - 1]
-  const demand = before.findLast((d) => previous && d.span.start >= previous.start && d.span.end <= previous.end)
+  const demand = before.findLast(
+    (d) => previous && d.span.start >= previous.start && d.span.end <= previous.end,
+  )
   if (!demand || (demand.stance !== 'demands' && demand.stance !== 'insists')) return []
   const subject = subjectOf(context, duty)
-  const named = subject ? partiesOf(ready, actors, subject) : []
+  const named = subject ? partiesOf(context, subject) : []
   if (!named.length || named.some((p) => partyKey(p) === partyKey(demand.party))) return []
   return draftsOf(context, duty, { party: demand.party, own: false, other: true, floor: duty.sentence.start })
 }

@@ -13,27 +13,36 @@ interface Owner {
   readonly first: number
 }
 
-const makes = /^(made|presented|crafted|drafted|formulated|floated|submitted|issued|tabled|proposed|put|backed)$/
+const makes =
+  /^(made|presented|crafted|drafted|formulated|floated|submitted|issued|tabled|proposed|put|backed)$/
 const opensContent = /^(to|for|that|on|of)$/
 const possessive = /^(his|her|its|their|our|my)$/
 
-const isOwned = (token: Token | undefined): boolean => token !== undefined && (possessive.test(token.lower) || /^['’]s?$/.test(token.text))
+const isOwned = (token: Token | undefined): boolean =>
+  token !== undefined && (possessive.test(token.lower) || /^['’]s?$/.test(token.text))
 
 // "its call", "Keshet's earlier call", "the Vardanian offer": an owner in the same noun phrase.
-const ownerBefore = ({ ready, actors, words }: Context, noun: number): Owner | null => {
+const ownerBefore = (context: Context, noun: number): Owner | null => {
+  const { ready, actors, words } = context
   for (let i = noun - 1; i > noun - 5 && i >= 0; i--) {
     const token = ready.tokens[i]
-    if (!token || token.sentence !== ready.tokens[noun]?.sentence || /PUNCT|ADP|CCONJ|VERB|AUX/.test(token.pos) && !isOwned(token)) return null
+    if (
+      !token ||
+      token.sentence !== ready.tokens[noun]?.sentence ||
+      (/PUNCT|ADP|CCONJ|VERB|AUX/.test(token.pos) && !isOwned(token))
+    )
+      return null
     if (words.firstPerson.has(token.lower)) return null
     const named = token.pos === 'PROPN' || token.pos === 'ADJ' || possessive.test(token.lower)
-    const party = named ? partyOf(actors, whoAt(ready, actors, token)) : null
+    const party = named ? partyOf(context, whoAt(ready, actors, token)) : null
     if (party) return { party, first: i }
   }
   return null
 }
 
 // "calls from Keshet to …", "a proposal by the envoy for …".
-const ownerBehind = ({ ready, actors }: Context, noun: number): (Owner & { last: number }) | null => {
+const ownerBehind = (context: Context, noun: number): (Owner & { last: number }) | null => {
+  const { ready, actors } = context
   const [next, after] = [ready.tokens[noun + 1], ready.tokens[noun + 2]]
   const made = next !== undefined && makes.test(next.lower) && after?.lower === 'by'
   if (!made && !/^(from|by|of)$/.test(next?.lower ?? '')) return null
@@ -42,49 +51,68 @@ const ownerBehind = ({ ready, actors }: Context, noun: number): (Owner & { last:
     const token = ready.tokens[i]
     if (!token || /VERB|PUNCT/.test(token.pos) || (token.pos === 'ADP' && !made)) return null
     if (token.pos !== 'PROPN' || ready.tokens[i + 1]?.pos === 'PROPN') continue
-    const party = partyOf(actors, whoAt(ready, actors, token))
+    const party = partyOf(context, whoAt(ready, actors, token))
     return party ? { party, first: noun, last: i + 1 } : null
   }
   return null
 }
 
 // "had sent Keshet an offer to …": the owner is the subject of the verb that carries it.
-const ownerOfCarrier = ({ ready, actors, statements, words }: Context, noun: number): Owner | null => {
+const ownerOfCarrier = (context: Context, noun: number): Owner | null => {
+  const { ready, words } = context
   const verb = ready.verbs[verbIndexAt(ready, noun) - 1]
   const head = ready.tokens[verb?.head ?? -1]
-  if (!verb || !head || !words.carriers.has(head.lemma) || noun - verb.last > 5 || verb.passive || verb.negated) return null
+  if (
+    !verb ||
+    !head ||
+    !words.carriers.has(head.lemma) ||
+    noun - verb.last > 5 ||
+    verb.passive ||
+    verb.negated
+  )
+    return null
   if (head.sentence !== ready.tokens[noun]?.sentence) return null
-  const holder = holderOf(ready, actors, statements, verb)
+  const holder = holderOf(context, verb)
   const party = holder?.parties[0]
   return holder && party ? { party, first: Math.min(holder.first, verb.first) } : null
 }
 
 const ownOffer = /^(renew|repeat|reiterate|make|send|issue|extend|present|convey|deliver)$/
 
-const ownerOf = (context: Context, noun: number): (Owner & { last: number }) | null => {
+/** Whose a stance noun at a token is, and the token behind all that says so; null where nobody is named. */
+export const ownerOf = (context: Context, noun: number): (Owner & { last: number }) | null => {
   const behind = ownerBehind(context, noun)
   if (behind) return behind
   const before = ownerBefore(context, noun)
   const { ready } = context
   const verb = ready.verbs[verbIndexAt(ready, noun) - 1]
-  const carried = ownOffer.test(ready.tokens[verb?.head ?? -1]?.lemma ?? '') ? ownerOfCarrier(context, noun) : null
+  const carried = ownOffer.test(ready.tokens[verb?.head ?? -1]?.lemma ?? '')
+    ? ownerOfCarrier(context, noun)
+    : null
   const owner = carried ?? before
   return owner ? { ...owner, last: noun + 1 } : null
 }
 
 /** Positions that a noun names: "its call for a truce", "renewed his offer to meet", "demands from the guild to". */
 export const findNominals = (context: Context): readonly Draft[] => {
-  const { ready, actors, words } = context
+  const { ready, words } = context
   const out: Draft[] = []
   for (const [i, token] of ready.tokens.entries()) {
     const noun = words.stanceNouns.get(token.lemma) ?? words.stanceNouns.get(token.lower.replace(/s$/, ''))
     const isNoun = token.pos === 'NOUN' || /^(from|by)$/.test(ready.tokens[i + 1]?.lower ?? '')
     if (!noun || !isNoun) continue
     const owner = ownerOf(context, i)
-    if (!owner || isLonePerson(actors, owner.party) || !opensContent.test(ready.tokens[owner.last]?.lower ?? '')) continue
+    if (
+      !owner ||
+      isLonePerson(context, owner.party) ||
+      !opensContent.test(ready.tokens[owner.last]?.lower ?? '')
+    )
+      continue
     const last = limitOfClause(ready, owner.last + 1, words.cuts)
     const span = spanOfTokens(ready, owner.first, last)
-    const issues = issuesIn(ready, owner.last + 1, last, { words, lists: noun.stance === 'demands' }).filter((f) => f.known)
+    const issues = issuesIn(ready, owner.last + 1, last, { words, lists: noun.stance === 'demands' }).filter(
+      (f) => f.known,
+    )
     if (!span) continue
     for (const issue of issues)
       out.push({ party: owner.party, issue: issue.slug, stance: noun.stance, span, rule: 'positions/noun' })

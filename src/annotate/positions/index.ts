@@ -1,5 +1,5 @@
-import { partyKey, partyOf } from '../../grammar/find-party.ts'
-import { statementAt } from '../../grammar/find-speaker.ts'
+import { partyKey } from '../../grammar/find-party.ts'
+import { speakingParty } from '../../grammar/find-speaker.ts'
 import type { PositionAnnotation } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
@@ -9,6 +9,7 @@ import { findCues } from './find-cues.ts'
 import { findDeadlines } from './find-deadlines.ts'
 import { findDuties } from './find-duties.ts'
 import { findNominals } from './find-nominals.ts'
+import { findPapers } from './find-papers.ts'
 import { findRefusals } from './find-refusals.ts'
 
 const overlap = (a: Draft, b: Draft): boolean => a.span.start < b.span.end && b.span.start < a.span.end
@@ -30,9 +31,8 @@ const single = (drafts: readonly Draft[]): readonly Draft[] => {
   return out
 }
 
-const voiceOf = ({ actors, statements }: Context, { party, span }: Draft): PositionAnnotation['voice'] => {
-  const speaker = statementAt(statements, span)?.speaker ?? null
-  const side = partyOf(actors, speaker)
+const voiceOf = (context: Context, { party, span }: Draft): PositionAnnotation['voice'] => {
+  const side = speakingParty(context, span)
   if (!side) return 'reporter'
   return partyKey(side) === partyKey(party) ? 'party' : 'other side'
 }
@@ -47,9 +47,12 @@ export const positions: Annotator<PositionAnnotation> = {
       actors: earlier.actor,
       statements: earlier.statement,
       dates: earlier.date,
+      meetings: earlier.meeting,
       words: language.negotiation,
     }
-    const told = [findCues, findRefusals, findNominals, findDeadlines, findAims].flatMap((find) => find(context))
+    const told = [findPapers, findCues, findRefusals, findNominals, findDeadlines, findAims].flatMap((find) =>
+      find(context),
+    )
     told.sort(byPlace)
     const wanted = [...told, ...findDuties(context, told)].sort(byPlace)
     const drafts = [...wanted, ...findAnswers(context, wanted)]

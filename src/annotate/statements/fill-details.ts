@@ -80,10 +80,6 @@ export const channelOf = (ready: ReadyArticle, draft: Draft, words: StatementWor
   return null
 }
 
-/** The actor a span names, or only its words. */
-export const whoOf = (scene: Scene, span: Span | null, who: (span: Span) => Who): Who | null =>
-  span ? who(span) : null
-
 /** Whom it was told, where an actor stands behind "told". */
 export const addresseeOf = (scene: Scene, draft: Draft): Who | null => {
   const { ready, actors } = scene

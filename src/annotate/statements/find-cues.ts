@@ -1,4 +1,4 @@
-import { findSubject, nounBefore, type Subject } from '../../grammar/find-subject.ts'
+import { findSubject, nounBefore, verbsBetween, type Subject } from '../../grammar/find-subject.ts'
 import type { Cue, StatementWords } from '../../languages/contract/statements.ts'
 import type { ReadyArticle, VerbGroup } from '../../model/ready.ts'
 import type { CueAt, Scene } from './draft.ts'
@@ -41,7 +41,7 @@ const quotedAs = (
   if (!np || np.last !== verb.first - 1) return null
   const before = ready.tokens[np.first - 1]
   if (before?.lemma !== 'quote' && before?.lemma !== 'cite') return null
-  const relay = ready.verbs.find((v) => v.last === np.first)
+  const relay = verbsBetween(ready, Math.max(0, np.first - 8), np.first).at(-1)
   return {
     speaker: { start: np.start, end: np.end, first: np.first, last: np.last, head: np.head },
     relay: relay ? findSubject(ready, relay) : null,
@@ -54,19 +54,24 @@ const subjectOf = (
 ): { subject: Subject | null; relayedBy: Subject | null } => {
   const quoted = quotedAs(ready, verb)
   if (quoted) return { subject: quoted.speaker, relayedBy: quoted.relay }
+  if (verb.form === 'infinitive') {
+    const governor = verbsBetween(ready, Math.max(0, verb.first - 6), verb.first).at(-1)
+    return { subject: governor ? findSubject(ready, governor) : null, relayedBy: null }
+  }
   const absolute = verb.form === 'participle' ? absoluteSubject(ready, verb) : null
   return { subject: absolute ?? findSubject(ready, verb), relayedBy: null }
 }
 
 // "reported wounded", "accused of": somebody unnamed speaks; and "Called the Meridian, the ship …".
-const usable = (verb: VerbGroup): boolean => !verb.passive && verb.form !== 'infinitive'
+const usable = (ready: ReadyArticle, verb: VerbGroup, words: StatementWords): boolean =>
+  !verb.passive && (verb.form !== 'infinitive' || words.aspect.has(ready.tokens[verb.first - 1]?.lemma ?? ''))
 
 /** Every verb group that may report, in order, with its subject. */
 export const findCues = ({ ready, language }: Scene): readonly CueAt[] => {
   const words = language.statements
   const out: CueAt[] = []
   for (const verb of ready.verbs) {
-    if (!usable(verb)) continue
+    if (!usable(ready, verb, words)) continue
     const entry = entryOf(ready, verb, words)
     if (!entry) continue
     out.push({ verb, ...entry, ...subjectOf(ready, verb) })

@@ -2,6 +2,7 @@ import {
   clauseEnd,
   complementAfter,
   contentSpan,
+  phraseEnd,
   skipAdjuncts,
   type Complement,
 } from '../../grammar/find-complement.ts'
@@ -76,8 +77,16 @@ const byFrame = (scene: Scene, at: CueAt, sentence: Sentence): { span: Span; rul
   if (frames.has('for') && at.after > at.verb.last && next) return make(at.after, 'called-for')
   if (frames.has('on') && next.lower === 'on') return make(at.after + 1, 'remarked-on')
   if (frames.has('against') && next.lower === 'against') return make(at.after + 1, 'warned-against')
-  if (frames.has('of') && hasObject && (behind?.lower === 'of' || behind?.lower === 'for'))
+  if (
+    frames.has('of') &&
+    hasObject &&
+    /^(of|for)$/.test(ready.tokens[pastTimes(ready, object.last, sentence)]?.lower ?? '')
+  )
     return make(at.after, 'accused-of')
+  if (frames.has('at'))
+    return hasObject && behind?.lower === 'at' && ready.tokens[object.last + 1]?.pos === 'NUM'
+      ? make(at.after, 'put-at')
+      : null
   if (
     frames.has('to-object') &&
     hasObject &&
@@ -87,6 +96,14 @@ const byFrame = (scene: Scene, at: CueAt, sentence: Sentence): { span: Span; rul
   if (frames.has('as') && hasObject && asFollows(ready, object.last, sentence))
     return make(at.after, 'described-as')
   return null
+}
+
+// "accused Keshet on Monday of …"
+const pastTimes = (ready: ReadyArticle, from: number, sentence: Sentence): number => {
+  let i = from
+  if (/^(on|last|this)$/.test(ready.tokens[i]?.lower ?? '')) i += 1
+  const np = i > from || ready.tokens[i]?.pos === 'PROPN' ? nounAfter(ready, i, sentence) : null
+  return np?.first === i ? np.last : from
 }
 
 const asFollows = (ready: ReadyArticle, start: number, sentence: Sentence): boolean => {
@@ -105,8 +122,8 @@ const calledSo = (scene: Scene, at: CueAt, sentence: Sentence): Span | null => {
   const object = nounAfter(ready, at.after, sentence)
   if (object?.first !== at.after) return null
   let end = object.last
-  const next = ready.tokens[end]
-  if (next?.pos === 'ADP' && next.lower === 'of') end = nounAfter(ready, end + 1, sentence)?.last ?? end
+  for (let k = 0; k < 3 && ready.tokens[end]?.pos === 'ADP' && ready.tokens[end]?.lower !== 'for'; k++)
+    end = nounAfter(ready, end + 1, sentence)?.last ?? end
   const said = ready.tokens[end]
   if (!said || end >= sentence.last) return null
   const opens = ['DET', 'ADJ'].includes(said.pos) || /^["“'‘]$/.test(said.text)
@@ -124,12 +141,14 @@ export const afterCue = (scene: Scene, at: CueAt): Draft | null => {
   const called = calledSo(scene, at, sentence)
   if (called) return from(scene, at, called, 'called-so')
   if (at.verb.lemma === 'call') return null
+  if (at.cue.only) return withObject(scene, at, at.cue.only, sentence)
   const begin = addresseeEnd(scene.ready, at, sentence)
   if (begin >= sentence.last) return null
   const bare = bareVerb(scene, at, sentence)
   if (bare) return from(scene, at, bare, 'reduced-clause')
   const complement = complementAfter(scene.ready, begin, scene.language.statements)
   if (!complement || !frameFits(at.cue.frames, complement.kind)) return null
+  if (complement.kind === 'infinitive' && silent(scene, complement)) return null
   // "denied the charge" has its content at once; "agreed on Tuesday" has none.
   if (complement.kind === 'noun' && (complement.first !== begin || at.after !== begin)) return null
   return from(
@@ -153,6 +172,26 @@ const bareVerb = (scene: Scene, at: CueAt, sentence: Sentence): Span | null => {
   return contentSpan(ready, next.first, clauseEnd(ready, next.first, sentence, language.statements))
 }
 
+// "raised concerns on …", "gave Keshet a deadline to …": the object reports, and stands at once or behind whom it is given to.
+const withObject = (scene: Scene, at: CueAt, only: ReadonlySet<string>, sentence: Sentence): Draft | null => {
+  const { ready, language } = scene
+  const first = nounAfter(ready, at.after, sentence)
+  if (first?.first !== at.after) return null
+  const second = at.cue.addressed ? nounAfter(ready, first.last, sentence) : null
+  const object = only.has(ready.tokens[first.head]?.lower ?? '')
+    ? first
+    : second?.first === first.last
+      ? second
+      : null
+  if (!object || !only.has(ready.tokens[object.head]?.lower ?? '')) return null
+  const end = phraseEnd(ready, object.first, clauseEnd(ready, object.first, sentence, language.statements))
+  const span = end > object.last ? contentSpan(ready, object.first, end) : null
+  return span ? from(scene, at, span, 'cue-object') : null
+}
+
+const silent = ({ ready, language }: Scene, complement: Complement): boolean =>
+  language.statements.silence.has(ready.tokens[complement.first + 1]?.lower ?? '')
+
 const opensWith = /^(meanwhile|however|but|and|yet|still|also|separately|earlier|later|so)$/
 
 // The first token of a sentence that belongs to its content.
@@ -168,7 +207,13 @@ const subjectBehind = (ready: ReadyArticle, at: CueAt): Subject | null => findSu
 export const beforeCue = (scene: Scene, at: CueAt): Draft | null => {
   const { ready, language } = scene
   const sentence = sentenceOf(scene, at.verb.first)
-  if (!sentence || !at.cue.frames.has('quote') || !at.cue.speech || at.verb.form !== 'finite') return null
+  if (
+    !sentence ||
+    !(at.cue.frames.has('quote') || at.verb.lemma === 'tell') ||
+    !at.cue.speech ||
+    at.verb.form !== 'finite'
+  )
+    return null
   const inverted = subjectBehind(ready, at)
   const own =
     at.subject && at.subject.first >= sentence.first && at.subject.last <= at.verb.first ? at.subject : null
@@ -183,7 +228,11 @@ export const beforeCue = (scene: Scene, at: CueAt): Draft | null => {
   const first = contentStart(ready, sentence)
   if (comma <= first || !verbsBetween(ready, first, comma).some((v) => v.form === 'finite' || v.passive))
     return splitBy(scene, { ...at, subject }, { first, comma, sentence })
-  const end = skipAdjuncts(ready, subject === own ? at.after : subject.last, sentence)
+  const end = skipAdjuncts(
+    ready,
+    subject === own ? addresseeEnd(ready, at, sentence) : subject.last,
+    sentence,
+  )
   const closing = ready.tokens[end]
   const over =
     end >= sentence.last - 1 ||

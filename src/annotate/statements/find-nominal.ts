@@ -1,5 +1,5 @@
 import { clauseEnd, contentSpan, skipAdjuncts } from '../../grammar/find-complement.ts'
-import { nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
+import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
 import type { CueNoun } from '../../languages/contract/statements.ts'
 import type { NounPhrase, ReadyArticle, Sentence } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
@@ -88,6 +88,8 @@ const cutAtVerb = (ready: ReadyArticle, first: number, last: number): number => 
   const second = finite[1]
   if (!second) return last
   const before = ready.tokens[second.first - 1]
+  const subject = findSubject(ready, second)
+  if (!subject || subject.last < second.first - 1) return second.first
   const hasOwn = before !== undefined && /^(that|which|who|and|or|but|,)$/.test(before.lower)
   return hasOwn || before?.pos === 'PRON' || ['PROPN', 'DET'].includes(before?.pos ?? '')
     ? last

@@ -11,6 +11,8 @@ import { afterCue, beforeCue } from './find-indirect.ts'
 import { findNominal } from './find-nominal.ts'
 import { findQuoted } from './find-quoted.ts'
 
+const plain = ({ start, end }: Span): Span => ({ start, end })
+
 const indirect = (scene: Scene, cues: readonly CueAt[], used: ReadonlySet<number>): readonly Draft[] =>
   cues.flatMap((at) => {
     if (used.has(at.verb.first)) return []
@@ -73,14 +75,30 @@ const lastSpeaker = (said: readonly Said[], paragraph: number): Who | null => {
   return last && paragraph - last.paragraph <= 1 ? last.who : null
 }
 
+// "he", "she" whose antecedent the page's names leave open: whoever spoke last, not long ago. "They" and "it" go on with what spoke last.
+const speaksOn = (scene: Scene, who: Who, said: readonly Said[], paragraph: number): Who => {
+  if (who.actor !== null || !/^(he|she|they|it)$/i.test(who.text)) return who
+  const person = /^(he|she)$/i.test(who.text)
+  const last = said.findLast(
+    (s) => s.who !== null && paragraph - s.paragraph <= 2 && fits(scene, s.who, person),
+  )
+  return last?.who ? { actor: last.who.actor, text: who.text, span: who.span } : who
+}
+
+const fits = (scene: Scene, who: Who, person: boolean): boolean => {
+  const actor = scene.actors.find((a) => a.id === who.actor)
+  return actor ? (actor.actorKind === 'person') === person : false
+}
+
 const paragraphOf = (scene: Scene, span: Span): number =>
   scene.ready.paragraphs.findLastIndex((p) => p.start <= span.start)
 
 const build = (scene: Scene, draft: Draft, who: Who | null): StatementAnnotation => {
   const { ready, language, dates } = scene
   const words = language.statements
-  const { mode, pieces } = modeOf(ready, draft)
-  const relay = draft.relayedBy ? whoAt(ready, scene.actors, draft.relayedBy) : null
+  const { mode, pieces: found } = modeOf(ready, draft)
+  const pieces = found.map(({ start, end }) => ({ start, end })) as [Span, ...Span[]]
+  const relay = draft.relayedBy ? whoAt(ready, scene.actors, plain(draft.relayedBy)) : null
   return {
     kind: 'statement',
     id: mentionId(ready, 'statement', pieces[0], draft.speaker ? String(draft.speaker.start) : ''),
@@ -105,7 +123,9 @@ const assemble = (scene: Scene, drafts: readonly Draft[]): readonly StatementAnn
   for (const draft of drafts) {
     const paragraph = paragraphOf(scene, draft.pieces[0])
     const alone = draft.speaker === null
-    const who = draft.speaker ? whoAt(scene.ready, scene.actors, draft.speaker) : lastSpeaker(said, paragraph)
+    const who = draft.speaker
+      ? speaksOn(scene, whoAt(scene.ready, scene.actors, plain(draft.speaker)), said, paragraph)
+      : lastSpeaker(said, paragraph)
     if (alone ? who === null : !who || !speaks(scene, draft, who)) continue
     // Inside a quotation somebody else is reported: the quoted person relays.
     const holder = said.findLast((s) => s.end > draft.pieces[0].start && !draft.quoted)

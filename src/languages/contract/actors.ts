@@ -35,6 +35,8 @@ export interface ActorWords {
   readonly states: readonly StateWords[]
   /** Every known name as printed ("U.S.", "Kremlin"; "the" in lower case where it belongs to it) and what it stands for. */
   readonly known: ReadonlyMap<string, KnownName>
+  /** First words of those names with the most words that follow, so that most words need no further look. */
+  readonly knownFirst: ReadonlyMap<string, number>
   /** Given names as printed, with the pronoun that goes with them. */
   readonly givenNames: ReadonlyMap<string, 'he' | 'she' | null>
   /** "mr", "sheikh": forms of address before a name, with the pronoun that goes with them. */
@@ -55,6 +57,8 @@ export interface ActorWords {
   readonly bodyHeads: ReadonlySet<string>
   /** Bodies that speak and are named in lower case too, singular or plural: "government", "authorities". */
   readonly institutions: ReadonlySet<string>
+  /** Those of them that may speak without a word for whose they are: "the ministry said". */
+  readonly standalone: ReadonlySet<string>
   /** Words that belong to a body's name before its head, in lower case: "foreign", "regional". */
   readonly institutionWords: ReadonlySet<string>
   /** Words for armed forces as a whole: "forces", "troops". */
@@ -87,8 +91,11 @@ export interface ActorWords {
   readonly ofWords: ReadonlySet<string>
   /** Words for a state's seat of government: "capital". */
   readonly capitalNouns: ReadonlySet<string>
-  /** Offices and bodies that only states have: "minister", "ambassador", "government". */
+  /** What only states have: "ambassador", "embassy". */
+  readonly stateOnly: ReadonlySet<string>
+  /** What states have, and regions too: "government"; with a word of `statePortfolios` before it only states: "foreign ministry". */
   readonly stateBodies: ReadonlySet<string>
+  readonly statePortfolios: ReadonlySet<string>
   /** Prepositions that make even a capital a party: "with", "between", "against". */
   readonly partyPrepositions: ReadonlySet<string>
   /** Lemmas of verbs that take a place: "visit", "leave". */
@@ -106,6 +113,8 @@ export interface ActorWords {
   readonly mediaNouns: ReadonlySet<string>
   /** Words for who heads or speaks for a private body: "chair", "ceo". */
   readonly bodyOffices: ReadonlySet<string>
+  /** Nouns for a body's coming together: "meeting". */
+  readonly gatherings: ReadonlySet<string>
   /** Pronouns that only people have: "he", "her". */
   readonly personal: ReadonlySet<string>
   /** Words that open the name of a state: "Republic (of)", "Kingdom (of)". */

@@ -11,7 +11,10 @@ export type Feast =
 export type TimeRef = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 
 /** Phrases by their first word, the longest first, each with what it means. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>
+export type PhraseTable<T> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: T }[]
+>
 
 /** Words of the language for dates; all in lower case, hyphens as gaps between words. */
 export interface DateWords {
@@ -43,6 +46,8 @@ export interface DateWords {
   /** Seasons to the EDTF codes 21…24. */
   readonly seasons: ReadonlyMap<string, number>
   readonly units: ReadonlyMap<string, TimeUnit>
+  /** "weeklong" and the like. */
+  readonly longWords: ReadonlyMap<string, TimeUnit>
   readonly pluralUnits: ReadonlySet<string>
   /** Words between a number and its unit: "business", "calendar", "full". */
   readonly unitAdjectives: ReadonlySet<string>
@@ -70,6 +75,10 @@ export interface DateWords {
   /** Today's parts: "tonight" to TNI. */
   readonly todayParts: ReadonlyMap<string, string>
   readonly overnight: ReadonlySet<string>
+  /** Words after "overnight" that make it a manner, not a night ("an overnight shift"). */
+  readonly notOvernight: ReadonlySet<string>
+  /** Words after "the year" that make it another year than this ("the year before"). */
+  readonly notCurrent: ReadonlySet<string>
   /** "last" to -1, "this" to 0, "next" to 1, "coming" to 1. */
   readonly relatives: ReadonlyMap<string, number>
   /** Of those, the ones that open a run of time rather than name a period: "past", "coming", "recent". */
@@ -100,6 +109,22 @@ export interface DateWords {
   readonly or: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   readonly on: ReadonlySet<string>
+  /** Little words that the grammar steps over: "the", "at" before an hour, "very" before "end", "of" alone, "this" of today. */
+  readonly the: ReadonlySet<string>
+  readonly at: ReadonlySet<string>
+  readonly very: ReadonlySet<string>
+  readonly pureOf: ReadonlySet<string>
+  readonly this: ReadonlySet<string>
+  /** "once", "twice" before a rate. */
+  readonly times: ReadonlySet<string>
+  /** "age" after "years of", "long" after a unit. */
+  readonly ages: ReadonlySet<string>
+  readonly long: ReadonlySet<string>
+  /** "past" in "the past year", a length; "last" is one only after "the". */
+  readonly lengthRelatives: ReadonlySet<string>
+  readonly lastOnes: ReadonlySet<string>
+  /** "ahead of". */
+  readonly aheadPairs: ReadonlySet<string>
   readonly possessiveMarks: ReadonlySet<string>
   /** "end", "beginning", "middle" and what they mean. */
   readonly ends: ReadonlyMap<string, 'start' | 'middle' | 'end'>
@@ -121,6 +146,8 @@ export interface DateWords {
   readonly lengthBefore: ReadonlySet<string>
   /** Words after a bare plural that make it a length of time: "before", "after", "of". */
   readonly lengthAfter: ReadonlySet<string>
+  /** Of those, the ones that belong to its words: "hours before". */
+  readonly aroundAfter: ReadonlySet<string>
   /** Words after a length that make it an age. */
   readonly ageAfter: ReadonlySet<string>
   /** Words that show a year is a count ("about 2000 people") or a number of something. */
@@ -142,6 +169,14 @@ export interface DateWords {
   readonly deadlineBefore: ReadonlySet<string>
   readonly deadlineNouns: ReadonlySet<string>
   readonly futureModals: ReadonlySet<string>
+  /** Nouns of telling, whose day is past ("the announcement on Monday"). */
+  readonly tellingNouns: ReadonlySet<string>
+  /** Finite forms of "be" before an infinitive ("is to begin"). */
+  readonly be: ReadonlySet<string>
+  /** Of those, the past ones. */
+  readonly was: ReadonlySet<string>
+  /** Pronouns that go on with the speaker of the paragraph before. */
+  readonly speakers: ReadonlySet<string>
   /** Verbs of telling, as dictionary forms. */
   readonly tellings: ReadonlySet<string>
 }

@@ -39,6 +39,8 @@ export interface DeadlineWords {
   readonly strikes: PhraseTable<true>
   /** "set to begin", behind a strike. */
   readonly strikeStarts: PhraseTable<true>
+  /** First persons: "I", "we". */
+  readonly selves: ReadonlySet<string>
   /** Words that open a clause of its own. */
   readonly breaks: ReadonlySet<string>
   /** How a counted day is explained; `{length}`, `{from}` and `{due}` are filled in. */

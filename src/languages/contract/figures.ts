@@ -78,4 +78,8 @@ export interface FigureWords {
   readonly including: ReadonlySet<string>
   /** Prepositions of place that open a phrase. */
   readonly placePrepositions: ReadonlySet<string>
+  /** Nouns that with a name before them are places: "region". */
+  readonly placeNouns: ReadonlySet<string>
+  /** What brings in the thing behind an amount: "tons of", "$5m worth". */
+  readonly amountLinks: ReadonlySet<string>
 }

@@ -21,6 +21,13 @@ export interface CasualtyWords {
   readonly passives: ReadonlySet<string>
   /** Bystanders to a count: with these, what follows is a part of it. */
   readonly including: ReadonlySet<string>
+  /** What joins counted phrases: "and". */
+  readonly joiners: ReadonlySet<string>
+  /** Words between a verb or noun of harm and those counted: "the deaths of the two". */
+  readonly links: ReadonlySet<string>
+  readonly of: string
+  /** Words of counts over a whole war, which no single incident explains. */
+  readonly cumulative: ReadonlySet<string>
 }
 
 /**
@@ -57,6 +64,10 @@ export interface IncidentWords {
   readonly announces: ReadonlySet<string>
   readonly weapons: ReadonlySet<string>
   readonly forces: ReadonlySet<string>
+  /** Nouns of armed forces, which act for their state; as written. */
+  readonly armies: ReadonlySet<string>
+  /** Weapons in flight: to destroy them is to intercept them. */
+  readonly projectiles: ReadonlySet<string>
   /** What can be hit, taken or searched: "town", "depot". */
   readonly sites: ReadonlySet<string>
   /** Verbs that make what follows unreal: "threatened to shell", "denied attacking". */
@@ -77,6 +88,24 @@ export interface IncidentWords {
   readonly others: ReadonlySet<string>
   readonly by: string
   readonly of: string
+  /** Words that tell a further event on the same target: "a second drone". */
+  readonly sequels: ReadonlySet<string>
+  /** Verbs of `launch` whose object may be a weapon: "fired 20 rockets". */
+  readonly shots: ReadonlySet<string>
+  /** Verbs that on a weapon in flight mean to intercept it. */
+  readonly destroys: ReadonlySet<string>
+  /** What stands before the attack that something "came under". */
+  readonly under: ReadonlySet<string>
+  /** Verbs that take back the clause behind them: "denied that". */
+  readonly doubts: ReadonlySet<string>
+  /** Modals and conjunctions that leave open whether harm was done. */
+  readonly modals: ReadonlySet<string>
+  /** Words that open a clause on the noun before them. */
+  readonly relatives: ReadonlySet<string>
+  /** Words that bring in whose account it is. */
+  readonly according: ReadonlySet<string>
+  /** Words before a target that its name does without. */
+  readonly articles: ReadonlySet<string>
   /** Adjectives that tell military from other events and things: "aerial". */
   readonly military: ReadonlySet<string>
 }

@@ -14,6 +14,8 @@ export type MeetingCue =
   | 'postpone'
   | 'deny'
   | 'doubt'
+  | 'announce'
+  | 'link'
 
 export type MeetingFormat = 'direct' | 'indirect' | 'proximity' | 'phone' | 'video'
 export type MeetingLevel = 'leaders' | 'ministers' | 'delegations' | 'working-groups'
@@ -85,10 +87,14 @@ export interface MeetingWords {
   /** "mediated by": who follows is a mediator. */
   readonly mediators: PhraseTable<true>
   readonly hosts: PhraseTable<true>
+  /** Verbs whose subject is the host. */
+  readonly hosting: ReadonlySet<string>
   /** "headed by": who follows leads a side. */
   readonly heads: PhraseTable<true>
   /** "led to": what follows came of it. */
   readonly outcomes: PhraseTable<true>
+  /** "the second one". */
+  readonly ones: ReadonlySet<string>
   readonly ordinals: ReadonlyMap<string, number>
   /** Words for the parties of the article as a whole: "the two sides". */
   readonly bothSides: PhraseTable<true>
@@ -99,6 +105,10 @@ export interface MeetingWords {
   /** Prepositions before who made a paper and who gets it. */
   readonly by: ReadonlySet<string>
   readonly to: ReadonlySet<string>
+  /** Behind "call": an appeal, no conversation. */
+  readonly appeals: ReadonlySet<string>
+  /** Owners: "his", "their". */
+  readonly owners: ReadonlySet<string>
   /** Owners in the words of the party itself: "our", "my". */
   readonly ours: ReadonlySet<string>
   /** Verbs of being, which no "hold" stands behind. */

@@ -17,7 +17,7 @@ export interface Issue {
  * What must follow a cue. `to`: an infinitive; `clause`: "that …" or a clause; `thing`: a noun phrase; `push`: someone "to"
  * do something; `any`: anything.
  */
-export type Takes = 'to' | 'clause' | 'thing' | 'push' | 'any'
+export type Takes = 'plain' | 'to' | 'clause' | 'thing' | 'push' | 'any'
 
 /** A verb (with its particles) or adjective by which a party takes a stance: "call for", "be ready to". */
 export interface StanceCue {
@@ -47,6 +47,14 @@ export interface CommitmentCue {
   readonly counted: boolean
 }
 
+/** What ends a clause about a stance. */
+export interface ClauseCuts {
+  /** Words that open what belongs to the sentence around it: "while", "which", "according". */
+  readonly openers: ReadonlySet<string>
+  /** Verbs of an attribution behind a comma: ", an official said". */
+  readonly saying: ReadonlySet<string>
+}
+
 /** Words by which parties demand, offer, set conditions and commit themselves. */
 export interface NegotiationWords {
   readonly section: 'negotiation'
@@ -62,8 +70,7 @@ export interface NegotiationWords {
   readonly duties: PhraseTable<Stance>
   /** Openings of lists of wants in somebody's own words: "the agenda from our side is". */
   readonly ownAims: PhraseTable<Stance>
-  /** Words that end a clause about a stance: "while", "which", "according". */
-  readonly cuts: ReadonlySet<string>
+  readonly cuts: ClauseCuts
   /** What stands between a wish and what must come first: "until", "in exchange for". */
   readonly conditionCues: PhraseTable<ConditionCue>
   readonly commitmentVerbs: PhraseTable<CommitmentCue>
@@ -83,8 +90,12 @@ export interface NegotiationWords {
   readonly perSide: ReadonlySet<string>
   /** Descriptions of all who sit at the table: "both sides", "the two countries". */
   readonly bothSides: PhraseTable<true>
+  /** Words in the names of bodies that speak for their state: "ministry", "army", "government". */
+  readonly armsOfState: ReadonlySet<string>
   /** First person: "we", "our". */
   readonly firstPerson: ReadonlySet<string>
+  /** Nouns of what others say, which a party may reject: "claim", "accusation". */
+  readonly claims: ReadonlySet<string>
   /** Light nouns that never name an issue by themselves: "end", "need", "lot". */
   readonly lightNouns: ReadonlySet<string>
 }

@@ -46,7 +46,11 @@ export interface PageWords {
   /** A dateline at the head of a body, with its dash: groups `line` (without the dash), `month`, `day`, `agency`. */
   readonly datelines: readonly RegExp[]
   /** A page set in one line that begins with menus: the mark of such a head, the byline before the body, and first words of places of two words. */
-  readonly flatHead: { readonly mark: RegExp; readonly byline: RegExp; readonly placeFirstWords: ReadonlySet<string> }
+  readonly flatHead: {
+    readonly mark: RegExp
+    readonly byline: RegExp
+    readonly placeFirstWords: ReadonlySet<string>
+  }
   /** Sentences about the author: the trade is named in them; group `house` where the paper is. */
   readonly authorNote: RegExp
 }

@@ -3,9 +3,11 @@ import type { Act } from '../../model/annotation.ts'
 /**
  * What may follow a cue as its content.
  * that: a clause, with or without "that"; quote: a quotation; to: an infinitive; to-object: "urged X to …"; noun: a noun phrase;
- * for: "called for X"; of: "accused X of …"; as: "described X as …"; on: "commented on X"; against: "warned against X".
+ * for: "called for X"; of: "accused X of …"; as: "described X as …"; on: "commented on X"; against: "warned against X";
+ * at: "put the toll at X".
  */
-export type Frame = 'that' | 'quote' | 'to' | 'to-object' | 'noun' | 'for' | 'of' | 'as' | 'on' | 'against'
+export type Frame =
+  'that' | 'quote' | 'to' | 'to-object' | 'noun' | 'for' | 'of' | 'as' | 'on' | 'against' | 'at'
 
 /** A reporting verb. */
 export interface Cue {
@@ -13,6 +15,8 @@ export interface Cue {
   readonly act: Act
   /** False for wishes, plans and beliefs: what a page reports without words said. */
   readonly speech: boolean
+  /** A verb that reports only with one of these nouns as its object ("raised concerns", "set a deadline"); null for any. */
+  readonly only: ReadonlySet<string> | null
   /** May be followed by the person spoken to before the content ("told reporters that"). */
   readonly addressed: boolean
 }
@@ -32,6 +36,10 @@ export interface StatementWords {
   readonly nouns: ReadonlyMap<string, CueNoun>
   /** "according to", in lower case. */
   readonly accordingTo: readonly string[]
+  /** Infinitives behind "declined to" and "refused to" that say nothing was said: an absence, no statement. */
+  readonly silence: ReadonlySet<string>
+  /** Verbs behind which an infinitive goes on reporting ("continue to warn"). */
+  readonly aspect: ReadonlySet<string>
   /** Complementizers in lower case. */
   readonly that: ReadonlySet<string>
   readonly ifs: ReadonlySet<string>

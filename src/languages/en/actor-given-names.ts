@@ -107,7 +107,10 @@ Droupadi Mizuho Chunying Ning Yong-hi
 const words = (table: string): readonly string[] => table.split(/\s+/).filter(Boolean)
 
 /** Given names with the pronoun that goes with them; null where both are in use. */
-export const givenNames: ReadonlyMap<string, 'he' | 'she' | null> = ((): ReadonlyMap<string, 'he' | 'she' | null> => {
+export const givenNames: ReadonlyMap<string, 'he' | 'she' | null> = ((): ReadonlyMap<
+  string,
+  'he' | 'she' | null
+> => {
   const map = new Map<string, 'he' | 'she' | null>()
   for (const name of words(men)) map.set(name, 'he')
   for (const name of words(women)) map.set(name, map.has(name) && map.get(name) === 'he' ? null : 'she')

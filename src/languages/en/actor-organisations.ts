@@ -92,6 +92,37 @@ CBS||CBS News
 NBC||NBC News
 ABC||ABC News
 CBC||CBC News
+CNBC||
+MSNBC||
+NPR||
+PBS||
+ITV||
+RTE||RTÉ
+NHK||
+ZDF||
+ARD||
+AAP||
+UPI||
+EFE||
+KCNA|North Korea|
+SANA|Syria|
+WAFA|Palestine|Wafa
+Pravda||
+Izvestia||
+Kommersant||
+Zvezda||
+RT||
+The Independent||
+The Telegraph||Daily Telegraph
+The Economist||
+The Times||
+USA Today||
+Los Angeles Times||
+The National||
+Al-Monitor||
+Dawn||
+The Hindu||
+Geo News||
 Fox News||
 Sky News||
 Sky News Arabia||
@@ -140,15 +171,30 @@ Newsweek||
 `
 
 const lines = (table: string): readonly string[][] =>
-  table.trim().split('\n').map((line) => line.split('|'))
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
 
 /** Seats of power that news lets act by themselves. */
 export const seatsOfPower: readonly PlaceActor[] = lines(seats).map(([name = '', side, forms]) => ({
-  name, side: side || null, forms: [name, ...list(forms)],
+  name,
+  side: side || null,
+  forms: [name, ...list(forms)],
 }))
 
 /** Bodies and outlets known everywhere under a short name. */
 export const organisations: readonly KnownOrganisation[] = [
-  ...lines(bodies).map(([name = '', side, forms]) => ({ name, side: side || null, forms: [name, ...list(forms)], press: false })),
-  ...lines(press).map(([name = '', side, forms]) => ({ name, side: side || null, forms: [name, ...list(forms)], press: true })),
+  ...lines(bodies).map(([name = '', side, forms]) => ({
+    name,
+    side: side || null,
+    forms: [name, ...list(forms)],
+    press: false,
+  })),
+  ...lines(press).map(([name = '', side, forms]) => ({
+    name,
+    side: side || null,
+    forms: [name, ...list(forms)],
+    press: true,
+  })),
 ]

@@ -12,7 +12,7 @@ Australia|Australian,Australians|Canberra|
 Austria|Austrian,Austrians||
 Azerbaijan|Azerbaijani,Azeri,Azerbaijanis|Baku|
 Bahamas|Bahamian|Nassau|the Bahamas
-Bahrain|Bahraini,Bahrainis|Manama|
+Bahrain|Bahraini,Bahrainis|Manama|Bahrein
 Bangladesh|Bangladeshi,Bangladeshis|Dhaka|
 Barbados|Barbadian|Bridgetown|
 Belarus|Belarusian,Belarusians,Belarussian|Minsk|Republic of Belarus

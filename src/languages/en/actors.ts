@@ -1,6 +1,6 @@
 import type { ActorWords, TitleClass } from '../contract/actors.ts'
 import { givenNames } from './actor-given-names.ts'
-import { knownNames } from './actor-known.ts'
+import { firstWords, knownNames } from './actor-known.ts'
 import { states } from './actor-states.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
@@ -11,13 +11,14 @@ const titlesOf: Readonly<Record<TitleClass, string>> = {
     director-general pontiff ayatollah co-chair patriarch president-elect`,
   minister: 'minister secretary undersecretary under-secretary treasurer',
   spokes: 'spokesman spokeswoman spokesperson',
-  envoy: 'envoy ambassador negotiator diplomat representative mediator delegate emissary consul attaché facilitator arbitrator',
+  envoy:
+    'envoy ambassador negotiator diplomat representative mediator delegate emissary consul attaché facilitator arbitrator',
   military: `general colonel major captain lieutenant admiral commander marshal brigadier sergeant commodore gen. lt. col. maj.
     adm. sgt. capt. brig. cmdr. cpl.`,
   office: `mayor governor senator sen. rep. gov. congressman congresswoman lawmaker legislator speaker justice judge attorney
     prosecutor director deputy adviser advisor aide official mp mep councillor councilor whip counsel ombudsman inspector superintendent
-    commissioner manager executive president's sheriff bishop archbishop cardinal imam rabbi rev. strategist comptroller
-    administrator czar tsar coordinator member politician`,
+    commissioner manager executive sheriff bishop archbishop cardinal imam rabbi rev. strategist comptroller
+    administrator czar tsar coordinator politician`,
   calling: `analyst economist professor prof. expert researcher lecturer journalist reporter correspondent editor author
     writer historian lawyer activist campaigner worker resident hostage soldier businessman businesswoman billionaire
     filmmaker engineer doctor physicist scientist fellow farmer teacher student dissident blogger commentator columnist
@@ -26,61 +27,83 @@ const titlesOf: Readonly<Record<TitleClass, string>> = {
 }
 
 const titles: ReadonlyMap<string, TitleClass> = new Map(
-  (Object.entries(titlesOf) as [TitleClass, string][]).flatMap(([kind, words]) => [...set(words)].map((w) => [w, kind] as const)),
+  (Object.entries(titlesOf) as [TitleClass, string][]).flatMap(([kind, words]) =>
+    [...set(words)].map((w) => [w, kind] as const),
+  ),
 )
 
 export const actors: ActorWords = {
   section: 'actors',
   states,
   known: knownNames,
+  knownFirst: firstWords(knownNames.keys()),
   givenNames,
   honorifics: new Map([
-    ...[...set('mr mr. sir lord sheikh sheik sayyid sayed father brother king prince monsignor don')].map((w) => [w, 'he'] as const),
-    ...[...set('mrs mrs. ms ms. miss lady dame baroness queen princess madam madame sister')].map((w) => [w, 'she'] as const),
+    ...[...set('mr mr. sir lord sheikh sheik sayyid sayed father brother king prince monsignor don')].map(
+      (w) => [w, 'he'] as const,
+    ),
+    ...[...set('mrs mrs. ms ms. miss lady dame baroness queen princess madam madame sister')].map(
+      (w) => [w, 'she'] as const,
+    ),
     ...[...set('dr dr. prof prof. professor rev. pope hajj hon. judge')].map((w) => [w, null] as const),
   ]),
   titles,
-  titleWords: set(`prime foreign defence defense finance interior deputy vice assistant special chief senior top lead first second
+  titleWords:
+    set(`prime foreign defence defense finance interior deputy vice assistant special chief senior top lead first second
     third trade economy energy justice health home state national security press general presidential permanent international
     regional federal military police army navy opposition party union house senate majority minority supreme crown grand high
     leading junior principal managing executive political legal economic nuclear peace un u.n. eu lead-negotiator
     co-lead media communications environment agriculture transport labour labor education culture justice
     external internal affairs relations development commerce business treasury attorney lieutenant maj. brig. lt. staff strategic
-    policy defence cabinet council city town district borough and of for the tariff
+    policy defence cabinet council city town district borough tariff
     veteran outgoing incoming newly appointed elected new long-serving
-    & information science digital technology tourism social welfare housing water fisheries climate industry mining oil`),
+    information science digital technology tourism social welfare housing water fisheries climate industry mining oil`),
   former: set('former ex then-former late ex- one-time onetime ousted deposed erstwhile'),
   acting: set('acting interim caretaker'),
   titlePronouns: new Map([
-    ...[...set('spokesman chairman congressman businessman king prince emir sultan pope taoiseach')].map((w) => [w, 'he'] as const),
-    ...[...set('spokeswoman chairwoman congresswoman businesswoman queen princess')].map((w) => [w, 'she'] as const),
+    ...[...set('spokesman chairman congressman businessman king prince emir sultan pope taoiseach')].map(
+      (w) => [w, 'he'] as const,
+    ),
+    ...[...set('spokeswoman chairwoman congresswoman businesswoman queen princess')].map(
+      (w) => [w, 'she'] as const,
+    ),
   ]),
-  particles: set('von van der den de del della di da dos du la le bin ibn bint al el ben ter ten zu und y e abu'),
+  particles: set(
+    'von van der den de del della di da dos du la le bin ibn bint al el ben ter ten zu und y e abu',
+  ),
   suffixes: set('jr. jr sr. sr ii iii iv v vi vii xiv xvi xiii xii'),
-  bodyHeads: set(`ministry council service union party bank agency commission committee court office bureau department force forces army
+  bodyHeads:
+    set(`ministry council service union party bank agency commission committee court office bureau department force forces army
     navy guard guards corps command parliament congress senate assembly organization organisation association federation
-    foundation institute institution university college company corporation corp corp. inc inc. ltd ltd. plc authority administration movement
+    foundation foundations institute institution university college company corporation corp corp. inc inc. ltd ltd. plc authority administration movement
     alliance times post news herald journal press tv television radio broadcasting tribune gazette telegraph independent
     delegation secretariat board trust fund league confederation chamber society cabinet government directorate
     police administration consortium coalition bloc network exchange airlines airways motors industries holdings group
     headquarters staff brigade treasury tribunal inquiry mission directorate hospital church centre center syndicate guild
-    teamsters steelworkers workers nurses watch initiative workshop laboratory laboratories brotherhood brigades
+    motor economics analytics automotive securities partners technologies pharmaceuticals petroleum telecom electric
+    electronics software aerospace aviation shipping logistics teamsters steelworkers workers nurses watch initiative workshop laboratory laboratories brotherhood brigades
     registry watchdog inspectorate duma rada guards coastguard taskforce`),
-  institutions: set(`government governments ministry ministries authorities authority administration police army navy court commission
-    committee union unions council parliament military army cabinet presidency embassy delegation agency department bureau
-    secretariat party regime prosecutors media company board tribunal airline carrier
-    regulator bank intelligence`),
-  institutionWords: set(`foreign defence defense finance interior health energy trade economy justice regional local federal
+  institutions:
+    set(`government ministry authorities authority administration police army navy court commission
+    committee union council parliament military cabinet presidency embassy delegation agency department bureau
+    secretariat party regime prosecutors media board tribunal airline regulator intelligence junta`),
+  standalone:
+    set(`government ministry authorities administration police army navy court commission committee union council parliament
+    military cabinet presidency embassy delegation prosecutors tribunal regulator secretariat junta`),
+  institutionWords:
+    set(`foreign defence defense finance interior health energy trade economy justice regional local federal
     national state central city military civil emergency security intelligence affairs district provincial municipal
     presidential supreme constitutional transport education agriculture labour labor home supreme opposition ruling
     interim transitional public external development commerce home air border coast`),
   forces: set('forces troops military army soldiers armed-forces'),
   armedForces: 'Armed Forces',
   sides: set('side regime'),
-  partyNouns: set(`side regime delegation delegations negotiators negotiator team government leadership demands demand
+  partyNouns:
+    set(`side regime delegation delegations negotiators negotiator team government leadership demands demand
     proposal proposals position positions offer offers
     representatives response concessions terms memorandum counterproposal sanctions tariffs`),
-  thingHeads: set(`river sea strait gulf bay ocean lake island islands mountain mountains hill hills valley street avenue road square
+  thingHeads:
+    set(`river sea strait gulf bay ocean lake island islands mountain mountains hill hills valley street avenue road square
     airport port station bridge hotel palace stadium region province district county oblast city town village peninsula
     agreement accord accords treaty pact protocol act law deal plan summit conference forum talks war day week month year
     festival cup championship games olympics prize award missile missiles drone drones submarine submarines system systems
@@ -89,7 +112,8 @@ export const actors: ActorWords = {
     house tower building center hall camp base line pipeline field crossing corridor
     christmas easter ramadan eid passover testament bible quran economy market standard index currency dollar euro
     time standard english arabic french`),
-  speaking: set(`say tell announce claim warn add state demand insist urge call accuse deny confirm reject refuse propose offer
+  speaking:
+    set(`say tell announce claim warn add state demand insist urge call accuse deny confirm reject refuse propose offer
     suggest agree acknowledge argue stress note vow pledge promise threaten express welcome condemn describe respond reply
     reiterate comment report declare admit explain believe want hope accept decide seek ask request write post tweet
     meet visit speak discuss negotiate voice remark emphasize emphasise underscore underline signal signall indicate reveal
@@ -97,7 +121,8 @@ export const actors: ActorWords = {
     arrive travel lead head chair host hold attend quote cite publish impose`),
   placing: set('in at near across around inside outside within throughout through over into'),
   partying: set('with between against on by for from to'),
-  neverNames: set(`january february march april may june july august september october november december monday tuesday wednesday
+  neverNames:
+    set(`january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday i the a an and but if in on at as for of to by with from after before while when
     this that these those it he she they we you his her its their our my your there here what who why how where
     yes no not or so than then also both each all some any many most more other another such one two three four five
@@ -109,8 +134,9 @@ export const actors: ActorWords = {
     democratic nazi soviet communist dr photo image file read advertisement watch related copyright subscribe
     even just only over under until once amid among between against through about above around across along
     please let's let thanks dear speaking asked talks officials sources analysts experts critics observers
-    nuclear christmas easter ramadan marxist shia sunni shiite kurdish kurds latin caribbean`),
-  bodyNouns: set(`union ministry commission council court agency company corporation group party committee bank board department
+    nuclear asia africa eurasia christmas easter ramadan marxist shia sunni shiite kurdish kurds latin caribbean`),
+  bodyNouns:
+    set(`union ministry commission council court agency company corporation group party committee bank board department
     bloc alliance movement association federation organisation organization administration army service bureau
     office authority university institute employer airline foundation parliament watchdog newspaper broadcaster militia
     network consortium chamber society league`),
@@ -122,19 +148,31 @@ export const actors: ActorWords = {
   who: set('who'),
   ofWords: set('of for to at with'),
   capitalNouns: set('capital'),
-  stateBodies: set('minister ambassador government ministry parliament army military forces troops republic kingdom embassy king premier'),
+  stateOnly: set('ambassador embassy republic kingdom king queen'),
+  stateBodies: set('minister government ministry parliament army military forces troops president premier'),
+  statePortfolios: set('foreign defence defense prime'),
   partyPrepositions: set('with between against'),
   placeVerbs: set('visit leave reach hold attend host'),
   sameWords: new Map([
-    ['defence', 'defense'], ['labour', 'labor'], ['centre', 'center'], ['organisation', 'organization'], ['programme', 'program'],
+    ['defence', 'defense'],
+    ['labour', 'labor'],
+    ['centre', 'center'],
+    ['organisation', 'organization'],
+    ['programme', 'program'],
   ]),
   firmNouns: set('company corporation airline carrier employer firm group newspaper broadcaster'),
-  firmHeads: set(`post company corporation corp corp. inc inc. ltd ltd. plc airlines airways motors industries holdings group railway
+  firmHeads:
+    set(`post company corporation corp corp. inc inc. ltd ltd. plc airlines airways motors industries holdings group railway
     railways ferries lines foods stores energy oil gas steel mining bank rail transit ports`),
   regnal: set('pope king queen emperor empress'),
-  plainAcronyms: set('gdp ai ceo tv wmd lng pm mp mps gmt est edt et utc bst usd llc id dna hiv aids it pr hq faq url pdf pow pows ied uav uavs icbm drc vip ngo ngos cpi vat rsvp asap ev evs llp dc ny la am ok'),
+  plainAcronyms: set(
+    'gdp ai ceo tv wmd lng pm mp mps gmt est edt et utc bst usd llc id dna hiv aids it pr hq faq url pdf pow pows ied uav uavs icbm drc vip ngo ngos cpi vat rsvp asap ev evs llp dc ny la am ok',
+  ),
   mediaNouns: set('reports outlets'),
-  bodyOffices: set('chair chairman chairwoman chairperson ceo founder co-founder executive spokesman spokeswoman spokesperson analyst economist professor fellow director'),
+  bodyOffices: set(
+    'chair chairman chairwoman chairperson ceo founder co-founder spokesman spokeswoman spokesperson',
+  ),
+  gatherings: set('meeting session summit gathering assembly members member leaders sitting'),
   personal: set('he she his her him himself herself'),
   stateOpeners: set('republic kingdom'),
 }

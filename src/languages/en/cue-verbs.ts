@@ -13,6 +13,7 @@ const letters: Record<string, Frame> = {
   a: 'as',
   w: 'on',
   g: 'against',
+  c: 'at',
 }
 
 const spoken = `
@@ -29,12 +30,12 @@ announce|tqni|declare
 announce|tq|inform notify
 confirm|tqni|confirm
 confirm|tqn|acknowledge concede admit affirm reaffirm
-accept|tin|agree
-accept|n|accept approve endorse back
+accept|t|agree
+accept|n|endorse
+assert|c|put
+assert|q|read
 deny|tqn|deny refute rebut dispute
 reject|nqt|reject
-reject|n|spurn oppose rebuff veto
-reject|i|refuse decline
 demand|tnqi|demand
 demand|tq|insist
 demand|on|order
@@ -60,6 +61,7 @@ accuse|f|blame criticise criticize
 accuse|tq|complain
 assert|tq|testify attest
 assert|q|tell
+assert|a|call
 assert|to|tell remind persuade convince
 condition|t|stipulate
 assert|a|describe portray characterise characterize denounce condemn dismiss hail label brand frame depict
@@ -75,8 +77,40 @@ predict|ti|expect
 predict|t|fear worry doubt anticipate
 assert|ti|hope
 announce|i|plan intend aim prepare
+accept|i|agree
+accept|n|accept approve back
+reject|n|spurn oppose rebuff veto
+reject|i|refuse decline
 assert|t|understand assume
 `
+
+// Verbs that report only with such an object: act | lemmas | nouns.
+const light = `
+assert|raise|concern concerns objection objections doubt doubts question questions alarm possibility issue
+threaten|give|deadline ultimatum warning
+promise|give|assurance assurances guarantee pledge promise
+threaten|issue|warning threat ultimatum
+request|issue|call appeal plea
+assert|issue|statement denial
+demand|set|deadline ultimatum
+demand|make|demand demands call appeal
+promise|make|promise pledge offer
+`
+const lightCues = (): [string, Cue][] => {
+  const found = new Map<string, Cue>()
+  for (const line of light.trim().split('\n')) {
+    const [act, lemma, nouns] = line.split('|') as [Act, string, string]
+    const before = found.get(lemma)
+    found.set(lemma, {
+      frames: new Set<Frame>(['noun']),
+      act: before?.act ?? act,
+      speech: true,
+      only: new Set([...(before?.only ?? []), ...nouns.split(' ')]),
+      addressed: lemma === 'give',
+    })
+  }
+  return [...found]
+}
 
 const build = (lines: string, speech: boolean): [string, Cue][] => {
   const found = new Map<string, Cue>()
@@ -89,6 +123,7 @@ const build = (lines: string, speech: boolean): [string, Cue][] => {
         frames: new Set([...(before?.frames ?? []), ...frames]),
         act: before?.act ?? act,
         speech,
+        only: null,
         addressed:
           /^(tell|inform|notify|assure|remind|warn|ask|promise|advise|write|persuade|convince)$/.test(lemma),
       })
@@ -99,6 +134,7 @@ const build = (lines: string, speech: boolean): [string, Cue][] => {
 
 /** Reporting verbs by lemma, with what may follow them. */
 export const cueVerbs: ReadonlyMap<string, Cue> = new Map([
+  ...lightCues(),
   ...build(attitudes, false),
   ...build(spoken, true),
 ])

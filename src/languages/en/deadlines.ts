@@ -20,7 +20,7 @@ export const deadlines: DeadlineWords = {
       'set',
     ),
     ...phrases<DeadlineDeed>(
-      `extend*, extension*, push* ~ back, push* back, delay*, postpon*, shorten*, shorter, brought forward, bring forward, moved, move, shift*, revised, new, cut, deferr*, prolong*`,
+      `extend*, extension*, push* ~ back, push* back, delayed, delaying, postpon*, shorten*, shorter, brought forward, bring forward, moved, move, shift*, revised, new, cut, deferr*, prolong*`,
       'move',
     ),
   ]),
@@ -35,12 +35,20 @@ export const deadlines: DeadlineWords = {
   or: set('or otherwise'),
   faces: set('face faces risk else'),
   threats: set('threaten vow warn plan'),
-  starts: phraseTable(phrases('as soon as, by, from, on, beginning, beginning on, starting, starting on, starting from, effective, as early as, as of', true as const)),
+  starts: phraseTable(
+    phrases(
+      'as soon as, by, from, on, beginning, beginning on, starting, starting on, starting from, effective, as early as, as of',
+      true as const,
+    ),
+  ),
   obliged: set('must shall'),
   before: set('by before until'),
   expiries: set('expiry expiration lapse end deadline expires'),
   strikes: phraseTable(
-    phrases('strike, strikes, walkout, walkouts, labour|labor action, industrial action, job action, lockout, work stoppage, stoppage, strike action', true as const),
+    phrases(
+      'strike, strikes, walkout, walkouts, labour|labor action, industrial action, job action, lockout, work stoppage, stoppage, strike action',
+      true as const,
+    ),
   ),
   strikeStarts: phraseTable(
     phrases(
@@ -48,6 +56,9 @@ export const deadlines: DeadlineWords = {
       true as const,
     ),
   ),
-  breaks: set('while although though because as after when where which who since unless whereas despite but saying adding'),
+  selves: set('i we'),
+  breaks: set(
+    'while although though because as after when where which who since unless whereas despite but saying adding',
+  ),
   arithmetic: '{length} counted from {from} ends on {due}',
 }

@@ -119,7 +119,17 @@ export const figures: FigureWords = {
     ...plural('naira', 'naira'),
   ]),
   measures: new Map([
-    ...plural('km', 'kilometer', 'kilometers', 'kilometre', 'kilometres', 'km', 'kilometer-long', 'kilometre-long', 'km-long'),
+    ...plural(
+      'km',
+      'kilometer',
+      'kilometers',
+      'kilometre',
+      'kilometres',
+      'km',
+      'kilometer-long',
+      'kilometre-long',
+      'km-long',
+    ),
     ...plural('miles', 'mile', 'miles', 'mile-long'),
     ...plural('m', 'meter', 'meters', 'metre', 'metres', 'meter-long', 'metre-long'),
     ...plural('feet', 'foot', 'feet'),
@@ -135,7 +145,7 @@ export const figures: FigureWords = {
   ]),
   powers: words('square cubic'),
   times: words(
-    'second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months quarter quarters year years decade decades century centuries season seasons time times moment moments o\'clock am pm a.m. p.m. a.m p.m gmt et bst utc est edt midday noon january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec.',
+    "second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months quarter quarters year years decade decades century centuries season seasons time times moment moments o'clock am pm a.m. p.m. a.m p.m gmt et bst utc est edt midday noon january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec.",
   ),
   timeModifiers: words(
     'more full straight consecutive successive calendar working business whole long short additional extra further other entire solid light and-a-half past last',
@@ -157,7 +167,7 @@ export const figures: FigureWords = {
     'person soldier civilian child boy girl man woman people hostage prisoner detainee policeman officer official worker journalist victim body sailor pilot fighter militant migrant refugee protester protestor demonstrator passenger student teacher doctor medic paramedic fisherman driver guard captive patient resident employee member lawmaker suspect drone missile rocket ship vessel boat plane aircraft jet helicopter tank bomb vehicle car building house home school hospital church warship tanker submarine satellite shell',
   ),
   people: words(
-    'person soldier civilian child boy girl man woman toddler baby infant teenager teen hostage prisoner detainee policeman policewoman officer official worker journalist reporter cameraman photographer sailor pilot fighter militant gunman attacker migrant refugee protester protestor demonstrator passenger student pupil teacher doctor nurse medic paramedic firefighter fisherman farmer driver guard captive patient resident employee villager pensioner mother father couple family bystander pedestrian volunteer peacekeeper commander general colonel lawmaker suspect citizen national',
+    'person soldier civilian child boy girl man woman toddler baby infant teenager teen hostage prisoner detainee policeman policewoman officer official worker journalist reporter cameraman photographer sailor pilot fighter militant gunman attacker migrant refugee protester protestor demonstrator passenger student pupil teacher doctor nurse medic paramedic firefighter cook fisherman farmer driver guard captive patient resident employee villager pensioner mother father couple family bystander pedestrian volunteer peacekeeper commander general colonel lawmaker suspect citizen national',
   ),
   peopleUnit: 'people',
   carriers: words('bodies remains corpses'),
@@ -165,13 +175,19 @@ export const figures: FigureWords = {
     'bodies remains ton tons tonne tonnes kilos kilograms kg litres liters gallons barrels hectares acres cubic pieces sets packages prisoners truckloads boatloads truck trucks members types kinds metres meters kilometres kilometers miles',
   ),
   countedOf: words('prisoners'),
-  states: words('alive dead missing wounded injured hurt unaccounted critical hospitalized hospitalised safe'),
-  rates: runs('each|apiece|a day|a night|a week|a month|a year|per day|per night|per week|per month|per year|per person|per barrel|a barrel|every day|every night|each day|each night|daily|annually'),
+  states: words(
+    'alive dead missing wounded injured hurt unaccounted critical hospitalized hospitalised safe',
+  ),
+  rates: runs(
+    'each|apiece|a day|a night|a week|a month|a year|per day|per night|per week|per month|per year|per person|per barrel|a barrel|every day|every night|each day|each night|daily|annually',
+  ),
   articles: words('a an'),
   one: 'one',
   of: 'of',
   and: 'and',
   another: 'another',
   including: words('including among'),
+  placeNouns: words('region city town village district province strip coast sea port'),
+  amountLinks: words('of worth'),
   placePrepositions: words('in over near at on across around outside inside off from'),
 }

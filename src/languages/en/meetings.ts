@@ -35,7 +35,6 @@ const verbs = new Map<string, MeetingVerb>([
   ['speak', verb(false, 'to with', true, true)],
   ['phone', verb(true, '', false)],
   ['telephone', verb(true, '', false)],
-  ['host', verb(true, '', false)],
   ['visit', verb(true, '', false)],
 ])
 
@@ -46,7 +45,7 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
     pay, paid, paying, make, made, receive, place, placed, mediate*, broker*, facilitat*, moderat*, undergo*, arrive* for, travel* for, fly|flew for,
     return* to, sit|sat down for, gather* for, emerge* from, arriv* in ~ for, travel* to ~ for, flew|fly to ~ for, been in,
     came|come to ~ for, visit* ~ for, tell, told, address, speak at, speaking at, speech at, spoke at, organise*, organize*,
-    made|make|making progress in, in ~ for`,
+    made|make|making progress in, lead|leads|led|leading to, in ~ for`,
     'hold',
   ],
   [
@@ -56,11 +55,11 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
     willing to, willingness to, open to, openness to, be|is|are|was|were|am|'s|'re prepared to, prod* ~ toward|towards|into, toward|towards, idea of,
     favo*, advocate*, initiat* , initiative for, consider*, explor*, interest* in, keen to, keen on, need for,
     preparation of, preparations of, preparing|prepare|prepared the ground for, propos* to, offer* to, volunteer* to, pave|paved|paving the way for,
-    option of, priority ~ is to, lead|leading to, way to, return to the, try|trying|tried to, tries to, seek|seeking|sought to, rais* the idea of`,
+    option of, priority ~ is to, way to, return to the, try|trying|tried to, tries to, aim* to, aim* for, seek|seeking|sought to, rais* the idea of`,
     'propose',
   ],
   [
-    `agree* on, agree* to, agree*, accept*, approv*, confirm*, announc*, announcement of, arrang*, commit* to, decid* to,
+    `agree* on, agree* to, agree*, accept*, approv*, arrang*, commit* to, decid* to,
     decid* on, vow* to, pledge* to, green-light*, consent* to`,
     'agree',
   ],
@@ -73,7 +72,7 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
     'plan',
   ],
   [
-    `expect*, expect* to, likely, likely to, prepar* for, prepar* to, preparation* for, await*, anticipat*, aim* to, aim* for,
+    `expect*, expect* to, likely, likely to, prepar* for, prepar* to, preparation* for, await*, anticipat*,
     poised to, poised for, look* forward to, gear* up for, brace* for, brac* for, head* to ~ for, head* for, head* into, ahead of the expected`,
     'expect',
   ],
@@ -91,9 +90,11 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
     `postpon*, delay*, put|putting off, push* back, defer*, adjourn*, reschedul*, suspend*, paus*, freez*, froze, frozen, halt*`,
     'postpone',
   ],
+  [`confirm*, announc*, announcement of`, 'announce'],
+  [`date|dates|location|venue|details|agenda|timing|format|schedule for|of, details about|on`, 'link'],
   [`deny, denies, denied, denying, denial of`, 'deny'],
   [
-    `possib* of, prospect* of, prospect* for, chance* of, chance* for, no date for, date for, date ~ for, location for, doubt*, doubt* about, doubt* on, not confirm*,
+    `possib* of, prospect* of, prospect* for, chance* of, chance* for, doubt*, doubt* about, doubt* on, not confirm*,
     uncertainty over|about, unclear whether, fate of, future of`,
     'doubt',
   ],
@@ -102,12 +103,12 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
 const predicates: readonly (readonly [string, MeetingCue])[] = [
   [
     `hold, held, take|takes|took|taken|taking place, go|goes|went|gone ahead, happen*, occur*, begin|begins|began|begun|beginning,
-    start*, open|opened|opens, kick* off, resum*, continu*, conven*, conduct*, under way, underway, ongoing, be, set|got under way, ran|run`,
+    start*, open|opened|opens, kick* off, resum*, continu*, be in, be at, be on, conven*, conduct*, under way, underway, ongoing, set|got under way, ran|run`,
     'hold',
   ],
   [
     `end, ended, ends, conclude*, finish*, wrap* up, last, lasted, lasts, yield*, produc*, result*, fail*, break|broke|broken down, stall*, collaps*, go|goes|went,
-    lead|leads|led, made|make|makes, focus*, address*, cover*, discuss*, touch* on, mark*, brought, saw, aimed, was|were, had`,
+    lead|leads|led, made|make|makes, focus*, address*, cover*, discuss*, touch* on, mark*, brought, saw, aimed`,
     'outcome',
   ],
   [`schedul*, set, slat*, due, fixed, confirm*, agreed, agree*, arranged, arrange*, announced`, 'schedule'],
@@ -120,7 +121,10 @@ const predicates: readonly (readonly [string, MeetingCue])[] = [
   ],
   [`propos*, suggest*, sought, requested, envisag*, possible, needed, necessary`, 'propose'],
   [`reject*, rule* out, off the table, out of the question, pointless, impossible`, 'reject'],
-  [`in doubt, uncertain, unclear, unlikely, hang* in the balance, doubtful`, 'doubt'],
+  [
+    `in doubt, uncertain, unclear, unlikely to take|be|happen|go|resume|begin|start, hang* in the balance, doubtful`,
+    'doubt',
+  ],
 ]
 
 const claims: readonly (readonly [string, MeetingCue])[] = [
@@ -239,6 +243,7 @@ export const meetings: MeetingWords = {
   hosts: phraseTable(
     rows([[`hosted by, convened by, organised by, organized by, at the invitation of`, true as const]]),
   ),
+  hosting: set('host'),
   heads: phraseTable(rows([[`headed by, led by, headed up by, chaired by`, true as const]])),
   outcomes: phraseTable(
     rows([
@@ -248,6 +253,7 @@ export const meetings: MeetingWords = {
       ],
     ]),
   ),
+  ones: set('one round'),
   ordinals: new Map(
     words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth').map(
       (w, i) => [w, i + 1] as const,
@@ -289,6 +295,8 @@ export const meetings: MeetingWords = {
   ),
   by: set('by from'),
   to: set('to'),
+  appeals: set('for to on'),
+  owners: set('his her its their'),
   ours: set('our my'),
   being: 'be',
 }

@@ -5,6 +5,8 @@ import type { CommitmentCue, Takes } from '../contract/negotiation.ts'
 // Verb: status: what follows. A "#" marks a cue that counts with a number or a deed of exchange only.
 const verbs = `
 agree to: agreed: any
+agree on monday|tuesday|wednesday|thursday|friday|saturday|sunday to: agreed: any
+agree monday|tuesday|wednesday|thursday|friday|saturday|sunday to: agreed: any
 agree on|upon: agreed: thing
 agree: agreed#: thing
 arrange to: agreed: any
@@ -13,7 +15,7 @@ offer: offered#: thing to
 propose: offered#: thing
 promise|pledge|vow to: offered: any
 pledge: offered#: thing
-commit to: offered: any
+commit to: offered#: any
 undertake: agreed: to
 reaffirm|reiterate|restate|renew ~ commitment to: offered: any
 release|free: done#: thing
@@ -47,22 +49,32 @@ export const commitmentVerbs = phraseTable(
 
 /** Nouns of what is undertaken and done. */
 export const deeds: ReadonlySet<string> = new Set(
-  'exchange swap return release handover repatriation transfer ceasefire truce pause halt withdrawal evacuation extension delivery payment'.split(' '),
+  'exchange swap return release handover repatriation transfer ceasefire truce pause halt withdrawal evacuation extension delivery payment'.split(
+    ' ',
+  ),
 )
 
 /** Verbs of giving, sending and lifting. */
 export const deedVerbs: ReadonlySet<string> = new Set(
-  'send provide deliver supply pay reimburse release free return lend extend lift cut withdraw give grant transfer contribute donate hand suspend reduce lower buy purchase invest fund finance'.split(' '),
+  'send provide deliver supply pay reimburse release free return lend extend lift cut withdraw give grant transfer contribute donate hand suspend reduce lower buy purchase invest fund finance'.split(
+    ' ',
+  ),
 )
 
 /** What others put on the table. */
-export const papers: ReadonlySet<string> = new Set('proposal plan condition idea demand offer request term suggestion'.split(' '))
+export const papers: ReadonlySet<string> = new Set(
+  'proposal plan condition idea demand offer request term suggestion'.split(' '),
+)
 
 /** Promises that can be kept or broken. */
-export const pacts: ReadonlySet<string> = new Set('ceasefire truce agreement deal pact accord promise commitment treaty cease-fire armistice'.split(' '))
+export const pacts: ReadonlySet<string> = new Set(
+  'ceasefire truce agreement deal pact accord promise commitment treaty cease-fire armistice'.split(' '),
+)
 
 /** Issues of things handed over. */
 export const handedOver: ReadonlySet<string> = new Set(['prisoners', 'bodies', 'children', 'other:hostages'])
 
 /** Deeds that bind both sides of a table. */
-export const mutual: ReadonlySet<string> = new Set('exchange swap contact contacts talks ceasefire truce dialogue'.split(' '))
+export const mutual: ReadonlySet<string> = new Set(
+  'exchange swap contact contacts talks ceasefire truce dialogue'.split(' '),
+)

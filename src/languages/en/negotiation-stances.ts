@@ -18,7 +18,8 @@ pressure: demands: push
 lobby for: demands: thing
 want: demands?: to push thing
 like to: demands?: any
-seek: demands?: thing to
+seek: demands?: thing
+seek to: supports?: any
 request: demands: thing clause push
 ask: demands?: push
 ask for: demands?: thing
@@ -27,9 +28,9 @@ require that: demands: any
 insist: insists: clause
 insist on|upon: insists: thing
 maintain that: insists: any
-stress|emphasise|emphasize|underline|underscore|highlight ~ need for|to|of: demands: any
-stress|emphasise|emphasize|underline|underscore|highlight|remark|reiterate ~ importance|urgency|goal|priority|readiness of|to: supports: any
-remark on ~ importance|urgency of: supports: any
+stress|emphasise|emphasize|underline|underscore|highlight the|a|an ~ need for|to|of: demands: any
+stress|emphasise|emphasize|underline|underscore|highlight|remark|reiterate the|a|an ~ importance|urgency|goal|priority|readiness of|to: supports: any
+remark on the ~ importance|urgency of: supports: any
 voice|express ~ support for: supports: any
 reaffirm|reiterate|restate|renew ~ commitment to: supports: any
 reaffirm|reiterate|restate ~ support for: supports: any
@@ -43,12 +44,14 @@ be determined: insists: to
 be adamant that: insists: any
 offer: offers: thing to
 propose: offers: thing clause to
-suggest: offers?: thing
+suggest: offers?: plain
 be ready|prepared|willing: offers?: to
 stand ready: offers?: to
 be open to: supports?: any
 invite: offers?: push
 agree to: accepts: any
+agree on monday|tuesday|wednesday|thursday|friday|saturday|sunday to: accepts: any
+agree monday|tuesday|wednesday|thursday|friday|saturday|sunday to: accepts: any
 agree: accepts?: thing
 accept: accepts?: thing
 embrace: accepts?: thing
@@ -75,6 +78,12 @@ dismiss: rejects?: thing
 decline: rejects?: to
 veto: rejects?: thing
 warn against: rejects: thing
+defend: supports?: thing
+approve: supports?: thing
+criticise|criticize|denounce|condemn|decry: rejects?: thing
+plan not: rejects?: to
+walk away from: rejects?: thing
+withdraw from: rejects?: thing
 be opposed to: rejects: any
 be reluctant|unwilling: rejects: to
 be unacceptable to: rejects: any

@@ -2,7 +2,15 @@ import { phraseTable } from '../../kit/phrase-table.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { ConditionCue, NegotiationWords } from '../contract/negotiation.ts'
 import { issuePhrases, issues } from './issues.ts'
-import { commitmentVerbs, deeds, deedVerbs, handedOver, mutual, pacts, papers } from './negotiation-commitments.ts'
+import {
+  commitmentVerbs,
+  deeds,
+  deedVerbs,
+  handedOver,
+  mutual,
+  pacts,
+  papers,
+} from './negotiation-commitments.ts'
 import { stanceNouns, stanceVerbs } from './negotiation-stances.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -32,7 +40,9 @@ export const negotiation: NegotiationWords = {
   issuePhrases,
   stanceVerbs,
   stanceNouns,
-  carriers: words('renew repeat reiterate make send issue extend reject spurn rebuff accept present deliver convey back drop step receive ignore'),
+  carriers: words(
+    'renew repeat reiterate make send issue extend reject spurn rebuff accept present deliver convey back drop step receive ignore',
+  ),
   negates: words('receive consider review study discuss confirm'),
   duties: phraseTable<Stance>([
     ['must', 'demands'],
@@ -55,7 +65,12 @@ export const negotiation: NegotiationWords = {
     ['top|first|main priority', 'insists'],
     ['most important|main thing for us', 'insists'],
   ]),
-  cuts: words('which who whom whose where while whereas although though amid according saying adding stating citing calling but following'),
+  cuts: {
+    openers: words(
+      'which who whom whose where while whereas although though amid according saying adding stating citing calling but following',
+    ),
+    saying: words('said says told tells added adds reported reports wrote announced stated'),
+  },
   conditionCues: phraseTable(conditions),
   commitmentVerbs,
   deeds,
@@ -71,6 +86,12 @@ export const negotiation: NegotiationWords = {
     ['the two sides|parties|countries|capitals|governments', true],
     ['each side', true],
   ] as const),
+  armsOfState: words(
+    'ministry government administration army forces force military navy guard police service council parliament senate congress cabinet delegation agency department presidency embassy office authority authorities intelligence commission house court party',
+  ),
   firstPerson: words('i we our us my ours'),
-  lightNouns: words('end lot number set series range kind part side way thing time need possibility idea step move issue matter question point use'),
+  claims: words('claim accusation allegation charge report assertion criticism'),
+  lightNouns: words(
+    'end lot number set series range kind part side way thing time need possibility idea step move issue matter question point use',
+  ),
 }

@@ -1,7 +1,8 @@
 import type { ZoneKind } from '../../model/article.ts'
 import type { ZoneRule } from '../contract/pages.ts'
 
-const rules = (zone: ZoneKind, ...patterns: RegExp[]): ZoneRule[] => patterns.map((pattern) => ({ zone, pattern }))
+const rules = (zone: ZoneKind, ...patterns: RegExp[]): ZoneRule[] =>
+  patterns.map((pattern) => ({ zone, pattern }))
 
 /** Whole lines that belong to no body. A line of prose is tried against the long patterns only, which say whom they address. */
 export const lines: readonly ZoneRule[] = [
@@ -46,19 +47,38 @@ export const lines: readonly ZoneRule[] = [
     /^(?:read|see|watch)(?: also| more)?\s*[:|»>]\s*.{3,200}$/i,
     /^(?:click|tap) (?:here|to)\b.{0,120}$/i,
   ),
-  ...rules('comments', /^(?:\d+ comments?|comments? \(\d+\)|no comments(?: yet)?\W*|leave a (?:comment|reply)|(?:log|sign) in to (?:comment|react|reply)|join the (?:conversation|discussion|debate)|view comments?|be the first to comment.{0,40}|post a comment|reactions)$/i),
+  ...rules(
+    'comments',
+    /^(?:\d+ comments?|comments? \(\d+\)|no comments(?: yet)?\W*|leave a (?:comment|reply)|(?:log|sign) in to (?:comment|react|reply)|join the (?:conversation|discussion|debate)|view comments?|be the first to comment.{0,40}|post a comment|reactions)$/i,
+  ),
+  ...rules(
+    'dateline',
+    /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|[ECMP][SD]?T|IST|CET|CEST|MSK))?$/i,
+  ),
   ...rules('source', /^source:?\s*https?:\/\/.*$/i, /^(?:https?:\/\/|www\.)\S+(?:\s\S+)?$/i),
-  ...rules('credit', /^(?:copyright\b|©|\(c\)\s).{0,300}$/i, /^all rights reserved\b.{0,120}$/i, /^.{0,80}\ball rights reserved\.?$/i),
+  ...rules(
+    'credit',
+    /^(?:copyright\b|©|\(c\)\s).{0,300}$/i,
+    /^all rights reserved\b.{0,120}$/i,
+    /^.{0,80}\ball rights reserved\.?$/i,
+  ),
 ]
 
 /** Whole lines after which no body goes on. */
 export const closers: readonly ZoneRule[] = [
-  ...rules('comments', /^(?:comments?|\d+ comments?|comments? \(\d+\)|no comments(?: yet)?\W*|leave a (?:comment|reply)|join the (?:conversation|discussion|debate)|view (?:all )?comments?|reader comments|reactions|post a comment)$/i),
+  ...rules(
+    'comments',
+    /^(?:comments?|\d+ comments?|comments? \(\d+\)|no comments(?: yet)?\W*|leave a (?:comment|reply)|join the (?:conversation|discussion|debate)|view (?:all )?comments?|reader comments|reactions|post a comment)$/i,
+  ),
   ...rules(
     'related',
     /^(?:related(?: (?:articles?|stories|news|posts?|topics|content|coverage|links))?|more (?:on|from|in|about) (?:this|the|our|\p{Lu}).{0,40}|more (?:stories|news|articles|headlines)|you (?:may|might) (?:also )?(?:like|be interested in)|keep reading|read next|from other (?:papers|outlets|sites)|most (?:read|popular|viewed|shared)|trending(?: now| stories)?|latest (?:news|stories|headlines)|recommended (?:for you|stories|articles)|editors?['’]?s? picks?|top stories|also in the news|around the web|in other news|don['’]t miss|what to read next|popular(?: now)?)$/iu,
   ),
-  ...rules('promotion', /^(?:download the app|get started now\b.{0,60}|take .{2,30} with you|.{2,30} for mobile|.{2,30} is better in the app|orange background)$/i, /^Follow \p{Lu}[^.]{1,30}$/u),
+  ...rules(
+    'promotion',
+    /^(?:download the app|get started now\b.{0,60}|take .{2,30} with you|.{2,30} for mobile|.{2,30} is better in the app|orange background)$/i,
+    /^Follow \p{Lu}[^.]{1,30}$/u,
+  ),
   ...rules('newsletter', /^newsletters?$/i),
 ]
 
@@ -82,11 +102,17 @@ export const tails: readonly ZoneRule[] = [
     /^(?:got a (?:confidential )?(?:news )?tip\?|stay (?:with us|tuned)\b.{0,80}(?:updates?|developing|more|coverage)|follow (?:us|our) (?:on|live)\b|click here\b|please (?:view the main text area|enable javascript)|we are having trouble retrieving|thank you for your patience|already a subscriber\?|download (?:the|our) .{0,30}app\b|for more (?:news|stories|updates|information),? (?:visit|follow|click|go to)|join thought-provoking conversations|you can reach (?:him|her|them) at|it is a priority for \p{Lu}+ to create products|to view this video)/iu,
     /^this is a (?:developing|breaking)(?: news)? story\b/i,
   ),
-  ...rules('related', /^(?:more articles|read more|also read|read also|see also|related (?:articles|stories))\b[\s:]/i),
+  ...rules(
+    'related',
+    /^(?:more articles|read more|also read|read also|see also|related (?:articles|stories))\b[\s:]/i,
+  ),
 ]
 
 /** Phrases set into bodies. */
 export const insets: readonly ZoneRule[] = [
-  ...rules('promotion', /To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video/g),
-  ...rules('promotion', /\b(?:Story continues below|Article continues (?:below|after) (?:this )?advertisement|Advertisement(?=\s+\p{Lu}\p{Ll}+ \p{Ll}))\b/gu),
+  ...rules('promotion', /To view this video please enable JavaScript.{0,90}?HTML5 video/g),
+  ...rules(
+    'promotion',
+    /\b(?:Story continues below|Article continues (?:below|after) (?:this )?advertisement|Advertisement(?=\s+\p{Lu}\p{Ll}+ \p{Ll}))\b/gu,
+  ),
 ]

@@ -35,6 +35,8 @@ export const statements: StatementWords = {
   phrasal: phrasalCues,
   nouns: cueNouns,
   accordingTo: ['according to'],
+  silence: set('comment say elaborate discuss answer confirm disclose speak give specify name provide'),
+  aspect: set('continue begin start go keep'),
   that: set('that'),
   ifs: set('if whether how why what when where who'),
   channels:

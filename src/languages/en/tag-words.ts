@@ -65,10 +65,24 @@ export const taggedAs = (text: string, found: readonly Word[]): readonly Word[] 
     if (pos) return { ...w, pos }
     if (calendar.test(lower) && /^\p{Lu}/u.test(text.slice(w.start, w.end))) return { ...w, pos: 'PROPN' as Pos }
     const [before, next] = [words[i - 1], words[i + 1]]
+    const [one, two] = [textOf(text, before), textOf(text, words[i - 2])]
+    if (lower === 'to' && one === 'according') return { ...w, pos: 'ADP' as Pos }
+    if (w.pos === 'VERB' && one === 'to' && two === 'according') return { ...w, pos: 'NOUN' as Pos }
+    if (lower === 'acting' && next?.pos === 'PROPN') return { ...w, pos: 'ADJ' as Pos }
+    if (lower === 'to' && next?.pos === 'VERB' && /^[a-z]+(?:-[a-z]+)?$/.test(text.slice(next.start, next.end)) && !/(?:ing|ed)$/.test(text.slice(next.start, next.end))) return { ...w, pos: 'PART' as Pos }
+    // "air strikes on", "calls from": what stands behind a noun or verb and before a preposition is a noun here.
+    if (nounForms.has(lower) && w.pos === 'VERB' && before && next && !isClauseSubject(text, before) && hangsOn(text, next)) return { ...w, pos: 'NOUN' as Pos }
     if (nounOrVerb.has(lower) && before && next && w.pos !== 'VERB' && isSubject(before) && opensComplement(text, next)) return { ...w, pos: 'VERB' as Pos }
     return w
   })
 }
+
+const textOf = (text: string, w: Word | undefined): string => (w ? text.slice(w.start, w.end).toLowerCase() : '')
+
+// Nouns that the tagger often reads as verbs.
+const nounForms = new Set('strikes strike calls attacks attack demands claims address plans reports visits talks offers pledges threats swaps exchanges returns limits moves steps fires orders protests'.split(' '))
+const isClauseSubject = (text: string, w: Word): boolean => w.pos === 'PRON' || w.pos === 'PROPN' || /^(who|that|which|to)$/.test(text.slice(w.start, w.end).toLowerCase())
+const hangsOn = (text: string, next: Word): boolean => /^(on|from|of|against|in|between|with|,|\.)$/.test(text.slice(next.start, next.end).toLowerCase())
 
 const isSubject = (w: Word): boolean => w.pos === 'PROPN' || w.pos === 'PRON' || w.pos === 'NOUN'
 const opensComplement = (text: string, next: Word): boolean =>

@@ -14,7 +14,13 @@ export const absences: Linker<'absences'> = {
       group: apart,
       write: (group, look) => {
         const [{ it, from }] = group as [(typeof group)[number]]
-        return { ...commonOf(group, look, null), who: look.actor(from, it.who), whoText: it.who?.text ?? null, about: it.about, kind: it.absence }
+        return {
+          ...commonOf(group, look, null),
+          who: look.actor(from, it.who),
+          whoText: it.who?.text ?? null,
+          about: it.about,
+          kind: it.absence,
+        }
       },
     }),
 }

@@ -7,7 +7,8 @@ type ActorMention = Mention<ActorAnnotation>
 
 const given = (m: ActorMention): readonly string[] => nameWords(m.it.name).slice(0, -1)
 
-const sameSide = (a: ActorMention, b: ActorMention): boolean => a.it.side === null || b.it.side === null || a.it.side === b.it.side
+const sameSide = (a: ActorMention, b: ActorMention): boolean =>
+  a.it.side === null || b.it.side === null || a.it.side === b.it.side
 
 // "Ilsa Morvane", "I. Morvane", "Ilsa K. Morvane": one first name, whole or by its initial.
 const sameGiven = (a: ActorMention, b: ActorMention): boolean => {
@@ -23,7 +24,10 @@ const sameGiven = (a: ActorMention, b: ActorMention): boolean => {
  */
 export const groupActors = (mentions: readonly ActorMention[]): readonly (readonly ActorMention[])[] => {
   if (mentions[0]?.it.actorKind !== 'person') return [mentions]
-  const full = closure(mentions.filter((m) => given(m).length > 0), sameGiven)
+  const full = closure(
+    mentions.filter((m) => given(m).length > 0),
+    sameGiven,
+  )
   const short = mentions.filter((m) => given(m).length === 0)
   if (full.length === 0) return short.length ? [short] : []
   const groups = full.map((g) => [...g])

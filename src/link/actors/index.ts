@@ -15,14 +15,19 @@ const nameOf = (group: readonly ActorMention[]): string => {
   const counts = new Map<string, number>()
   for (const m of group) counts.set(m.it.name, (counts.get(m.it.name) ?? 0) + m.it.mentions.length)
   const words = (name: string): number => name.split(' ').length
-  const best = [...counts].sort(([a, x], [b, y]) => Number(words(b) > 1) - Number(words(a) > 1) || y - x || b.length - a.length || (a < b ? -1 : 1))[0]
+  const best = [...counts].sort(
+    ([a, x], [b, y]) =>
+      Number(words(b) > 1) - Number(words(a) > 1) || y - x || b.length - a.length || (a < b ? -1 : 1),
+  )[0]
   return best?.[0] ?? ''
 }
 
 const aliasesOf = (group: readonly ActorMention[]): readonly string[] =>
   distinct(
     group.flatMap((m) =>
-      m.it.mentions.filter((x) => x.form !== 'pronoun' && x.form !== 'description').map((x) => m.from.article.text.slice(x.start, x.end)),
+      m.it.mentions
+        .filter((x) => x.form !== 'pronoun' && x.form !== 'description')
+        .map((x) => m.from.article.text.slice(x.start, x.end)),
     ),
   ).toSorted()
 
@@ -40,12 +45,27 @@ const rolesOf = (group: readonly ActorMention[]): Finding<'actors'>['roles'] => 
       const key = `${role.tense} ${role.title.toLowerCase()} ${role.of ?? ''}`
       byKey.set(key, [...(byKey.get(key) ?? []), { mention, role }])
     }
-  return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, told]) => {
-    const [first, ...rest] = told.toSorted((a, b) => byKnownTime(knownTime(a.mention.from.article), knownTime(b.mention.from.article)) || (a.mention.it.id < b.mention.it.id ? -1 : 1))
-    if (!first) return []
-    const words = (t: typeof first) => cite(t.mention.from.article, t.role)
-    return [{ title: first.role.title, of: first.role.of, tense: first.role.tense, from: null, to: null, evidence: [words(first), ...rest.map(words)] as const }]
-  })
+  return [...byKey.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, told]) => {
+      const [first, ...rest] = told.toSorted(
+        (a, b) =>
+          byKnownTime(knownTime(a.mention.from.article), knownTime(b.mention.from.article)) ||
+          (a.mention.it.id < b.mention.it.id ? -1 : 1),
+      )
+      if (!first) return []
+      const words = (t: typeof first) => cite(t.mention.from.article, t.role)
+      return [
+        {
+          title: first.role.title,
+          of: first.role.of,
+          tense: first.role.tense,
+          from: null,
+          to: null,
+          evidence: [words(first), ...rest.map(words)] as const,
+        },
+      ]
+    })
 }
 
 const write = (group: readonly ActorMention[], look: Look): Finding<'actors'> => ({
@@ -70,5 +90,6 @@ const capped = (group: readonly ActorMention[]): Finding<'actors'>['evidence'] =
 export const actors: Linker<'actors'> = {
   fills: 'actors',
   needs: [],
-  open: () => bucketShelf<ActorAnnotation, 'actors'>({ kind: 'actor', keyOf: bucketOf, group: groupActors, write }),
+  open: () =>
+    bucketShelf<ActorAnnotation, 'actors'>({ kind: 'actor', keyOf: bucketOf, group: groupActors, write }),
 }

@@ -3,11 +3,30 @@ import type { ActorAnnotation } from '../../model/annotation.ts'
 import { bodyKey } from '../body-key.ts'
 import type { Mention } from '../linker.ts'
 
-const particles = new Set(['von', 'van', 'der', 'den', 'de', 'da', 'di', 'la', 'le', 'bin', 'ibn', 'al', 'el', 'del', 'dos', 'ten'])
+const particles = new Set([
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'da',
+  'di',
+  'la',
+  'le',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'del',
+  'dos',
+  'ten',
+])
 
 /** The words of a name as spelling keys, particles left out: "Ursula von der Leyen" is ursula, leyen. */
 export const nameWords = (name: string): readonly string[] =>
-  spellingKey(name).split(' ').filter((w) => w !== '' && !particles.has(w))
+  spellingKey(name)
+    .split(' ')
+    .filter((w) => w !== '' && !particles.has(w))
 
 /** People share a bucket by surname, everything else by name: only those can be the same. */
 export const bucketOf = (mention: Mention<ActorAnnotation>): string => {

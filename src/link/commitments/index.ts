@@ -21,7 +21,8 @@ const same = (a: CommitmentMention, b: CommitmentMention): boolean => {
 }
 
 const write = (group: readonly CommitmentMention[], look: Look): Finding<'commitments'> => {
-  const last = <T>(read: (it: CommitmentAnnotation) => T | null): T | null => lastOf(group.map((m) => read(m.it)))
+  const last = <T>(read: (it: CommitmentAnnotation) => T | null): T | null =>
+    lastOf(group.map((m) => read(m.it)))
   const delivered = group.filter((m) => m.it.status === 'done' || m.it.status === 'partly done')
   return {
     ...commonOf(group, look, 'commitments/one-undertaking'),
@@ -33,7 +34,13 @@ const write = (group: readonly CommitmentMention[], look: Look): Finding<'commit
     status: group.at(-1)?.it.status ?? 'offered',
     due: last((it) => it.due),
     deliveries: delivered.map((m) => ({ quantity: m.it.quantity, date: null, evidence: evidenceOf(m) })),
-    history: group.map((m) => ({ status: m.it.status, quantity: m.it.quantity, date: m.it.due, knownFrom: knownTime(m.from.article), evidence: evidenceOf(m) })),
+    history: group.map((m) => ({
+      status: m.it.status,
+      quantity: m.it.quantity,
+      date: m.it.due,
+      knownFrom: knownTime(m.from.article),
+      evidence: evidenceOf(m),
+    })),
   }
 }
 
@@ -42,5 +49,10 @@ export const commitments: Linker<'commitments'> = {
   fills: 'commitments',
   needs: ['actors'],
   open: () =>
-    bucketShelf<CommitmentAnnotation, 'commitments'>({ kind: 'commitment', keyOf: bucketOf, group: (ms) => closure(ms, same), write }),
+    bucketShelf<CommitmentAnnotation, 'commitments'>({
+      kind: 'commitment',
+      keyOf: bucketOf,
+      group: (ms) => closure(ms, same),
+      write,
+    }),
 }

@@ -7,9 +7,11 @@ import { commonOf, firstOf } from '../write-finding.ts'
 
 type ConditionMention = Mention<ConditionAnnotation>
 
-const alike = (a: string | null, b: string | null, least: number): boolean => a !== null && b !== null && likeness(contentWords(a), contentWords(b)) >= least
+const alike = (a: string | null, b: string | null, least: number): boolean =>
+  a !== null && b !== null && likeness(contentWords(a), contentWords(b)) >= least
 
-const same = (a: ConditionMention, b: ConditionMention): boolean => alike(a.it.wants, b.it.wants, 0.6) && alike(a.it.onlyAfter, b.it.onlyAfter, 0.5)
+const same = (a: ConditionMention, b: ConditionMention): boolean =>
+  alike(a.it.wants, b.it.wants, 0.6) && alike(a.it.onlyAfter, b.it.onlyAfter, 0.5)
 
 /** What waits for what: X only after Y, as somebody said. */
 export const conditions: Linker<'conditions'> = {
@@ -22,7 +24,9 @@ export const conditions: Linker<'conditions'> = {
       group: (ms) => closure(ms, same),
       write: (group, look) => ({
         ...commonOf(group, look, 'conditions/one-condition'),
-        party: firstOf(group.map((m) => (m.it.party ? (look.actor(m.from, m.it.party) ?? m.it.party.text) : null))),
+        party: firstOf(
+          group.map((m) => (m.it.party ? (look.actor(m.from, m.it.party) ?? m.it.party.text) : null)),
+        ),
         wants: firstOf(group.map((m) => m.it.wants)),
         onlyAfter: firstOf(group.map((m) => m.it.onlyAfter)),
       }),

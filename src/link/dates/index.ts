@@ -15,7 +15,15 @@ export const dates: Linker<'dates'> = {
       write: (group, look) => {
         const common = commonOf(group, look, null)
         const [{ it, from }] = group as [(typeof group)[number]]
-        return { ...common, article: from.article.id, text: it.text, value: it.value, timex: it.timex, type: it.type, anchor: it.anchor }
+        return {
+          ...common,
+          article: from.article.id,
+          text: it.text,
+          value: it.value,
+          timex: it.timex,
+          type: it.type,
+          anchor: it.anchor,
+        }
       },
     }),
 }

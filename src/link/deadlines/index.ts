@@ -16,8 +16,14 @@ const bucketOf = (m: DeadlineMention): string => {
 
 const write = (group: readonly DeadlineMention[], look: Look): Finding<'deadlines'> => {
   const who = (read: (it: DeadlineAnnotation) => DeadlineAnnotation['on']): string | null =>
-    firstOf(group.map((m) => { const w = read(m.it); return w ? (look.actor(m.from, w) ?? w.text) : null }))
-  const setBy = (m: DeadlineMention): string | null => (m.it.setBy ? (look.actor(m.from, m.it.setBy) ?? m.it.setBy.text) : null)
+    firstOf(
+      group.map((m) => {
+        const w = read(m.it)
+        return w ? (look.actor(m.from, w) ?? w.text) : null
+      }),
+    )
+  const setBy = (m: DeadlineMention): string | null =>
+    m.it.setBy ? (look.actor(m.from, m.it.setBy) ?? m.it.setBy.text) : null
   return {
     ...commonOf(group, look, 'deadlines/one-lineage'),
     setBy: who((it) => it.setBy),
@@ -26,7 +32,13 @@ const write = (group: readonly DeadlineMention[], look: Look): Finding<'deadline
     due: lastOf(group.map((m) => m.it.due)),
     consequence: lastOf(group.map((m) => m.it.consequence)),
     arithmetic: lastOf(group.map((m) => m.it.arithmetic)),
-    history: group.map((m) => ({ due: m.it.due, setBy: setBy(m), said: null, knownFrom: knownTime(m.from.article), evidence: evidenceOf(m) })),
+    history: group.map((m) => ({
+      due: m.it.due,
+      setBy: setBy(m),
+      said: null,
+      knownFrom: knownTime(m.from.article),
+      evidence: evidenceOf(m),
+    })),
   }
 }
 
@@ -34,5 +46,11 @@ const write = (group: readonly DeadlineMention[], look: Look): Finding<'deadline
 export const deadlines: Linker<'deadlines'> = {
   fills: 'deadlines',
   needs: ['actors'],
-  open: () => bucketShelf<DeadlineAnnotation, 'deadlines'>({ kind: 'deadline', keyOf: bucketOf, group: together, write }),
+  open: () =>
+    bucketShelf<DeadlineAnnotation, 'deadlines'>({
+      kind: 'deadline',
+      keyOf: bucketOf,
+      group: together,
+      write,
+    }),
 }

@@ -16,7 +16,17 @@ export const figures: Linker<'figures'> = {
         const [{ it, from }] = group as [(typeof group)[number]]
         const { text, value, valueMax, qualifier, unit, what, scope } = it
         const claimedBy = it.claimedBy ? (look.actor(from, it.claimedBy) ?? it.claimedBy.text) : null
-        return { ...commonOf(group, look, null), text, value, valueMax, qualifier, unit, what, scope, claimedBy }
+        return {
+          ...commonOf(group, look, null),
+          text,
+          value,
+          valueMax,
+          qualifier,
+          unit,
+          what,
+          scope,
+          claimedBy,
+        }
       },
     }),
 }

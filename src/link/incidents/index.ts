@@ -19,17 +19,26 @@ const bucketOf = (mention: IncidentMention): string => {
 const same = (a: IncidentMention, b: IncidentMention): boolean => {
   const [x, y] = [a.it, b.it]
   const toll = (v: number | null, w: number | null): boolean => v !== null && v === w
-  return toll(x.killed, y.killed) || toll(x.wounded, y.wounded) || likeness(contentWords(wordsOf(a)), contentWords(wordsOf(b))) >= 0.35
+  return (
+    toll(x.killed, y.killed) ||
+    toll(x.wounded, y.wounded) ||
+    likeness(contentWords(wordsOf(a)), contentWords(wordsOf(b))) >= 0.35
+  )
 }
 
 const write = (group: readonly IncidentMention[], look: Look): Finding<'incidents'> => {
-  const by = ({ it, from }: IncidentMention): string | null => (it.claimedBy ? (look.actor(from, it.claimedBy) ?? it.claimedBy.text) : null)
-  const pick = <T>(read: (it: IncidentAnnotation) => T | null): T | null => firstOf(group.map((m) => read(m.it)))
-  const last = <T>(read: (it: IncidentAnnotation) => T | null): T | null => lastOf(group.map((m) => read(m.it)))
+  const by = ({ it, from }: IncidentMention): string | null =>
+    it.claimedBy ? (look.actor(from, it.claimedBy) ?? it.claimedBy.text) : null
+  const pick = <T>(read: (it: IncidentAnnotation) => T | null): T | null =>
+    firstOf(group.map((m) => read(m.it)))
+  const last = <T>(read: (it: IncidentAnnotation) => T | null): T | null =>
+    lastOf(group.map((m) => read(m.it)))
   return {
     ...commonOf(group, look, 'incidents/one-incident'),
     type: group[0]?.it.type ?? '',
-    actor: firstOf(group.map((m) => (m.it.actor ? (look.actor(m.from, m.it.actor) ?? m.it.actor.text) : null))),
+    actor: firstOf(
+      group.map((m) => (m.it.actor ? (look.actor(m.from, m.it.actor) ?? m.it.actor.text) : null)),
+    ),
     target: pick((it) => it.target),
     place: pick((it) => it.place),
     date: pick((it) => it.date),
@@ -53,5 +62,10 @@ export const incidents: Linker<'incidents'> = {
   fills: 'incidents',
   needs: ['actors', 'figures'],
   open: () =>
-    bucketShelf<IncidentAnnotation, 'incidents'>({ kind: 'incident', keyOf: bucketOf, group: (ms) => closure(ms, same), write }),
+    bucketShelf<IncidentAnnotation, 'incidents'>({
+      kind: 'incident',
+      keyOf: bucketOf,
+      group: (ms) => closure(ms, same),
+      write,
+    }),
 }

@@ -5,7 +5,10 @@ import { closure, contentWords, likeness } from '../likeness.ts'
 import type { Mention } from '../linker.ts'
 
 type MeetingMention = Mention<MeetingAnnotation>
-interface Days { readonly from: string; readonly to: string }
+interface Days {
+  readonly from: string
+  readonly to: string
+}
 
 // The days a meeting is said to be on, where that is narrow enough to tell meetings apart.
 const daysOf = ({ it }: MeetingMention): Days | null => {
@@ -44,7 +47,10 @@ const groupFor = (m: MeetingMention, groups: readonly MeetingMention[][]): Meeti
   if (day === null || m.it.status === 'held') return null
   const ahead = groups
     .map((group) => ({ group, days: daysOfGroup(group) }))
-    .filter((g): g is { group: MeetingMention[]; days: Days } => g.days !== null && (daysBetween(day, g.days.to) ?? -99) >= -2)
+    .filter(
+      (g): g is { group: MeetingMention[]; days: Days } =>
+        g.days !== null && (daysBetween(day, g.days.to) ?? -99) >= -2,
+    )
     .sort((a, b) => (a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : 0))
   const next = ahead[0]
   return next && (daysBetween(day, next.days.from) ?? 99) <= 21 ? next.group : null
@@ -60,8 +66,9 @@ const alike = (a: MeetingMention, b: MeetingMention): boolean => {
  * Which mentions between the same parties are one meeting: the same round number or day (a plan may slip by two days), and what
  * names no day goes to the next one ahead of its page. Leaders' meetings that nobody dates are one until one is held.
  */
-export const groupMeetings = (mentions: readonly MeetingMention[]): readonly (readonly MeetingMention[])[] => {
-  if ((mentions[0]?.it.parties.length ?? 0) < 2) return closure(mentions, (a, b) => sameMeeting(a, b) && likeness(contentWords(a.it.what), contentWords(b.it.what)) >= 0.6)
+export const groupMeetings = (
+  mentions: readonly MeetingMention[],
+): readonly (readonly MeetingMention[])[] => {
   const groups = closure(mentions.filter(isAnchored), sameMeeting).map((g) => [...g])
   const loose = mentions.filter((m) => !isAnchored(m))
   const left: MeetingMention[] = []
@@ -71,5 +78,7 @@ export const groupMeetings = (mentions: readonly MeetingMention[]): readonly (re
     else left.push(m)
   }
   const place = new Map(mentions.map((m, n) => [m, n]))
-  return [...groups, ...closure(left, alike)].map((g) => [...g].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)))
+  return [...groups, ...closure(left, alike)].map((g) =>
+    [...g].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
+  )
 }

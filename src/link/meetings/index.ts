@@ -1,18 +1,22 @@
 import type { MeetingAnnotation } from '../../model/annotation.ts'
 import type { Finding } from '../../model/dossier.ts'
-import { bucketShelf } from '../bucket-shelf.ts'
+import { alone, bucketShelf } from '../bucket-shelf.ts'
 import { knownTime } from '../known-time.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
 import { partiesKey } from '../party-name.ts'
 import { commonOf, distinct, evidenceOf, idsOf, lastOf } from '../write-finding.ts'
+import { mainPairOf } from '../whole/find-stories.ts'
 import { groupMeetings } from './group-meetings.ts'
 
 type MeetingMention = Mention<MeetingAnnotation>
 
+// Talks whose parties a page does not name with them ("the Sandry round") are those of the two it is about.
 const bucketOf = ({ it, from }: MeetingMention): string => {
-  const parties = partiesKey(from, it.parties)
+  const unnamed = it.level === null || it.level === 'delegations' || it.level === 'leaders'
+  const named = partiesKey(from, it.parties)
+  const parties = named || (unnamed ? mainPairOf(from) : null)
   const level = it.level === 'leaders' ? 'leaders' : it.format === 'phone' ? 'call' : 'other'
-  return parties ? `${parties} ${level}` : `alone ${from.article.id}`
+  return parties ? `${parties} ${level}` : alone({ it, from })
 }
 
 // What a meeting is now: held once it was, else what was said of it last.
@@ -23,7 +27,8 @@ const statusOf = (group: readonly MeetingMention[]): MeetingAnnotation['status']
 
 // A meeting's day and place as told once it was held, else as last announced.
 const settled = <T>(group: readonly MeetingMention[], read: (it: MeetingAnnotation) => T | null): T | null =>
-  lastOf(group.filter((m) => m.it.status === 'held').map((m) => read(m.it))) ?? lastOf(group.map((m) => read(m.it)))
+  lastOf(group.filter((m) => m.it.status === 'held').map((m) => read(m.it))) ??
+  lastOf(group.map((m) => read(m.it)))
 
 // The longest name that pages give it says most.
 const whatOf = (group: readonly MeetingMention[]): string =>
@@ -66,5 +71,11 @@ const write = (group: readonly MeetingMention[], look: Look): Finding<'meetings'
 export const meetings: Linker<'meetings'> = {
   fills: 'meetings',
   needs: ['actors'],
-  open: () => bucketShelf<MeetingAnnotation, 'meetings'>({ kind: 'meeting', keyOf: bucketOf, group: groupMeetings, write }),
+  open: () =>
+    bucketShelf<MeetingAnnotation, 'meetings'>({
+      kind: 'meeting',
+      keyOf: bucketOf,
+      group: groupMeetings,
+      write,
+    }),
 }

@@ -11,7 +11,12 @@ type PaperMention = Mention<PaperAnnotation>
 
 const write = (group: readonly PaperMention[], look: Look): Finding<'texts'> => {
   const who = (read: (it: PaperAnnotation) => PaperAnnotation['by']): string | null =>
-    lastOf(group.map((m) => { const w = read(m.it); return w ? (look.actor(m.from, w) ?? w.text) : null }))
+    lastOf(
+      group.map((m) => {
+        const w = read(m.it)
+        return w ? (look.actor(m.from, w) ?? w.text) : null
+      }),
+    )
   return {
     ...commonOf(group, look, 'texts/one-paper'),
     what: group[0]?.it.what ?? '',
@@ -19,7 +24,12 @@ const write = (group: readonly PaperMention[], look: Look): Finding<'texts'> => 
     to: who((it) => it.to),
     status: group.at(-1)?.it.status ?? 'drafted',
     date: lastOf(group.map((m) => m.it.date)),
-    history: group.map((m) => ({ status: m.it.status, date: m.it.date, knownFrom: knownTime(m.from.article), evidence: evidenceOf(m) })),
+    history: group.map((m) => ({
+      status: m.it.status,
+      date: m.it.date,
+      knownFrom: knownTime(m.from.article),
+      evidence: evidenceOf(m),
+    })),
   }
 }
 

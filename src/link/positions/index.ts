@@ -10,7 +10,8 @@ type PositionMention = Mention<PositionAnnotation>
 
 const against = (m: PositionMention): string => (m.it.stance === 'rejects' ? 'against' : 'for')
 
-const partyOf = (look: Look, { it, from }: PositionMention): string => look.actor(from, it.party) ?? look.named(it.party.text) ?? it.party.text
+const partyOf = (look: Look, { it, from }: PositionMention): string =>
+  look.actor(from, it.party) ?? look.named(it.party.text) ?? it.party.text
 
 const write = (group: readonly PositionMention[], look: Look): Finding<'positions'> => {
   const last = group.at(-1)

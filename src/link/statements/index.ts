@@ -8,12 +8,16 @@ import { sameUtterances } from './same-utterances.ts'
 
 type StatementMention = Mention<StatementAnnotation>
 
-const contentOf = ({ it, from }: StatementMention): string => it.spans.map((s) => from.article.text.slice(s.start, s.end)).join(' … ')
+const contentOf = ({ it, from }: StatementMention): string =>
+  it.spans.map((s) => from.article.text.slice(s.start, s.end)).join(' … ')
 
 const evidenceWith = (mention: StatementMention): readonly Evidence[] => {
   const { it, from } = mention
   const cue = it.cue ? [cite(from.article, it.cue, 'cue')] : []
-  const speaker = it.speaker?.span && it.speaker.span.end > it.speaker.span.start ? [cite(from.article, it.speaker.span, 'speaker')] : []
+  const speaker =
+    it.speaker?.span && it.speaker.span.end > it.speaker.span.start
+      ? [cite(from.article, it.speaker.span, 'speaker')]
+      : []
   return [...cue, ...speaker]
 }
 
@@ -42,7 +46,12 @@ const write = (group: readonly StatementMention[], look: Look): Finding<'stateme
 }
 
 const open = (): Shelf<'statements'> => {
-  const shelf = bucketShelf<StatementAnnotation, 'statements'>({ kind: 'statement', keyOf: alone, group: apart, write })
+  const shelf = bucketShelf<StatementAnnotation, 'statements'>({
+    kind: 'statement',
+    keyOf: alone,
+    group: apart,
+    write,
+  })
   return { put: shelf.put, view: (look) => sameUtterances(shelf.view(look).toSorted(byPlace)) }
 }
 

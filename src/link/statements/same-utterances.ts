@@ -2,9 +2,14 @@ import type { Finding } from '../../model/dossier.ts'
 import { containment, contentWords, likeness } from '../likeness.ts'
 
 type Statement = Finding<'statements'>
-interface Row { readonly it: Statement; readonly words: ReadonlySet<string>; readonly who: string }
+interface Row {
+  readonly it: Statement
+  readonly words: ReadonlySet<string>
+  readonly who: string
+}
 
-const daysApart = (a: Statement, b: Statement): boolean => a.saidOn !== null && b.saidOn !== null && a.saidOn !== b.saidOn
+const daysApart = (a: Statement, b: Statement): boolean =>
+  a.saidOn !== null && b.saidOn !== null && a.saidOn !== b.saidOn
 
 // The same words, or nearly: trimmed quotations and translations of one utterance. Short ones must agree wholly.
 const sameWords = (a: Row, b: Row): boolean => {
@@ -12,7 +17,11 @@ const sameWords = (a: Row, b: Row): boolean => {
   if (least < 2 || daysApart(a.it, b.it)) return false
   const alike = likeness(a.words, b.words)
   if (alike >= 0.6 && least >= 3) return true
-  return least >= 4 && containment(a.words, b.words) >= 0.8 && a.it.evidence[0].article !== b.it.evidence[0].article
+  return (
+    least >= 4 &&
+    containment(a.words, b.words) >= 0.8 &&
+    a.it.evidence[0].article !== b.it.evidence[0].article
+  )
 }
 
 // Rows that share a speaker and one of their rarer words: only those are compared.
@@ -31,7 +40,11 @@ const candidates = (rows: readonly Row[]): Map<string, number[]> => {
 
 /** The statements with `sameAs` filled in: every other report of the same utterance by the same speaker. */
 export const sameUtterances = (statements: readonly Statement[]): readonly Statement[] => {
-  const rows = statements.map((it) => ({ it, words: contentWords(it.content), who: it.speaker ?? `text ${(it.speakerText ?? '').toLowerCase()}` }))
+  const rows = statements.map((it) => ({
+    it,
+    words: contentWords(it.content),
+    who: it.speaker ?? `text ${(it.speakerText ?? '').toLowerCase()}`,
+  }))
   const index = candidates(rows)
   const same = new Map<number, Set<number>>()
   const seen = new Set<string>()
@@ -49,5 +62,8 @@ export const sameUtterances = (statements: readonly Statement[]): readonly State
         same.set(m, (same.get(m) ?? new Set()).add(n))
       }
   }
-  return statements.map((it, n) => ({ ...it, sameAs: [...(same.get(n) ?? [])].map((m) => statements[m]?.id ?? '').sort() }))
+  return statements.map((it, n) => ({
+    ...it,
+    sameAs: [...(same.get(n) ?? [])].map((m) => statements[m]?.id ?? '').sort(),
+  }))
 }

@@ -3,12 +3,17 @@ import { cite } from '../../model/evidence.ts'
 import { byKnownTime } from '../known-time.ts'
 import type { Annotated } from '../linker.ts'
 
-type Parts = Pick<Dossier, 'meetings' | 'deadlines' | 'positions' | 'commitments' | 'conditions' | 'statements'>
+type Parts = Pick<
+  Dossier,
+  'meetings' | 'deadlines' | 'positions' | 'commitments' | 'conditions' | 'statements'
+>
 const most = 7
 
 // Newest first; among equals what more origins tell.
 const newest = (a: Finding, b: Finding): number =>
-  byKnownTime(b.knownFrom ?? '0001', a.knownFrom ?? '0001') || b.support.origins - a.support.origins || (a.id < b.id ? -1 : 1)
+  byKnownTime(b.knownFrom ?? '0001', a.knownFrom ?? '0001') ||
+  b.support.origins - a.support.origins ||
+  (a.id < b.id ? -1 : 1)
 
 // The sentence around a finding's newest evidence, in the page's own words.
 const sentenceOf = (it: Finding, articles: ReadonlyMap<string, Annotated>): KeyPoint | null => {
@@ -25,10 +30,19 @@ const sentenceOf = (it: Finding, articles: ReadonlyMap<string, Annotated>): KeyP
 }
 
 /** Where things stand: at most seven lines in the sources' own words, the newest of each kind first, no sentence twice. */
-export const chooseKeyPoints = (parts: Parts, main: string | null, articles: ReadonlyMap<string, Annotated>): readonly KeyPoint[] => {
-  const own = <T extends Finding>(list: readonly T[]): readonly T[] => list.filter((f) => main === null || f.stories.includes(main)).toSorted(newest)
-  const held = own(parts.meetings.filter((m) => m.status === 'held' && m.date !== null)).toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
-  const ahead = own(parts.meetings.filter((m) => ['scheduled', 'expected', 'proposed', 'postponed'].includes(m.status)))
+export const chooseKeyPoints = (
+  parts: Parts,
+  main: string | null,
+  articles: ReadonlyMap<string, Annotated>,
+): readonly KeyPoint[] => {
+  const own = <T extends Finding>(list: readonly T[]): readonly T[] =>
+    list.filter((f) => main === null || f.stories.includes(main)).toSorted(newest)
+  const held = own(parts.meetings.filter((m) => m.status === 'held' && m.date !== null)).toSorted((a, b) =>
+    (a.date ?? '') < (b.date ?? '') ? 1 : -1,
+  )
+  const ahead = own(
+    parts.meetings.filter((m) => ['scheduled', 'expected', 'proposed', 'postponed'].includes(m.status)),
+  )
   const wanted = [
     ...held.slice(0, 1),
     ...ahead.slice(0, 1),
@@ -42,7 +56,15 @@ export const chooseKeyPoints = (parts: Parts, main: string | null, articles: Rea
   const points: KeyPoint[] = []
   for (const it of wanted) {
     const point = points.length < most ? sentenceOf(it, articles) : null
-    if (point && !points.some((p) => p.evidence[0].article === point.evidence[0].article && p.evidence[0].start === point.evidence[0].start)) points.push(point)
+    if (
+      point &&
+      !points.some(
+        (p) =>
+          p.evidence[0].article === point.evidence[0].article &&
+          p.evidence[0].start === point.evidence[0].start,
+      )
+    )
+      points.push(point)
   }
   return points
 }

@@ -3,14 +3,24 @@ import { byKnownTime } from '../known-time.ts'
 import { contentWords, likeness } from '../likeness.ts'
 
 type Condition = Finding<'conditions'>
-export interface Loop { readonly conditions: readonly string[]; readonly knownFrom: string | null }
+export interface Loop {
+  readonly conditions: readonly string[]
+  readonly knownFrom: string | null
+}
 
 // "B only after A" waits for "A only after C".
 const waitsFor = (a: Condition, b: Condition): boolean =>
-  a.onlyAfter !== null && b.wants !== null && likeness(contentWords(a.onlyAfter), contentWords(b.wants)) >= 0.5
+  a.onlyAfter !== null &&
+  b.wants !== null &&
+  likeness(contentWords(a.onlyAfter), contentWords(b.wants)) >= 0.5
 
 const latest = (found: readonly Condition[]): string | null =>
-  found.some((c) => c.knownFrom === null) ? null : (found.map((c) => c.knownFrom).sort(byKnownTime).at(-1) ?? null)
+  found.some((c) => c.knownFrom === null)
+    ? null
+    : (found
+        .map((c) => c.knownFrom)
+        .sort(byKnownTime)
+        .at(-1) ?? null)
 
 /** Sets of conditions that wait for one another, up to four long; known when the last of their edges was. */
 export const findLoops = (conditions: readonly Condition[]): readonly Loop[] => {

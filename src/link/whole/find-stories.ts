@@ -37,7 +37,9 @@ const weigh = (found: Annotations): ReadonlyMap<string, number> => {
   const add = (name: string | null, n: number): void => {
     if (name !== null) weight.set(name, (weight.get(name) ?? 0) + n)
   }
-  for (const a of found.actor) if (a.actorKind !== 'person' || a.side !== null) add(sideName(a), a.mentions.filter((m) => m.form !== 'pronoun').length)
+  for (const a of found.actor)
+    if (a.actorKind !== 'person' || a.side !== null)
+      add(sideName(a), a.mentions.filter((m) => m.form !== 'pronoun').length)
   for (const p of found.position) add(nameOf(found.actor, p.party), 2)
   for (const act of actsOf(found)) for (const who of act) if (who) add(nameOf(found.actor, who), 1)
   return weight
@@ -57,11 +59,19 @@ const axisOf = ({ annotations }: Annotated): Axis => {
   const pairs = main.flatMap(([a, x], n) =>
     main.slice(n + 1).map(([b, y]) => {
       const names = [a, b].sort()
-      return { key: names.map(bodyKey).join(' + '), names, weight: Math.min(x, y) + 4 * together(annotations, a, b) }
+      return {
+        key: names.map(bodyKey).join(' + '),
+        names,
+        weight: Math.min(x, y) + 4 * together(annotations, a, b),
+      }
     }),
   )
   return { pairs, parties }
 }
+
+/** The two parties an article is mostly about, as one key; null where no two stand out. */
+export const mainPairOf = (annotated: Annotated): string | null =>
+  [...axisOf(annotated).pairs].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))[0]?.key ?? null
 
 export interface StoryDraft {
   readonly id: string
@@ -81,7 +91,12 @@ export interface StoryShelf {
 const choose = (axis: Axis, told: ReadonlyMap<string, number>): Pair | null => {
   const top = Math.max(0, ...axis.pairs.map((p) => p.weight))
   const near = axis.pairs.filter((p) => p.weight >= 0.5 * top)
-  return near.sort((a, b) => (told.get(b.key) ?? 0) - (told.get(a.key) ?? 0) || b.weight - a.weight || (a.key < b.key ? -1 : 1))[0] ?? null
+  return (
+    near.sort(
+      (a, b) =>
+        (told.get(b.key) ?? 0) - (told.get(a.key) ?? 0) || b.weight - a.weight || (a.key < b.key ? -1 : 1),
+    )[0] ?? null
+  )
 }
 
 /**
@@ -110,7 +125,9 @@ export const storyShelf = (): StoryShelf => {
       story.articles.push(article)
       stories.set(pair.key, story)
     }
-    const list = [...stories.values()].sort((a, b) => b.articles.length - a.articles.length || (a.pair.key < b.pair.key ? -1 : 1))
+    const list = [...stories.values()].sort(
+      (a, b) => b.articles.length - a.articles.length || (a.pair.key < b.pair.key ? -1 : 1),
+    )
     const id = (s: (typeof list)[number]): string => `story-${shortHash([s.pair.key])}`
     return list.map((s) => ({
       id: id(s),

@@ -12,7 +12,19 @@ const precisionOf = (date: string): TimelineEntry['precision'] => {
 }
 
 const entry = (kind: string, it: Finding, date: string | null, text: string): TimelineEntry[] =>
-  date === null ? [] : [{ date, kind, finding: it.id, text, precision: precisionOf(date), knownFrom: it.knownFrom, stories: it.stories }]
+  date === null
+    ? []
+    : [
+        {
+          date,
+          kind,
+          finding: it.id,
+          text,
+          precision: precisionOf(date),
+          knownFrom: it.knownFrom,
+          stories: it.stories,
+        },
+      ]
 
 // Days first, then what is known less exactly; what is not to be placed at all comes last.
 const sortKey = (e: TimelineEntry): string => earliestDay(e.date ?? '') ?? latestDay(e.date ?? '') ?? '9999'

@@ -20,5 +20,8 @@ export interface Format {
   readonly name: string
   /** How sure the format is that the page is its own, from 0 (no) to 1 (its name says so). */
   readonly detect: (page: Page, text: string) => number
-  readonly toArticles: (page: DecodedPage) => { readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] }
+  readonly toArticles: (page: DecodedPage) => {
+    readonly drafts: readonly Draft[]
+    readonly diagnostics: readonly Diagnostic[]
+  }
 }

@@ -4,7 +4,7 @@ import { describeDate } from '../describe-date.ts'
 import { sourceName, type DossierView } from '../dossier-view.ts'
 import { sourceFacts } from '../summary/tail-sections.ts'
 import type { EvidenceMark, EvidenceMarks } from './evidence-marks.ts'
-import { html, joined, pageText, type Markup } from './markup.ts'
+import { markup, joined, pageText, type Markup } from './markup.ts'
 import { markSentences, markStretch } from './marked-text.ts'
 
 interface PlacedZone {
@@ -16,14 +16,22 @@ interface PlacedZone {
 const foldFrom = 6
 
 const zoneItem = ({ zone, marks }: PlacedZone): Markup =>
-  html`<li dir="auto">${markStretch(zone.text, { start: 0, end: zone.text.length }, marks)}</li>`
+  markup`<li dir="auto">${markStretch(zone.text, { start: 0, end: zone.text.length }, marks)}</li>`
 
 const zoneGroup = (group: readonly PlacedZone[]): Markup => {
   const kind = (group[0]?.zone.kind ?? 'other').replace('-', ' ')
-  const list = html`<ul>${group.map(zoneItem)}</ul>`
+  const list = markup`<ul>
+    ${group.map(zoneItem)}
+  </ul>`
   return group.length >= foldFrom && group.every(({ marks }) => marks.length === 0)
-    ? html`<details class="zone"><summary>${kind} <span>(${group.length} pieces)</span></summary>${list}</details>`
-    : html`<div class="zone"><p class="zone-kind">${kind}</p>${list}</div>`
+    ? markup`<details class="zone">
+        <summary>${kind} <span>(${group.length} pieces)</span></summary>
+        ${list}
+      </details>`
+    : markup`<div class="zone">
+        <p class="zone-kind">${kind}</p>
+        ${list}
+      </div>`
 }
 
 /** Neighbours of one kind together. */
@@ -44,24 +52,38 @@ const body = (article: DossierArticle, marks: EvidenceMarks): Markup => {
     .sort((a, b) => a.zone.before - b.zone.before)
   const zonesUpTo = (offset: number): Markup => {
     const count = waiting.findIndex(({ zone }) => zone.before > offset)
-    return html`${grouped(waiting.splice(0, count < 0 ? waiting.length : count)).map(zoneGroup)}`
+    return markup`${grouped(waiting.splice(0, count < 0 ? waiting.length : count)).map(zoneGroup)}`
   }
   const begun = new Set<string>()
-  const paragraphs = paragraphsOf(article.text).map((range) =>
-    html`${zonesUpTo(range.start)}<p dir="auto">${markSentences(article.text, range, inBody, begun)}</p>`)
-  return html`${paragraphs}${zonesUpTo(Number.POSITIVE_INFINITY)}`
+  const paragraphs = paragraphsOf(article.text).map(
+    (range) =>
+      markup`${zonesUpTo(range.start)}
+        <p dir="auto">${markSentences(article.text, range, inBody, begun)}</p>`,
+  )
+  return markup`${paragraphs}${zonesUpTo(Number.POSITIVE_INFINITY)}`
 }
 
 const languageOf = (article: DossierArticle): string =>
-  article.language !== null && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(article.language) ? article.language : ''
+  article.language !== null && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(article.language)
+    ? article.language
+    : ''
 
 const address = (source: string): Markup =>
-  /^https?:\/\/[^\s]+$/i.test(source) ? html`<a href="${source}" rel="noreferrer noopener" referrerpolicy="no-referrer">${source}</a>` : html`${source}`
+  /^https?:\/\/[^\s]+$/i.test(source)
+    ? markup`<a href="${source}" rel="noreferrer noopener" referrerpolicy="no-referrer">${source}</a>`
+    : markup`${source}`
 
 const basis: Readonly<Record<DossierArticle['publishedBasis'], string>> = {
-  'json-ld': 'date from the page’s own data', meta: 'date from the page’s own data', url: 'date from the address', feed: 'date from the feed',
-  printed: 'date as printed', dateline: 'date from the dateline', 'relative stamp': 'date counted from a relative stamp',
-  'front matter': 'date from the head of the file', given: 'date given by hand', none: 'the page prints no date',
+  'json-ld': 'date from the page’s own data',
+  meta: 'date from the page’s own data',
+  url: 'date from the address',
+  feed: 'date from the feed',
+  printed: 'date as printed',
+  dateline: 'date from the dateline',
+  'relative stamp': 'date counted from a relative stamp',
+  'front matter': 'date from the head of the file',
+  given: 'date given by hand',
+  none: 'the page prints no date',
 }
 
 /**
@@ -71,16 +93,24 @@ const basis: Readonly<Record<DossierArticle['publishedBasis'], string>> = {
 export const articleSection = (view: DossierView, article: DossierArticle, marks: EvidenceMarks): Markup => {
   const number = view.numberOf(article.id)
   const known = [
-    article.byline === null ? null : html`<bdi>${pageText(article.byline)}</bdi>`,
-    html`${basis[article.publishedBasis]}`,
-    article.capturedAt === null ? null : html`captured ${describeDate(article.capturedAt)}`,
+    article.byline === null ? null : markup`<bdi>${pageText(article.byline)}</bdi>`,
+    markup`${basis[article.publishedBasis]}`,
+    article.capturedAt === null ? null : markup`captured ${describeDate(article.capturedAt)}`,
     address(article.source),
   ].filter((each) => each !== null)
-  return html`<details class="article" id="source-${number}" open>
-<summary><span class="number">${number}</span><span><strong><bdi>${sourceName(article)}</bdi></strong> <span class="facts">${sourceFacts(view, article).join(' · ')}</span>${
-    article.title === null ? null : html`<span class="title" dir="auto">${pageText(article.title)}</span>`}</span></summary>
-<p class="known">${joined(known, ' · ')}</p>
-<div class="text" lang="${languageOf(article)}">${body(article, marks)}</div>
-</details>
-`
+  return markup`<details class="article" id="source-${number}" open>
+    <summary>
+      <span class="number">${number}</span
+      ><span
+        ><strong><bdi>${sourceName(article)}</bdi></strong>
+        <span class="facts">${sourceFacts(view, article).join(' · ')}</span>${
+          article.title === null
+            ? null
+            : markup`<span class="title" dir="auto">${pageText(article.title)}</span>`
+        }</span
+      >
+    </summary>
+    <p class="known">${joined(known, ' · ')}</p>
+    <div class="text" lang="${languageOf(article)}">${body(article, marks)}</div>
+  </details> `
 }

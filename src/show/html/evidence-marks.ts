@@ -31,7 +31,8 @@ const isPlace = (value: object): value is Place & { readonly role?: EvidenceRole
 const allCited = (value: unknown, key: string, found: Cited[] = []): readonly Cited[] => {
   if (Array.isArray(value)) for (const each of value) allCited(each, key, found)
   else if (value !== null && typeof value === 'object') {
-    if (isPlace(value)) found.push({ place: value, role: key === 'speakerEvidence' ? 'speaker' : (value.role ?? 'evidence') })
+    if (isPlace(value))
+      found.push({ place: value, role: key === 'speakerEvidence' ? 'speaker' : (value.role ?? 'evidence') })
     else for (const [name, each] of Object.entries(value)) allCited(each, name, found)
   }
   return found
@@ -46,11 +47,10 @@ const zoneKey = (place: Place): string => `${place.article}|${String(place.zoneI
  * @example `marks.idOf(finding.evidence[0])` // 's3-120-164'
  */
 export const evidenceMarks = (view: DossierView): EvidenceMarks => {
-  const { articles: _, ...findings } = view.dossier
   const byZone = new Map<string, Map<string, EvidenceMark>>()
   const idOf = (place: Place): string =>
     `s${String(view.numberOf(place.article))}${place.zoneIndex === undefined ? '' : `z${String(place.zoneIndex)}`}-${String(place.start)}-${String(place.end)}`
-  for (const { place, role } of allCited(findings, '')) {
+  for (const { place, role } of allCited({ ...view.dossier, articles: [] }, '')) {
     const zone = byZone.get(zoneKey(place)) ?? new Map<string, EvidenceMark>()
     byZone.set(zoneKey(place), zone)
     const id = idOf(place)
@@ -58,7 +58,11 @@ export const evidenceMarks = (view: DossierView): EvidenceMarks => {
     zone.set(id, { id, start: place.start, end: place.end, roles: [...roles].sort() })
   }
   const of = (key: string): readonly EvidenceMark[] => [...(byZone.get(key)?.values() ?? [])].sort(byPlace)
-  return { idOf, inBody: (article) => of(`${article}|body`), inZone: (article, zone) => of(`${article}|${String(zone)}`) }
+  return {
+    idOf,
+    inBody: (article) => of(`${article}|body`),
+    inZone: (article, zone) => of(`${article}|${String(zone)}`),
+  }
 }
 
 /** From the left; of two that begin together the longer first, so that it goes around the other. */

@@ -4,7 +4,7 @@ import type { DossierView } from '../dossier-view.ts'
 import type { Line } from '../lines/line.ts'
 import { inMarks } from '../summary/line-rows.ts'
 import type { EvidenceMarks } from './evidence-marks.ts'
-import { html, pageText, type Markup } from './markup.ts'
+import { markup, pageText, type Markup } from './markup.ts'
 
 /** What the sections of a page share while it is made. */
 export interface PageContext {
@@ -14,15 +14,19 @@ export interface PageContext {
 
 /** The evidence that a line opens: its content in a body, else the first in a body, else the first. */
 const opened = (evidence: readonly Evidence[]): Evidence | undefined =>
-  evidence.find((each) => each.zone === 'body' && each.role === 'content') ?? evidence.find((each) => each.zone === 'body') ?? evidence[0]
+  evidence.find((each) => each.zone === 'body' && each.role === 'content') ??
+  evidence.find((each) => each.zone === 'body') ??
+  evidence[0]
 
 /** A link that opens the sentence; plain where the article is not in the dossier. */
 export const openLink = (page: PageContext, evidence: readonly Evidence[], label: Markup): Markup => {
   const here = evidence.filter((each) => page.view.numberOf(each.article) > 0)
   const first = opened(here)
   if (first === undefined) return label
-  const all = [...new Set(here.map((each) => `${page.marks.idOf(each)}=${each.role ?? 'evidence'}`))].join(' ')
-  return html`<a class="open" href="#${page.marks.idOf(first)}" data-marks="${all}">${label}</a>`
+  const all = [...new Set(here.map((each) => `${page.marks.idOf(each)}=${each.role ?? 'evidence'}`))].join(
+    ' ',
+  )
+  return markup`<a class="open" href="#${page.marks.idOf(first)}" data-marks="${all}">${label}</a>`
 }
 
 /** A small link for each source that carries a line: a list of its own kind, inside a sentence. */
@@ -32,37 +36,51 @@ export const sourceLinks = (page: PageContext, evidence: readonly Evidence[]): M
     const number = page.view.numberOf(each.article)
     if (number > 0) bySource.set(number, [...(bySource.get(number) ?? []), each])
   }
-  const links = [...bySource].sort(([a], [b]) => a - b).map(([number, here]) =>
-    openLink(page, here, html`<span class="unseen">source </span>${number}`))
-  return html`<span class="refs">${links}</span>`
+  const links = [...bySource]
+    .sort(([a], [b]) => a - b)
+    .map(([number, here]) => openLink(page, here, markup`<span class="unseen">source </span>${number}`))
+  return markup`<span class="refs">${links}</span>`
 }
 
 /** What else is known of a line, then how broadly it is carried. */
 export const notesMarkup = (line: Pick<Line, 'notes' | 'support'>): Markup =>
-  html`${[...line.notes, supportWords(line.support)].map((note, index) => html`${index === 0 ? '' : ' · '}<bdi>${note}</bdi>`)}`
+  markup`${[...line.notes, supportWords(line.support).replace(/(\d) /g, '$1\u00a0')].map((note, index) => markup`${index === 0 ? '' : ' · '}<bdi>${note}</bdi>`)}`
 
 /** The words of the page, in the type that is kept for them. */
 export const wordsMarkup = (line: Pick<Line, 'words'>): Markup =>
-  html`<blockquote class="words" dir="auto">${pageText(inMarks(line.words))}</blockquote>`
+  markup`<blockquote class="words" dir="auto">${pageText(inMarks(line.words))}</blockquote>`
 
 const subMarkup = (page: PageContext, line: Line): Markup | null =>
   line.subs.length === 0
     ? null
-    : html`<ul class="subs">${line.subs.map((sub) => {
-        const text = sub.struck ? html`<del><span class="unseen">no longer: </span>${sub.text}</del>` : html`${sub.text}`
-        return html`<li>${openLink(page, sub.evidence, text)} ${sourceLinks(page, sub.evidence)}</li>`
-      })}</ul>`
+    : markup`<ul class="subs">
+        ${line.subs.map((sub) => {
+          const text = sub.struck
+            ? markup`<del><span class="unseen">no longer: </span>${sub.text}</del>`
+            : markup`${sub.text}`
+          return markup`<li>${openLink(page, sub.evidence, text)} ${sourceLinks(page, sub.evidence)}</li>`
+        })}
+      </ul>`
 
 /** The anchor of a finding; ids that cannot stand in an address are written in hexadecimal. */
 export const findingAnchor = (id: string): string =>
-  /^[\w.-]+$/.test(id) ? `f-${id}` : `x-${[...id].map((character) => (character.codePointAt(0) ?? 0).toString(16)).join('-')}`
+  /^[\w.-]+$/.test(id)
+    ? `f-${id}`
+    : `x-${Array.from(id, (character) => (character.codePointAt(0) ?? 0).toString(16)).join('-')}`
 
 /** A finding as an item of a list. */
-export const lineItem = (page: PageContext, line: Line, options: { readonly words?: boolean; readonly tag?: string } = {}): Markup => {
+export const lineItem = (
+  page: PageContext,
+  line: Line,
+  options: { readonly words?: boolean; readonly tag?: string } = {},
+): Markup => {
   const { words = true, tag = null } = options
-  return html`<li class="line" id="${findingAnchor(line.id)}">
-<p class="lead">${tag === null ? null : html`<span class="tag">${tag}</span> `}${openLink(page, line.evidence, html`<bdi>${line.lead}</bdi>`)}${sourceLinks(page, line.evidence)}</p>
-${words ? wordsMarkup(line) : null}<p class="notes">${notesMarkup(line)}</p>${subMarkup(page, line)}
-</li>
-`
+  return markup`<li class="line" id="${findingAnchor(line.id)}">
+    <p class="lead">
+      ${tag === null ? null : markup`<span class="tag">${tag}</span> `}${openLink(page, line.evidence, markup`<bdi>${line.lead}</bdi>`)}${sourceLinks(page, line.evidence)}
+    </p>
+    ${words ? wordsMarkup(line) : null}
+    <p class="notes">${notesMarkup(line)}</p>
+    ${subMarkup(page, line)}
+  </li> `
 }

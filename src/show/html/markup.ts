@@ -1,6 +1,6 @@
 import { bidiControl, codePointName } from '../printable.ts'
 
-/** Markup that is known to be safe: made by `html` and by the functions here only. */
+/** Markup that is known to be safe: made by `markup` and by the functions here only. */
 export class Markup {
   readonly value: string
   constructor(value: string) {
@@ -10,9 +10,16 @@ export class Markup {
 
 type Part = string | number | Markup | null | readonly Part[]
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
-const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+const escapeMarkup = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
 // A zero byte and lone surrogates cannot be written in HTML at all.
 const unwritable = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
@@ -29,22 +36,33 @@ export const pageText = (text: string): Markup =>
   new Markup(
     escapeMarkup(text.replace(unwritable, '\ufffd'))
       .replaceAll('\r', '&#13;')
-      .replace(bidiControl, (character) => `<bdi class="control" data-name="${escapeMarkup(codePointName(character))}">${character}</bdi>`),
+      .replace(
+        bidiControl,
+        (character) =>
+          `<bdi class="control" data-name="${escapeMarkup(codePointName(character))}">${character}</bdi>`,
+      ),
   )
 
 const partOf = (part: Part): string =>
-  part === null ? '' : part instanceof Markup ? part.value : typeof part === 'object' ? part.map(partOf).join('') : escaped(String(part))
+  part === null
+    ? ''
+    : part instanceof Markup
+      ? part.value
+      : typeof part === 'object'
+        ? part.map(partOf).join('')
+        : escaped(String(part))
 
 /**
  * Markup from a template. Everything put in is escaped, unless it is markup already: forgetting to escape is not possible.
  *
- * @example html`<p>${'a < b'}</p>`.value // '<p>a &lt; b</p>'
+ * @example markup`<p>${'a < b'}</p>`.value // '<p>a &lt; b</p>'
  */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
+export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(strings.reduce((all, text, index) => all + partOf(parts[index - 1] ?? null) + text))
 
 /** Markup from text written in this project (style sheet, script): never from a page. */
 export const trusted = (text: string): Markup => new Markup(text)
 
 /** Several pieces with something between them. */
-export const joined = (pieces: readonly Markup[], between: string): Markup => new Markup(pieces.map((piece) => piece.value).join(escaped(between)))
+export const joined = (pieces: readonly Markup[], between: string): Markup =>
+  new Markup(pieces.map((piece) => piece.value).join(escaped(between)))

@@ -37,7 +37,7 @@ const lines = `.open{color:inherit;text-decoration-color:var(--edge)}
 .subs{margin:.3rem 0 .2rem;padding-inline-start:.8rem;border-inline-start:2px solid var(--rule);font-size:.88rem}
 .subs li{padding:.1rem 0}
 .refs{display:inline-flex;flex-wrap:wrap;gap:.25rem;vertical-align:middle}
-.refs a{display:inline-grid;place-items:center;min-width:24px;height:24px;padding:0 .3em;border:1px solid var(--rule);border-radius:4px;background:var(--panel);color:var(--accent);font:600 .75rem/1 var(--ours);text-decoration:none;font-variant-numeric:tabular-nums}
+.refs a{display:inline-grid;place-items:center;min-width:max(24px,1.45rem);height:max(24px,1.45rem);padding:0 .3em;border:1px solid var(--rule);border-radius:4px;background:var(--panel);color:var(--accent);font:600 .75rem/1 var(--ours);text-decoration:none;font-variant-numeric:tabular-nums}
 .refs a:hover,.refs a[aria-current]{border-color:var(--accent);background:var(--accent);color:var(--ground)}
 .tag{font:600 .68rem/1 var(--ours);text-transform:uppercase;letter-spacing:.06em;color:var(--quiet);white-space:nowrap}
 .loop{border:1px solid var(--edge);border-inline-start-width:4px;border-radius:4px;padding:.5rem .8rem;margin-bottom:.7rem;max-width:60rem}
@@ -159,5 +159,15 @@ nav,.skip,.back,.legend{display:none}
  * address is opened without a script.
  */
 export const styleSheet = (cutMarks: readonly string[]): string =>
-  tokenRules + base + lines + sections + articles + layout +
-  cutMarks.map((id) => `:root:has(#${id}:target) [data-of="${id}"]{background:var(--mark);color:var(--markInk);text-decoration:underline 2px}\n`).join('')
+  tokenRules +
+  base +
+  lines +
+  sections +
+  articles +
+  layout +
+  cutMarks
+    .map(
+      (id) =>
+        `:root:has(#${id}:target) [data-of="${id}"]{background:var(--mark);color:var(--markInk);text-decoration:underline 2px}\n`,
+    )
+    .join('')

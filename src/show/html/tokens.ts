@@ -4,12 +4,30 @@
  */
 export const colors = {
   light: {
-    ground: '#fbfaf6', panel: '#f3f1ea', ink: '#1c1b18', quiet: '#5b5850', rule: '#d8d4c8', edge: '#8a8578', accent: '#0a5a63',
-    strong: '#8a2a1f', sentence: '#f1ead2', mark: '#ffe08a', markInk: '#1c1b18',
+    ground: '#fbfaf6',
+    panel: '#f3f1ea',
+    ink: '#1c1b18',
+    quiet: '#5b5850',
+    rule: '#d8d4c8',
+    edge: '#8a8578',
+    accent: '#0a5a63',
+    strong: '#8a2a1f',
+    sentence: '#f1ead2',
+    mark: '#ffe08a',
+    markInk: '#1c1b18',
   },
   dark: {
-    ground: '#161613', panel: '#1e1d1a', ink: '#e9e6dd', quiet: '#aaa598', rule: '#35332d', edge: '#7d786b', accent: '#86cdd3',
-    strong: '#f0a193', sentence: '#2b281d', mark: '#6b5415', markInk: '#fff6dc',
+    ground: '#161613',
+    panel: '#1e1d1a',
+    ink: '#e9e6dd',
+    quiet: '#aaa598',
+    rule: '#35332d',
+    edge: '#7d786b',
+    accent: '#86cdd3',
+    strong: '#f0a193',
+    sentence: '#2b281d',
+    mark: '#6b5415',
+    markInk: '#fff6dc',
   },
 } as const
 
@@ -21,7 +39,9 @@ const faces = {
 } as const
 
 const variables = (values: Readonly<Record<string, string>>): string =>
-  Object.entries(values).map(([name, value]) => `--${name}:${value};`).join('')
+  Object.entries(values)
+    .map(([name, value]) => `--${name}:${value};`)
+    .join('')
 
 /** The tokens as style rules, light unless the reader's system asks for dark. */
 export const tokenRules = `:root{color-scheme:light dark;${variables(colors.light)}${variables(faces)}}

@@ -1,5 +1,9 @@
 const issues: Readonly<Record<string, string>> = {
-  nato: 'NATO', 'leaders-meeting': 'leaders’ meeting', 'army-limits': 'limits on the army', prisoners: 'prisoners', bodies: 'bodies of the dead',
+  nato: 'NATO',
+  'leaders-meeting': 'leaders’ meeting',
+  'army-limits': 'limits on the army',
+  prisoners: 'prisoners',
+  bodies: 'bodies of the dead',
 }
 
 /**
@@ -7,4 +11,5 @@ const issues: Readonly<Record<string, string>> = {
  *
  * @example issueWords('other:herring-quota') // 'herring quota'
  */
-export const issueWords = (issue: string): string => issues[issue] ?? issue.replace(/^other:/, '').replaceAll('-', ' ')
+export const issueWords = (issue: string): string =>
+  issues[issue] ?? issue.replace(/^other:/, '').replaceAll('-', ' ')

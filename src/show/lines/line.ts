@@ -1,5 +1,6 @@
 import type { Finding, PartName } from '../../model/dossier.ts'
 import type { Evidence, Evidences } from '../../model/evidence.ts'
+import { describeDate } from '../describe-date.ts'
 
 /** A line under a line: an earlier date, a delivery, one side of a disagreement. */
 export interface SubLine {
@@ -27,7 +28,12 @@ export interface Line {
 }
 
 const zoneWords: Readonly<Record<string, string>> = {
-  headline: 'headline', caption: 'caption', 'key-points': 'key points', standfirst: 'standfirst', related: 'teaser', promotion: 'teaser',
+  headline: 'headline',
+  caption: 'caption',
+  'key-points': 'key points',
+  standfirst: 'standfirst',
+  related: 'teaser',
+  promotion: 'teaser',
 }
 
 /** "from a headline only" where no evidence stands in an article's body, else null. */
@@ -50,19 +56,57 @@ export const wordsOf = (evidence: Evidences): string => {
 export const present = (...notes: readonly (string | null)[]): readonly string[] =>
   notes.filter((note) => note !== null).filter((note) => note !== '')
 
+const placeOf = (evidence: Evidence): string =>
+  [evidence.article, evidence.zoneIndex ?? '', evidence.start, evidence.end].join('|')
+
+const joinEvidence = (first: Evidences, more: Evidences): Evidences => {
+  const known = new Set(first.map(placeOf))
+  return [...first, ...more.filter((each) => !known.has(placeOf(each)))]
+}
+
+/**
+ * The evidence of the latest report that says what holds now in front of the rest: a line must not show the words of what it
+ * was before.
+ */
+export const currentFirst = <T extends { readonly evidence: Evidences }>(
+  finding: { readonly evidence: Evidences; readonly history: readonly T[] },
+  isNow: (entry: T) => boolean,
+): Evidences => {
+  const now = finding.history.findLast(isNow)
+  return now === undefined ? finding.evidence : joinEvidence(now.evidence, finding.evidence)
+}
+
+/** Lines that say the same as one, with the evidence of all. */
+const merged = (subs: readonly SubLine[]): readonly SubLine[] => {
+  const byText = new Map<string, SubLine>()
+  for (const sub of subs) {
+    const key = `${String(sub.struck)}${sub.text}`
+    const known = byText.get(key)
+    byText.set(
+      key,
+      known === undefined ? sub : { ...known, evidence: joinEvidence(known.evidence, sub.evidence) },
+    )
+  }
+  return [...byText.values()]
+}
+
+/** "reported 3 May 2031", or nothing where that is not known. */
+export const reported = (knownFrom: string | null): string | null =>
+  knownFrom === null ? null : `reported ${describeDate(knownFrom.slice(0, 10))}`
+
 /** A line of a finding; `notes` end with the weakness of its evidence, if it has one. */
 export const makeLine = (
   part: PartName,
   finding: Finding,
-  words: Pick<Line, 'lead'> & Partial<Pick<Line, 'words' | 'quoted' | 'notes' | 'subs'>>,
+  words: Pick<Line, 'lead'> & Partial<Pick<Line, 'words' | 'quoted' | 'notes' | 'subs' | 'evidence'>>,
 ): Line => ({
   part,
   id: finding.id,
-  words: wordsOf(finding.evidence),
+  words: wordsOf(words.evidence ?? finding.evidence),
   quoted: false,
-  subs: [],
   evidence: finding.evidence,
   support: finding.support,
   ...words,
+  subs: merged(words.subs ?? []),
   notes: present(...(words.notes ?? []), weakness(finding.evidence)),
 })

@@ -5,7 +5,9 @@ import { makeLine, present, type Line } from './line.ts'
 
 /** The speaker's name; what the page calls them where nobody is known by name. */
 const speakerName = (statement: Finding<'statements'>, view: DossierView): string =>
-  statement.speaker === null ? (statement.speakerText ?? 'A speaker not named') : view.nameOf(statement.speaker)
+  statement.speaker === null
+    ? (statement.speakerText ?? 'A speaker not named')
+    : view.nameOf(statement.speaker)
 
 /**
  * A statement in words: the speaker, the words themselves, then act, channel and day.
@@ -22,7 +24,9 @@ export const statementLine = (statement: Finding<'statements'>, view: DossierVie
       statement.speech ? null : 'a wish or plan, as reported',
       statement.mode === 'direct' ? null : 'in the reporter’s words',
       statement.channel,
-      statement.addressee === null ? null : `to ${view.nameOf(statement.addressee)}`,
+      statement.addressee === null || statement.addressee === statement.channel
+        ? null
+        : `to ${view.nameOf(statement.addressee)}`,
       statement.relayedBy === null ? null : `relayed by ${view.nameOf(statement.relayedBy)}`,
       statement.saidOn === null ? 'day not known' : dateAfterVerb(statement.saidOn),
       statement.sameAs.length === 0 ? null : `${String(statement.sameAs.length + 1)} wordings`,

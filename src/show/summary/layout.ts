@@ -26,12 +26,17 @@ export interface Block {
 }
 
 /** A row; page text in it is made printable here, so that no caller can forget it. */
-export const row = (text: string, tone: Tone = 'plain', indent = 2, hang = 2): Row => ({ text: printable(text), tone, indent, hang })
+export const row = (text: string, tone: Tone = 'plain', indent = 2, hang = 2): Row => ({
+  text: printable(text),
+  tone,
+  indent,
+  hang,
+})
 
 /** Sets a row in lines of at most `width` columns. */
 export const setRow = ({ text, tone, indent, hang }: Row, width: number): readonly OutLine[] =>
   wrapFirst(text, width - indent, width - indent - hang).map((line, index) => [
-    { text: `${' '.repeat(indent + (index === 0 ? 0 : hang))}`, tone: 'plain' },
+    { text: ' '.repeat(indent + (index === 0 ? 0 : hang)), tone: 'plain' },
     { text: line, tone },
   ])
 
@@ -51,7 +56,11 @@ export const setBlock = (block: Block, width: number): readonly OutLine[] => [
 const widthOf = (line: OutLine): number => line.reduce((sum, { text }) => sum + displayWidth(text), 0)
 
 /** Two sets of lines side by side, the left one `left` columns wide. */
-export const beside = (left: readonly OutLine[], right: readonly OutLine[], leftWidth: number): readonly OutLine[] =>
+export const beside = (
+  left: readonly OutLine[],
+  right: readonly OutLine[],
+  leftWidth: number,
+): readonly OutLine[] =>
   Array.from({ length: Math.max(left.length, right.length) }, (_, index): OutLine => {
     const [a, b] = [left[index] ?? [], right[index] ?? []]
     if (b.length === 0) return a
@@ -74,10 +83,13 @@ export const paint = (lines: readonly OutLine[], color: boolean): string =>
   lines
     .map((line) => {
       const last = line.findLastIndex(({ text }) => text.trim() !== '')
-      return line.slice(0, last + 1).map(({ text, tone }) => {
-        const code = color ? codes[tone] : null
-        return code === null || text.trim() === '' ? text : `${code[0]}${text}${code[1]}`
-      }).join('')
+      return line
+        .slice(0, last + 1)
+        .map(({ text, tone }) => {
+          const code = color ? codes[tone] : null
+          return code === null || text.trim() === '' ? text : `${code[0]}${text}${code[1]}`
+        })
+        .join('')
     })
     .map((line) => `${line}\n`)
     .join('')

@@ -25,9 +25,15 @@ export const ledgerOf = (view: DossierView): Ledger => {
   const positions = view.of('positions')
   const own = view.story?.parties ?? []
   const heard = countBy(positions.map((each) => each.party))
-  const parties = [...own.filter((each) => heard.includes(each)), ...heard.filter((each) => !own.includes(each))]
+  const parties = [
+    ...own.filter((each) => heard.includes(each)),
+    ...heard.filter((each) => !own.includes(each)),
+  ]
   const issues = countBy(positions.map((each) => each.issue))
-  return { parties, issues: issues.map((issue) => ({ issue, positions: positions.filter((each) => each.issue === issue) })) }
+  return {
+    parties,
+    issues: issues.map((issue) => ({ issue, positions: positions.filter((each) => each.issue === issue) })),
+  }
 }
 
 const positionRows = (view: DossierView, position: Position): readonly Row[] => {
@@ -36,13 +42,21 @@ const positionRows = (view: DossierView, position: Position): readonly Row[] => 
     row(`${view.nameOf(position.party)} ${position.stance} ${marks(view, line.evidence)}`, 'strong', 4),
     ...(line.notes.length === 0 ? [] : [row(line.notes.join(' · '), 'quiet', 6)]),
     wordsRow(line.words, 6, 200),
-    ...line.subs.map((sub) => row(`${sub.struck ? 'earlier' : 'then'}: ${sub.text} ${marks(view, sub.evidence)}`, 'quiet', 6)),
+    ...line.subs.map((sub) =>
+      row(`${sub.struck ? 'earlier' : 'also'}: ${sub.text} ${marks(view, sub.evidence)}`, 'quiet', 6),
+    ),
   ]
 }
 
-const set = (rows: readonly Row[], width: number): readonly OutLine[] => rows.flatMap((each) => setRow(each, width))
+const set = (rows: readonly Row[], width: number): readonly OutLine[] =>
+  rows.flatMap((each) => setRow(each, width))
 
-const issueLines = (view: DossierView, ledger: Ledger, positions: readonly Position[], width: number): readonly OutLine[] => {
+const issueLines = (
+  view: DossierView,
+  ledger: Ledger,
+  positions: readonly Position[],
+  width: number,
+): readonly OutLine[] => {
   const [first] = ledger.parties
   const left = positions.filter((each) => each.party === first)
   const right = positions.filter((each) => each.party !== first)
@@ -50,10 +64,19 @@ const issueLines = (view: DossierView, ledger: Ledger, positions: readonly Posit
   const shown = ordered.slice(0, 8)
   const rest = set(more(ordered.length, shown.length, 4), width)
   if (width < 100 || left.length === 0 || right.length === 0)
-    return [...set(shown.flatMap((each) => positionRows(view, each)), width), ...rest]
+    return [
+      ...set(
+        shown.flatMap((each) => positionRows(view, each)),
+        width,
+      ),
+      ...rest,
+    ]
   const half = Math.floor(width / 2)
   const column = (side: readonly Position[]): readonly OutLine[] =>
-    set(side.slice(0, 4).flatMap((each) => positionRows(view, each)), half - 2)
+    set(
+      side.slice(0, 4).flatMap((each) => positionRows(view, each)),
+      half - 2,
+    )
   const shownBeside = Math.min(4, left.length) + Math.min(4, right.length)
   return [...beside(column(left), column(right), half), ...set(more(ordered.length, shownBeside, 4), width)]
 }

@@ -6,7 +6,10 @@ import { row, type Row } from './layout.ts'
 /** "[1][4]": the sources a line rests on; long lists say how many more there are. */
 export const marks = (view: DossierView, evidence: readonly Evidence[]): string => {
   const numbers = sourceNumbers(view, evidence)
-  const shown = numbers.slice(0, 6).map((n) => `[${String(n)}]`).join('')
+  const shown = numbers
+    .slice(0, 6)
+    .map((n) => `[${String(n)}]`)
+    .join('')
   return numbers.length > 6 ? `${shown}+${String(numbers.length - 6)}` : shown
 }
 
@@ -24,18 +27,30 @@ export const inMarks = (text: string): string => (/^[“"«„]/.test(text) ? te
 export const wordsRow = (words: string, indent: number, limit = 320): Row => {
   if (words.length <= limit) return row(inMarks(words), 'quote', indent)
   const cut = words.slice(0, words.lastIndexOf(' ', limit))
-  return row(`“${cut} …” (${String(words.length - cut.length)} more characters: use --json or --html)`, 'quote', indent)
+  return row(
+    `“${cut} …” (${String(words.length - cut.length)} more characters: use --json or --html)`,
+    'quote',
+    indent,
+  )
 }
 
 /** A finding as rows: what, in which words, what else, and what came before it. */
-export const lineRows = (view: DossierView, line: Line, options: { words?: boolean; notes?: boolean; struckWord?: string } = {}): readonly Row[] => {
+export const lineRows = (
+  view: DossierView,
+  line: Line,
+  options: { words?: boolean; notes?: boolean; struckWord?: string } = {},
+): readonly Row[] => {
   const { words = true, notes = true, struckWord = 'earlier' } = options
   return [
     row(`${line.lead} ${marks(view, line.evidence)}`, 'strong'),
     ...(words ? [wordsRow(line.words, 4)] : []),
     ...(notes && line.notes.length > 0 ? [row(line.notes.join(' · '), 'quiet', 4)] : []),
     ...line.subs.flatMap((sub) => [
-      row(`${sub.struck ? `${struckWord}: ` : '– '}${sub.text} ${marks(view, sub.evidence)}`, sub.struck ? 'struck' : 'plain', 4),
+      row(
+        `${sub.struck ? `${struckWord}: ` : '– '}${sub.text} ${marks(view, sub.evidence)}`,
+        sub.struck ? 'struck' : 'plain',
+        4,
+      ),
     ]),
   ]
 }

@@ -2,15 +2,27 @@ import type { DossierArticle, Finding, PartName } from '../../model/dossier.ts'
 import { counted } from '../counted.ts'
 import { describeDate } from '../describe-date.ts'
 import { sourceName, type DossierView } from '../dossier-view.ts'
+import { dayBounds } from '../edtf.ts'
 import { lineOf, linesOf } from '../lines/line-of.ts'
 import { row, type Block, type Row } from './layout.ts'
 import { inMarks, lineRows, marks, more } from './line-rows.ts'
 
 /** A part as a block of its lines, cut after `limit`. */
-export const partBlock = (view: DossierView, part: PartName, title: string, options: { limit: number; words: boolean }): Block => {
+export const partBlock = (
+  view: DossierView,
+  part: PartName,
+  title: string,
+  options: { limit: number; words: boolean },
+): Block => {
   const lines = linesOf(part, view)
   const shown = lines.slice(0, options.limit)
-  return { title, rows: [...shown.flatMap((line) => lineRows(view, line, { words: options.words })), ...more(lines.length, shown.length)] }
+  return {
+    title,
+    rows: [
+      ...shown.flatMap((line) => lineRows(view, line, { words: options.words })),
+      ...more(lines.length, shown.length),
+    ],
+  }
 }
 
 /** Conditions, and the loops in which they wait for one another. */
@@ -21,13 +33,33 @@ export const conditionBlock = (view: DossierView): Block => {
     const found = conditions.map((id) => own.get(id)).filter((each) => each !== undefined)
     if (found.length === 0) return []
     const words = found.map((each) => lineOf('conditions', each, view).lead).join('; ')
-    return [row(`Loop: ${words}. Each waits for the other. ${marks(view, found.flatMap((each) => each.evidence))}`, 'warn')]
+    return [
+      row(
+        `Loop: ${words}. They wait for one another. ${marks(
+          view,
+          found.flatMap((each) => each.evidence),
+        )}`,
+        'warn',
+      ),
+    ]
   })
   return { ...block, rows: [...block.rows, ...loops] }
 }
 
 const weights: Readonly<Partial<Record<Finding<'statements'>['act'], number>>> = {
-  reject: 6, accept: 6, threaten: 6, offer: 5, demand: 5, announce: 4, condition: 4, propose: 4, deny: 3, confirm: 3, accuse: 2, promise: 2, predict: 1,
+  reject: 6,
+  accept: 6,
+  threaten: 6,
+  offer: 5,
+  demand: 5,
+  announce: 4,
+  condition: 4,
+  propose: 4,
+  deny: 3,
+  confirm: 3,
+  accuse: 2,
+  promise: 2,
+  predict: 1,
 }
 
 /** Own words first, then what does most in a negotiation, then what most origins carry, then the latest. */
@@ -48,17 +80,35 @@ const byNotability = (a: Finding<'statements'>, b: Finding<'statements'>): numbe
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
+/** No more than so many of one speaker: an e-mail is to show who said what, not who said most. */
+const perSpeaker = 3
+
+/** The most notable statements; of several wordings of one, one. */
+const chosenStatements = (view: DossierView, limit: number): readonly Finding<'statements'>[] => {
+  const chosen: Finding<'statements'>[] = []
+  for (const each of [...view.of('statements')].filter(({ speech }) => speech).sort(byNotability)) {
+    const isSaid = chosen.some((other) => other.sameAs.includes(each.id) || each.sameAs.includes(other.id))
+    const bySpeaker = chosen.filter(
+      (other) => other.speaker !== null && other.speaker === each.speaker,
+    ).length
+    if (!isSaid && bySpeaker < perSpeaker) chosen.push(each)
+    if (chosen.length === limit) break
+  }
+  return chosen
+}
+
 /** The statements worth a line in an e-mail, word for word. */
 export const statementBlock = (view: DossierView): Block => {
-  const all = [...view.of('statements')].filter((each) => each.speech).sort(byNotability)
-  const shown = all.slice(0, 8)
+  const shown = chosenStatements(view, 8)
   return {
     title: 'Statements',
     rows: [
       ...shown.flatMap((each): readonly Row[] => {
         const line = lineOf('statements', each, view)
         return [
-          row(`${line.lead}: ${line.quoted ? inMarks(line.words) : line.words} ${marks(view, line.evidence)}`),
+          row(
+            `${line.lead}: ${line.quoted ? inMarks(line.words) : line.words} ${marks(view, line.evidence)}`,
+          ),
           row(line.notes.join(' · '), 'quiet', 4),
         ]
       }),
@@ -67,11 +117,34 @@ export const statementBlock = (view: DossierView): Block => {
   }
 }
 
+/** Incidents, those with most victims first, then the latest. */
+export const incidentBlock = (view: DossierView): Block => {
+  const weight = (each: Finding<'incidents'>): number => (each.killed ?? 0) * 10 + (each.wounded ?? 0)
+  const day = (each: Finding<'incidents'>): string => dayBounds(each.date).first ?? ''
+  const all = [...view.of('incidents')].sort(
+    (a, b) => weight(b) - weight(a) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a.id < b.id ? -1 : 1),
+  )
+  const shown = all.slice(0, 6)
+  return {
+    title: 'Incidents',
+    rows: [
+      ...shown.flatMap((each) => lineRows(view, lineOf('incidents', each, view), { words: false })),
+      ...more(all.length, shown.length),
+    ],
+  }
+}
+
 const copyWords = (view: DossierView, article: DossierArticle): readonly string[] => {
-  const copies = view.sources.filter((each) => each.copyOf?.article === article.id).map((each) => `[${String(view.numberOf(each.id))}]`)
+  const copies = view.sources
+    .filter((each) => each.copyOf?.article === article.id)
+    .map((each) => `[${String(view.numberOf(each.id))}]`)
   const from = article.copyOf
   return [
-    ...(from === null ? [] : [`${from.kind === 'same' ? 'copy' : from.kind === 'revised' ? 'revised copy' : 'excerpt'} of [${String(view.numberOf(from.article))}]`]),
+    ...(from === null
+      ? []
+      : [
+          `${from.kind === 'same' ? 'copy' : from.kind === 'revised' ? 'revised copy' : 'excerpt'} of [${String(view.numberOf(from.article))}]`,
+        ]),
     ...(copies.length === 0 ? [] : [`copied in ${copies.join('')}`]),
   ]
 }
@@ -86,12 +159,19 @@ export const sourceFacts = (view: DossierView, article: DossierArticle): readonl
 
 /** Every source with its number: what the marks of all lines resolve to. Never cut. */
 export const sourceRows = (view: DossierView, article: DossierArticle): readonly Row[] => [
-  row(`[${String(view.numberOf(article.id))}] ${sourceName(article)} · ${sourceFacts(view, article).join(' · ')}`, 'plain', 2, 4),
+  row(
+    `[${String(view.numberOf(article.id))}] ${sourceName(article)} · ${sourceFacts(view, article).join(' · ')}`,
+    'plain',
+    2,
+    4,
+  ),
   ...(article.title === null ? [] : [row(article.title, 'quiet', 6, 0)]),
 ]
 
 /** The other stories met on the same pages. */
 export const otherStoriesBlock = (view: DossierView): Block => ({
   title: 'Other stories on these pages',
-  rows: view.otherStories.map((story) => row(`${story.name}: ${counted(story.articles.length, 'article')} (use --story)`)),
+  rows: view.otherStories.map((story) =>
+    row(`${story.name}: ${counted(story.articles.length, 'article')} (use --story)`),
+  ),
 })

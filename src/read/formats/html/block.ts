@@ -33,16 +33,24 @@ export interface Flat {
 }
 
 const inlineTags = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr bold italic amp-link'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr bold italic amp-link'.split(
+    ' ',
+  ),
 )
 const skipped = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select option button input textarea map head meta link title dialog'.split(' '),
+  'script style noscript template svg math iframe object embed canvas audio video select option button input textarea map head meta link title dialog'.split(
+    ' ',
+  ),
 )
 
 const isHidden = (element: Element): boolean => {
   const { attribs, name } = element
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
-  return 'hidden' in attribs || /display\s*:\s*none/i.test(attribs.style ?? '') || (attribs['aria-hidden'] === 'true' && name !== 'div' && name !== 'section')
+  return (
+    'hidden' in attribs ||
+    /display\s*:\s*none/i.test(attribs.style ?? '') ||
+    (attribs['aria-hidden'] === 'true' && name !== 'div' && name !== 'section')
+  )
 }
 
 interface Run {
@@ -52,7 +60,13 @@ interface Run {
 }
 
 class Flattener {
-  readonly nodes: { parent: number; tag: string; zone: ZoneKind | null; sure: boolean; time: string | null }[] = []
+  readonly nodes: {
+    parent: number
+    tag: string
+    zone: ZoneKind | null
+    sure: boolean
+    time: string | null
+  }[] = []
   readonly blocks: Block[] = []
   private run: Run = { text: '', linked: 0, node: -1 }
   private links = 0
@@ -97,7 +111,13 @@ class Flattener {
     const text = this.run.text.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
     if (text !== '') {
       const { heading, item } = this.context(this.run.node)
-      this.blocks.push({ text, node: this.run.node, heading, item, links: Math.min(1, this.run.linked / text.length) })
+      this.blocks.push({
+        text,
+        node: this.run.node,
+        heading,
+        item,
+        links: Math.min(1, this.run.linked / text.length),
+      })
     }
     this.run = { text: '', linked: 0, node: -1 }
   }

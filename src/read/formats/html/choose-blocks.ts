@@ -8,12 +8,20 @@ export interface PlacedBlock extends Block {
 }
 
 const isProse = (block: Block): boolean =>
-  block.heading === null && block.links < 0.4 && block.text.length >= 40 && (/[.!?…]["”’')\]]*$/.test(block.text.slice(-8)) || block.text.length > 160)
+  block.heading === null &&
+  block.links < 0.4 &&
+  block.text.length >= 25 &&
+  (/[.!?…]["”’')\]]*$/.test(block.text.slice(-8)) || block.text.length > 160)
 
 /** Characters of prose in each element, those of its descendants included. */
-const massOf = (flat: Flat, counts: (block: Block) => boolean): Float64Array => {
+const massOf = (
+  flat: Flat,
+  counts: (block: Block) => boolean,
+  weigh = (block: Block): number => block.text.length,
+): Float64Array => {
   const mass = new Float64Array(flat.nodes.length)
-  for (const block of flat.blocks) if (counts(block) && block.node >= 0) mass[block.node] = (mass[block.node] ?? 0) + block.text.length
+  for (const block of flat.blocks)
+    if (counts(block) && block.node >= 0) mass[block.node] = (mass[block.node] ?? 0) + weigh(block)
   for (let i = flat.nodes.length - 1; i >= 0; i--) {
     const parent = flat.nodes[i]?.parent ?? -1
     if (parent >= 0) mass[parent] = (mass[parent] ?? 0) + (mass[i] ?? 0)
@@ -33,18 +41,24 @@ const zonesOf = (flat: Flat, strict: Strictness, all: Float64Array): readonly (Z
     const believed = strict === 'class' || (strict === 'tag' && node.sure)
     const most = (all[i] ?? 0) > total * 0.5 && (all[i] ?? 0) > 300
     // A byline or meta block is short; a class that says so of a whole story is about something else.
-    const short = node.zone === 'byline' || node.zone === 'standfirst' || node.zone === 'credit' ? (all[i] ?? 0) < 500 : true
-    zones.push(inherited ?? (believed && !most && short ? node.zone : null))
+    const short =
+      node.zone === 'byline' || node.zone === 'standfirst' || node.zone === 'credit'
+        ? (all[i] ?? 0) < 500
+        : true
+    const notice = node.sure && node.zone === 'promotion'
+    zones.push(inherited ?? (believed && (notice || !most) && short ? node.zone : null))
   })
   return zones
 }
 
-// The deepest element that still holds most of the prose.
-const containerOf = (flat: Flat, mass: Float64Array): number => {
-  const total = flat.nodes.reduce((sum, node, i) => (node.parent < 0 ? sum + (mass[i] ?? 0) : sum), 0)
+// The deepest element that still holds most of the prose, and more than a single paragraph of it.
+const containerOf = (flat: Flat, mass: Float64Array, counts: Float64Array): number => {
+  const sum = (of: Float64Array): number =>
+    flat.nodes.reduce((n, node, i) => (node.parent < 0 ? n + (of[i] ?? 0) : n), 0)
+  const [total, all] = [sum(mass), sum(counts)]
   let best = -1
   flat.nodes.forEach((_, i) => {
-    if ((mass[i] ?? 0) >= total * 0.66 && total > 0) best = i
+    if (total > 0 && all > 1 && (mass[i] ?? 0) >= total * 0.66 && (counts[i] ?? 0) > 1) best = i
   })
   return best
 }
@@ -53,8 +67,12 @@ const place = (flat: Flat, strict: Strictness): { blocks: readonly PlacedBlock[]
   const all = massOf(flat, isProse)
   const zones = zonesOf(flat, strict, all)
   const zoneAt = (block: Block): ZoneKind | null => (block.node < 0 ? null : (zones[block.node] ?? null))
-  const mass = massOf(flat, (block) => isProse(block) && zoneAt(block) === null)
-  const container = containerOf(flat, mass)
+  const free = (block: Block): boolean => isProse(block) && zoneAt(block) === null
+  const container = containerOf(
+    flat,
+    massOf(flat, free),
+    massOf(flat, free, () => 1),
+  )
   const inside = flat.nodes.map(() => false)
   flat.nodes.forEach((node, i) => {
     inside[i] = container < 0 || i === container || (node.parent >= 0 && inside[node.parent] === true)

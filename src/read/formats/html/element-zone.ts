@@ -8,34 +8,65 @@ export interface ElementZone {
 }
 
 const byTag = new Map<string, ZoneKind>([
-  ['nav', 'navigation'], ['footer', 'navigation'], ['aside', 'related'], ['figure', 'caption'], ['figcaption', 'caption'], ['menu', 'navigation'],
+  ['nav', 'navigation'],
+  ['footer', 'navigation'],
+  ['aside', 'related'],
+  ['figure', 'caption'],
+  ['figcaption', 'caption'],
+  ['menu', 'navigation'],
 ])
 
 const byRole = new Map<string, ZoneKind>([
-  ['navigation', 'navigation'], ['banner', 'navigation'], ['contentinfo', 'navigation'], ['complementary', 'related'], ['search', 'navigation'],
-  ['dialog', 'promotion'], ['alertdialog', 'promotion'],
+  ['navigation', 'navigation'],
+  ['banner', 'navigation'],
+  ['contentinfo', 'navigation'],
+  ['complementary', 'related'],
+  ['search', 'navigation'],
+  ['dialog', 'promotion'],
+  ['alertdialog', 'promotion'],
 ])
 
 // Words of class names that people who build pages agree on, whole words only.
 const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
   ['comments', /^(?:comments?|disqus|commentlist|respond|livefyre|coral|reactions)$/],
   ['newsletter', /^(?:newsletters?|signup|subscribe|subscription|mailinglist|mailing|optin)$/],
-  ['related', /^(?:related|recommended|recommendations?|recirc|recirculation|readmore|trending|popular|mostread|mostpopular|outbrain|taboola|teasers?|crosslink|crosslinks|morelinks|seealso|sidebar|rail|upnext|nextstory|recommends|hotcard)$/],
-  ['promotion', /^(?:ad|ads|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promotion|banner|cookie|cookies|consent|gdpr|paywall|donate|donation|modal|popup|overlay|cta|marketing|adslot|dfp)$/],
-  ['navigation', /^(?:nav|navbar|navigation|menu|breadcrumbs?|masthead|footer|toolbar|pagination|pager|share|sharing|sharebar|social|socials|addthis|sharedaddy|tags|tag|taglist|topics|keywords|skip|hidden|visuallyhidden|print|tools|utility)$/],
-  ['caption', /^(?:caption|captions|figcaption|wpcaption|credit|photocredit|imagecredit|gallery|slideshow|carousel|mediacaption|lightbox|infobox|factbox)$/],
+  [
+    'related',
+    /^(?:related|recommended|recommendations?|recirc|recirculation|readmore|trending|popular|mostread|mostpopular|outbrain|taboola|teasers?|crosslink|crosslinks|morelinks|seealso|sidebar|rail|upnext|nextstory|recommends|hotcard)$/,
+  ],
+  [
+    'promotion',
+    /^(?:ad|ads|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promotion|banner|cookie|cookies|consent|gdpr|paywall|donate|donation|modal|popup|overlay|cta|marketing|adslot|dfp)$/,
+  ],
+  [
+    'navigation',
+    /^(?:nav|navbar|navigation|menu|breadcrumbs?|masthead|footer|toolbar|pagination|pager|share|sharing|sharebar|social|socials|addthis|sharedaddy|tags|tag|taglist|topics|keywords|skip|hidden|visuallyhidden|print|tools|utility)$/,
+  ],
+  [
+    'caption',
+    /^(?:caption|captions|figcaption|wpcaption|credit|photocredit|imagecredit|gallery|slideshow|carousel|mediacaption|lightbox|infobox|factbox)$/,
+  ],
   ['credit', /^(?:bio|authorbio|aboutauthor|disclaimer|copyright|correction|footnote|footnotes|endnote)$/],
-  ['byline', /^(?:byline|bylines|author|authors|timestamp|dateline|pubdate|publishdate|posted|meta|metadata|entrymeta|postmeta|articlemeta)$/],
+  [
+    'byline',
+    /^(?:byline|bylines|author|authors|timestamp|dateline|pubdate|publishdate|posted|meta|metadata|entrymeta|postmeta|articlemeta)$/,
+  ],
   ['standfirst', /^(?:standfirst|dek|deck|subtitle|subheadline|articlesubtitle)$/],
 ]
 
 // Pairs of words that mean something together only.
 const byPair: readonly (readonly [ZoneKind, RegExp])[] = [
-  ['related', /(?:^| )(?:read|see|more|also|most|next) (?:more|also|stories|news|articles|from|on|read|popular|viewed|story|links|coverage)(?: |$)|(?:^| )(?:story|article|inline|in body) (?:links|recs|promo|related)(?: |$)/],
+  [
+    'related',
+    /(?:^| )(?:read|see|more|also|most|next) (?:more|also|stories|news|articles|from|on|read|popular|viewed|story|links|coverage)(?: |$)|(?:^| )(?:story|article|inline|in body) (?:links|recs|promo|related)(?: |$)/,
+  ],
   ['newsletter', /(?:^| )(?:sign up|email (?:form|capture|signup)|mailing list)(?: |$)/],
   ['caption', /(?:^| )(?:image|photo|media|picture|wp|img) (?:caption|credit|info|text|description)(?: |$)/],
   ['credit', /(?:^| )(?:author|writer|about) (?:bio|box|info|card|details|author|the author)(?: |$)/],
-  ['navigation', /(?:^| )(?:share|social) (?:links|buttons|tools|bar|icons|list|widget|this)(?: |$)|(?:^| )(?:tag|topic) (?:list|links|cloud)(?: |$)/],
+  [
+    'navigation',
+    /(?:^| )(?:share|social) (?:links|buttons|tools|bar|icons|list|widget|this)(?: |$)|(?:^| )(?:tag|topic) (?:list|links|cloud)(?: |$)/,
+  ],
 ]
 
 const wordsIn = (value: string): string =>
@@ -61,6 +92,9 @@ export const zoneOfElement = (element: Element): ElementZone => {
   if (name === 'body' || name === 'html' || name === 'main') return { zone: null, sure: false }
   const tag = byTag.get(name) ?? byRole.get(attribs.role ?? '')
   if (tag) return { zone: tag, sure: true }
+  // Notices about cookies and data are never the story, however little else a page holds.
+  if (/cookie|consent|gdpr/i.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300)))
+    return { zone: 'promotion', sure: true }
   const spelled = bySpelling(attribs.class ?? '') ?? bySpelling(attribs.id ?? '')
   return { zone: spelled, sure: false }
 }

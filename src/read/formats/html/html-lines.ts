@@ -3,7 +3,11 @@ import type { Line } from '../../line.ts'
 import type { PlacedBlock } from './choose-blocks.ts'
 
 const line = (block: PlacedBlock, zone: ZoneKind | null): Line => ({
-  text: block.text, gap: true, heading: block.heading, zone, item: block.item,
+  text: block.text,
+  gap: true,
+  heading: block.heading,
+  zone,
+  item: block.item,
 })
 
 const isMenu = (block: PlacedBlock): boolean => block.links > 0.75 && block.heading === null
@@ -15,7 +19,7 @@ export const storyLines = (blocks: readonly PlacedBlock[]): readonly Line[] => {
   blocks.forEach((block, i) => {
     const menu = block.links > 0.75 && (block.text.length < 300 || block.item)
     if (block.zone !== null) out.push(line(block, block.zone))
-    else if (block.inside) out.push(line(block, menu && block.heading === null ? 'related' : null))
+    else if (block.inside) out.push(line(block, menu && block.heading !== 1 ? 'related' : null))
     else if (block.heading === 1 && i < first) out.push(line(block, null))
     else out.push(line(block, i < first ? 'navigation' : 'related'))
   })
@@ -24,4 +28,16 @@ export const storyLines = (blocks: readonly PlacedBlock[]): readonly Line[] => {
 
 /** The lines of a page that holds several stories: only what tags and menus rule out is furniture. */
 export const pageLines = (blocks: readonly PlacedBlock[]): readonly Line[] =>
-  blocks.map((block) => line(block, block.zone === 'navigation' || block.zone === 'caption' || block.zone === 'comments' || block.zone === 'newsletter' ? block.zone : isMenu(block) ? 'related' : null))
+  blocks.map((block) =>
+    line(
+      block,
+      block.zone === 'navigation' ||
+        block.zone === 'caption' ||
+        block.zone === 'comments' ||
+        block.zone === 'newsletter'
+        ? block.zone
+        : isMenu(block)
+          ? 'related'
+          : null,
+    ),
+  )

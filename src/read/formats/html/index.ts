@@ -21,14 +21,22 @@ const publishedIn = (facts: PageFacts, { language }: DecodedPage): Draft['publis
   return null
 }
 
-// What the page says of itself belongs to its first story.
-const withFacts = (draft: Draft, facts: PageFacts, page: DecodedPage): Draft => ({
-  ...draft,
-  title: facts.title ?? draft.title,
-  outlet: facts.outlet ?? draft.outlet,
-  byline: facts.byline ?? draft.byline,
+const siteOf = (facts: PageFacts): Pick<Draft, 'outlet' | 'url' | 'host'> => ({
+  outlet: facts.outlet,
   url: facts.url,
   host: facts.url === null ? null : hostOf(facts.url),
+})
+
+const onSite = (draft: Draft, facts: PageFacts): Draft => ({ ...draft, ...siteOf(facts) })
+
+// What the page says of itself belongs to its first story.
+const withFacts = (draft: Draft, facts: PageFacts, page: DecodedPage, several = false): Draft => ({
+  ...draft,
+  ...siteOf(facts),
+  title: facts.title ?? draft.title,
+  // A page that gathers stories prints whose each is; its own name is not theirs.
+  outlet: facts.source ?? (several ? draft.outlet : null) ?? facts.outlet ?? draft.outlet,
+  byline: facts.byline ?? draft.byline,
   published: publishedIn(facts, page) ?? draft.published,
   language: facts.language,
 })
@@ -36,17 +44,31 @@ const withFacts = (draft: Draft, facts: PageFacts, page: DecodedPage): Draft => 
 /** Web pages: one story, several one after another, or a live page with its posts. */
 export const html: Format = {
   name: 'html',
-  detect: (page, text) => (page.hint === 'html' ? 1 : page.hint === null && /<(?:html|body|article|p|div)[\s>]/i.test(text.slice(0, 4000)) ? 0.8 : 0),
+  detect: (page, text) =>
+    page.hint === 'html'
+      ? 1
+      : page.hint === null && /<(?:html|body|article|p|div)[\s>]/i.test(text.slice(0, 4000))
+        ? 0.8
+        : 0,
   toArticles: (page) => {
     const root = parseDocument(page.text)
     const facts = pageFacts(root)
     const flat = flatten(root)
     const blocks = chooseBlocks(flat)
     const live = livePosts(flat, blocks, facts, page.language.pages)
-    if (live.length > 0) return { drafts: live.map((draft, i) => (i === 0 ? withFacts(draft, facts, page) : { ...draft, outlet: facts.outlet, url: facts.url, host: facts.url === null ? null : hostOf(facts.url) })), diagnostics: [] }
+    if (live.length > 0)
+      return {
+        drafts: live.map((draft) => (draft.published ? onSite(draft, facts) : withFacts(draft, facts, page))),
+        diagnostics: [],
+      }
     const several = segment(pageLines(blocks), page.language.pages, { title: facts.title })
-    const drafts =
-      several.filter((draft) => wordsIn(draft) >= 80).length >= 2 ? several : segment(storyLines(blocks), page.language.pages, { title: facts.title })
-    return { drafts: drafts.map((draft, i) => (i === 0 ? withFacts(draft, facts, page) : draft)), diagnostics: [] }
+    const gathered = several.filter((draft) => wordsIn(draft) >= 80).length >= 2
+    const drafts = gathered
+      ? several
+      : segment(storyLines(blocks), page.language.pages, { title: facts.title })
+    return {
+      drafts: drafts.map((draft, i) => (i === 0 ? withFacts(draft, facts, page, gathered) : draft)),
+      diagnostics: [],
+    }
   },
 }

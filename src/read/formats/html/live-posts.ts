@@ -21,7 +21,8 @@ const rowOf = (flat: Flat, blocks: readonly PlacedBlock[]): readonly Post[] => {
   const holds = new Map<number, number>()
   for (const block of blocks) {
     if (block.links > 0.5 || block.heading !== null || block.text.length < 60) continue
-    for (let at = block.node, n = 0; at >= 0 && n < 12; at = flat.nodes[at]?.parent ?? -1, n++) holds.set(at, (holds.get(at) ?? 0) + block.text.length)
+    for (let at = block.node, n = 0; at >= 0 && n < 12; at = flat.nodes[at]?.parent ?? -1, n++)
+      holds.set(at, (holds.get(at) ?? 0) + block.text.length)
   }
   const rows = new Map<number, number[]>()
   flat.nodes.forEach((node, i) => {
@@ -34,15 +35,21 @@ const rowOf = (flat: Flat, blocks: readonly PlacedBlock[]): readonly Post[] => {
   return best.map((node) => ({ node, time: flat.nodes[node]?.time ?? '', blocks: [] }))
 }
 
+// Gives each post its blocks; what stands above the first post is the lead.
 const fill = (flat: Flat, blocks: readonly PlacedBlock[], posts: readonly Post[]): readonly PlacedBlock[] => {
   const byNode = new Map(posts.map((post) => [post.node, post]))
   const owner: (Post | undefined)[] = []
-  flat.nodes.forEach((node, i) => owner.push(byNode.get(i) ?? (node.parent < 0 ? undefined : owner[node.parent])))
+  flat.nodes.forEach((node, i) =>
+    owner.push(byNode.get(i) ?? (node.parent < 0 ? undefined : owner[node.parent])),
+  )
   const rest: PlacedBlock[] = []
+  let begun = false
   for (const block of blocks) {
     const post = block.node < 0 ? undefined : owner[block.node]
-    if (post) post.blocks.push({ ...block, inside: true })
-    else rest.push(block)
+    if (post) {
+      post.blocks.push({ ...block, inside: true })
+      begun = true
+    } else rest.push(begun ? block : { ...block, inside: true })
   }
   return rest
 }
@@ -54,15 +61,27 @@ const asDraft = (post: Post, words: PageWords, fallback: string | null): Draft |
   if (!first) return null
   const at = metaDate(post.time, words)
   const pieces = drafts.flatMap((draft) => draft.pieces)
-  return draftOf(pieces, { title: heading ?? fallback, byline: first.byline, published: at === null ? null : { at, basis: 'meta' } })
+  return draftOf(pieces, {
+    title: heading ?? fallback,
+    byline: first.byline,
+    published: at === null ? null : { at, basis: 'meta' },
+  })
 }
 
 /**
  * The posts of a live page, each with its own time, after what stands above them; nothing where the page is none. A page is
  * live where its linked data says so, or its title or address does and it has a row of dated posts.
  */
-export const livePosts = (flat: Flat, blocks: readonly PlacedBlock[], facts: PageFacts, words: PageWords): readonly Draft[] => {
-  const called = facts.live || /\blive\b/i.test(facts.title ?? '') || /\/live(?:blog)?[/-]|-live(?:-|\/|$)/i.test(facts.url ?? '')
+export const livePosts = (
+  flat: Flat,
+  blocks: readonly PlacedBlock[],
+  facts: PageFacts,
+  words: PageWords,
+): readonly Draft[] => {
+  const called =
+    facts.live ||
+    /\blive\b/i.test(facts.title ?? '') ||
+    /\/live(?:blog)?[/-]|-live(?:-|\/|$)/i.test(facts.url ?? '')
   if (!called) return []
   const posts = rowOf(flat, blocks)
   if (posts.length < least) return []

@@ -5,6 +5,8 @@ import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 export interface PageFacts {
   readonly title: string | null
   readonly outlet: string | null
+  /** The house that a site took the story from, where it says so apart from its own name. */
+  readonly source: string | null
   readonly byline: string | null
   readonly url: string | null
   readonly published: readonly { readonly value: string; readonly basis: 'json-ld' | 'meta' }[]
@@ -14,13 +16,21 @@ export interface PageFacts {
 
 type Json = Readonly<Record<string, unknown>>
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? decodeTwice(value.trim()) : null)
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() ? decodeTwice(value.trim()) : null
 
 // Some pages escape twice; only the commonest names are undone.
 const decodeTwice = (value: string): string =>
-  value.replace(/&amp;/g, '&').replace(/&quot;|&#34;/g, '"').replace(/&#0?39;|&apos;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&nbsp;/g, ' ')
+  value
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/&#0?39;|&apos;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&nbsp;/g, ' ')
 
 /** Every object of a page's linked data, graphs opened, in order; wide and deep data is cut off. */
 const objectsIn = (data: unknown): readonly Json[] => {
@@ -38,7 +48,9 @@ const objectsIn = (data: unknown): readonly Json[] => {
 }
 
 const parse = (raw: string): unknown => {
-  const clean = raw.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
+  const clean = raw
+    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
   for (const attempt of [clean, clean.replace(/[\u0000-\u001f]+/g, ' ')]) {
     try {
       return JSON.parse(attempt) as unknown
@@ -54,10 +66,17 @@ const typesOf = (object: Json): readonly string[] => {
   return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string')
 }
 
-const articleType = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle|SocialMediaPosting)$/
+const articleType =
+  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle|SocialMediaPosting)$/
 
 const nameOf = (value: unknown): string | null => {
-  if (Array.isArray(value)) return (value as readonly unknown[]).map(nameOf).filter((x) => x !== null).join(', ') || null
+  if (Array.isArray(value))
+    return (
+      (value as readonly unknown[])
+        .map(nameOf)
+        .filter((x) => x !== null)
+        .join(', ') || null
+    )
   return isObject(value) ? text(value.name) : text(value)
 }
 
@@ -74,7 +93,8 @@ export const walk = function* (root: Document): Generator<ChildNode> {
   }
 }
 
-const ownText = (element: Element): string => element.children.map((child) => (isText(child) ? child.data : '')).join('')
+const ownText = (element: Element): string =>
+  element.children.map((child) => (isText(child) ? child.data : '')).join('')
 
 interface Found {
   readonly metas: Map<string, string>
@@ -93,17 +113,38 @@ const collect = (root: Document): Found => {
       const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? '').toLowerCase()
       if (key && attribs.content && !found.metas.has(key)) found.metas.set(key, attribs.content)
     } else if (name === 'title' && found.title === null) found.title = text(ownText(node))
-    else if (name === 'link' && /\bcanonical\b/i.test(attribs.rel ?? '')) found.canonical ??= text(attribs.href)
+    else if (name === 'link' && /\bcanonical\b/i.test(attribs.rel ?? ''))
+      found.canonical ??= text(attribs.href)
     else if (name === 'html') found.language = text(attribs.lang)
-    else if (name === 'script' && /ld\+json/i.test(attribs.type ?? '')) found.data.push(...objectsIn(parse(ownText(node))))
+    else if (name === 'script' && /ld\+json/i.test(attribs.type ?? ''))
+      found.data.push(...objectsIn(parse(ownText(node))))
   }
   return found
 }
 
 const dateMetas = [
-  'article:published_time', 'article:published', 'og:published_time', 'datepublished', 'date_published', 'pubdate', 'publishdate',
-  'publish-date', 'publish_date', 'publication_date', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'dcterms.created',
-  'date', 'article.published', 'cxenseparse:recs:publishtime', 'displaydate', 'ptime', 'dcterms.issued', 'dc.date.created',
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'date_published',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'displaydate',
+  'ptime',
+  'dcterms.issued',
+  'dc.date.created',
 ]
 
 const withoutSite = (title: string | null, site: string | null): string | null => {
@@ -120,18 +161,32 @@ export const pageFacts = (root: Document): PageFacts => {
   const { metas, data, title, canonical, language } = collect(root)
   const articles = data.filter((object) => typesOf(object).some((type) => articleType.test(type)))
   const article = articles[0] ?? null
-  const meta = (...keys: string[]): string | null => keys.map((key) => text(metas.get(key))).find((x) => x !== null) ?? null
-  const source = article ? (nameOf(article.sourceOrganization) ?? nameOf(article.publisher)) : null
-  const outlet = source ?? meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')
+  const meta = (...keys: string[]): string | null =>
+    keys.map((key) => text(metas.get(key))).find((x) => x !== null) ?? null
+  const source = article ? nameOf(article.sourceOrganization) : null
+  const outlet =
+    source ??
+    (article ? nameOf(article.publisher) : null) ??
+    meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')
   const published = [
-    ...articles.map((object) => text(object.datePublished)).filter((x) => x !== null).slice(0, 1).map((value) => ({ value, basis: 'json-ld' as const })),
-    ...dateMetas.map((key) => meta(key)).filter((x) => x !== null).map((value) => ({ value, basis: 'meta' as const })),
+    ...articles
+      .map((object) => text(object.datePublished))
+      .filter((x) => x !== null)
+      .slice(0, 1)
+      .map((value) => ({ value, basis: 'json-ld' as const })),
+    ...dateMetas
+      .map((key) => meta(key))
+      .filter((x) => x !== null)
+      .map((value) => ({ value, basis: 'meta' as const })),
   ]
   const headline = article ? (text(article.headline) ?? text(article.name)) : null
   return {
     title: withoutSite(headline ?? meta('og:title', 'twitter:title') ?? title, outlet),
     outlet,
-    byline: (article ? nameOf(article.author) : null) ?? nonUrl(meta('author', 'article:author', 'parsely-author', 'byl', 'dc.creator', 'sailthru.author')),
+    source,
+    byline:
+      (article ? nameOf(article.author) : null) ??
+      nonUrl(meta('author', 'article:author', 'parsely-author', 'byl', 'dc.creator', 'sailthru.author')),
     url: canonical ?? meta('og:url') ?? (article ? text(article.url) : null),
     published,
     language,
@@ -139,4 +194,5 @@ export const pageFacts = (root: Document): PageFacts => {
   }
 }
 
-const nonUrl = (value: string | null): string | null => (value !== null && /^https?:/.test(value) ? null : value)
+const nonUrl = (value: string | null): string | null =>
+  value !== null && /^https?:/.test(value) ? null : value

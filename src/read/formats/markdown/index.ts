@@ -5,7 +5,9 @@ import { markdownLines } from './markdown-lines.ts'
 
 const looksLike = (text: string): number => {
   const head = text.slice(0, 4000)
-  const marks = [/^#{1,6} \S/m, /\[[^\]\n]{1,80}\]\(https?:[^)\s]+\)/, /^> \S/m, /\*\*[^*\n]+\*\*/].filter((mark) => mark.test(head))
+  const marks = [/^#{1,6} \S/m, /\[[^\]\n]{1,80}\]\(https?:[^)\s]+\)/, /^> \S/m, /\*\*[^*\n]+\*\*/].filter(
+    (mark) => mark.test(head),
+  )
   return marks.length >= 2 ? 0.6 : 0
 }
 

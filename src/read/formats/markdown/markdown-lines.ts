@@ -1,19 +1,25 @@
 import type { Line } from '../../line.ts'
 
+// Every run is bounded, so that unclosed marks cannot make the search start over and over.
 const inline = (text: string): string =>
   text
-    .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replace(/\[([^\]\n]*)\]\[[^\]\n]*\]/g, '$1')
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
-    .replace(/(?<![\p{L}\p{N}])(\*\*|__)(?=\S)([^*_\n]+?)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]+?)\1(?![\p{L}\p{N}*_])/gu, '$2')
-    .replace(/`([^`\n]+)`/g, '$1')
+    .replace(/!\[([^\][\n]{0,500})\]\([^()\n]{0,2000}\)/g, '$1')
+    .replace(/\[([^\][\n]{0,1000})\]\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)/g, '$1')
+    .replace(/\[([^\][\n]{0,1000})\]\[[^\][\n]{0,100}\]/g, '$1')
+    .replace(/<(https?:[^<>\s]{1,2000})>/g, '$1')
+    .replace(/(?<![\p{L}\p{N}])(\*\*|__)(?=\S)([^*_\n]{1,1000})\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,1000})\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replace(/`([^`\n]{1,500})`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 
-const onlyLinks = (raw: string): boolean => raw.length < 2000 && /^[\s|·•*-]*(?:\[[^\]\n]*\]\([^)\n]*\)[\s|·•,]*)+$/.test(raw)
+const onlyLinks = (raw: string): boolean =>
+  raw.length < 2000 &&
+  /\]\(/.test(raw) &&
+  raw.replace(/\[[^\][\n]{0,300}\]\([^()\n]{0,600}\)/g, '').replace(/[\s|·•,*/-]/g, '') === ''
+
+const quoteMark = /^(?: {0,3}> ?){1,20}/
 
 interface Block {
   readonly lines: string[]
@@ -30,21 +36,29 @@ const blocksOf = (text: string): readonly Block[] => {
     return block
   }
   for (const raw of text.split(/\r\n?|\n/)) {
-    const line = raw.replace(/^(?:\s{0,3}>\s?)+/, '').trim()
-    const head = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line)
+    const line = raw.replace(quoteMark, '').trim()
+    const head = /^(#{1,6})\s+(.*)$/.exec(line)
     const item = /^(?:[-*+]|\d{1,3}[.)])\s+(.*)$/.exec(line)
     const under: Block | null = open
     if (line === '') open = null
-    else if (/^(?:=+|-{3,})$/.test(line) && under !== null && under.lines.length === 1 && under.heading === null && !under.item) {
+    else if (
+      /^(?:=+|-{3,})$/.test(line) &&
+      under !== null &&
+      under.lines.length === 1 &&
+      under.heading === null &&
+      !under.item
+    ) {
       blocks[blocks.length - 1] = { ...under, heading: line.startsWith('=') ? 1 : 2 }
       open = null
-    } else if (/^(?:[-*_]\s*){3,}$/.test(line) || /^\[[^\]]+\]:\s+\S+/.test(line)) open = null
+    } else if ((line.length < 80 && /^(?:[-*_] *){3,}$/.test(line)) || /^\[[^\]]+\]:\s+\S+/.test(line))
+      open = null
     else if (head) {
-      start(head[2] ?? '', head[1]?.length ?? 1, false)
+      start((head[2] ?? '').replace(/(?<=\s)#{1,6}$/, '').trim(), head[1]?.length ?? 1, false)
       open = null
     } else if (item) open = start(item[1] ?? '', null, true)
-    else if (open && !/ {2}$/.test(open.lines.at(-1) ?? '')) open.lines.push(raw.replace(/^(?:\s{0,3}>\s?)+/, '').trimStart())
-    else open = start(raw.replace(/^(?:\s{0,3}>\s?)+/, '').trimStart(), null, false)
+    else if (open && !/ {2}$/.test(open.lines.at(-1) ?? ''))
+      open.lines.push(raw.replace(quoteMark, '').trimStart())
+    else open = start(raw.replace(quoteMark, '').trimStart(), null, false)
   }
   return blocks
 }
@@ -54,11 +68,17 @@ export const markdownLines = (text: string): readonly Line[] => {
   const out: Line[] = []
   for (const block of blocksOf(text)) {
     const raw = block.lines.join(' ').trim()
-    const picture = /^!\[[^\]\n]*\]\([^)\n]*\)$/.test(raw)
+    const picture = raw.length < 3000 && /^!\[[^\][\n]*\]\([^()\n]*\)$/.test(raw)
     const clean = inline(raw)
     if (clean === '') continue
     const menu = block.heading === null && onlyLinks(raw) && !picture
-    out.push({ text: clean, gap: true, heading: block.heading, zone: picture ? 'caption' : menu ? 'navigation' : null, item: block.item })
+    out.push({
+      text: clean,
+      gap: true,
+      heading: block.heading,
+      zone: picture ? 'caption' : menu ? 'navigation' : null,
+      item: block.item,
+    })
   }
   return out
 }

@@ -9,20 +9,26 @@ const isWrapped = (lines: readonly string[]): boolean => {
   return wide >= full.length * 0.8 && open >= full.length * 0.6
 }
 
-/** The lines of a plain text, hard-wrapped paragraphs joined again. */
-export const textLines = (text: string): readonly Line[] => {
-  const out: Line[] = []
-  let block: string[] = []
-  const flush = (): void => {
-    if (isWrapped(block)) out.push(plainLine(block.join(' '), true))
-    else block.forEach((line, i) => out.push(plainLine(line, i === 0)))
-    block = []
-  }
+const mayJoin = (lines: readonly string[]): boolean =>
+  lines.length >= 2 && lines.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100)
+
+const blocksOf = (text: string): readonly (readonly string[])[] => {
+  const blocks: string[][] = [[]]
   for (const raw of text.split(/\r\n?|[\n\u2028\u2029\f\v]/)) {
     const line = raw.replace(/\u00a0/g, ' ').trim()
-    if (line === '') flush()
-    else block.push(line)
+    if (line !== '') blocks.at(-1)?.push(line)
+    else if (blocks.at(-1)?.length) blocks.push([])
   }
-  flush()
-  return out
+  return blocks.filter((block) => block.length > 0)
+}
+
+/** The lines of a plain text, hard-wrapped paragraphs joined again: where one block is set in columns, all are. */
+export const textLines = (text: string): readonly Line[] => {
+  const blocks = blocksOf(text)
+  const wrapped = blocks.some(isWrapped)
+  return blocks.flatMap((block) =>
+    wrapped && (isWrapped(block) || mayJoin(block))
+      ? [plainLine(block.join(' '), true)]
+      : block.map((line, i) => plainLine(line, i === 0)),
+  )
 }

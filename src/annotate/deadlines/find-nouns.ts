@@ -1,0 +1,154 @@
+import { phrasesIn } from '../../kit/phrase-table.ts'
+import { nounAfter } from '../../grammar/find-subject.ts'
+import type { DateAnnotation, Who } from '../../model/annotation.ts'
+import type { NounPhrase } from '../../model/ready.ts'
+import type { DeadlineDeed } from '../../languages/contract/deadlines.ts'
+import { countDue, type Counted } from './count-due.ts'
+import {
+  aimAfter,
+  countedFrom,
+  doer,
+  isDay,
+  isLength,
+  named,
+  tokenOf,
+  wordBefore,
+  type Draft,
+} from './read-parts.ts'
+import { clauseEnd, datesIn, sentenceOf, whoIn, type Scene, type Stretch } from './read-scene.ts'
+
+const isOther = (scene: Scene, np: NounPhrase): boolean => {
+  const from = Math.max(0, np.head - 2)
+  return phrasesIn(scene.words.other, scene.ready.tokens, from, np.head + 2).some(
+    (m) => m.first <= np.head && m.last > np.head,
+  )
+}
+
+interface Deed {
+  readonly deed: DeadlineDeed | null
+  readonly at: number
+}
+
+// "set a deadline", "pushing his deadline back": before it; "the deadline was moved to": behind it.
+const deedOf = (scene: Scene, np: NounPhrase, start: number, end: number): Deed => {
+  const { tokens } = scene.ready
+  const near = Math.max(start, np.first - 8)
+  const before = phrasesIn(scene.words.deeds, tokens, near, np.last + 1)
+    .filter((m) => m.first < np.last)
+    .at(-1)
+  if (before) return { deed: before.value, at: before.first }
+  const after = phrasesIn(scene.words.deeds, tokens, np.last, Math.min(end, np.last + 4))[0]
+  return after ? { deed: after.value, at: after.first } : { deed: null, at: np.first }
+}
+
+interface Days {
+  readonly due: DateAnnotation | null
+  readonly replaces: string | null
+  readonly length: DateAnnotation | null
+}
+
+const daysOf = (scene: Scene, np: NounPhrase, deed: DeadlineDeed | null, end: number): Days => {
+  const { words } = scene
+  const inside = datesIn(scene, np)
+  const after = datesIn(scene, { first: np.last, last: end })
+  const behind = scene.verbOf.has(np.last)
+  const linked = after.filter(
+    (d) =>
+      isDay(d) &&
+      (words.until.has(wordBefore(scene, d, np.last)) || tokenOf(scene, d, np.last) === np.last) &&
+      (behind || wordBefore(scene, d, np.last) !== 'on'),
+  )
+  const left = after.find((d) => isDay(d) && words.from.has(wordBefore(scene, d, np.last)))
+  const own = inside.find(isDay) ?? null
+  const moved = deed === 'move' && own !== null && linked[0] !== undefined
+  const due = moved ? (linked[0] ?? null) : (own ?? linked[0] ?? null)
+  const length =
+    inside.find(isLength) ?? after.find((d) => isLength(d) && wordBefore(scene, d, np.last) === 'of') ?? null
+  return { due, replaces: left?.value ?? (moved ? (own?.value ?? null) : null), length: due ? null : length }
+}
+
+// "a deadline set by Renholt": who stands behind "by".
+const setByBehind = (scene: Scene, np: NounPhrase): Who | null => {
+  const verb = scene.verbOf.get(np.last)
+  const sentence = sentenceOf(scene, np.head)
+  if (!verb || !sentence || !scene.words.by.has(scene.ready.tokens[verb.last]?.lower ?? '')) return null
+  const next = nounAfter(scene.ready, verb.last + 1, sentence)
+  return next && next.first === verb.last + 1 ? named(scene, next) : null
+}
+
+const setterOf = (scene: Scene, np: NounPhrase, deed: Deed, subject: Stretch | null): Who | null => {
+  const behind = setByBehind(scene, np)
+  if (behind) return behind
+  const owner = whoIn(scene, { first: np.first, last: np.head })
+  const possessed =
+    owner?.span &&
+    (scene.ready.tokens[np.first]?.pos === 'PRON' ||
+      scene.ready.article.text.slice(owner.span.end, owner.span.end + 1).match(/['’]/))
+  if (possessed) return owner
+  const who = deed.deed ? named(scene, subject) : null
+  return who?.actor ? who : null
+}
+
+// "one week before the expiry of a deadline", where the day of speaking is known.
+const beforeExpiry = (scene: Scene, np: NounPhrase, start: number): Counted | null => {
+  const { tokens } = scene.ready
+  const length = datesIn(scene, { first: start, last: np.first }).filter(isLength).at(-1)
+  if (!length?.value) return null
+  const words = tokens.slice(tokenOf(scene, length, start), np.first).map((t) => t.lower)
+  if (
+    !words.includes('before') ||
+    !(words.some((w) => scene.words.expiries.has(w)) || words.at(-1) === 'before')
+  )
+    return null
+  const sentence = sentenceOf(scene, np.head)
+  const said = scene.earlier.statement.find(
+    (s) =>
+      s.saidOn !== null && sentence && s.spans[0].start >= sentence.start && s.spans[0].end <= sentence.end,
+  )
+  return said?.saidOn ? countDue(length.value, said.saidOn, scene.words) : null
+}
+
+const read = (scene: Scene, np: NounPhrase): Draft | null => {
+  const sentence = sentenceOf(scene, np.head)
+  if (!sentence) return null
+  const end = clauseEnd(scene, np.last)
+  const deed = deedOf(scene, np, sentence.first, end)
+  const { due, replaces, length } = daysOf(scene, np, deed.deed, end)
+  const { verb, subject } = doer(scene, deed.at)
+  const before = { first: sentence.first, last: np.first }
+  const counted = length
+    ? countedFrom(scene, length, { before, after: { first: np.last, last: end } })
+    : beforeExpiry(scene, np, sentence.first)
+  const aim = aimAfter(scene, { first: np.last, last: end })
+  const given =
+    verb && scene.words.givers.has(verb.lemma) ? whoIn(scene, { first: verb.last, last: np.first }) : null
+  const ofVerb =
+    verb && deed.deed && verb.first <= np.first
+      ? Math.min(subject?.first ?? verb.first, verb.first)
+      : np.first
+  const setBy = setterOf(scene, np, deed, subject)
+  const first = setByBehind(scene, np) ? np.first : Math.max(ofVerb, sentence.first)
+  return {
+    stretch: { first, last: end },
+    setBy,
+    on: given ?? aim.on,
+    for: aim.for,
+    due: due?.value ?? counted?.due ?? null,
+    consequence: aim.consequence,
+    arithmetic: due ? null : (counted?.arithmetic ?? null),
+    replaces,
+    deed: deed.deed,
+    soft: false,
+  }
+}
+
+const isSaid = (draft: Draft): boolean =>
+  draft.due !== null ||
+  (draft.setBy !== null && draft.deed !== null && (draft.for !== null || draft.on !== null))
+
+/** Deadlines told with the word itself: "set a deadline of May 3", "a deadline for Keshet to sign". */
+export const findNamed = (scene: Scene): readonly Draft[] =>
+  scene.ready.nouns
+    .filter((np) => scene.words.nouns.has(scene.ready.tokens[np.head]?.lower ?? '') && !isOther(scene, np))
+    .map((np) => read(scene, np))
+    .filter((d): d is Draft => d !== null && isSaid(d))

@@ -1,0 +1,142 @@
+import { findSubject, nounAfter, nounBefore } from '../../grammar/find-subject.ts'
+import type { DateAnnotation, Who } from '../../model/annotation.ts'
+import type { VerbGroup } from '../../model/ready.ts'
+import { countDue, type Counted } from './count-due.ts'
+import {
+  datesIn,
+  sentenceOf,
+  spanOf,
+  textOf,
+  tokenFrom,
+  whoIn,
+  type Scene,
+  type Stretch,
+} from './read-scene.ts'
+
+/** One clause that tells of a deadline. */
+export interface Draft {
+  readonly stretch: Stretch
+  readonly setBy: Who | null
+  readonly on: Who | null
+  readonly for: string | null
+  readonly due: string | null
+  readonly consequence: string | null
+  readonly arithmetic: string | null
+  readonly replaces: string | null
+  readonly deed: 'set' | 'move' | 'threat' | null
+  /** Not one by itself: only a further clause of one found elsewhere. */
+  readonly soft: boolean
+}
+
+/** A date that names days, not a length, a habit or a vague time. */
+export const isDay = (d: DateAnnotation): boolean =>
+  d.value !== null && d.type !== 'duration' && d.type !== 'set'
+
+/** True for a length of time ("50-day", "two weeks"). */
+export const isLength = (d: DateAnnotation): boolean => d.type === 'duration' && d.value !== null
+
+/** The word before a date, past articles and "the end of". */
+export const wordBefore = (scene: Scene, date: DateAnnotation, from: number): string => {
+  const { tokens } = scene.ready
+  let i = tokenFrom(scene, from, date.spans[0].start) - 1
+  while (i >= 0 && tokens[i]?.pos === 'DET') i -= 1
+  return tokens[i]?.lower ?? ''
+}
+
+/** Where the token of a date's first word stands. */
+export const tokenOf = (scene: Scene, date: DateAnnotation, from: number): number =>
+  tokenFrom(scene, from, date.spans[0].start)
+
+/** The finite verb at or before a token, and its subject. */
+export const doer = (scene: Scene, at: number): { verb: VerbGroup | null; subject: Stretch | null } => {
+  const sentence = sentenceOf(scene, at)
+  const verb = scene.verbOf.get(at) ?? null
+  if (verb?.form === 'participle') {
+    // "with Renholt announcing": who does it stands directly before.
+    const np = scene.ready.nouns[nounBefore(scene.ready, verb.first)]
+    if (np && np.last === verb.first) return { verb, subject: { first: np.first, last: np.last } }
+  }
+  for (let i = at; sentence && i >= sentence.first; i--) {
+    const finite = scene.verbOf.get(i)
+    if (finite?.form !== 'finite' || finite.passive) continue
+    const subject = findSubject(scene.ready, finite)
+    return { verb: finite, subject: subject ? { first: subject.first, last: subject.last } : null }
+  }
+  return { verb, subject: null }
+}
+
+/** Who a stretch names: an actor, else its words. */
+export const named = (scene: Scene, stretch: Stretch | null): Who | null => {
+  if (!stretch) return null
+  const who = whoIn(scene, stretch)
+  const first = scene.ready.tokens[stretch.first]
+  const span = spanOf(scene, stretch)
+  // "I" is who speaks.
+  if (first && scene.words.selves.has(first.lower) && stretch.last === stretch.first + 1)
+    return (
+      scene.earlier.statement.find((s) => s.spans.some((c) => c.start <= first.start && first.end <= c.end))
+        ?.speaker ?? null
+    )
+  if (who) return who
+  if (!span) return null
+  const text = textOf(scene, stretch)
+  return text ? { actor: null, text, span } : null
+}
+
+/** What it is for and what else threatens: "to sign or face a fine", "for a peace deal". */
+export const aimAfter = (
+  scene: Scene,
+  { first, last }: Stretch,
+): { for: string | null; consequence: string | null; on: Who | null } => {
+  const { tokens } = scene.ready
+  const { words } = scene
+  const or = findIndex(
+    scene,
+    first,
+    last,
+    (i) => words.or.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== '' && isVerbal(scene, i + 1),
+  )
+  const faced = or >= 0 && words.faces.has(tokens[or + 1]?.lower ?? '') ? or + 2 : or + 1
+  const consequence = or >= 0 ? textOf(scene, { first: faced, last }) : null
+  const end = or >= 0 ? or : last
+  const to = findIndex(
+    scene,
+    first,
+    end,
+    (i) => tokens[i]?.lower === words.to && scene.verbOf.get(i)?.form === 'infinitive',
+  )
+  const sentence = sentenceOf(scene, first)
+  const link = words.on.has(tokens[first]?.lower ?? '')
+    ? first
+    : findIndex(scene, first, end, (i) => words.on.has(tokens[i]?.lower ?? ''))
+  const np = link >= 0 && sentence ? nounAfter(scene.ready, link + 1, sentence) : null
+  const on = np && np.first === link + 1 && np.last <= end ? whoIn(scene, np) : null
+  if (to >= 0)
+    return { for: textOf(scene, { first: to + 1, last: end }), consequence, on: on ?? plainOn(scene, np, to) }
+  const forNoun =
+    link >= 0 && tokens[link]?.lower === 'for' && !on ? textOf(scene, { first: link + 1, last: end }) : null
+  return { for: forNoun, consequence, on }
+}
+
+// "for both sides to talk": nobody by name, yet they are the ones it is set on.
+const plainOn = (scene: Scene, np: Stretch | null, to: number): Who | null =>
+  np && np.last === to ? { actor: null, text: textOf(scene, np) ?? '', span: spanOf(scene, np) } : null
+
+const isVerbal = (scene: Scene, i: number): boolean =>
+  scene.verbOf.has(i) || scene.words.faces.has(scene.ready.tokens[i]?.lower ?? '')
+const findIndex = (scene: Scene, from: number, to: number, test: (i: number) => boolean): number => {
+  for (let i = from; i < to && i < scene.ready.tokens.length; i++) if (test(i)) return i
+  return -1
+}
+
+/** The day a length runs from: a day named in the same clause before it, or behind it; never another event's. */
+export const countedFrom = (
+  scene: Scene,
+  length: DateAnnotation,
+  around: { readonly before: Stretch; readonly after: Stretch },
+): Counted | null => {
+  const day =
+    datesIn(scene, around.before).filter(isDay).at(-1) ??
+    datesIn(scene, around.after).find((d) => isDay(d) && d.type === 'date')
+  return day?.value && length.value ? countDue(length.value, day.value, scene.words) : null
+}

@@ -1,0 +1,155 @@
+import { phrasesIn, type PhraseMatch } from '../../kit/phrase-table.ts'
+import { actorsIn } from '../../grammar/find-actors.ts'
+import { findSubject, nounAfter } from '../../grammar/find-subject.ts'
+import type { PaperCue } from '../../languages/contract/meetings.ts'
+import type { Language } from '../../languages/language.ts'
+import type { Annotations, PaperAnnotation, Who } from '../../model/annotation.ts'
+import type { NounPhrase, ReadyArticle, Sentence, VerbGroup } from '../../model/ready.ts'
+import type { Span } from '../../model/span.ts'
+
+/** One paper as a clause tells of it. */
+export interface FoundPaper extends Pick<PaperAnnotation, 'what' | 'by' | 'to' | 'status' | 'date'> {
+  readonly span: Span
+}
+
+interface Scene {
+  readonly ready: ReadyArticle
+  readonly earlier: Annotations
+  readonly language: Language
+  readonly verbOf: ReadonlyMap<number, VerbGroup>
+}
+interface Cue extends PhraseMatch<PaperCue> {
+  readonly verb: VerbGroup | undefined
+}
+
+const textAt = ({ ready }: Scene, first: number, last: number): Span & { text: string } => {
+  const [start, end] = [ready.tokens[first]?.start ?? 0, ready.tokens[last - 1]?.end ?? 0]
+  return { start, end, text: ready.article.text.slice(start, end) }
+}
+
+const whoAt = (scene: Scene, first: number, last: number): Who | null => {
+  const span = textAt(scene, first, last)
+  const actor = actorsIn(scene.earlier.actor, span).at(-1)
+  return actor ? { actor: actor.id, text: span.text, span: { start: span.start, end: span.end } } : null
+}
+
+// What is wished, planned or denied has not been done to a paper.
+const isDone = ({ language }: Scene, verb: VerbGroup | undefined): boolean =>
+  verb === undefined ||
+  (!verb.negated &&
+    verb.modal === null &&
+    verb.form !== 'infinitive' &&
+    (verb.tense !== 'present' || verb.lemma === language.meetings.being))
+
+const cueOf = (scene: Scene, np: NounPhrase, sentence: Sentence): Cue | null => {
+  const { tokens } = scene.ready
+  const table = scene.language.meetings.paperCues
+  const from = Math.max(sentence.first, np.first - 6)
+  const left = phrasesIn(table, tokens, from, np.first).at(-1)
+  const right = phrasesIn(table, tokens, np.last, Math.min(sentence.last, np.last + 6))[0]
+  const near = (m: PhraseMatch<PaperCue> | undefined): Cue | null => {
+    if (!m) return null
+    const between = m.last <= np.first ? tokens.slice(m.last, np.first) : tokens.slice(np.last, m.first)
+    if (between.some((t) => t.pos === 'PUNCT' || t.pos === 'CCONJ' || t.pos === 'SCONJ')) return null
+    const verb = scene.verbOf.get(m.first) ?? scene.verbOf.get(m.last - 1)
+    return isDone(scene, verb) && (verb !== undefined || m.last > np.first) ? { ...m, verb } : null
+  }
+  return near(right) ?? near(left)
+}
+
+const behind = (
+  scene: Scene,
+  from: number,
+  end: number,
+  words: ReadonlySet<string>,
+  sentence: Sentence,
+): Who | null => {
+  for (let i = from; i < end; i++) {
+    if (!words.has(scene.ready.tokens[i]?.lower ?? '')) continue
+    const np = nounAfter(scene.ready, i + 1, sentence)
+    if (np?.first === i + 1) return whoAt(scene, np.first, np.last)
+  }
+  return null
+}
+
+const speakerAt = (scene: Scene, span: Span): Who | null =>
+  scene.earlier.statement.find((s) => s.spans.some((c) => c.start <= span.start && span.end <= c.end))
+    ?.speaker ?? null
+
+const makerOf = (scene: Scene, np: NounPhrase, cue: Cue, end: number): Who | null => {
+  const { ready, language } = scene
+  const { by, ours } = language.meetings
+  const sentence = ready.sentences[ready.tokens[np.head]?.sentence ?? -1]
+  if (!sentence) return null
+  const own = ready.tokens[np.first]
+  if (own && ours.has(own.lower)) return speakerAt(scene, textAt(scene, np.first, np.last))
+  const agent = behind(scene, np.last, end, by, sentence)
+  if (agent) return agent
+  const owner = whoAt(scene, np.first, np.last)
+  if (owner) return owner
+  const subject = cue.verb && !cue.verb.passive && cue.last <= np.first ? findSubject(ready, cue.verb) : null
+  return subject ? whoAt(scene, subject.first, subject.last) : null
+}
+
+const clauseEnd = ({ ready, language, verbOf }: Scene, from: number, sentence: Sentence): number => {
+  for (let i = from; i < sentence.last; i++) {
+    const t = ready.tokens[i]
+    if (
+      !t ||
+      (t.pos === 'PUNCT' && /^([;:,.!?]|--|—|–|["”])/.test(t.text)) ||
+      language.meetings.breaks.has(t.lower)
+    )
+      return i
+    if (t.pos === 'CCONJ' && verbOf.get(i + 1)?.form === 'finite') return i
+  }
+  return sentence.last
+}
+
+// "draft", "agreement", "proposal" name much besides papers: only what was signed, handed over or answered is one.
+const isPaper = (scene: Scene, np: NounPhrase, cue: Cue): boolean => {
+  const named = phrasesIn(scene.language.meetings.papers, scene.ready.tokens, np.first, np.last).at(-1)
+  return named?.last === np.last && (named.last - named.first > 1 || cue.value !== 'drafted')
+}
+
+const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
+  const { ready, earlier } = scene
+  const sentence = ready.sentences[ready.tokens[np.head]?.sentence ?? -1]
+  const cue = sentence ? cueOf(scene, np, sentence) : null
+  if (!sentence || !cue || !isPaper(scene, np, cue)) return null
+  const end = Math.max(clauseEnd(scene, Math.max(np.last, cue.last), sentence), np.last)
+  const active = cue.verb && !cue.verb.passive && cue.last <= np.first ? findSubject(ready, cue.verb) : null
+  const first = Math.min(active?.first ?? np.first, cue.first, np.first)
+  const span = textAt(scene, first, end)
+  const by = makerOf(scene, np, cue, end)
+  const to =
+    behind(scene, np.last, end, scene.language.meetings.to, sentence) ??
+    (cue.last < np.first ? whoAt(scene, cue.last, np.first) : null)
+  if (!by && !to) return null
+  const day = earlier.date.find(
+    (d) =>
+      d.type === 'date' && d.value !== null && d.spans[0].start >= span.start && d.spans[0].end <= span.end,
+  )
+  return {
+    span: { start: span.start, end: span.end },
+    what: textAt(scene, np.first, np.last).text,
+    by,
+    to,
+    status: cue.value,
+    date: day?.value ?? null,
+  }
+}
+
+/** The papers of an article: those somebody is told to have drafted, handed over, answered, signed or withdrawn. */
+export const findPapers = (
+  ready: ReadyArticle,
+  earlier: Annotations,
+  language: Language,
+): readonly FoundPaper[] => {
+  const verbOf = new Map<number, VerbGroup>()
+  for (const verb of ready.verbs) for (let i = verb.first; i < verb.last; i++) verbOf.set(i, verb)
+  const scene = { ready, earlier, language, verbOf }
+  return ready.nouns
+    .filter((np) => phrasesIn(language.meetings.papers, ready.tokens, np.first, np.last).length > 0)
+    .map((np) => read(scene, np))
+    .filter((p): p is FoundPaper => p !== null)
+}

@@ -1,0 +1,29 @@
+import type { OptionShape } from './read-arguments.ts'
+
+const shared: readonly OptionShape[] = [
+  { name: 'published', value: 'DATE', about: 'publication day of pages that print none (2031-07-25)' },
+  { name: 'as-of', value: 'DATE', about: 'only what was known by this day or instant' },
+  { name: 'story', value: 'NAME', about: 'a name for the story with most articles' },
+  { name: 'width', value: 'N', about: 'columns of the text, 40 at least (the terminal’s, else 80)' },
+  { name: 'color', value: null, about: 'colours even where no terminal reads along' },
+  { name: 'no-color', value: null, about: 'no colours (NO_COLOR and FORCE_COLOR are heeded too)' },
+  { name: 'progress', value: 'WHEN', about: 'auto (a bar on a terminal), log (a line a page) or none' },
+  { name: 'help', value: null, about: 'this help' },
+]
+
+/** The options of `parley read`. */
+export const readShapes: readonly OptionShape[] = [
+  {
+    name: 'json',
+    value: null,
+    about: 'the whole dossier as JSON on standard output, and nothing else there',
+  },
+  { name: 'html', value: 'FILE', about: 'the dossier as one page in FILE, every line opening its sentence' },
+  ...shared,
+]
+
+/** The options of `parley explain`. */
+export const explainShapes: readonly OptionShape[] = [
+  { name: 'json', value: null, about: 'the explanation as JSON' },
+  ...shared,
+]

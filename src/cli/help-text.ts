@@ -1,0 +1,53 @@
+import { explainShapes, readShapes } from './command-options.ts'
+import type { OptionShape } from './read-arguments.ts'
+
+const optionLines = (shapes: readonly OptionShape[]): string =>
+  shapes
+    .map(
+      ({ name, value, about }) =>
+        `  ${`--${name}${value === null ? '' : ` ${value}`}`.padEnd(18)} ${about}\n`,
+    )
+    .join('')
+
+const overview = `Parley reads the news about a negotiation and keeps the dossier, every line with its words.
+
+Usage
+  parley read PATH…          read pages (files or folders) and show the dossier
+  parley explain ID PATH…    show why a line is in the dossier, and every word it rests on
+  parley help [COMMAND]      this help, or that of a command
+  parley --version           the version
+
+Exit codes: 0 done, 1 failed, 2 wrong use.
+`
+
+const commands: Readonly<Record<string, string>> = {
+  read: `Usage: parley read [options] PATH…
+
+Reads saved pages (HTML, text, Markdown; files or folders) and prints a summary with its sources.
+
+Options
+${optionLines(readShapes)}
+Examples
+  parley read pages/
+  parley read pages/ --html talks.html
+  parley read pages/ --json | jq '.deadlines[].due'
+  parley read pages/ --as-of 2031-08-01
+`,
+  explain: `Usage: parley explain [options] ID PATH…
+
+Reads the pages and prints the chain behind one line of the dossier. ID is an id from --json; its beginning is enough
+where no other id begins so. Former ids work too.
+
+Options
+${optionLines(explainShapes)}
+Example
+  parley explain m-3f09 pages/
+`,
+}
+
+/** The help of a command, or of all. */
+export const helpText = (command: string | null): string =>
+  command === null ? overview : (commands[command] ?? overview)
+
+/** The names of the commands that have a help of their own. */
+export const commandNames: readonly string[] = [...Object.keys(commands), 'help']

@@ -1,0 +1,31 @@
+import type { buildDossier } from '../app/build-dossier.ts'
+
+/** A stream as the commands see it. */
+export interface Output {
+  /** Resolves when the text is written; rejects with the system's error (EPIPE where the reader has gone). */
+  readonly write: (text: string) => Promise<void>
+  readonly isTerminal: boolean
+  readonly columns: number | null
+}
+
+/** All of the world that the commands touch: given in, so that a test needs no process. */
+export interface Io {
+  readonly out: Output
+  readonly err: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly writeFile: (path: string, text: string) => Promise<void>
+  readonly buildDossier: typeof buildDossier
+  readonly version: () => Promise<string>
+}
+
+/** Wrong use: what was wrong, and what to do instead. Ends with exit code 2. */
+export class UsageError extends Error {
+  readonly hint: string
+  constructor(message: string, hint: string) {
+    super(message)
+    this.hint = hint
+  }
+}
+
+/** Right use that came to nothing. Ends with exit code 1. */
+export class CommandError extends Error {}

@@ -1,0 +1,73 @@
+import { commandNames, helpText } from './help-text.ts'
+import { CommandError, UsageError, type Io } from './io.ts'
+
+const helpCommand = async (given: readonly string[], io: Io): Promise<void> => {
+  const [command, ...more] = given
+  if (more.length > 0 || (command !== undefined && !commandNames.includes(command)))
+    throw new UsageError(`no help on “${given.join(' ')}”`, `there is help on: ${commandNames.join(', ')}`)
+  await io.out.write(helpText(command ?? null))
+}
+
+const unknownCommand = (command: string): UsageError => {
+  if (command.startsWith('-'))
+    return new UsageError(
+      `unknown option “${command}” before the command`,
+      'options come after the command: parley read PATH… --json',
+    )
+  const meant = commandNames.find((name) => name.slice(0, 2) === command.slice(0, 2))
+  const hint =
+    meant === undefined || /[./]/.test(command)
+      ? `to read pages write: parley read ${command}`
+      : `did you mean parley ${meant}?`
+  return new UsageError(`unknown command “${command}”`, hint)
+}
+
+const run = async (given: readonly string[], io: Io): Promise<void> => {
+  const [command, ...rest] = given
+  switch (command) {
+    case 'read':
+      return (await import('./read-command.ts')).readCommand(rest, io)
+    case 'explain':
+      return (await import('./explain-command.ts')).explainCommand(rest, io)
+    case 'help':
+      return helpCommand(rest, io)
+    case '--help':
+    case '-h':
+      return io.out.write(helpText(null))
+    case '--version':
+      return io.out.write(`${await io.version()}\n`)
+    case undefined:
+      throw new UsageError('no command', 'write: parley read PATH… (parley help tells more)')
+    default:
+      throw unknownCommand(command)
+  }
+}
+
+const isBrokenPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EPIPE'
+
+/** Control characters in what a person typed or a file is called must not reach the terminal. */
+const plain = (text: string): string =>
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '?')
+
+/**
+ * Runs one command and gives its exit code: 0 done, 1 failed, 2 wrong use. A reader that goes away early (`| head`) is no
+ * failure.
+ *
+ * @example process.exitCode = await main(process.argv.slice(2), processIo())
+ */
+export const main = async (given: readonly string[], io: Io): Promise<0 | 1 | 2> => {
+  try {
+    await run(given, io)
+    return 0
+  } catch (error) {
+    if (isBrokenPipe(error)) return 0
+    const hint = error instanceof UsageError ? `\n  ${error.hint}` : ''
+    const message =
+      error instanceof UsageError || error instanceof CommandError
+        ? error.message
+        : `failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+    await io.err.write(plain(`parley: ${message}${hint}\n`)).catch(() => undefined)
+    return error instanceof UsageError ? 2 : 1
+  }
+}

@@ -1,0 +1,51 @@
+import { counted } from '../show/counted.ts'
+import { readShapes } from './command-options.ts'
+import { helpText } from './help-text.ts'
+import { CommandError, UsageError, type Io } from './io.ts'
+import { wantsColor, widthValue } from './option-values.ts'
+import { readArguments } from './read-arguments.ts'
+import { readingOptions, readPages } from './read-pages.ts'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  EACCES: 'it may not be written',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk may not be written',
+}
+
+const savePage = async (io: Io, file: string, page: string): Promise<void> => {
+  await io.writeFile(file, page).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new CommandError(
+      `cannot write ${file}: ${reasons[code] ?? String(error)}; give --html another file`,
+    )
+  })
+}
+
+/** `parley read PATH…`: the summary, or the dossier as JSON, or a page in a file. */
+export const readCommand = async (given: readonly string[], io: Io): Promise<void> => {
+  const read = readArguments(given, readShapes, 'read')
+  if (read.flags.has('help')) return io.out.write(helpText('read'))
+  if (read.positional.length === 0)
+    throw new UsageError('no page to read', 'write: parley read PATH… (files or folders with saved pages)')
+  const options = readingOptions(read)
+  const width = widthValue(read.values.get('width'), io.out.columns)
+  const file = read.values.get('html')
+  const { dossier, pages } = await readPages(read.positional, options, io)
+  if (file !== undefined) {
+    const { renderPage } = await import('../show/render-page.ts')
+    await savePage(io, file, renderPage(dossier))
+    await io.err.write(
+      `parley: ${file} written: ${counted(pages, 'page')} read, ${counted(dossier.articles.length, 'article')}\n`,
+    )
+  }
+  if (read.flags.has('json')) {
+    const { canonicalJson } = await import('../show/canonical-json.ts')
+    await io.out.write(canonicalJson(dossier))
+  } else if (file === undefined) {
+    const { renderSummary } = await import('../show/render-summary.ts')
+    const color = wantsColor({ flags: read.flags, env: io.env, isTerminal: io.out.isTerminal })
+    await io.out.write(renderSummary(dossier, { width, color }))
+  }
+}

@@ -1,0 +1,48 @@
+import type { Built } from '../app/build-dossier.ts'
+import { CommandError, type Io } from './io.ts'
+import { choiceValue, dateValue } from './option-values.ts'
+import { progressMeter } from './progress.ts'
+import type { Arguments } from './read-arguments.ts'
+
+/** The options that decide what is read, checked before anything is read. */
+export interface ReadingOptions {
+  readonly published: string | null
+  readonly asOf: string | null
+  readonly story: string | null
+  readonly progress: 'auto' | 'log' | 'none'
+}
+
+/** @throws UsageError where a date or a choice is wrong. */
+export const readingOptions = ({ values }: Arguments): ReadingOptions => ({
+  published: dateValue('published', values.get('published'), 'day'),
+  asOf: dateValue('as-of', values.get('as-of'), 'day or instant'),
+  story: values.get('story') ?? null,
+  progress: choiceValue('progress', values.get('progress'), ['auto', 'log', 'none']),
+})
+
+/**
+ * Reads pages with progress and one line on standard error for everything that was noticed.
+ *
+ * @throws CommandError where not one page could be read.
+ */
+export const readPages = async (
+  paths: readonly string[],
+  options: ReadingOptions,
+  io: Io,
+): Promise<Built> => {
+  const { printable } = await import('../show/printable.ts')
+  const meter = progressMeter(io, options.progress)
+  const { published, asOf, story } = options
+  const built = await io
+    .buildDossier(paths, { published, asOf, story, onProgress: meter.show })
+    .finally(meter.end)
+  for (const { source, message, code } of built.diagnostics)
+    await io.err.write(
+      `${printable(`parley: ${source === null ? '' : `${source}: `}${message} [${code}]`)}\n`,
+    )
+  if (built.pages === 0)
+    throw new CommandError(
+      `nothing could be read in ${paths.join(', ')}: give files or folders with saved pages (HTML, text, Markdown)`,
+    )
+  return built
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { actorAt, actorsIn, sideOf, whoAt } from '../../src/grammar/find-actors.ts'
+import type { ActorAnnotation } from '../../src/model/annotation.ts'
+import { read } from '../support/build-article.ts'
+import { markedText } from '../support/marked-text.ts'
+
+const actorsOf = (text: string): readonly ActorAnnotation[] => read(text).found.actor
+const named = (text: string, name: string): ActorAnnotation | undefined =>
+  actorsOf(text).find((a) => a.name === name)
+const surfaces = (text: string, actor: ActorAnnotation | undefined): string[] =>
+  (actor?.mentions ?? []).map((m) => `${m.form}: ${text.slice(m.start, m.end)}`)
+
+describe('people', () => {
+  it.each([
+    [
+      'Vardanian Foreign Minister Ilsa Morvane said the Narrow Sea talks would go on.',
+      'Ilsa Morvane',
+      'title before',
+    ],
+    [
+      'Teodor Kralj, Vardania’s lead negotiator, said the draft was ready.',
+      'Teodor Kralj',
+      'office in apposition',
+    ],
+    [
+      'According to the head of the port authority, Anton Belasko, nobody was hurt.',
+      'Anton Belasko',
+      'office ahead',
+    ],
+    ['Vardania’s Helena Orsk and the mayor met on the quay.', 'Helena Orsk', 'given name'],
+    ['“We wait,” said Ursula von der Brandt.', 'Ursula von der Brandt', 'particles'],
+    [
+      'Sheikh Hamad bin Orsa al-Tarik said the ferries would sail.',
+      'Hamad bin Orsa al-Tarik',
+      'particles of another tongue',
+    ],
+    ['Jean-Luc O’Marra told reporters that he had signed.', 'Jean-Luc O’Marra', 'apostrophe'],
+    ['Pope Anton IV said he would pray for the fishermen.', 'Pope Anton IV', 'regnal name'],
+    ['Mr. Quillon refused. Quillon said he was tired.', 'Quillon', 'form of address'],
+  ])('%s names %s (%s)', (text, name) => {
+    expect(named(text, name)?.actorKind).toBe('person')
+  })
+
+  it.each([
+    ['The ship Ocean Harvest lay in Corvale Bay.', 'ship'],
+    ['On Monday the Narrow Sea Fishing Agreement was printed in Oslan.', 'paper'],
+    ['The Brindle River rose in May.', 'river'],
+    ['Officials said the Blue Arrow missiles were old.', 'weapon'],
+  ])('%s has no person (%s)', (text) => {
+    expect(actorsOf(text).filter((a) => a.actorKind === 'person')).toEqual([])
+  })
+
+  it('unites a family name and pronouns with the full name', () => {
+    const text = 'Envoy Ilsa Morvane arrived in Oslan. Morvane said she would stay. “It is late,” she added.'
+    expect(surfaces(text, named(text, 'Ilsa Morvane'))).toEqual([
+      'name: Ilsa Morvane',
+      'short: Morvane',
+      'pronoun: she',
+      'pronoun: she',
+    ])
+  })
+
+  it('keeps two people of one family name apart', () => {
+    const text =
+      'Envoy Anton Belasko met his cousin, the banker Helena Belasko. Mr. Belasko smiled. Ms. Belasko said she would not.'
+    expect(surfaces(text, named(text, 'Anton Belasko'))).toContain('short: Belasko')
+    expect(named(text, 'Helena Belasko')?.mentions.filter((m) => m.form === 'short')).toHaveLength(1)
+  })
+
+  it('leaves a pronoun alone that may be either of two men', () => {
+    const text = 'Anton Belasko and Peter Orsk met on Monday. He said nothing.'
+    expect(
+      actorsOf(text)
+        .flatMap((a) => a.mentions)
+        .filter((m) => m.form === 'pronoun'),
+    ).toEqual([])
+  })
+})
+
+describe('roles and sides', () => {
+  it.each([
+    ['Former Defense Minister Anton Belasko said no.', 'Anton Belasko', 'Defense Minister', null, 'former'],
+    ['Acting Mayor Peter Orsk said the harbour was shut.', 'Peter Orsk', 'Mayor', null, 'acting'],
+    [
+      'Canadian Foreign Minister Helena Orsk said so.',
+      'Helena Orsk',
+      'Foreign Minister',
+      'Canada',
+      'current',
+    ],
+    ['Peter Orsk, a spokesman for Norway, said so.', 'Peter Orsk', 'spokesman', 'Norway', 'current'],
+    ['Secretary of State Anton Belasko said so.', 'Anton Belasko', 'Secretary of State', null, 'current'],
+  ])('%s', (text, name, title, of, tense) => {
+    expect(named(text, name)?.roles[0]).toMatchObject({ title, of, tense })
+  })
+
+  it('lets the spokesman of a seat of power speak for its state', () => {
+    expect(named('Kremlin spokesman Anton Belasko said so.', 'Anton Belasko')?.side).toBe('Russia')
+  })
+
+  it('gives a person the mentions by office', () => {
+    const text =
+      'Chilean President Helena Orsk spoke first. The Chilean leader said that the president of Peru was late.'
+    expect(surfaces(text, named(text, 'Helena Orsk'))).toContain('office: The Chilean leader')
+  })
+
+  it('does not give the office of one to somebody named beside it', () => {
+    const text = 'President Anton Belasko of Chile rang President Peter Orsk, the Chilean leader revealed.'
+    expect(named(text, 'Peter Orsk')?.side).toBeNull()
+  })
+})
+
+describe('states', () => {
+  it.each([
+    ['Ottawa rejected the offer.', 'Canada', 'metonym: Ottawa'],
+    ['Türkiye said it would host the talks.', 'Turkey', 'name: Türkiye'],
+    ['The U.S. accused Peru of stalling.', 'United States', 'acronym: U.S.'],
+    ['Talks between Chile and Peru broke off.', 'Peru', 'name: Peru'],
+    ['The Omani side asked for a day.', 'Oman', 'description: Omani side'],
+  ])('%s has %s as %s', (text, name, surface) => {
+    const actor = named(text, name)
+    expect(actor?.actorKind).toBe('state')
+    expect(surfaces(text, actor)).toContain(surface)
+  })
+
+  it.each(['The boats lay in northern Norway.', 'It rained in Ottawa.'])(
+    '%s has no state that acts',
+    (text) => {
+      expect(actorsOf(text)).toEqual([])
+    },
+  )
+
+  it('takes what owns a ministry for a state, with its demonym and its capital', () => {
+    const text =
+      'The foreign minister of Vardania flew home. In Oslan, the Vardanian capital, crowds waited. Oslan rejected the draft, and the Vardanian side left.'
+    const vardania = named(text, 'Vardania')
+    expect(vardania?.actorKind).toBe('state')
+    expect(surfaces(text, vardania)).toEqual(
+      expect.arrayContaining([
+        'name: Vardania',
+        'demonym: Vardanian',
+        'metonym: Oslan',
+        'description: Vardanian side',
+      ]),
+    )
+  })
+})
+
+describe('organisations', () => {
+  it.each([
+    ["Norway's Defense Ministry said a boat sank.", 'Norwegian Defense Ministry', 'Norway'],
+    ['The Ministry of Defence of Norway said a boat sank.', 'Ministry of Defence of Norway', 'Norway'],
+    ['Chilean forces crossed the strait.', 'Chilean Armed Forces', 'Chile'],
+    ['The Peruvian government rejected it.', 'Peruvian government', 'Peru'],
+    ['The regional administration said nobody was hurt.', 'regional administration', null],
+  ])('%s has %s', (text, name, side) => {
+    expect(named(text, name)).toMatchObject({ actorKind: 'organisation', side })
+  })
+
+  it('knows a body again by its short form and by its noun', () => {
+    const text =
+      'The Union of Harbour Pilots (UHP) called a strike. UHP said no date was set. The union rejected the offer.'
+    expect(surfaces(text, named(text, 'Union of Harbour Pilots'))).toEqual([
+      'name: Union of Harbour Pilots',
+      'acronym: UHP',
+      'acronym: UHP',
+      'description: The union',
+    ])
+  })
+
+  it('takes groups of nobody in particular for no actor', () => {
+    expect(actorsOf('Officials said that analysts and experts had warned of it.')).toEqual([])
+  })
+})
+
+describe('queries', () => {
+  it('finds who a noun phrase is about', () => {
+    const { text, spans } = markedText(
+      '⟦Chilean officials⟧ met ⟦Chilean envoy Helena Orsk⟧ in the end, and ⟦Peru⟧ rejected it.',
+    )
+    const { ready, found } = read(text)
+    const [officials, envoy, peru] = spans.map((s) => whoAt(ready, found.actor, s))
+    expect(officials?.actor).toBeNull()
+    expect(found.actor.find((a) => a.id === envoy?.actor)?.name).toBe('Helena Orsk')
+    expect(sideOf(found.actor, envoy ?? null)).toBe('Chile')
+    expect(sideOf(found.actor, peru ?? null)).toBe('Peru')
+    expect(actorsIn(found.actor, { start: 0, end: text.length }).map((a) => a.name)).toContain('Peru')
+    expect(actorAt(found.actor, spans[1] ?? { start: 0, end: 0 })?.name).toBe('Helena Orsk')
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { nameOf, readNegotiation } from '../support/negotiation-scene.ts'
+
+type Row = readonly [text: string, party: string, wants: string, onlyAfter: string, rule: string]
+
+const rows: readonly Row[] = [
+  [
+    'Vardania said it will not discuss the islands until a truce is established.',
+    'Vardania',
+    'discuss the islands',
+    'a truce is established',
+    'cue',
+  ],
+  [
+    'Keshet offered to free 12 prisoners in exchange for a ten-day truce.',
+    'Keshet',
+    'free 12 prisoners',
+    'a ten-day truce',
+    'cue',
+  ],
+  [
+    'Keshet has threatened new sanctions unless a list is signed by May.',
+    'Keshet',
+    'new sanctions',
+    'a list is signed by May',
+    'cue',
+  ],
+  [
+    'Vardania said a summit could only happen as a final step to seal a peace deal.',
+    'Vardania',
+    'a summit could only happen',
+    'a final step to seal a peace deal',
+    'cue',
+  ],
+  [
+    '"A lot of work needs to be done before a meeting of the leaders," Renholt said.',
+    'Keshet',
+    'a meeting of the leaders',
+    'A lot of work needs to be done',
+    'cue',
+  ],
+  [
+    'Vardania said a summit is required in order to achieve a breakthrough.',
+    'Vardania',
+    'achieve a breakthrough',
+    'a summit is required',
+    'cue',
+  ],
+  [
+    'Keshet gave Vardania a ten-day deadline to agree to a truce or face new sanctions.',
+    'Keshet',
+    'no new sanctions',
+    'agree to a truce',
+    'ultimatum',
+  ],
+  [
+    'Keshet insisted that any peace agreement sees Vardania leave the islands.',
+    'Keshet',
+    'any peace agreement',
+    'Vardania leave the islands',
+    'term',
+  ],
+  [
+    '"To reach a good deal, we need time until spring," Morvane said.',
+    'Vardania',
+    'reach a good deal',
+    'time until spring',
+    'need',
+  ],
+]
+
+describe('conditions', () => {
+  test.each(rows)('%s', (text, party, wants, onlyAfter, rule) => {
+    const found = readNegotiation(text).condition
+    expect(found.map((c) => [nameOf(c.party), c.wants, c.onlyAfter, c.rule])).toEqual([
+      [party, wants, onlyAfter, `conditions/${rule}`],
+    ])
+  })
+
+  test.each([
+    ['The ferries were full until Friday.'],
+    ['Morvane spoke before the session opened.'],
+    ['Renholt asked if the list was ready.'],
+    ['It looks as if Keshet sailed.'],
+  ])('%s waits for nothing', (text) => {
+    expect(readNegotiation(text).condition).toEqual([])
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { MeetingAnnotation } from '../../src/model/annotation.ts'
+import { read } from '../support/build-article.ts'
+import { markedText } from '../support/marked-text.ts'
+
+const day = { publishedAt: '2031-04-09' }
+const meetingsOf = (text: string): readonly MeetingAnnotation[] => read(text, day).found.meeting
+
+describe('meetings', () => {
+  it.each([
+    ['⟦Vardania has called for direct talks with Keshet⟧, hoping for an early end.', 'proposed', 'call for'],
+    [
+      '⟦Vardanian Foreign Minister Ilsa Morvane renewed her offer to meet with Keshet leader Tavi Renholt⟧, but nobody answered.',
+      'proposed',
+      'offer to',
+    ],
+    [
+      '⟦Vardania has spurned previous offers of a face-to-face meeting with Keshet⟧.',
+      'rejected',
+      'offers turned down',
+    ],
+    ['⟦Vardania refused to meet Foreign Minister Ilsa Morvane⟧.', 'rejected', 'refused to'],
+    [
+      'She said ⟦a fresh round of fishing talks with Vardania is set for April 23 in Oslan⟧.',
+      'scheduled',
+      'set for',
+    ],
+    [
+      '⟦The third round of talks between Vardania and Keshet will take place in Oslan on Friday⟧.',
+      'scheduled',
+      'future',
+    ],
+    [
+      '⟦The next round of talks was likely to be in Oslan but could be held on April 24⟧.',
+      'expected',
+      'likely',
+    ],
+    [
+      '⟦Delegations from Vardania and Keshet prepared to hold a third round of talks⟧.',
+      'expected',
+      'prepared to',
+    ],
+    ['⟦Vardania and Keshet held talks in Oslan on Monday⟧.', 'held', 'past'],
+    ['⟦The talks in Oslan were cancelled⟧.', 'cancelled', 'called off'],
+    ['⟦The summit in Oslan was postponed⟧.', 'postponed', 'put off'],
+    [
+      '⟦Vardania did not confirm the date for the next round of talks with Keshet⟧.',
+      'uncertain',
+      'not confirmed',
+    ],
+    ['⟦Vardania suspended trade talks with Keshet⟧.', 'postponed', 'suspended'],
+    ['Morvane spoke after ⟦a call between Vardania and Keshet on Monday⟧.', 'held', 'after'],
+  ])('%s is %s (%s)', (marked, status) => {
+    const { text, spans } = markedText(marked)
+    const found = meetingsOf(text)
+    expect(found.map((m) => [m.status, text.slice(m.spans[0].start, m.spans[0].end)])).toEqual([
+      [status, text.slice(spans[0]?.start, spans[0]?.end)],
+    ])
+  })
+
+  it.each([
+    ['Hopes for talks are low.', 'talks in passing'],
+    ['The clerk answered calls from Vardania for the harbour to be reopened.', 'calls that are appeals'],
+    ['The plant struggles to meet demand in Keshet.', 'meet without people'],
+    ['Morvane told a news conference that the port would open.', 'a news conference'],
+    ['They climbed the summit in a storm.', 'a mountain'],
+    ['No talks were held.', 'none at all'],
+    ['He told the meeting that the nets were empty.', 'a meeting named before'],
+  ])('are not found in “%s” (%s)', (text) => {
+    expect(meetingsOf(text)).toEqual([])
+  })
+
+  it('carry place, round, format and day', () => {
+    const [meeting] = meetingsOf(
+      'The third round of indirect talks between Vardania and Keshet was held in Oslan on April 7, 2031.',
+    )
+    expect(meeting).toMatchObject({
+      place: 'Oslan',
+      round: 3,
+      format: 'indirect',
+      date: '2031-04-07',
+      status: 'held',
+    })
+  })
+
+  it('give one for each day that several rounds were held on', () => {
+    const found = meetingsOf(
+      'Previous rounds of talks were held in Oslan, on March 4, 2031 and March 18, 2031.',
+    )
+    expect(found.map((m) => m.date)).toEqual(['2031-03-04', '2031-03-18'])
+  })
+
+  it('give one for each member of a list of rounds', () => {
+    const found = meetingsOf(
+      'The sides have held rounds of talks. The first round took place in Oslan on March 4; the second, in Corvale on March 11; and the third, in Oslan on March 18.',
+    )
+    expect(found.filter((m) => m.round !== null).map((m) => [m.round, m.place, m.date])).toEqual([
+      [1, 'Oslan', '2031-03-04'],
+      [2, 'Corvale', '2031-03-11'],
+      [3, 'Oslan', '2031-03-18'],
+    ])
+  })
+
+  it('unite clauses about one meeting of the same status and day', () => {
+    const found = meetingsOf(
+      'The fourth round of talks between Vardania and Keshet will be held in Oslan on April 23. “The fourth round of talks will take place in Oslan on April 23,” Morvane wrote.',
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]?.spans).toHaveLength(2)
+  })
+
+  it('name who meets and who leads', () => {
+    const [meeting] = meetingsOf(
+      'Russia and Ukraine held talks with Turkish Foreign Minister Ilsa Morvane in Oslan.',
+    )
+    expect(meeting?.heads.map((h) => h.text)).toContain('Ilsa Morvane')
+    expect(meeting?.parties).toHaveLength(3)
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { markedText } from '../support/marked-text.ts'
+import { nameOf, readNegotiation } from '../support/negotiation-scene.ts'
+
+type Row = readonly [marked: string, told: readonly string[], rule: string]
+
+const check = (rows: readonly Row[]): void => {
+  test.each(rows)('%s tells %j by %s', (marked, told, rule) => {
+    const { text, spans } = markedText(marked)
+    const found = readNegotiation(text).position
+    expect(found.map((p) => `${nameOf(p.party)} ${p.stance} ${p.issue}`).sort()).toEqual([...told].sort())
+    const words = new Set(found.map((p) => text.slice(p.spans[0].start, p.spans[0].end)))
+    expect([...words]).toEqual(spans.map((s) => text.slice(s.start, s.end)))
+    for (const p of found) expect(p.rule).toBe(`positions/${rule}`)
+  })
+}
+
+describe('verbs of a stance', () => {
+  check([
+    ['⟦Keshet demands an immediate truce⟧.', ['Keshet demands ceasefire'], 'verb'],
+    ['⟦Keshet has called for a summit⟧, aiming for May.', ['Keshet demands leaders-meeting'], 'verb'],
+    ['⟦The guild rejected the pay offer on Monday⟧.', ['Salt Guild rejects other:pay'], 'verb'],
+    ['⟦The guild has not agreed to delay the strike⟧.', ['Salt Guild rejects other:strike-delay'], 'verb'],
+    ['⟦Vardania turned down calls for a truce⟧.', ['Vardania rejects ceasefire'], 'verb'],
+    ['⟦Vardania urged Keshet to lift the sanctions⟧.', ['Vardania demands sanctions'], 'verb'],
+    ['⟦Vardania is ready to extend the deadline⟧.', ['Vardania offers other:deadline-extension'], 'verb'],
+    [
+      '⟦Vardania and Keshet have called for restraint⟧.',
+      ['Keshet demands other:de-escalation', 'Vardania demands other:de-escalation'],
+      'verb',
+    ],
+  ])
+})
+
+describe('lists', () => {
+  check([
+    [
+      '⟦Keshet is seeking the return of prisoners⟧, ⟦limits on the size of the Vardanian army⟧ and ⟦a lifting of sanctions⟧.',
+      ['Keshet demands prisoners', 'Keshet demands army-limits', 'Keshet demands sanctions'],
+      'verb',
+    ],
+    [
+      '⟦Keshet offered to free 12 prisoners⟧ in exchange for ⟦a ten-day truce⟧.',
+      ['Keshet offers prisoners', 'Keshet demands ceasefire'],
+      'verb',
+    ],
+  ])
+})
+
+describe('nouns, deadlines and aims', () => {
+  check([
+    [
+      '⟦Morvane renewed her offer to meet the leader of the league⟧.',
+      ['Vardania offers leaders-meeting'],
+      'noun',
+    ],
+    ["Nobody answered ⟦Keshet's demand for a truce⟧.", ['Keshet demands ceasefire'], 'noun'],
+    ['Nobody heard ⟦calls from Keshet to lift the sanctions⟧.', ['Keshet demands sanctions'], 'noun'],
+    [
+      'Nobody kept a ⟦deadline set by Keshet for Vardania to agree to a truce⟧.',
+      ['Keshet demands ceasefire'],
+      'deadline',
+    ],
+    ["⟦Keshet's demands remain unchanged⟧.", ['Keshet insists other:demand'], 'kept'],
+  ])
+})
+
+describe('words of the parties', () => {
+  check([
+    ['"⟦The sanctions must be lifted⟧," Morvane said.', ['Vardania demands sanctions'], 'duty'],
+    ['Vardania said ⟦it will not discuss its borders⟧.', ['Vardania rejects territory'], 'refusal'],
+    [
+      'Morvane said "our agenda is clear: ⟦the return of prisoners⟧, ⟦the return of children⟧, and ⟦the preparation of a summit⟧."',
+      ['Vardania demands prisoners', 'Vardania demands children', 'Vardania demands leaders-meeting'],
+      'aim',
+    ],
+  ])
+
+  test('answers to demands take over their issue', () => {
+    const found = readNegotiation(
+      'Keshet demands limits on the Vardanian army, a condition Vardania finds unacceptable.',
+    ).position
+    expect(found.map((p) => `${nameOf(p.party)} ${p.stance} ${p.issue} ${p.rule}`)).toEqual([
+      'Keshet demands army-limits positions/verb',
+      'Vardania rejects army-limits positions/answer',
+    ])
+  })
+
+  test('a duty told on by the reporter belongs to who demanded before', () => {
+    const found = readNegotiation(
+      'Keshet insists on a truce. Vardania must also accept strict limits on its armed forces.',
+    ).position
+    expect(found.map((p) => `${nameOf(p.party)} ${p.stance} ${p.issue}`)).toEqual([
+      'Keshet insists ceasefire',
+      'Keshet demands army-limits',
+    ])
+  })
+
+  test('the voice is the other side where the other side says so', () => {
+    const found = readNegotiation('Renholt said Vardania had rejected the truce.').position
+    expect(found.map((p) => [nameOf(p.party), p.voice])).toEqual([['Vardania', 'other side']])
+  })
+})
+
+describe('what is no position', () => {
+  test.each([
+    ['Global demand for salt fish rose.'],
+    ["Keshet's proposed quota was printed on Monday."],
+    ['Keshet demands that Vardania accept.'],
+    ['The ferry must have sailed at dawn.'],
+    ['Analysts want a truce.'],
+  ])('%s', (text) => {
+    expect(readNegotiation(text).position.filter((p) => nameOf(p.party) !== 'Keshet')).toEqual([])
+  })
+
+  test('ids are the same for the same article', () => {
+    const text = 'Vardania and Keshet want a truce.'
+    expect(readNegotiation(text).position).toEqual(readNegotiation(text).position)
+    expect(new Set(readNegotiation(text).position.map((p) => p.id)).size).toBe(2)
+  })
+})

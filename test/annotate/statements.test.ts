@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { markedText } from '../support/marked-text.ts'
+import { read } from '../support/build-article.ts'
+
+interface Row {
+  readonly text: string
+  readonly speaker: string | null
+  readonly mode: 'direct' | 'indirect' | 'mixed'
+  readonly rule: string
+  readonly act?: string
+  readonly channel?: string
+}
+
+const of = (text: string, speaker: string | null, mode: Row['mode'], rule: string, more: Partial<Row> = {}): Row => ({ text, speaker, mode, rule, ...more })
+
+const rows: readonly Row[] = [
+  of('“⟦The boats must leave,⟧” Foreign Minister Aldric Fenn said.', 'Foreign Minister Aldric Fenn', 'direct', 'quote-then-cue', { act: 'demand' }),
+  of('“⟦Our offer stands,⟧” said Ilsa Morvane in a statement.', 'Ilsa Morvane', 'direct', 'quote-then-cue', { channel: 'statement' }),
+  of('Ilsa Morvane told reporters: “⟦We will meet again on Monday.⟧”', 'Ilsa Morvane', 'direct', 'cue-then-quote', { channel: 'reporters', act: 'announce' }),
+  of('Fenn said that “⟦nobody here is in a hurry.⟧”', 'Fenn', 'direct', 'cue-then-quote'),
+  of('“⟦We came to talk,⟧” according to the readout.', 'the readout', 'direct', 'quote-according-to'),
+  of('Ilsa Morvane said on Tuesday that ⟦the second round would open in Sandry⟧.', 'Ilsa Morvane', 'indirect', 'cue-clause'),
+  of('Ilsa Morvane said ⟦the second round was over⟧, adding that ⟦nobody had won⟧.', 'Ilsa Morvane', 'indirect', 'cue-clause'),
+  of('⟦The harbour will reopen on Friday⟧, Fenn told parliament on Tuesday.', 'Fenn', 'indirect', 'clause-before-cue'),
+  of('According to harbour officials, ⟦two ferries were damaged⟧.', 'harbour officials', 'indirect', 'according-to'),
+  of('⟦Two ferries were damaged⟧, according to Otto Brandl.', 'Otto Brandl', 'indirect', 'according-to'),
+  of('Keshet offered ⟦to return the nets⟧.', 'Keshet', 'indirect', 'cue-infinitive', { act: 'offer' }),
+  of('Fenn urged ⟦both sides to leave the bank⟧.', 'Fenn', 'indirect', 'urged-to', { act: 'request' }),
+  of('Fenn called for ⟦a truce at sea⟧.', 'Fenn', 'indirect', 'called-for', { act: 'propose' }),
+  of('Vardania accused ⟦Keshet of seizing its boats⟧.', 'Vardania', 'indirect', 'accused-of', { act: 'accuse' }),
+  of('Keshet denied ⟦the trawler was inside its waters⟧.', 'Keshet', 'indirect', 'cue-clause', { act: 'deny' }),
+  of('Fenn called ⟦the move “a trap”⟧.', 'Fenn', 'mixed', 'called-so'),
+  of('Fenn said ⟦the two sides held “opposite” views on the bank⟧.', 'Fenn', 'mixed', 'cue-clause'),
+  of('Fenn raised ⟦concerns over the patrols⟧.', 'Fenn', 'indirect', 'cue-object'),
+  of('Fenn gave Keshet ⟦a deadline to accept the truce⟧ and left.', 'Fenn', 'indirect', 'cue-object', { act: 'threaten' }),
+  of("Fenn's announcement that ⟦the round would open on Thursday⟧ surprised nobody.", 'Fenn', 'indirect', 'cue-noun', { act: 'announce' }),
+  of('Omar Lind, a senior analyst at Strandwatch, who follows the talks, told reporters that ⟦the plan was dead⟧.', 'Omar Lind', 'indirect', 'cue-clause'),
+  of('The agency quoted an unnamed diplomat as saying ⟦the round could slip⟧.', 'an unnamed diplomat', 'indirect', 'cue-clause'),
+]
+
+describe('statements', () => {
+  test.each(rows)('$rule › $text', ({ text: marked, speaker, mode, rule, act, channel }) => {
+    const { text, spans } = markedText(marked)
+    const { found } = read(text)
+    const first = found.statement.find((s) => s.spans[0].start === spans[0]?.start)
+    expect(found.statement.map((s) => text.slice(s.spans[0].start, s.spans[0].end))).toEqual(
+      expect.arrayContaining(spans.map((s) => text.slice(s.start, s.end))),
+    )
+    expect(first).toMatchObject({ mode, rule: `statements/${rule}` })
+    expect(first?.speaker?.text ?? null).toBe(speaker)
+    if (act) expect(first?.act).toBe(act)
+    if (channel) expect(first?.channel).toBe(channel)
+  })
+
+  test('gives a quotation alone in its paragraph to whoever spoke before', () => {
+    const { found } = read('“We met,” Ilsa Morvane said.\n\n“It was a long night in the harbour.”')
+    const [first, second] = found.statement
+    expect(second?.rule).toBe('statements/quote-alone')
+    expect(second?.speaker?.actor).toBe(first?.speaker?.actor)
+  })
+
+  test('joins the two pieces of a clause that its cue cuts', () => {
+    const text = 'The ferries, Ilsa Morvane said, will sail again on Monday.'
+    const [statement] = read(text).found.statement
+    expect(statement?.spans.map((s) => text.slice(s.start, s.end))).toEqual(['The ferries', 'will sail again on Monday'])
+  })
+
+  test.each([
+    ['a scare quote', 'The so-called “peace boats” sailed on Monday.'],
+    ['a passive without a speaker', 'The envoy is believed to be in Sandry.'],
+    ['a refusal to comment', 'Ilsa Morvane declined to comment.'],
+    ['a price put up', 'The company put tickets on sale.'],
+  ])('finds none in %s', (_, text) => {
+    expect(read(text).found.statement.filter((s) => s.speech)).toEqual([])
+  })
+
+  test('marks a wish as no speech', () => {
+    const { found } = read('Vardania wants to see the patrols gone.')
+    expect(found.statement.every((s) => !s.speech)).toBe(true)
+  })
+})

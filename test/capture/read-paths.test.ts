@@ -1,0 +1,94 @@
+import { chmod, mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readPaths } from '../../src/capture/read-paths.ts'
+import { sha256 } from '../../src/kit/hash.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'capture-'))
+})
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+const put = (name: string, data: string | Uint8Array) => writeFile(join(folder, name), data)
+const codes = async (...names: string[]) =>
+  (await readPaths(names.map((name) => join(folder, name)))).diagnostics.map((d) => d.code)
+
+describe('reading files and folders', () => {
+  it('walks folders in order of names and leaves hidden files out', async () => {
+    await mkdir(join(folder, 'b'))
+    await put('b/two.md', 'Boats.')
+    await put('a.txt', 'Nets.')
+    await put('.hidden.txt', 'Fog.')
+    const { pages, diagnostics } = await readPaths([folder])
+    expect(pages.map((page) => [page.source.slice(folder.length), page.hint])).toEqual([
+      ['/a.txt', 'text'],
+      ['/b/two.md', 'markdown'],
+    ])
+    expect(diagnostics).toEqual([])
+  })
+
+  it('unpacks gzip and names the page by the unpacked bytes', async () => {
+    await put('a.html.gz', gzipSync('<p>Herring.</p>'))
+    const { pages } = await readPaths([folder])
+    expect(pages[0]).toMatchObject({ id: sha256('<p>Herring.</p>'), hint: 'html', capturedAt: null })
+  })
+
+  it('reads the same bytes once, under the smallest name', async () => {
+    await put('b.txt', 'Nets.')
+    await put('a.txt', 'Nets.')
+    const { pages, diagnostics } = await readPaths([join(folder, 'b.txt'), join(folder, 'a.txt')])
+    expect(pages.map((page) => page.source)).toEqual([join(folder, 'a.txt')])
+    expect(diagnostics.map((d) => d.code)).toEqual(['capture/same-bytes'])
+  })
+
+  it('looks inside where the name says nothing', async () => {
+    await put('page', '<!doctype html><p>Herring.</p>')
+    await put('note', 'Herring.')
+    const { pages } = await readPaths([folder])
+    expect(pages.map((page) => page.hint)).toEqual([null, 'html'])
+  })
+
+  it.each([
+    ['nothing.txt', null, 'capture/missing'],
+    ['empty.txt', '', 'capture/empty-file'],
+    ['picture.html', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'capture/binary'],
+    ['paper.txt', '%PDF-1.7 and so on', 'capture/binary'],
+    ['cut.html.gz', gzipSync('<p>Herring.</p>'.repeat(100)).subarray(0, 40), 'capture/broken-gzip'],
+    ['not.txt.gz', 'plain', 'capture/broken-gzip'],
+  ])('says of %s what is wrong', async (name, data, code) => {
+    if (data !== null) await put(name, data)
+    expect(await codes(name)).toEqual([code])
+  })
+
+  it('refuses pages over the limit, packed ones included, without unpacking them whole', async () => {
+    await put('a.txt', 'x'.repeat(2000))
+    await put('bomb.txt.gz', gzipSync(Buffer.alloc(5_000_000)))
+    const { pages, diagnostics } = await readPaths([folder], { maxBytes: 1000 * 1000 })
+    expect(pages).toHaveLength(1)
+    expect(diagnostics.map((d) => d.code)).toEqual(['capture/too-large'])
+  })
+
+  it('names the file and what to do in one line', async () => {
+    const { diagnostics } = await readPaths([join(folder, 'gone.txt')])
+    expect(diagnostics[0]?.message).toMatch(/gone\.txt does not exist: check/)
+    expect(diagnostics[0]?.message).not.toContain('\n')
+  })
+
+  it('tells how far it is', async () => {
+    await put('a.txt', 'Nets.')
+    await put('b.txt', 'Boats.')
+    const seen: string[] = []
+    await readPaths([folder], { onProgress: (done, total) => seen.push(`${String(done)}/${String(total)}`) })
+    expect(seen).toEqual(['1/2', '2/2'])
+  })
+
+  it.skipIf(process.getuid?.() === 0)('reports files it may not open', async () => {
+    await put('a.txt', 'Nets.')
+    await chmod(join(folder, 'a.txt'), 0)
+    expect(await codes('a.txt')).toEqual(['capture/unreadable'])
+  })
+})

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import type { Io, Output } from '../../src/cli/io.ts'
+import { sampleDossier } from '../support/sample-dossier.ts'
+
+const broken = (code: string): Error => Object.assign(new Error(code), { code })
+
+const world = (more: Partial<Io> & { outFails?: Error; isTerminal?: boolean; pages?: number } = {}) => {
+  const written = { out: '', err: '', files: new Map<string, string>(), asked: [] as unknown[] }
+  const { outFails, isTerminal = false, pages = 7, ...rest } = more
+  const output = (to: 'out' | 'err'): Output => ({
+    write: (text) => {
+      if (to === 'out' && outFails) return Promise.reject(outFails)
+      written[to] += text
+      return Promise.resolve()
+    },
+    isTerminal,
+    columns: isTerminal ? 90 : null,
+  })
+  const io: Io = {
+    out: output('out'),
+    err: output('err'),
+    env: {},
+    writeFile: (path, text) => {
+      written.files.set(path, text)
+      return Promise.resolve()
+    },
+    buildDossier: (paths, options) => {
+      written.asked.push(paths, { published: options.published, asOf: options.asOf, story: options.story })
+      options.onProgress({ done: 1, total: 2, source: 'a.html' })
+      options.onProgress({ done: 2, total: 2, source: 'b\u001b[2J.html' })
+      return Promise.resolve({
+        dossier: sampleDossier,
+        pages,
+        diagnostics: [{ code: 'capture/empty-file', message: 'nothing in it', source: 'c.html' }],
+      })
+    },
+    version: () => Promise.resolve('0.1.0'),
+    ...rest,
+  }
+  return { io, written }
+}
+
+const run = async (given: string, more: Parameters<typeof world>[0] = {}) => {
+  const { io, written } = world(more)
+  const code = await main(
+    given.split(' ').filter((word) => word !== ''),
+    io,
+  )
+  return { code, ...written }
+}
+
+describe('wrong use', () => {
+  it.each([
+    ['', 'no command', 'parley read PATH'],
+    ['red pages', 'unknown command “red”', 'did you mean parley read?'],
+    ['pages/', 'unknown command “pages/”', 'parley read pages/'],
+    ['--json', 'unknown option “--json” before the command', 'after the command'],
+    ['read', 'no page to read', 'parley read PATH'],
+    ['read pages --jsno', 'unknown option --jsno', 'did you mean --json?'],
+    ['read pages --frobnicate', 'unknown option --frobnicate', 'parley help read'],
+    ['read pages -x', 'unknown option -x', 'parley help read'],
+    ['read pages --html', '--html needs a value', '--html FILE'],
+    ['read pages --html --json', '--html needs a value', '--html FILE'],
+    ['read pages --json=yes', '--json takes no value', 'write --json alone'],
+    ['read pages --published yesterday', '--published: “yesterday”', '2031-07-25'],
+    [
+      'read pages --published 2031-02-29',
+      '--published: “2031-02-29” is no day of the calendar',
+      '2031-07-25',
+    ],
+    ['read pages --published 2031-07-25T10:00:00Z', '--published', '2031-07-25'],
+    ['read pages --as-of 2031-07', '--as-of: “2031-07”', '2031-07-25T18:00:00Z'],
+    ['read pages --as-of 2031-07-25T10:00:00 ', '--as-of: “2031-07-25T10:00:00”', '2031-07-25T18:00:00Z'],
+    ['read pages --width 39', '--width: “39”', '40 at least'],
+    ['read pages --progress often', '--progress: “often”', 'auto, log, none'],
+    ['explain', 'no id to explain', 'parley explain ID PATH'],
+    ['explain de-quota', 'no page to read', 'parley explain ID PATH'],
+    ['help me', 'no help on “me”', 'read, explain, help'],
+  ])('says of "%s": %s', async (given, message, hint) => {
+    const { code, out, err, asked } = await run(given)
+    expect({ code, out, asked }).toEqual({ code: 2, out: '', asked: [] })
+    expect(err).toMatch(/^parley: /)
+    expect(err).toContain(message)
+    expect(err).toContain(hint)
+  })
+})
+
+describe('parley read', () => {
+  it('prints the summary, and what was noticed on standard error', async () => {
+    const { code, out, err } = await run('read pages more')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Narrow Sea fishing talks\n/)
+    expect(err).toBe('parley: c.html: nothing in it [capture/empty-file]\n')
+  })
+
+  it('hands its options on', async () => {
+    const { asked } = await run(
+      'read a b --published 2031-07-25 --as-of 2031-08-01T10:00:00+02:00 --story Talks',
+    )
+    expect(asked).toEqual([
+      ['a', 'b'],
+      { published: '2031-07-25', asOf: '2031-08-01T10:00:00+02:00', story: 'Talks' },
+    ])
+  })
+
+  it('takes a path after -- that looks like an option', async () => {
+    expect((await run('read -- --json')).asked[0]).toEqual(['--json'])
+  })
+
+  it('prints the whole dossier and nothing else with --json', async () => {
+    const { out } = await run('read pages --json')
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(sampleDossier)))
+    expect(out.endsWith('}\n')).toBe(true)
+  })
+
+  it('writes the page to a file with --html', async () => {
+    const { code, out, files, err } = await run('read pages --html talks.html')
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(files.get('talks.html')).toMatch(/^<!doctype html>/)
+    expect(err).toContain('talks.html written: 7 pages read, 7 articles')
+  })
+
+  it('says why a page cannot be written', async () => {
+    const { code, err } = await run('read pages --html no/talks.html', {
+      writeFile: () => Promise.reject(broken('ENOENT')),
+    })
+    expect(code).toBe(1)
+    expect(err).toContain('cannot write no/talks.html: its folder does not exist')
+  })
+
+  it('fails where nothing could be read', async () => {
+    const { code, out, err } = await run('read pages', { pages: 0 })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('nothing could be read in pages')
+  })
+
+  it('ends quietly when its reader goes away', async () => {
+    const { code, err } = await run('read pages --json', { outFails: broken('EPIPE') })
+    expect(code).toBe(0)
+    expect(err).not.toContain('EPIPE')
+  })
+
+  it('fails when the disk is full', async () => {
+    expect((await run('read pages --json', { outFails: broken('ENOSPC') })).code).toBe(1)
+  })
+
+  it('draws a bar on a terminal and takes it away again', async () => {
+    const { err } = await run('read pages', { isTerminal: true })
+    expect(err).toMatch(/\r\u001b\[K\[#{12}\.{12}\] 1\/2/)
+    expect(err).toContain('2/2\r\u001b[Kparley: c.html')
+  })
+
+  it('logs a line a page where that is asked for, with nothing in it that moves the cursor', async () => {
+    const { err } = await run('read pages --progress log')
+    expect(err).toContain('parley: read 1 of 2: a.html\nparley: read 2 of 2: b?[2J.html\n')
+  })
+
+  it.each([
+    ['', {}, false, false],
+    ['', {}, true, true],
+    ['--no-color', {}, true, false],
+    ['--color', { NO_COLOR: '1' }, false, true],
+    ['', { NO_COLOR: '1' }, true, false],
+    ['', { NO_COLOR: '' }, true, true],
+    ['', { FORCE_COLOR: '1' }, false, true],
+    ['', { FORCE_COLOR: '0' }, true, false],
+    ['', { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    ['', { TERM: 'dumb' }, true, false],
+  ])('with "%s", %o and a terminal: %s colours: %s', async (option, env, isTerminal, colored) => {
+    const { out } = await run(`read pages ${option}`, { env, isTerminal })
+    expect(out.includes('\u001b[')).toBe(colored)
+  })
+})
+
+describe('parley explain', () => {
+  it('prints the chain of a finding', async () => {
+    const { code, out } = await run('explain de-quota pages')
+    expect(code).toBe(0)
+    for (const words of [
+      'link/deadline-moved',
+      'de-quota-m2',
+      'de-old',
+      '[3] Narrow Sea Agency',
+      'gave Keshet 50 days',
+      'a key point',
+      'origin o-wire',
+    ])
+      expect(out).toContain(words)
+  })
+
+  it('takes the beginning of an id, and a former id', async () => {
+    expect((await run('explain de-q pages')).out).toContain('deadlines de-quota')
+    expect((await run('explain de-old pages')).out).toContain(
+      'deadlines de-quota (asked for as de-old, a former id)',
+    )
+  })
+
+  it('lists the findings that an id may mean', async () => {
+    const { code, err } = await run('explain me- pages')
+    expect(code).toBe(1)
+    expect(err).toContain('“me-” is the beginning of 4 ids')
+    expect(err).toContain('me-3  meetings: Third round of talks: scheduled')
+  })
+
+  it('says that an id is not known', async () => {
+    const { code, err } = await run('explain zz pages')
+    expect(code).toBe(1)
+    expect(err).toContain('has an id that begins with “zz”')
+  })
+})
+
+describe('help and version', () => {
+  it.each(['help', '--help', '-h', 'help read', 'read --help', 'explain --help', 'help explain'])(
+    '"%s" prints help',
+    async (given) => {
+      const { code, out } = await run(given)
+      expect(code).toBe(0)
+      expect(out).toMatch(/^(Parley reads|Usage: parley)/)
+    },
+  )
+
+  it('prints the version', async () => {
+    expect((await run('--version')).out).toBe('0.1.0\n')
+  })
+})

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { knownBy, knownTime } from '../src/link/known-time.ts'
+import type { Dossier, Finding, PartName } from '../src/model/dossier.ts'
+import type { Page } from '../src/model/page.ts'
+import { linkers } from '../src/link/index.ts'
+import { dossierOf, examplePages } from './support/example.ts'
+
+const parts = Object.keys(linkers) as PartName[]
+const findings = (d: Dossier): readonly Finding[] => parts.flatMap((p) => d[p] as readonly Finding[])
+
+let pages: readonly Page[] = []
+let whole: Dossier
+beforeAll(async () => {
+  pages = await examplePages()
+  whole = dossierOf(pages)
+})
+
+describe('the dossier', () => {
+  test('has something in every part that the example speaks of', () => {
+    const empty = parts.filter((p) => whole[p].length === 0)
+    expect(empty).toEqual([])
+  })
+
+  test('is the same in any order of pages', () => {
+    const bytes = JSON.stringify(whole)
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...pages], { minLength: pages.length, maxLength: pages.length }), (shuffled) => {
+        expect(JSON.stringify(dossierOf(shuffled))).toBe(bytes)
+      }),
+      { numRuns: 3 },
+    )
+  })
+
+  test('rests every finding on words that stand in its article or zone', () => {
+    const articles = new Map(whole.articles.map((a) => [a.id, a]))
+    for (const finding of findings(whole)) {
+      expect(finding.evidence.length).toBeGreaterThan(0)
+      for (const e of finding.evidence) {
+        const article = articles.get(e.article)
+        const text = e.zone === 'body' ? article?.text : article?.zones[e.zoneIndex ?? -1]?.text
+        expect(text?.slice(e.start, e.end)).toBe(e.text)
+      }
+    }
+  })
+
+  test('names a rule for every finding and gives every id once', () => {
+    const all = findings(whole)
+    expect(all.filter((f) => f.because.length === 0)).toEqual([])
+    expect(new Set(all.map((f) => f.id)).size).toBe(all.length)
+  })
+
+  test('refers to people only by ids that it holds', () => {
+    const ids = new Set(whole.actors.map((a) => a.id))
+    const references = whole.statements.map((s) => s.speaker).filter((id) => id !== null)
+    expect(references.filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  test('as of a time is the dossier of what was known by then', () => {
+    const times = [...new Set(whole.articles.map((a) => knownTime(a)).filter((t) => t !== null))].sort()
+    expect(times.length).toBeGreaterThan(10)
+    for (const time of times.filter((_, n) => n % 5 === 0)) {
+      const then = dossierOf(pages, time)
+      const known = new Set(whole.articles.filter((a) => knownBy(knownTime(a)) <= knownBy(time)).map((a) => a.id))
+      expect(new Set(then.articles.map((a) => a.id))).toEqual(known)
+      for (const f of findings(then)) for (const e of f.evidence) expect(known.has(e.article)).toBe(true)
+      for (const f of findings(then)) expect(knownBy(f.knownFrom)).toBeLessThanOrEqual(knownBy(time))
+    }
+  })
+
+  test('as of a time equals the build from only those pages', () => {
+    const time = '2031-03-16'
+    const late = new Set(whole.articles.filter((a) => knownBy(knownTime(a)) > knownBy(time)).map((a) => a.capture))
+    const early = pages.filter((p) => !late.has(p.id))
+    const then = dossierOf(pages, time)
+    const built = dossierOf(early)
+    const undated = built.articles.filter((a) => knownTime(a) === null)
+    expect(undated.length).toBeGreaterThan(0)
+    const placed = early.filter((p) => !undated.some((a) => a.capture === p.id))
+    expect({ ...dossierOf(placed), asOf: time, unplaced: then.unplaced }).toEqual(then)
+  })
+
+  test('counts the undated article apart', () => {
+    expect(whole.unplaced).toBe(1)
+    expect(dossierOf(pages, '2031-12-31').articles).toHaveLength(whole.articles.length - 1)
+  })
+
+  test('counts reprints of one dispatch as one origin', () => {
+    const wire = whole.articles.filter((a) => /0[678]-/.test(a.source))
+    expect(wire).toHaveLength(3)
+    expect(new Set(wire.map((a) => a.origin)).size).toBe(1)
+  })
+})
+
+describe('any page', () => {
+  const page = (body: Uint8Array, hint: Page['hint']): Page => ({ id: 'f'.repeat(64), source: 'noise', body, hint, capturedAt: null, publishedHint: null })
+
+  test('of random bytes is read without an exception', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), fc.constantFrom('html' as const, 'text' as const, 'markdown' as const, null), (bytes, hint) => {
+        expect(dossierOf([page(bytes, hint)]).format).toBe('parley.dossier/1')
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('cut off anywhere is read without an exception', () => {
+    const longest = [...pages].sort((a, b) => b.body.length - a.body.length)[0]
+    if (!longest) throw new Error('the example has no pages')
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: longest.body.length }), (end) => {
+        expect(dossierOf([{ ...longest, body: longest.body.slice(0, end) }]).format).toBe('parley.dossier/1')
+      }),
+      { numRuns: 15 },
+    )
+  })
+})

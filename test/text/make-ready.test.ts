@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { english } from '../../src/languages/en/index.ts'
+import { makeReady } from '../../src/text/make-ready.ts'
+import { buildArticle } from '../support/build-article.ts'
+
+const ready = (text: string) => makeReady(buildArticle(text), english)
+const sentences = (text: string): string[] => ready(text).sentences.map((s) => text.slice(s.start, s.end))
+
+describe('sentences', () => {
+  test.each([
+    ['an abbreviation before a name', 'He met U.S. Ambassador Lind. They spoke.', 2],
+    ['an abbreviation at the end', 'He flew back to the U.S. The talks went on.', 2],
+    ['a month cut short', 'It began on Feb. 24 in Sandry. It goes on.', 2],
+    ['initials', 'The envoy, T. R. Aske, left. He was tired.', 2],
+    ['a title', 'Gen. Dilar Temesh spoke. Mr. Varn did not.', 2],
+    ['a full stop inside closing marks', '“We met.” The envoy left.', 2],
+    ['a cue behind a question', '“Will it hold?” she asked.', 1],
+    ['a number', 'It cost 3.5 million crowns. Nobody paid.', 2],
+    ['an ellipsis in brackets', 'One man was hurt. [...] In the harbour, nobody was.', 3],
+  ])('end behind %s', (_, text, count) => {
+    expect(sentences(text)).toHaveLength(count)
+  })
+
+  test('never cross a paragraph', () => {
+    expect(sentences('No full stop here\n\nAnother paragraph')).toEqual(['No full stop here', 'Another paragraph'])
+  })
+})
+
+describe('words', () => {
+  test('are slices of the text, in order, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (noise) => {
+        const text = noise.replace(/\n{3,}/g, '\n\n')
+        let at = 0
+        for (const t of ready(text).tokens) {
+          expect(t.start).toBeGreaterThanOrEqual(at)
+          expect(text.slice(t.start, t.end)).toBe(t.text)
+          at = t.end
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test.each([
+    ['cease-fire', 'NOUN'],
+    ['face-to-face', 'ADJ'],
+    ['40-day', 'ADJ'],
+  ])('joins %s', (word, pos) => {
+    const text = `They agreed on a ${word} deal on Tuesday.`
+    expect(ready(text).tokens.find((t) => t.text === word)?.pos).toBe(pos)
+  })
+})
+
+describe('verb groups', () => {
+  test.each([
+    ['The minister has not said so.', 'has not said', { negated: true, passive: false, tense: 'past' }],
+    ['The ferries will be stopped.', 'will be stopped', { negated: false, passive: true, tense: 'future' }],
+    ['The round could be held in May.', 'could be held', { passive: true, modal: 'could', tense: null }],
+    ['They want to leave.', 'to leave', { form: 'infinitive', tense: null }],
+    ["Vardania's envoy left.", 'left', { form: 'finite', tense: 'past' }],
+  ])('reads %s', (text, words, expected) => {
+    const group = ready(text).verbs.find((v) => text.slice(v.start, v.end) === words)
+    expect(group).toMatchObject(expected)
+  })
+})
+
+describe('noun phrases', () => {
+  test.each([
+    ['The Vardanian foreign minister left.', 'The Vardanian foreign minister'],
+    ["Keshet's naval command denied the report.", "Keshet's naval command"],
+    ['Keshet denied Port Zaril was closed.', 'Keshet'],
+  ])('open %s with its first phrase', (text, phrase) => {
+    const [first] = ready(text).nouns
+    expect(text.slice(first?.start, first?.end)).toBe(phrase)
+  })
+})
