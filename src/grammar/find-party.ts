@@ -11,46 +11,76 @@ export interface Scene {
   readonly actors: readonly ActorAnnotation[]
   readonly statements: readonly StatementAnnotation[]
   readonly words: NegotiationWords
+  /** Of each actor by id: the id of whom it speaks for, or only the name where the page has no such actor. */
+  readonly parties: ReadonlyMap<string, PartyOfActor>
+}
+
+/** Whom an actor speaks for. */
+export interface PartyOfActor {
+  readonly actor: string | null
+  readonly name: string
 }
 
 const actorOf = ({ actors }: Scene, who: Who | null): ActorAnnotation | undefined =>
   who?.actor ? actors.find((a) => a.id === who.actor) : undefined
 
+type Unread = Omit<Scene, 'parties'>
+
 // A ministry speaks for its state, a guild named after its land does not.
-const speaksForState = (scene: Scene, actor: ActorAnnotation): boolean =>
+const speaksForState = ({ words }: Unread, actor: ActorAnnotation): boolean =>
   actor.mentions.some((m) => m.form === 'metonym') ||
   actor.name
     .toLowerCase()
     .split(' ')
-    .some((word) => scene.words.armsOfState.has(word))
+    .some((word) => words.armsOfState.has(word))
 
-// "Tavi Renholt, spokesman of the Salt Guild": the guild, not the land it lies in.
-const employerOf = (scene: Scene, person: ActorAnnotation): ActorAnnotation | null => {
-  const of = person.roles.map((role) => role.of?.toLowerCase()).filter((name) => name !== undefined)
-  const text = scene.ready.article.text
-  const bodies = scene.actors.filter((a) => a.actorKind === 'organisation' && !speaksForState(scene, a))
-  return (
-    bodies.find(
-      (b) =>
-        of.includes(b.name.toLowerCase()) ||
-        b.mentions.some((m) => of.includes(text.slice(m.start, m.end).toLowerCase())),
-    ) ?? null
-  )
+// Bodies that speak for themselves, by every name the page gives them.
+const ownBodies = (scene: Unread): ReadonlyMap<string, ActorAnnotation> => {
+  const out = new Map<string, ActorAnnotation>()
+  for (const body of scene.actors) {
+    if (body.actorKind !== 'organisation' || speaksForState(scene, body)) continue
+    out.set(body.name.toLowerCase(), body)
+    for (const m of body.mentions) out.set(scene.ready.article.text.slice(m.start, m.end).toLowerCase(), body)
+  }
+  return out
+}
+
+const readParty = (
+  scene: Unread,
+  actor: ActorAnnotation,
+  bodies: ReadonlyMap<string, ActorAnnotation>,
+): PartyOfActor => {
+  const self = { actor: actor.id, name: actor.name }
+  if (actor.actorKind === 'person') {
+    // "Tavi Renholt, spokesman of the Salt Guild": the guild, not the land it lies in.
+    const employer = actor.roles
+      .map((role) => bodies.get(role.of?.toLowerCase() ?? ''))
+      .find((body) => body !== undefined)
+    if (employer) return { actor: employer.id, name: employer.name }
+  }
+  if (actor.actorKind === 'state' || actor.side === null || actor.side === actor.name) return self
+  if (actor.actorKind === 'organisation' && !speaksForState(scene, actor)) return self
+  const side = scene.actors.find((a) => a.name === actor.side && a.actorKind !== 'person')
+  return { actor: side?.id ?? null, name: actor.side }
+}
+
+/** A scene with all its parties read once. */
+export const sceneOf = (scene: Unread): Scene => {
+  const bodies = ownBodies(scene)
+  return {
+    ...scene,
+    parties: new Map(scene.actors.map((actor) => [actor.id, readParty(scene, actor, bodies)])),
+  }
 }
 
 /**
  * Whom somebody speaks for at the table: the state or organisation itself, else a person's or body's side, else the person.
  * Null where the words name nobody that the page knows. "The Vardanian envoy" gives Vardania.
  */
-export const partyOf = (scene: Scene, who: Who | null): Who | null => {
-  const actor = actorOf(scene, who)
-  if (!who || !actor) return null
-  const employer = actor.actorKind === 'person' ? employerOf(scene, actor) : null
-  if (employer) return { ...who, actor: employer.id }
-  if (actor.actorKind === 'state' || actor.side === null || actor.side === actor.name) return who
-  if (actor.actorKind === 'organisation' && !speaksForState(scene, actor)) return who
-  const side = scene.actors.find((a) => a.name === actor.side && a.actorKind !== 'person')
-  return side ? { ...who, actor: side.id } : { ...who, actor: null, text: actor.side }
+export const partyOf = ({ parties }: Scene, who: Who | null): Who | null => {
+  const party = who?.actor ? parties.get(who.actor) : undefined
+  if (!who || !party) return null
+  return party.actor === null ? { ...who, actor: null, text: party.name } : { ...who, actor: party.actor }
 }
 
 /** True where a party is only a person of whom the page does not say whom they speak for. */

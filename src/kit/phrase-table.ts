@@ -100,6 +100,24 @@ const endOf = (
   return at
 }
 
+const longest = <V>(
+  list: readonly Phrase<V>[] | undefined,
+  tokens: readonly PhraseToken[],
+  at: number,
+  last: number,
+): PhraseMatch<V> | null => {
+  if (!list) return null
+  let best: PhraseMatch<V> | null = null
+  for (const phrase of list) {
+    const end = endOf(phrase.parts, tokens, at, last)
+    if (end > (best?.last ?? at)) best = { first: at, last: end, value: phrase.value }
+  }
+  return best
+}
+
+const longer = <V>(a: PhraseMatch<V> | null, b: PhraseMatch<V> | null): PhraseMatch<V> | null =>
+  b && (!a || b.last > a.last) ? b : a
+
 /** The longest phrase of a table that begins at a token and ends before `last`, or null. */
 export const phraseAt = <V>(
   table: PhraseTable<V>,
@@ -109,17 +127,14 @@ export const phraseAt = <V>(
 ): PhraseMatch<V> | null => {
   const token = tokens[at]
   if (!token || at >= last) return null
-  const keys = new Set([token.lower, token.lemma, singular(token.lower)])
-  const lists = [...keys].map((key) => table.byWord.get(key))
-  lists.push(table.byStem.get(token.lower.slice(0, STEM_KEY)))
-  let best: PhraseMatch<V> | null = null
-  for (const list of lists) {
-    for (const phrase of list ?? []) {
-      const end = endOf(phrase.parts, tokens, at, last)
-      if (end > (best?.last ?? at)) best = { first: at, last: end, value: phrase.value }
-    }
-  }
-  return best
+  const one = singular(token.lower)
+  let best = longest(table.byWord.get(token.lower), tokens, at, last)
+  if (token.lemma !== token.lower)
+    best = longer(best, longest(table.byWord.get(token.lemma), tokens, at, last))
+  if (one !== token.lower && one !== token.lemma)
+    best = longer(best, longest(table.byWord.get(one), tokens, at, last))
+  if (!table.byStem.size) return best
+  return longer(best, longest(table.byStem.get(token.lower.slice(0, STEM_KEY)), tokens, at, last))
 }
 
 /** Every phrase between two tokens, from left to right, the longest first where several begin at one place. */

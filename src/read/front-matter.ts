@@ -55,6 +55,16 @@ const parse = (yaml: string): { readonly data: unknown } | null => {
   }
 }
 
+// A headline with a colon in it is no YAML, but plain to read: one "key: value" a line, nothing else.
+const byLine = (yaml: string): Record<string, string> | null => {
+  const lines = yaml.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const pairs = lines.map((line) => /^([a-z][\w-]*):[ \t]*(.*)$/i.exec(line))
+  if (pairs.some((p) => p === null)) return null
+  return Object.fromEntries(
+    pairs.map((p) => [p?.[1] ?? '', (p?.[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')]),
+  )
+}
+
 /**
  * Takes YAML front matter off a text; the body starts after the blank line that follows it. What is not YAML stays text.
  *
@@ -64,7 +74,7 @@ export const takeFrontMatter = (text: string, source: string): Parted => {
   const found = fence.exec(text)
   if (!found) return { matter: noMatter, body: text, diagnostics: [] }
   const parsed = parse(found[1] ?? '')
-  const data = parsed?.data ?? null
+  const data = parsed?.data ?? byLine(found[1] ?? '')
   if (data !== null && (typeof data !== 'object' || Array.isArray(data)))
     return { matter: noMatter, body: text, diagnostics: [] }
   const entries = new Map(Object.entries(data ?? {}))
@@ -83,5 +93,9 @@ export const takeFrontMatter = (text: string, source: string): Parted => {
     message: `${source} begins with front matter that is not sound YAML: it is left out.`,
     source,
   }
-  return { matter, body: text.slice(found[0].length), diagnostics: parsed === null ? [bad] : [] }
+  return {
+    matter,
+    body: text.slice(found[0].length),
+    diagnostics: parsed === null && data === null ? [bad] : [],
+  }
 }

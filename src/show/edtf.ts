@@ -23,7 +23,7 @@ export interface EdtfDuration {
   readonly amounts: readonly { readonly amount: string; readonly unit: DurationUnit }[]
   readonly about: boolean
 }
-export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'
+type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'
 export type Edtf = EdtfPoint | EdtfInterval | EdtfChoice | EdtfDuration
 
 const pointShape =
@@ -116,7 +116,7 @@ const two = (value: number): string => String(value).padStart(2, '0')
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** The number of days in a month of the Gregorian calendar. */
-export const daysInMonth = (year: number, month: number): number =>
+const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 /** First and last month of the codes 21–24 (seasons), 33–36 (quarters), 37–39 (thirds) and 40–41 (halves). */

@@ -2,7 +2,7 @@ import type { Dossier } from '../../src/model/dossier.ts'
 import { sampleDossier } from './sample-dossier.ts'
 
 /** What a page may hold to take over the page or the terminal that shows it. */
-export const attacks = [
+const attacks = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   "' onmouseover='alert(1)",

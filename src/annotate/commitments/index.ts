@@ -1,3 +1,4 @@
+import { sceneOf } from '../../grammar/find-party.ts'
 import type { CommitmentAnnotation } from '../../model/annotation.ts'
 import type { Annotator } from '../annotator.ts'
 import type { Context } from './context.ts'
@@ -9,14 +10,17 @@ export const commitments: Annotator<CommitmentAnnotation> = {
   makes: 'commitment',
   needs: ['actor', 'date', 'statement', 'figure', 'meeting', 'position'],
   annotate: (ready, earlier, language) => {
-    const context: Context = {
+    const scene = sceneOf({
       ready,
       actors: earlier.actor,
-      dates: earlier.date,
       statements: earlier.statement,
+      words: language.negotiation,
+    })
+    const context: Context = {
+      ...scene,
+      dates: earlier.date,
       figures: earlier.figure,
       meetings: earlier.meeting,
-      words: language.negotiation,
     }
     const drafts = [...findUndertakings(context), ...findAnnouncements(context)].sort(
       (a, b) => a.first - b.first,

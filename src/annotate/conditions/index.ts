@@ -1,4 +1,4 @@
-import { partyKey } from '../../grammar/find-party.ts'
+import { partyKey, sceneOf } from '../../grammar/find-party.ts'
 import type { ConditionAnnotation } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
@@ -15,12 +15,15 @@ export const conditions: Annotator<ConditionAnnotation> = {
   makes: 'condition',
   needs: ['actor', 'date', 'statement', 'meeting', 'position'],
   annotate: (ready, earlier, language) => {
-    const context: Context = {
+    const scene = sceneOf({
       ready,
       actors: earlier.actor,
       statements: earlier.statement,
-      positions: earlier.position,
       words: language.negotiation,
+    })
+    const context: Context = {
+      ...scene,
+      positions: earlier.position,
     }
     const drafts = [findTerms, findUltimatums, findCued, findNeeds].flatMap((find) => find(context))
     // A clause tells one condition of a party: the rule that reads it most closely comes first.

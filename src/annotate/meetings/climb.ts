@@ -157,6 +157,27 @@ const finish = (scene: Scene, walk: Walk): VerbGroup | null => {
   return null
 }
 
+// One word further to the left; false where the way ends.
+const step = (scene: Scene, walk: Walk, cued: CuedSentence, own: number | undefined): boolean => {
+  const token = scene.ready.tokens[walk.at]
+  if (!token) return false
+  const mark = token.pos === 'PUNCT'
+  if (mark && (token.quotation === own || !/["“‘']/.test(token.text))) return false
+  const match = cued.governors.get(walk.at + 1)
+  if (match) return !take(scene, walk, match, cued)
+  const owner = ownerAt(scene, walk.at)
+  if (owner) {
+    walk.owner ??= owner
+    walk.at = owner.first - 1
+    return true
+  }
+  if (skipped.has(token.pos) || isBridge(scene, walk.at) || mark) {
+    walk.at -= 1
+    return true
+  }
+  return overList(scene, walk) || hop(scene, walk, cued)
+}
+
 /**
  * Climbs from a meeting to what governs it, over "offer to hold", "called for", "refused to", up to the finite verb and its subject.
  *
@@ -166,27 +187,8 @@ export const climb = (scene: Scene, mention: Mention, cued: CuedSentence): Climb
   const { tokens } = scene.ready
   const at = mention.verb?.form === 'infinitive' ? mention.first : mention.first - 1
   const walk: Walk = { at, first: mention.first, cues: [], verb: null, owner: null, hops: 0 }
-  const own = tokens[mention.first]?.quotation
   for (let guard = 0; guard < 24 && walk.at >= mention.sentence.first; guard++) {
-    const token = tokens[walk.at]
-    if (!token) break
-    if (token.pos === 'PUNCT' && !(token.quotation !== own && /["“‘']/.test(token.text))) break
-    const match = cued.governors.get(walk.at + 1)
-    if (match) {
-      if (take(scene, walk, match, cued)) break
-      continue
-    }
-    const owner = ownerAt(scene, walk.at)
-    if (owner) {
-      walk.owner ??= owner
-      walk.at = owner.first - 1
-      continue
-    }
-    if (skipped.has(token.pos) || isBridge(scene, walk.at) || token.pos === 'PUNCT') {
-      walk.at -= 1
-      continue
-    }
-    if (!overList(scene, walk) && !hop(scene, walk, cued)) break
+    if (!step(scene, walk, cued, tokens[mention.first]?.quotation)) break
   }
   const verb = finish(scene, walk)
   const main = verb ? (modalBefore(scene, verb) ?? verb) : null

@@ -146,7 +146,7 @@ const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention |
     words.bundles.has(ready.tokens[noun.head]?.lower ?? '') &&
     ready.tokens[noun.last]?.lower === 'of' &&
     next?.first === noun.last + 1
-  if (opened && words.nouns.has(ready.tokens[next?.head ?? -1]?.lower ?? '')) return null
+  if (opened && words.nouns.has(ready.tokens[next.head]?.lower ?? '')) return null
   const last = tailEnd(scene, noun.last, sentence)
   return {
     sentence,
@@ -196,7 +196,7 @@ const verbMention = (scene: Scene, verb: VerbGroup, kind: MeetingVerb): Mention 
   let from = verb.last
   while (ready.tokens[from]?.pos === 'ADV') from += 1
   const formats = phrasesIn(words.formats, ready.tokens, from, Math.min(from + 3, sentence.last))
-  const skipped = formats.find((f) => f.first <= from + 1)
+  const skipped = formats.find((f) => f.first === from)
   if (skipped) from = skipped.last
   const prep = ready.tokens[from]
   const end =

@@ -88,20 +88,15 @@ const placeLeft = (scene: Scene, mention: Mention, up: Climb): string | null =>
 
 const byPlaceInTime = (scene: Scene, mention: Mention, up: Climb, day: string | null): Reading | null => {
   const placed = placedBy(scene, mention)
-  const side = placed === 'ahead' || isToCome(scene, mention) ? 'ahead' : (up.during ?? placed)
+  // What governs it has had its say; "in" belongs to that.
+  const during = up.cues.length ? null : up.during
+  const side = placed === 'ahead' || (during && isToCome(scene, mention)) ? 'ahead' : (during ?? placed)
   if (side === null) return null
   if (side === 'held') return { status: 'held', told: false }
   return { status: day ? 'scheduled' : 'expected', told: false }
 }
 
-const claimed = (
-  scene: Scene,
-  cued: CuedSentence,
-  first: number,
-  read: Reading,
-  day: string | null,
-): Reading => {
-  const claim = claimBefore(scene, first, cued)
+const claimed = (claim: Climb['cues'][number] | null, read: Reading, day: string | null): Reading => {
   const status = claim ? byCues([claim], day) : null
   return status && !(status === 'expected' && day) ? { status, told: true } : read
 }
@@ -142,7 +137,7 @@ export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence):
   if (!read) return null
   const first = predicate ? mention.first : up.first
   const { status, told: sure } = told
-    ? claimed(scene, cued, predicate ? mention.first : (up.subject?.first ?? first), read, day)
+    ? claimed(claimBefore(scene, predicate ? mention.first : (up.subject?.first ?? first), cued), read, day)
     : read
   const span = spanOf(scene, first, end)
   if (!span) return null

@@ -59,12 +59,11 @@ const cueOf = (scene: Scene, np: NounPhrase, sentence: Sentence): Cue | null => 
 
 const behind = (
   scene: Scene,
-  from: number,
-  end: number,
+  { first, last }: { readonly first: number; readonly last: number },
   words: ReadonlySet<string>,
   sentence: Sentence,
 ): Who | null => {
-  for (let i = from; i < end; i++) {
+  for (let i = first; i < last; i++) {
     if (!words.has(scene.ready.tokens[i]?.lower ?? '')) continue
     const np = nounAfter(scene.ready, i + 1, sentence)
     if (np?.first === i + 1) return whoAt(scene, np.first, np.last)
@@ -83,7 +82,7 @@ const makerOf = (scene: Scene, np: NounPhrase, cue: Cue, end: number): Who | nul
   if (!sentence) return null
   const own = ready.tokens[np.first]
   if (own && ours.has(own.lower)) return speakerAt(scene, textAt(scene, np.first, np.last))
-  const agent = behind(scene, np.last, end, by, sentence)
+  const agent = behind(scene, { first: np.last, last: end }, by, sentence)
   if (agent) return agent
   const owner = whoAt(scene, np.first, np.last)
   if (owner) return owner
@@ -122,7 +121,7 @@ const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
   const span = textAt(scene, first, end)
   const by = makerOf(scene, np, cue, end)
   const to =
-    behind(scene, np.last, end, scene.language.meetings.to, sentence) ??
+    behind(scene, { first: np.last, last: end }, scene.language.meetings.to, sentence) ??
     (cue.last < np.first ? whoAt(scene, cue.last, np.first) : null)
   if (!by && !to) return null
   const day = earlier.date.find(

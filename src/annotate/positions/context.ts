@@ -1,23 +1,11 @@
-import type { NegotiationWords } from '../../languages/contract/negotiation.ts'
-import type {
-  ActorAnnotation,
-  DateAnnotation,
-  MeetingAnnotation,
-  Stance,
-  StatementAnnotation,
-  Who,
-} from '../../model/annotation.ts'
-import type { ReadyArticle } from '../../model/ready.ts'
+import type { Scene } from '../../grammar/find-party.ts'
+import type { DateAnnotation, MeetingAnnotation, Stance, Who } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 
 /** What every rule about positions works with. */
-export interface Context {
-  readonly ready: ReadyArticle
-  readonly actors: readonly ActorAnnotation[]
-  readonly statements: readonly StatementAnnotation[]
+export interface Context extends Scene {
   readonly dates: readonly DateAnnotation[]
   readonly meetings: readonly MeetingAnnotation[]
-  readonly words: NegotiationWords
 }
 
 /** A position before it is one: still without voice and id. */

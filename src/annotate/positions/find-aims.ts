@@ -47,10 +47,12 @@ const quoteEnd = ({ ready }: Context, at: number, last: number): number => {
 
 const listed = (context: Context, at: number): readonly Draft[] => {
   const { ready, words } = context
-  const last = quoteEnd(context, at, sentenceLast(context, at))
-  const found = phraseAt(words.ownAims, ready.tokens, at, last)
-  const party = found ? speakerAt(context, at) : null
-  if (!found || !party) return []
+  const end = sentenceLast(context, at)
+  const found = phraseAt(words.ownAims, ready.tokens, at, end)
+  if (!found) return []
+  const last = quoteEnd(context, at, end)
+  const party = speakerAt(context, at)
+  if (!party) return []
   const from = contentAfter(context, found.last, last)
   if (from < 0 || from >= last) return []
   const issues = issuesIn(ready, from, last, { words, lists: true })
@@ -66,8 +68,9 @@ const listed = (context: Context, at: number): readonly Draft[] => {
 const kept = (context: Context, at: number): readonly Draft[] => {
   const { ready, actors, words } = context
   const token = ready.tokens[at]
+  if (!token || !lasting.test(token.lemma)) return []
   const owned = /^['’]s?$/.test(ready.tokens[at - 1]?.text ?? '')
-  if (!token || !lasting.test(token.lemma) || !(token.pos === 'NOUN' || owned)) return []
+  if (!(token.pos === 'NOUN' || owned)) return []
   const last = sentenceLast(context, at)
   const offset = ready.tokens.slice(at + 1, Math.min(at + 7, last)).findIndex((t) => unchanged.test(t.lower))
   if (offset < 0) return []
@@ -84,5 +87,11 @@ const kept = (context: Context, at: number): readonly Draft[] => {
 }
 
 /** Aims that parties name as such: "our agenda is clear: the return of the crews, …", "Keshet's goals remain unchanged". */
-export const findAims = (context: Context): readonly Draft[] =>
-  context.ready.tokens.flatMap((_, at) => [...listed(context, at), ...kept(context, at)])
+export const findAims = (context: Context): readonly Draft[] => {
+  const out: Draft[] = []
+  for (let at = 0; at < context.ready.tokens.length; at++) {
+    for (const draft of listed(context, at)) out.push(draft)
+    for (const draft of kept(context, at)) out.push(draft)
+  }
+  return out
+}

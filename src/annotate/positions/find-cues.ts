@@ -212,6 +212,7 @@ const mistaken = (context: Context, at: number): VerbGroup | null => {
     name.sentence !== token.sentence
   )
     return null
+  if (!phraseAt(context.words.stanceVerbs, ready.tokens, at, at + 4)) return null
   if (!context.actors.some((a) => a.mentions.some((m) => m.end === name.end && m.form !== 'demonym')))
     return null
   const lemma = token.lower.slice(0, -1)
@@ -254,10 +255,12 @@ export const findCues = (context: Context): readonly Draft[] => {
     const reading = readVerb(context, verb)
     return reading ? draftsOf(context, reading) : []
   })
-  const more = context.ready.tokens.flatMap((_, at) => {
-    const verb = isInVerb(context, at) ? null : mistaken(context, at)
+  const more: Draft[] = []
+  for (let at = 1; at < context.ready.tokens.length; at++) {
+    const verb =
+      context.ready.tokens[at]?.pos === 'NOUN' && !isInVerb(context, at) ? mistaken(context, at) : null
     const reading = verb ? readMistaken(context, verb) : null
-    return reading ? draftsOf(context, reading) : []
-  })
+    if (reading) more.push(...draftsOf(context, reading))
+  }
   return [...told, ...more]
 }

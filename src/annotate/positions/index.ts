@@ -1,4 +1,4 @@
-import { partyKey } from '../../grammar/find-party.ts'
+import { partyKey, sceneOf } from '../../grammar/find-party.ts'
 import { speakingParty } from '../../grammar/find-speaker.ts'
 import type { PositionAnnotation } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
@@ -42,13 +42,16 @@ export const positions: Annotator<PositionAnnotation> = {
   makes: 'position',
   needs: ['actor', 'date', 'statement', 'meeting'],
   annotate: (ready, earlier, language) => {
-    const context: Context = {
+    const scene = sceneOf({
       ready,
       actors: earlier.actor,
       statements: earlier.statement,
+      words: language.negotiation,
+    })
+    const context: Context = {
+      ...scene,
       dates: earlier.date,
       meetings: earlier.meeting,
-      words: language.negotiation,
     }
     const told = [findPapers, findCues, findRefusals, findNominals, findDeadlines, findAims].flatMap((find) =>
       find(context),

@@ -11,4 +11,16 @@ import { sentences } from './sentences.ts'
 import { statements } from './statements.ts'
 
 /** English as news is written in it, British and American. */
-export const english: Language = { code: 'en', pages, sentences, actors, dates, statements, figures, incidents, negotiation, meetings, deadlines }
+export const english: Language = {
+  code: 'en',
+  pages,
+  sentences,
+  actors,
+  dates,
+  statements,
+  figures,
+  incidents,
+  negotiation,
+  meetings,
+  deadlines,
+}

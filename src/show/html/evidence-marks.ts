@@ -66,4 +66,4 @@ export const evidenceMarks = (view: DossierView): EvidenceMarks => {
 }
 
 /** From the left; of two that begin together the longer first, so that it goes around the other. */
-export const byPlace = (a: EvidenceMark, b: EvidenceMark): number => a.start - b.start || b.end - a.end
+const byPlace = (a: EvidenceMark, b: EvidenceMark): number => a.start - b.start || b.end - a.end

@@ -25,7 +25,7 @@ const escapeMarkup = (text: string): string =>
 const unwritable = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Any text, for a place between tags or in a quoted attribute; what turns the reading direction is shown by its name. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   escapeMarkup(text.replace(unwritable, '\ufffd').replace(bidiControl, codePointName))
 
 /**

@@ -16,7 +16,7 @@ import type { Section } from './sections.ts'
 type Position = Ledger['issues'][number]['positions'][number]
 
 /** More columns than this do not fit a screen: what further parties say goes into a last column. */
-const columnLimit = 3
+const columnLimit = 2
 
 const signs: Readonly<Record<Position['stance'], string>> = {
   demands: '▸',
@@ -45,7 +45,7 @@ const positionMarkup = (page: PageContext, position: Position, withParty: boolea
     ${line.subs.map(
       (sub) =>
         markup`<p class="notes">
-          ${sub.struck ? markup`<del><span class="unseen">no longer: </span>${openLink(page, sub.evidence, markup`${sub.text}`)}</del>` : openLink(page, sub.evidence, markup`${sub.text}`)}
+          ${sub.struck ? markup`<del><span class="unseen">no longer: </span>${openLink(page, sub.evidence, markup`${sub.text}`)}</del>` : openLink(page, sub.evidence, markup`also: ${sub.text}`)}
         </p>`,
     )}
   </div>`
@@ -61,7 +61,7 @@ export const positionsSection = (page: PageContext): Section => {
   const others = ledger.parties.slice(columns.length)
   const cell = (positions: readonly Position[], heading: string, withParty: boolean): Markup =>
     positions.length === 0
-      ? markup`<td class="empty"><span class="party">${heading}</span><span>nothing on these pages</span></td>`
+      ? markup`<td class="empty"><span class="party">${heading}</span><span aria-hidden="true">—</span><span class="unseen">nothing on these pages</span></td>`
       : markup`<td>
           <span class="party">${heading}</span
           >${positions.map((each) => positionMarkup(page, each, withParty))}

@@ -1,5 +1,5 @@
 import type { Finding, PartName } from '../../model/dossier.ts'
-import { capital, counted } from '../counted.ts'
+import { counted } from '../counted.ts'
 import { describeDate } from '../describe-date.ts'
 import { isLive, lastAndNext } from '../summary/head-sections.ts'
 import { lineOf, linesOf } from '../lines/line-of.ts'
@@ -109,7 +109,7 @@ export const timelineSection = (page: PageContext, evidenceOf: ReadonlyMap<strin
   const items = entries.map((entry, index) => {
     const again = index > 0 && entries[index - 1]?.date === entry.date
     const line = evidenceOf.get(entry.finding)
-    const text = markup`<bdi>${capital(entry.text)}</bdi>`
+    const text = markup`<bdi>${entry.text}</bdi>`
     return markup`<li class="is-${entry.precision}${again ? ' again' : ''}">
       <span class="when">${describeDate(entry.date)}</span
       ><span class="unseen"> (${precisionWords[entry.precision] ?? entry.precision}) </span

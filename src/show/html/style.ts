@@ -77,7 +77,8 @@ nav .count{color:var(--quiet);font-size:.9em}
 .matrix .party{display:none}
 .matrix .empty{color:var(--quiet);font-size:.82rem}
 .position+.position{margin-top:.7rem;padding-top:.5rem;border-top:1px dotted var(--rule)}
-.stance{font-size:.82rem}
+.position .lead{font-size:.9rem}
+.stance{white-space:nowrap}
 .stance.is-rejects,.stance.is-demands,.stance.is-insists{color:var(--strong)}
 .stance.is-accepts,.stance.is-supports,.stance.is-offers{color:var(--accent)}
 .folded>summary{cursor:pointer;padding:.35rem 0;font-size:.9rem}

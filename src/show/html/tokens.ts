@@ -31,8 +31,6 @@ export const colors = {
   },
 } as const
 
-export type ColorName = keyof (typeof colors)['light']
-
 const faces = {
   words: "Charter, 'Iowan Old Style', 'Source Serif 4', 'Noto Serif', Cambria, Georgia, serif",
   ours: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",

@@ -37,14 +37,14 @@ const zoneWords: Readonly<Record<string, string>> = {
 }
 
 /** "from a headline only" where no evidence stands in an article's body, else null. */
-export const weakness = (evidence: readonly Evidence[]): string | null => {
+const weakness = (evidence: readonly Evidence[]): string | null => {
   if (evidence.some((each) => each.zone === 'body')) return null
   const zones = [...new Set(evidence.map((each) => zoneWords[each.zone] ?? each.zone.replace('-', ' ')))]
   return `from the ${zones.join(' and ')} only`
 }
 
 /** The words to show of a finding: its content in a body, else the first words of a body, else the first of all. */
-export const wordsOf = (evidence: Evidences): string => {
+const wordsOf = (evidence: Evidences): string => {
   const body = evidence.filter((each) => each.zone === 'body')
   const from = body[0]?.article
   const content = body.filter((each) => each.role === 'content' && each.article === from)

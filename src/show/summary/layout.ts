@@ -4,7 +4,7 @@ import { printable } from '../printable.ts'
 /** How a stretch of a line is meant; what colour it gets is decided by `paint`. */
 export type Tone = 'plain' | 'title' | 'head' | 'strong' | 'quiet' | 'quote' | 'struck' | 'warn'
 
-export interface Segment {
+interface Segment {
   readonly text: string
   readonly tone: Tone
 }
