@@ -31,7 +31,3 @@ export const tokensIn = (ready: ReadyArticle, span: Span): readonly Token[] => {
   }
   return out
 }
-
-/** True where a span lies inside quotation marks. */
-export const isQuoted = (ready: ReadyArticle, span: Span): boolean =>
-  ready.quotations.some((q) => q.inner.start <= span.start && span.end <= q.inner.end)

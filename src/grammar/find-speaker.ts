@@ -60,7 +60,7 @@ const speaksOf = (token: Token | undefined): boolean => token !== undefined && f
 
 // "The envoy said she would …": the pronoun that opens what somebody says is that somebody, unless the page shows otherwise.
 const opensStatement = (statement: StatementAnnotation, token: Token): boolean =>
-  thirdPerson.test(token.lower) && token.start - (statement.spans[0].start ?? 0) <= 1
+  thirdPerson.test(token.lower) && token.start - statement.spans[0].start <= 1
 
 const speakerFor = (scene: Scene, token: Token): Who | null => {
   const statement = statementAt(scene.statements, token)

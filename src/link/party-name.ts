@@ -3,7 +3,7 @@ import { bodyKey } from './body-key.ts'
 import type { Annotated, Mention } from './linker.ts'
 
 /** A key for whoever is meant, from the words of their own article: an actor's name there, else the words. */
-export const whoKey = (from: Annotated, who: Who | null): string => {
+const whoKey = (from: Annotated, who: Who | null): string => {
   if (!who) return ''
   const actor = who.actor === null ? undefined : from.annotations.actor.find((a) => a.id === who.actor)
   return bodyKey(actor?.name ?? who.text)

@@ -21,20 +21,18 @@ export const evidenceOf = (mention: Mention, role?: EvidenceRole): Evidences => 
 }
 
 /** Whose words an article carries: its agency where it has one, else its group of copies. */
-export const originOf = (from: Annotated): string =>
+const originOf = (from: Annotated): string =>
   from.article.agency ? `agency:${from.article.agency}` : from.origin
 
 /** Pages, outlets and independent origins behind some articles; an unknown outlet supports no count of outlets. */
-export const supportOf = (
-  articles: readonly Annotated[],
-): { pages: number; outlets: number; origins: number } => ({
+const supportOf = (articles: readonly Annotated[]): { pages: number; outlets: number; origins: number } => ({
   pages: new Set(articles.map((a) => a.article.capture)).size,
   outlets: new Set(articles.map((a) => a.article.outlet).filter((o) => o !== null)).size,
   origins: new Set(articles.map(originOf)).size,
 })
 
 /** The earliest time at which one of the articles was known; null where none is dated. */
-export const knownFromOf = (articles: readonly Annotated[]): string | null =>
+const knownFromOf = (articles: readonly Annotated[]): string | null =>
   articles
     .map((a) => knownTime(a.article))
     .filter((t) => t !== null)

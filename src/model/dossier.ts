@@ -35,7 +35,7 @@ const zoneKinds = [
   'other',
 ] as const
 
-export const EvidenceSchema = Type.Object({
+const EvidenceSchema = Type.Object({
   article: text,
   start: Type.Integer({ minimum: 0 }),
   end: Type.Integer({ minimum: 1 }),
@@ -70,7 +70,7 @@ const history = <P extends TProperties>(fields: P) =>
     }),
   )
 
-export const ArticleSchema = Type.Object({
+const ArticleSchema = Type.Object({
   id: text,
   source: text,
   capture: text,
@@ -139,7 +139,7 @@ const meetingStatuses = [
 ] as const
 const commitmentStatuses = ['offered', 'agreed', 'partly done', 'done', 'broken', 'disputed'] as const
 
-export const parts = {
+const parts = {
   actors: finding({
     kind: oneOf('person', 'state', 'organisation', 'group', 'place-as-actor'),
     name: text,
@@ -297,20 +297,20 @@ export const parts = {
   }),
 } as const
 
-export const StorySchema = Type.Object({
+const StorySchema = Type.Object({
   id: text,
   name: text,
   articles: list(text),
   parties: list(text),
   related: list(text),
 })
-export const KeyPointSchema = Type.Object({
+const KeyPointSchema = Type.Object({
   text,
   evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
   finding: text,
   knownFrom: nullable(text),
 })
-export const TimelineSchema = Type.Object({
+const TimelineSchema = Type.Object({
   date: edtf,
   kind: text,
   finding: text,

@@ -50,6 +50,3 @@ export const citeZone = (article: Article, zoneIndex: number, span: Span): Evide
   if (!zone) throw new RangeError(`article ${article.id} has no zone ${String(zoneIndex)}`)
   return make(zone.text, article, span, { zone: zone.kind, zoneIndex })
 }
-
-/** Evidence again from the same place with another role. */
-export const withRole = (evidence: Evidence, role: EvidenceRole): Evidence => ({ ...evidence, role })

@@ -8,9 +8,6 @@ export interface Span {
   readonly end: number
 }
 
-/** The characters of `text` that a span covers. */
-export const cut = (text: string, span: Span): string => text.slice(span.start, span.end)
-
 /** True where `outer` holds the whole of `inner`. */
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end

@@ -1,4 +1,3 @@
-import { foldLetters } from '../../kit/name-keys.ts'
 import { newDraft, type Draft } from './drafts.ts'
 import { isParty, isPlaced, isSubject, speaks } from './read-deeds.ts'
 import { textOf, type Piece, type Reading } from './read-pieces.ts'
@@ -16,67 +15,6 @@ export interface States {
 
 const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
 const possessive = (word: string): boolean => /^['’]s?$/.test(word)
-
-// "embassy", "foreign ministry", or, where the page has a demonym too, "government".
-const isStateBody = (r: Reading, i: number, demonym: boolean): boolean => {
-  const word = lower(r, i)
-  if (r.words.stateOnly.has(word)) return true
-  if (!r.words.stateBodies.has(word)) return false
-  return demonym || r.words.statePortfolios.has(lower(r, i - 1))
-}
-
-// Offices and bodies that only a state has: "Vardania's foreign ministry".
-const stateOffice = (r: Reading, from: number, demonym: boolean): boolean => {
-  for (let i = from; i < from + 4; i++) {
-    const word = lower(r, i)
-    if (r.words.stateBodies.has(word) || r.words.stateOnly.has(word)) return isStateBody(r, i, demonym)
-    if (!r.words.titleWords.has(word) && !r.words.institutionWords.has(word)) return false
-  }
-  return false
-}
-
-// "the foreign minister of Vardania", "ambassador to Keshet", "the Republic of Vardania".
-const officeBefore = (r: Reading, first: number, demonym: boolean): boolean => {
-  const i = r.words.articles.has(lower(r, first - 1)) ? first - 2 : first - 1
-  return (
-    r.words.ofWords.has(lower(r, i)) &&
-    (isStateBody(r, i - 1, demonym) || r.words.stateOpeners.has(lower(r, i - 1)))
-  )
-}
-
-const ownsState = (r: Reading, p: Piece, singles: readonly string[]): boolean => {
-  if (p.last - p.first > 2 || r.words.givenNames.has(r.ready.tokens[p.first]?.text ?? '')) return false
-  const owns = possessive(lower(r, p.last))
-  if (!owns && !r.words.ofWords.has(lower(r, p.first - 1)) && !r.words.articles.has(lower(r, p.first - 1)))
-    return false
-  const name = textOf(r.ready, p.first, p.last)
-  const demonym = singles.some((s) => isMadeFrom(s, name))
-  return (owns && stateOffice(r, p.last + 1, demonym)) || officeBefore(r, p.first, demonym)
-}
-
-const endings = /^(n|an|ian|ean|i|ish|ese|ic|er|ite|ans|ians|is|ers)$/
-
-/** True where a word is made from a name as demonyms are: "Vardanian" from "Vardania", "Kesheti" from "Keshet". */
-export const isMadeFrom = (word: string, name: string): boolean => {
-  const [w, n] = [foldLetters(word), foldLetters(name)]
-  if (n.length < 4 || w.length < 5 || w === n) return false
-  for (const cut of [0, 1, 2]) {
-    const stem = n.slice(0, n.length - cut)
-    if (stem.length >= 4 && w.startsWith(stem) && endings.test(w.slice(stem.length))) return true
-  }
-  return false
-}
-
-// States that no table knows, by what the page gives them.
-const newStates = (r: Reading): ReadonlySet<string> => {
-  const names = new Set<string>()
-  const unknown = r.pieces.filter((p) => p.sort === 'name')
-  const singles = [
-    ...new Set(unknown.filter((p) => p.last - p.first === 1).map((p) => textOf(r.ready, p.first, p.last))),
-  ]
-  for (const p of unknown) if (ownsState(r, p, singles)) names.add(textOf(r.ready, p.first, p.last))
-  return names
-}
 
 // "Oslan, the Vardanian capital", "the Vardanian capital, Oslan", "the capital of Vardania, Oslan".
 const newCapitals = (r: Reading, stateOf: ReadonlyMap<Piece, string>): ReadonlyMap<string, string> => {
@@ -121,7 +59,7 @@ interface Naming {
   readonly form: 'name' | 'acronym' | 'demonym' | 'metonym'
 }
 
-const namingOf = (r: Reading, p: Piece, states: ReadonlySet<string>): Naming | null => {
+const namingOf = (r: Reading, p: Piece): Naming | null => {
   const text = textOf(r.ready, p.first, p.last)
   if (p.sort === 'known' && p.known) {
     if (p.known.sort === 'state')
@@ -130,10 +68,6 @@ const namingOf = (r: Reading, p: Piece, states: ReadonlySet<string>): Naming | n
     if (p.known.sort === 'capital') return { state: p.known.name, form: 'metonym' }
     return null
   }
-  if (p.sort !== 'name') return null
-  if (states.has(text)) return { state: text, form: 'name' }
-  if (p.last - p.first === 1)
-    for (const s of states) if (isMadeFrom(text, s)) return { state: s, form: 'demonym' }
   return null
 }
 
@@ -217,13 +151,12 @@ const adjectivesOf = (
 
 /** States and seats of power of an article, invented ones too. */
 export const findStates = (r: Reading): States => {
-  const invented = newStates(r)
   const [drafts, seats] = [new Map<string, Draft>(), new Map<string, Draft>()]
   const taken = new Set<Piece>()
   const stateOf = new Map<Piece, string>()
   const namings = new Map<Piece, Naming>()
   for (const p of r.pieces) {
-    const naming = namingOf(r, p, invented)
+    const naming = namingOf(r, p)
     if (naming) {
       namings.set(p, naming)
       stateOf.set(p, naming.state)

@@ -42,6 +42,13 @@ interface Found {
   readonly last: number
 }
 
+/** An article with the known names that begin at its tokens, each looked up once. */
+interface Source {
+  readonly ready: ReadyArticle
+  readonly words: ActorWords
+  readonly names: readonly (Found | null)[]
+}
+
 // The longest known name that begins at a token.
 const knownAt = (ready: ReadyArticle, words: ActorWords, first: number): Found | null => {
   const t = ready.tokens[first]
@@ -58,15 +65,25 @@ const knownAt = (ready: ReadyArticle, words: ActorWords, first: number): Found |
   return null
 }
 
-const named = (words: ActorWords, t: Token): boolean =>
+// A name of one or two words that only this page explains.
+const toldAt = (ready: ReadyArticle, told: ReadonlyMap<string, KnownName>, first: number): Found | null => {
+  const t = ready.tokens[first]
+  if (!t || !isUpper(t.text)) return null
+  const two = told.get(textOf(ready, first, first + 2))
+  if (two) return { known: two, last: first + 2 }
+  const one = told.get(t.text)
+  return one ? { known: one, last: first + 1 } : null
+}
+
+const named = (s: Source, t: Token): boolean =>
   isUpper(t.text) &&
-  !words.neverNames.has(t.lower) &&
-  !words.neverNames.has(t.lower.replace(/s$/, '')) &&
+  !s.words.neverNames.has(t.lower) &&
+  !s.words.neverNames.has(t.lower.replace(/s$/, '')) &&
   t.pos !== 'PUNCT'
 
 // A sentence opens with a capital whatever the word is.
-const opensSentence = (ready: ReadyArticle, i: number): boolean => {
-  const [before, t] = [ready.tokens[i - 1], ready.tokens[i]]
+const opensSentence = (s: Source, i: number): boolean => {
+  const [before, t] = [s.ready.tokens[i - 1], s.ready.tokens[i]]
   if (!t || !before || before.sentence !== t.sentence) return true
   return (
     before.pos === 'PUNCT' &&
@@ -89,11 +106,11 @@ const wordy = new Set<string>([
   'NUM',
 ])
 
-const isNamed = (ready: ReadyArticle, words: ActorWords, i: number): boolean => {
-  const [t, next] = [ready.tokens[i], ready.tokens[i + 1]]
-  if (!t || !named(words, t)) return false
-  if (!opensSentence(ready, i)) return !(t.pos === 'PRON' || t.pos === 'DET')
-  if (words.givenNames.has(t.text) && next && isUpper(next.text)) return true
+const isNamed = (s: Source, i: number): boolean => {
+  const [t, next] = [s.ready.tokens[i], s.ready.tokens[i + 1]]
+  if (!t || !named(s, t)) return false
+  if (!opensSentence(s, i)) return !(t.pos === 'PRON' || t.pos === 'DET')
+  if (s.words.givenNames.has(t.text) && next && isUpper(next.text)) return true
   return !wordy.has(t.pos)
 }
 
@@ -105,120 +122,120 @@ const hasArticle = (t: Token): boolean =>
   (t.text.startsWith('al-') || t.text.startsWith('el-')) &&
   isUpper(t.text.slice(3))
 
-// A headline in capitals does not run on into a name.
-const isShouted = (t: Token): boolean =>
+/** True for a word all in capitals: a headline in them does not run on into a name. */
+export const isShouted = (t: Token): boolean =>
   t.text.length > 3 && t.text === t.text.toUpperCase() && /^\p{Lu}+$/u.test(t.text)
 
 // Where the run of names that begins at `first` ends: particles go on only if a name follows.
-const runEnd = (ready: ReadyArticle, words: ActorWords, first: number): number => {
+const runEnd = (s: Source, first: number): number => {
   let last = first + 1
-  for (let i = first + 1; i < ready.tokens.length; i++) {
-    const [before, t] = [ready.tokens[i - 1], ready.tokens[i]]
+  for (let i = first + 1; i < s.ready.tokens.length; i++) {
+    const [before, t] = [s.ready.tokens[i - 1], s.ready.tokens[i]]
     if (!before || !t || !joins(before, t) || isShouted(before) !== isShouted(t)) break
     if (
-      named(words, t) ||
-      words.suffixes.has(t.lower) ||
+      named(s, t) ||
+      s.words.suffixes.has(t.lower) ||
       (t.text.length < 3 && /^\d+$/.test(t.text)) ||
       hasArticle(t)
     )
       last = i + 1
-    else if (!(words.particles.has(t.lower) || t.text === '&')) break
+    else if (!(s.words.particles.has(t.lower) || t.text === '&')) break
   }
   return last
 }
 
-const lower = (ready: ReadyArticle, i: number): string => ready.tokens[i]?.lower ?? ''
+const lower = (s: Source, i: number): string => s.ready.tokens[i]?.lower ?? ''
 
-const isTitle = (words: ActorWords, word: string): boolean =>
-  words.titles.has(word) || words.titles.has(word.replace(/^(ex|vice|co)-/, ''))
+const isTitle = (s: Source, word: string): boolean =>
+  s.words.titles.has(word) || s.words.titles.has(word.replace(/^(ex|vice|co)-/, ''))
 
 // "Foreign Minister" from `i`: the end of the title, or `i` where there is none.
-const titleEnd = (ready: ReadyArticle, words: ActorWords, i: number, end: number): number => {
+const titleEnd = (s: Source, i: number, end: number): number => {
   let last = i
   for (let j = i; j < end; j++) {
-    const word = lower(ready, j)
-    if (isTitle(words, word)) last = j + 1
-    else if (!(words.titleWords.has(word) || words.former.has(word) || words.acting.has(word))) break
+    const word = lower(s, j)
+    if (isTitle(s, word)) last = j + 1
+    else if (!(s.words.titleWords.has(word) || s.words.former.has(word) || s.words.acting.has(word))) break
   }
-  return last > i ? Math.max(last, portfolioEnd(ready, words, last)) : last
+  return last > i ? Math.max(last, portfolioEnd(s, last)) : last
 }
 
 // "Secretary of State", "Minister of Foreign Affairs": the portfolio belongs to the title.
-const portfolioEnd = (ready: ReadyArticle, words: ActorWords, last: number): number => {
-  if (lower(ready, last) !== 'of' && lower(ready, last) !== 'for') return last
-  let j = words.articles.has(lower(ready, last + 1)) ? last + 2 : last + 1
+const portfolioEnd = (s: Source, last: number): number => {
+  if (lower(s, last) !== 'of' && lower(s, last) !== 'for') return last
+  let j = s.words.articles.has(lower(s, last + 1)) ? last + 2 : last + 1
   const from = j
   while (
-    isUpper(ready.tokens[j]?.text ?? '') &&
-    words.titleWords.has(lower(ready, j)) &&
-    !isTitle(words, lower(ready, j))
+    isUpper(s.ready.tokens[j]?.text ?? '') &&
+    s.words.titleWords.has(lower(s, j)) &&
+    !isTitle(s, lower(s, j))
   )
     j++
-  if (j === from || (words.bodyHeads.has(lower(ready, j)) && isUpper(ready.tokens[j]?.text ?? '')))
+  if (j === from || (s.words.bodyHeads.has(lower(s, j)) && isUpper(s.ready.tokens[j]?.text ?? '')))
     return last
-  return lower(ready, j) === 'and' &&
-    isUpper(ready.tokens[j + 1]?.text ?? '') &&
-    words.titleWords.has(lower(ready, j + 1))
+  return lower(s, j) === 'and' &&
+    isUpper(s.ready.tokens[j + 1]?.text ?? '') &&
+    s.words.titleWords.has(lower(s, j + 1))
     ? j + 2
     : j
 }
 
 // Index after the last word for a body in a run, before any title with a name behind it.
-const bodyEnd = (ready: ReadyArticle, words: ActorWords, first: number, end: number): number => {
+const bodyEnd = (s: Source, first: number, end: number): number => {
   let last = first
   for (let j = first; j < end; j++) {
-    const word = lower(ready, j)
-    if (words.bodyHeads.has(word)) last = j + 1
-    else if (isTitle(words, word) && !words.bodyHeads.has(lower(ready, j + 1))) break
+    const word = lower(s, j)
+    if (s.words.bodyHeads.has(word)) last = j + 1
+    else if (isTitle(s, word) && !s.words.bodyHeads.has(lower(s, j + 1))) break
   }
   return last
 }
 
-const nameEnd = (ready: ReadyArticle, words: ActorWords, first: number, end: number): number => {
+const nameEnd = (s: Source, first: number, end: number): number => {
   let j = first + 1
   const of =
-    words.ofWords.has(lower(ready, first - 1)) && !words.givenNames.has(ready.tokens[first]?.text ?? '')
+    s.words.ofWords.has(lower(s, first - 1)) && !s.words.givenNames.has(s.ready.tokens[first]?.text ?? '')
   while (
     j < end &&
-    !(of && words.givenNames.has(ready.tokens[j]?.text ?? '')) &&
-    !(isTitle(words, lower(ready, j)) && !words.particles.has(lower(ready, j)))
+    !(of && s.words.givenNames.has(s.ready.tokens[j]?.text ?? '')) &&
+    !(titleEnd(s, j, end) > j && !s.words.particles.has(lower(s, j)))
   )
     j++
   return j
 }
 
 // "Jordan" is a state unless a family name follows.
-const isGivenName = (ready: ReadyArticle, words: ActorWords, first: number, end: number): boolean => {
-  const [t, next] = [ready.tokens[first], ready.tokens[first + 1]]
-  if (!t || !next || first + 1 >= end || !words.givenNames.has(t.text)) return false
+const isGivenName = (s: Source, first: number, end: number): boolean => {
+  const [t, next] = [s.ready.tokens[first], s.ready.tokens[first + 1]]
+  if (!t || !next || first + 1 >= end || !s.words.givenNames.has(t.text)) return false
   return (
-    !isTitle(words, next.lower) &&
-    !words.titleWords.has(next.lower) &&
-    !words.known.has(next.text) &&
-    !words.thingHeads.has(next.lower)
+    !isTitle(s, next.lower) &&
+    !s.words.titleWords.has(next.lower) &&
+    !s.words.known.has(next.text) &&
+    !s.words.thingHeads.has(next.lower)
   )
 }
 
 // "European Council on Foreign Relations" is not the European Council.
-const isLongerBody = (ready: ReadyArticle, found: Found): boolean =>
+const isLongerBody = (s: Source, found: Found): boolean =>
   found.known.sort === 'body' &&
-  lower(ready, found.last) === 'on' &&
-  isUpper(ready.tokens[found.last + 1]?.text ?? '')
+  lower(s, found.last) === 'on' &&
+  isUpper(s.ready.tokens[found.last + 1]?.text ?? '')
 
-const pieceAt = (ready: ReadyArticle, words: ActorWords, i: number, end: number): Piece => {
-  const found = knownAt(ready, words, i)
-  const reached = bodyEnd(ready, words, i, end)
+const pieceAt = (s: Source, i: number, end: number): Piece => {
+  const found = s.names[i]
+  const reached = bodyEnd(s, i, end)
   // "West Bank" is land.
-  const body = reached === i + 2 && words.thingHeads.has(lower(ready, i)) ? i : reached
-  if (found && isLongerBody(ready, found)) return { sort: 'body', first: i, last: found.last, known: null }
-  if (found && found.last >= body && !(found.last === i + 1 && isGivenName(ready, words, i, end)))
+  const body = reached === i + 2 && s.words.thingHeads.has(lower(s, i)) ? i : reached
+  if (found && isLongerBody(s, found)) return { sort: 'body', first: i, last: found.last, known: null }
+  if (found && found.last >= body && !(found.last === i + 1 && isGivenName(s, i, end)))
     return { sort: 'known', first: i, last: found.last, known: found.known }
-  const word = lower(ready, i)
-  if (words.honorifics.has(word) && i + 1 < end && !words.titles.has(lower(ready, i + 1)))
+  const word = lower(s, i)
+  if (s.words.honorifics.has(word) && i + 1 < end && !s.words.titles.has(lower(s, i + 1)))
     return { sort: 'honorific', first: i, last: i + 1, known: null }
-  const title = titleEnd(ready, words, i, end)
+  const title = titleEnd(s, i, end)
   if (title > i && title >= body) return { sort: 'title', first: i, last: title, known: null }
-  if (body > i && !(title > i && /^['’]s?$/.test(lower(ready, title))))
+  if (body > i && !(title > i && /^['’]s?$/.test(lower(s, title))))
     return {
       sort: 'body',
       first: i,
@@ -226,81 +243,72 @@ const pieceAt = (ready: ReadyArticle, words: ActorWords, i: number, end: number)
       known: found?.known ?? null,
       ...(found ? { inner: { first: i, last: found.last } } : {}),
     }
-  return { sort: 'name', first: i, last: nameEnd(ready, words, i, end), known: null }
+  return { sort: 'name', first: i, last: nameEnd(s, i, end), known: null }
 }
 
 // "Ministry of Foreign Affairs", "Union of Boatmen and Divers of Keshet": what follows "of" belongs to the body.
-const extended = (ready: ReadyArticle, words: ActorWords, body: Piece): Piece => {
+const extended = (s: Source, body: Piece): Piece => {
   let [last, known, inner] = [body.last, body.known, body.inner]
   for (;;) {
-    const link = lower(ready, last)
+    const link = lower(s, last)
     if (link !== 'of' && link !== 'for' && link !== 'on') break
-    const from =
-      words.articles.has(lower(ready, last + 1)) && !knownAt(ready, words, last + 1) ? last + 2 : last + 1
-    const t = ready.tokens[from]
-    const found = knownAt(ready, words, from)
-    if (!t || !(found || (named(words, t) && !words.givenNames.has(t.text)))) break
+    const from = s.words.articles.has(lower(s, last + 1)) && !s.names[last + 1] ? last + 2 : last + 1
+    const t = s.ready.tokens[from]
+    const found = s.names[from]
+    if (!t || !(found || (named(s, t) && !s.words.givenNames.has(t.text)))) break
     known = found?.known ?? known
     if (found) inner = { first: from, last: found.last }
-    last = found ? found.last : runEnd(ready, words, from)
+    last = found ? found.last : runEnd(s, from)
     if (
       !found &&
-      lower(ready, last) === 'and' &&
-      ready.tokens[last + 1] &&
-      isNamed(ready, words, last + 1) &&
-      !knownAt(ready, words, last + 1) &&
+      lower(s, last) === 'and' &&
+      s.ready.tokens[last + 1] &&
+      isNamed(s, last + 1) &&
+      !s.names[last + 1] &&
       last - from === 1
     )
-      last = runEnd(ready, words, last + 1)
+      last = runEnd(s, last + 1)
   }
   return { ...body, last, known, ...(inner ? { inner } : {}) }
 }
 
 // "National Security and Defense Council": one body although "and" parts it.
-const acrossAnd = (ready: ReadyArticle, words: ActorWords, first: number, last: number): number => {
-  if (lower(ready, last) !== 'and' && lower(ready, last) !== '&') return last
-  const t = ready.tokens[last + 1]
-  if (!t || !named(words, t) || knownAt(ready, words, last + 1) || last - first > 4) return last
-  const end = runEnd(ready, words, last + 1)
-  const body = bodyEnd(ready, words, last + 1, end)
-  const opening = lower(ready, last - 1)
+const acrossAnd = (s: Source, first: number, last: number): number => {
+  if (lower(s, last) !== 'and' && lower(s, last) !== '&') return last
+  const t = s.ready.tokens[last + 1]
+  if (!t || !named(s, t) || s.names[last + 1] || last - first > 4) return last
+  const end = runEnd(s, last + 1)
+  const body = bodyEnd(s, last + 1, end)
+  const opening = lower(s, last - 1)
   if (
     body > last + 1 &&
     body - last <= 4 &&
-    words.institutionWords.has(opening) &&
-    words.institutionWords.has(t.lower)
+    s.words.institutionWords.has(opening) &&
+    s.words.institutionWords.has(t.lower)
   )
     return end
   return last
 }
 
-const piecesOf = (ready: ReadyArticle, words: ActorWords): Piece[] => {
+const piecesOf = (s: Source): Piece[] => {
   const out: Piece[] = []
-  for (let i = 0; i < ready.tokens.length;) {
-    const known = knownAt(ready, words, i)
-    if (!known && !isNamed(ready, words, i)) {
+  for (let i = 0; i < s.ready.tokens.length;) {
+    const known = s.names[i]
+    if (!known && !isNamed(s, i)) {
       i++
       continue
     }
     const first = i
-    let end = acrossAnd(
-      ready,
-      words,
-      first,
-      known ? Math.max(known.last, runEnd(ready, words, i)) : runEnd(ready, words, i),
-    )
+    let end = acrossAnd(s, first, known ? Math.max(known.last, runEnd(s, i)) : runEnd(s, i))
     // "Minister of Defence Pel Arrow": the run goes on behind the portfolio.
-    if (isTitle(words, lower(ready, end - 1))) {
-      const behind = portfolioEnd(ready, words, end)
+    if (isTitle(s, lower(s, end - 1))) {
+      const behind = portfolioEnd(s, end)
       if (behind > end)
-        end =
-          isNamed(ready, words, behind) && !/[.,]/.test(lower(ready, behind))
-            ? runEnd(ready, words, behind)
-            : behind
+        end = isNamed(s, behind) && !/[.,]/.test(lower(s, behind)) ? runEnd(s, behind) : behind
     }
     while (i < end) {
-      let piece = pieceAt(ready, words, i, end)
-      if (piece.sort === 'body') piece = extended(ready, words, piece)
+      let piece = pieceAt(s, i, end)
+      if (piece.sort === 'body') piece = extended(s, piece)
       out.push(piece)
       i = piece.last
     }
@@ -308,9 +316,19 @@ const piecesOf = (ready: ReadyArticle, words: ActorWords): Piece[] => {
   return out
 }
 
-/** Cuts an article's capitalised words into pieces: known names, bodies, titles and names of whoever else. */
-export const readPieces = (ready: ReadyArticle, words: ActorWords): Reading => {
-  const pieces = piecesOf(ready, words)
+const none: ReadonlyMap<string, KnownName> = new Map()
+
+/** Cuts an article's capitalised words into pieces: known names, bodies, titles and names of whoever else. `told` are names the page explains. */
+export const readPieces = (
+  ready: ReadyArticle,
+  words: ActorWords,
+  told: ReadonlyMap<string, KnownName> = none,
+): Reading => {
+  const names = ready.tokens.map(
+    (_, i) => knownAt(ready, words, i) ?? (told.size > 0 ? toldAt(ready, told, i) : null),
+  )
+  const s: Source = { ready, words, names }
+  const pieces = piecesOf(s)
   const pieceOn = new Int32Array(ready.tokens.length + 1).fill(-1)
   pieces.forEach((p, n) => pieceOn.fill(n, p.first, p.last))
   const verbFrom = new Int32Array(ready.tokens.length + 1).fill(-1)

@@ -1,6 +1,7 @@
 import type { FigureWords, WordRun } from '../../languages/contract/figures.ts'
 import type { Token } from '../../model/ready.ts'
 import type { NumberReader, NumberRead } from './number-reader.ts'
+import { standsAlone, summedUp } from './stands-alone.ts'
 
 /** A figure as tokens `first` to `last` (excluded), before anyone asked who says so. */
 export interface FoundFigure {
@@ -160,7 +161,7 @@ const moneyBody = (text: FigureText, number: NumberRead): Body => ({
 })
 
 const percentBody = (text: FigureText, number: NumberRead, end: number): Body | null => {
-  const length = runAt(text, number.last, end, text.words.percent)
+  const length = number.kind === 'count' ? runAt(text, number.last, end, text.words.percent) : 0
   if (length === 0) return null
   const last = number.last + length
   const of = throughOf(text, last, end)
@@ -176,7 +177,8 @@ const currencyBody = (text: FigureText, number: NumberRead, noun: Noun | null): 
 }
 
 const shareBody = (text: FigureText, number: NumberRead, end: number): Body | null => {
-  const of = throughOf(text, number.last, end)
+  // "one in five households" has its noun at once, "a third of the households" behind "of".
+  const of = throughOf(text, number.last, end) ?? nounFrom(text, number.last, end)
   if (of && !text.words.times.has(lower(text, of.head)))
     return { last: of.last, unit: `share of ${lower(text, of.head)}`, head: of.head, rule: 'figures/share' }
   return null
@@ -243,10 +245,28 @@ const stateBody = (text: FigureText, at: number, end: number): Body | null => {
   let last = at
   while (last < end && ['AUX', 'ADV'].includes(text.tokens[last]?.pos ?? '')) last++
   const t = text.tokens[last]
-  if (!t || last >= end || !(t.pos === 'VERB' || text.words.states.has(t.lower)) || /ing$/.test(t.lower))
+  if (
+    !t ||
+    last >= end ||
+    !(t.pos === 'VERB' || text.words.states.has(t.lower)) ||
+    (/ing$/.test(t.lower) && !text.words.states.has(t.lower))
+  )
     return null
   if (last === at) return null
+  // "will go", "could return": what they are to do says nothing of the number.
+  if (t.pos === 'VERB' && t.lower === t.lemma && !text.words.states.has(t.lower)) return null
   return { last: last + 1, unit: null, head: -1, rule: 'figures/state' }
+}
+
+// "nine times", "three times the usual fee", but not "three times a week", which is a rhythm.
+const multipleBody = (text: FigureText, number: NumberRead, end: number): Body | null => {
+  const { words, tokens } = text
+  const at = number.last
+  if (number.kind !== 'count' || lower(text, at) !== words.alone.multiple || at >= end) return null
+  if (words.rates.some((run) => run[0] === lower(text, at + 1) && run[1] === lower(text, at + 2))) return null
+  if (tokens[at]?.pos === 'PROPN' || isNamed(text, number, null)) return null
+  const of = words.definites.has(lower(text, at + 1)) ? nounFrom(text, at + 2, end) : null
+  return { last: of?.last ?? at + 1, unit: words.alone.multiple, head: -1, rule: 'figures/multiple' }
 }
 
 const bodyOf = (text: FigureText, number: NumberRead, end: number): Body | null => {
@@ -254,6 +274,8 @@ const bodyOf = (text: FigureText, number: NumberRead, end: number): Body | null 
   const percent = percentBody(text, number, end)
   if (percent) return percent
   if (number.kind === 'share') return shareBody(text, number, end)
+  const multiple = multipleBody(text, number, end)
+  if (multiple) return multiple
   const noun = nounFrom(text, number.last, end)
   if (isTime(text, number, noun) || isNamed(text, number, noun)) return null
   if (number.kind === 'open') return openBody(text, number, end)
@@ -320,20 +342,60 @@ export const figureAt = (
   }
 }
 
-/** A bare number behind a word of harm ("killing 31"): its noun is understood. */
-export const bareFigure = (text: FigureText, number: NumberRead, floor: number): FoundFigure | null => {
+// "a delegation of eleven": the noun of the group belongs to the figure.
+const groupBefore = (text: FigureText, first: number, floor: number): number => {
+  const grouped =
+    lower(text, first - 1) === text.words.of &&
+    text.words.alone.groups.has(text.tokens[first - 2]?.lemma ?? '')
+  if (!grouped || first - 2 < floor) return first
+  return text.words.articles.has(lower(text, first - 3)) && first - 3 >= floor ? first - 3 : first - 2
+}
+
+/** A bare number and whether it is a fact by itself; else only harm beside it makes it one ("killing 31"). */
+export interface BareFigure {
+  readonly figure: FoundFigure
+  readonly alone: boolean
+}
+
+// "sixteen of them"
+const bareEnd = (text: FigureText, number: NumberRead, end: number): number => {
+  const summed = summedUp(text, number.last, end)
+  if (summed > 0) return number.last + summed
+  const of = lower(text, number.last) === text.words.of
+  return of && text.words.alone.partitives.has(lower(text, number.last + 1)) && number.last + 1 < end
+    ? number.last + 2
+    : number.last
+}
+
+/** A number without a noun, which was named before or is understood ("puts it at 240", "killing 31"), or null. */
+export const bareFigure = (
+  text: FigureText,
+  number: NumberRead,
+  floor: number,
+  end: number,
+): BareFigure | null => {
   const own = text.tokens[number.first]
-  if (number.kind !== 'count' || !own || isYear(own.text) || text.dated.has(number.first)) return null
-  if (isTime(text, number, null) || isNamed(text, number, null)) return null
-  const opening = openingOf(text, number, floor)
+  const plain = number.kind === 'count' || number.kind === 'open'
+  if (!plain || !own || isYear(own.text) || text.dated.has(number.first)) return null
+  const noun = nounFrom(text, number.last, end)
+  if (isTime(text, number, noun) || isNamed(text, number, null)) return null
+  const { first, qualifier } = openingOf(text, number, floor)
+  const grouped = groupBefore(text, first, floor)
+  const alone =
+    (!noun || noun.last === number.last) && standsAlone(text, number, { opening: first, floor, end })
+  if (number.kind === 'open' && !alone) return null
+  const said = text.tokens.slice(number.first, number.last).map((t) => t.lower)
   return {
-    first: opening.first,
-    last: number.last,
-    value: number.value,
-    valueMax: number.valueMax,
-    qualifier: opening.qualifier,
-    unit: null,
-    head: -1,
-    rule: 'figures/harmed',
+    alone,
+    figure: {
+      first: grouped,
+      last: alone ? bareEnd(text, number, end) : number.last,
+      value: number.value,
+      valueMax: number.valueMax,
+      qualifier: number.kind === 'open' ? said.join(' ') : qualifier,
+      unit: null,
+      head: -1,
+      rule: alone ? 'figures/alone' : 'figures/harmed',
+    },
   }
 }

@@ -58,9 +58,9 @@ const candidates = (ready: ReadyArticle, text: FigureText): Candidates => {
         continue
       }
       const figure = figureAt(text, number, sentence.first, sentence.last)
-      const bare = figure ? null : bareFigure(text, number, sentence.first)
+      const bare = figure ? null : bareFigure(text, number, sentence.first, sentence.last)
       if (figure) out.sure.push(figure)
-      else if (bare) out.harmed.push(bare)
+      else if (bare) (bare.alone ? out.sure : out.harmed).push(bare.figure)
       i = Math.max(number.last, figure?.last ?? 0) - 1
     }
   }

@@ -83,6 +83,8 @@ export class NumberReader {
   private core(i: number, end: number): Core | null {
     const text = this.lower(i)
     const { numbers, scales, articles } = this.words
+    const halved = this.halved(i, end)
+    if (halved) return halved
     if (digitsOnly.test(text))
       return this.scaledUp({ last: i + 1, value: fromDigits(text), scaled: false, digits: true }, end)
     if (numbers.has(text) || scales.has(text)) return this.spelled(i, end)
@@ -90,6 +92,25 @@ export class NumberReader {
     if (articles.has(text) && next !== undefined && i + 1 < end)
       return this.scaledUp({ last: i + 2, value: next, scaled: true, digits: false }, end)
     return null
+  }
+
+  // "half a million", "half a dozen", "two and a half tons", "one and a half million".
+  private halved(i: number, end: number): Core | null {
+    const { numbers, scales, articles, and, half } = this.words
+    if (i + 2 >= end) return null
+    const scale =
+      this.lower(i) === half && articles.has(this.lower(i + 1)) ? scales.get(this.lower(i + 2)) : undefined
+    if (scale !== undefined)
+      return this.scaledUp({ last: i + 3, value: scale / 2, scaled: true, digits: false }, end)
+    const count = numbers.get(this.lower(i))
+    const joins =
+      this.lower(i + 1) === and &&
+      articles.has(this.lower(i + 2)) &&
+      this.lower(i + 3) === half &&
+      i + 3 < end
+    return count !== undefined && joins
+      ? this.scaledUp({ last: i + 4, value: count + 0.5, scaled: false, digits: false }, end)
+      : null
   }
 
   private scaledUp(core: Core, end: number): Core {
@@ -238,6 +259,8 @@ export class NumberReader {
 
   // "half", "a third of", "two thirds", "three quarters".
   private share(i: number, end: number): NumberRead | null {
+    const part = this.partOf(i, end)
+    if (part) return part
     const { fractions, numbers, articles, of } = this.words
     const make = (last: number, value: number): NumberRead => ({
       first: i,
@@ -256,6 +279,22 @@ export class NumberReader {
     if (articles.has(this.lower(i))) return make(i + 2, next)
     const count = numbers.get(this.lower(i))
     return count !== undefined && count < 10 ? make(i + 2, count * next) : null
+  }
+
+  // "one in five", "three out of ten": a share where what is counted follows.
+  private partOf(i: number, end: number): NumberRead | null {
+    const low = this.core(i, end)
+    if (!low || low.scaled) return null
+    const joiner = this.words.outOf.find((run) => run.every((word, n) => this.lower(low.last + n) === word))
+    const at = low.last + (joiner?.length ?? 0)
+    const high = joiner && at < end ? this.core(at, end) : null
+    if (!high || high.value <= low.value || low.value < 1 || high.value > 1000) return null
+    const [last, next] = [high.last, this.tokens[high.last]]
+    const counts = next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'VERB' || next?.pos === 'AUX'
+    if (!counts || this.words.times.has(next?.lower ?? '') || /^(?:1[5-9]|20)\d\d$/.test(this.lower(at)))
+      return null
+    const value = Number((low.value / high.value).toPrecision(4))
+    return { first: i, last, value, valueMax: null, unit: null, kind: 'share', digits: low.digits }
   }
 
   // "the third of the talks", "a half of": an ordinal unless it stands for a share by itself.

@@ -29,10 +29,46 @@ export interface KnownOrganisation {
 /** leader: heads a state or body; minister, spokes, envoy, military, office: what they are; calling: a trade, no office. */
 export type TitleClass = 'leader' | 'minister' | 'spokes' | 'envoy' | 'military' | 'office' | 'calling'
 
+/** What shows that a name which no table knows is a state. All in lower case. */
+export interface StateSigns {
+  /** Offices and bodies that only states have: "navy", "ambassador". */
+  readonly sure: ReadonlySet<string>
+  /** Heads that only states have with one of these words before them: "ministry" with "foreign". */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>
+  /** What speaks for a state and seldom for less: "government", "delegation". */
+  readonly bodies: ReadonlySet<string>
+  /** What states have, and regions or companies too: "president", "officials". */
+  readonly offices: ReadonlySet<string>
+  /** What belongs to a country or a town: "ports", "exports", "fishermen". */
+  readonly soft: ReadonlySet<string>
+  /** Words between the name and what it owns: "deputy", "naval". */
+  readonly modifiers: ReadonlySet<string>
+  /** What only towns, regions and companies have: "mayor". */
+  readonly towns: ReadonlySet<string>
+  /** Nouns for what states have with one another: "talks (between)", "dispute". */
+  readonly talks: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  /** Whom or what states send to one another: "ambassador (to)". */
+  readonly sentTo: ReadonlySet<string>
+  readonly ofWord: string
+  readonly toWord: string
+  /** Lemmas of what two states do together: "agree", "sign". */
+  readonly joint: ReadonlySet<string>
+  /** Nouns that say a name before "of" or after is some other place: "province". */
+  readonly places: ReadonlySet<string>
+  /** Lemmas of what a government does in its capital's name: "negotiate", "sign". */
+  readonly refuses: ReadonlySet<string>
+  /** Endings of demonyms: "ian", "i", "ese". */
+  readonly endings: ReadonlySet<string>
+  /** Endings of names that a demonym drops: "ia", "land", "et". */
+  readonly tails: ReadonlySet<string>
+}
+
 /** Words of the language for actors. Sets and keys are in lower case unless said otherwise. */
 export interface ActorWords {
   readonly section: 'actors'
   readonly states: readonly StateWords[]
+  readonly stateSigns: StateSigns
   /** Every known name as printed ("U.S.", "Kremlin"; "the" in lower case where it belongs to it) and what it stands for. */
   readonly known: ReadonlyMap<string, KnownName>
   /** First words of those names with the most words that follow, so that most words need no further look. */

@@ -1,6 +1,37 @@
 /** Several words in order, in lower case: ["more", "than"]. */
 export type WordRun = readonly string[]
 
+/** What lets a number stand without its noun. Lemmas in lower case unless said otherwise. */
+export interface AloneWords {
+  /** Nouns of groups that a number behind "of" counts: "a crew of twelve". */
+  readonly groups: ReadonlySet<string>
+  /** Nouns of measure with their number behind "of": "a cap of 1.4 million". */
+  readonly limits: ReadonlySet<string>
+  readonly at: string
+  /** Verbs that state a number behind "at": "puts the toll at 31". */
+  readonly puts: ReadonlySet<string>
+  /** What opens the end of a change, as written. */
+  readonly to: ReadonlySet<string>
+  /** What brings in the earlier or later number, as written: "up from seven". */
+  readonly directions: ReadonlySet<string>
+  /** Verbs and nouns of change: "raised its patrols from two to six". */
+  readonly changes: ReadonlySet<string>
+  /** Verbs between a measure and its number: "the toll reached 31". */
+  readonly reaches: ReadonlySet<string>
+  /** Nouns that are numbers themselves: "toll". */
+  readonly measures: ReadonlySet<string>
+  /** Verbs that act on people or things already counted: "Police arrested 14". */
+  readonly takes: ReadonlySet<string>
+  /** Words that may stand between such a verb and its number, as written: "gave back 240". */
+  readonly between: ReadonlySet<string>
+  /** What sums up behind a number: "11 in all". */
+  readonly inAll: readonly WordRun[]
+  /** What stands for those counted behind "of": "nine of them". */
+  readonly partitives: ReadonlySet<string>
+  /** The noun of repeats: "nine times". */
+  readonly multiple: string
+}
+
 /** Words of the language for figures. Everything is in lower case. */
 export interface FigureWords {
   /** Words that are numbers by themselves below a hundred: "seven" is 7. */
@@ -82,4 +113,9 @@ export interface FigureWords {
   readonly placeNouns: ReadonlySet<string>
   /** What brings in the thing behind an amount: "tons of", "$5m worth". */
   readonly amountLinks: ReadonlySet<string>
+  readonly alone: AloneWords
+  /** What joins a part to its whole: "one in five". */
+  readonly outOf: readonly WordRun[]
+  /** The share that joins a scale or a number: "half a million", "two and a half". */
+  readonly half: string
 }

@@ -1,6 +1,7 @@
 import type { ActorWords, TitleClass } from '../contract/actors.ts'
 import { givenNames } from './actor-given-names.ts'
 import { firstWords, knownNames } from './actor-known.ts'
+import { stateSigns } from './actor-state-signs.ts'
 import { states } from './actor-states.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
@@ -35,6 +36,7 @@ const titles: ReadonlyMap<string, TitleClass> = new Map(
 export const actors: ActorWords = {
   section: 'actors',
   states,
+  stateSigns,
   known: knownNames,
   knownFirst: firstWords(knownNames.keys()),
   givenNames,

@@ -172,7 +172,7 @@ export const figures: FigureWords = {
   peopleUnit: 'people',
   carriers: words('bodies remains corpses'),
   containers: words(
-    'bodies remains ton tons tonne tonnes kilos kilograms kg litres liters gallons barrels hectares acres cubic pieces sets packages prisoners truckloads boatloads truck trucks members types kinds metres meters kilometres kilometers miles',
+    'member body number bodies remains ton tons tonne tonnes kilos kilograms kg litres liters gallons barrels hectares acres cubic pieces sets packages prisoners truckloads boatloads truck trucks members types kinds metres meters kilometres kilometers miles',
   ),
   countedOf: words('prisoners'),
   states: words(
@@ -190,4 +190,32 @@ export const figures: FigureWords = {
   placeNouns: words('region city town village district province strip coast sea port'),
   amountLinks: words('of worth'),
   placePrepositions: words('in over near at on across around outside inside off from'),
+  alone: {
+    groups: words(
+      'crew delegation group team party fleet convoy flotilla squad family panel band force staff committee crowd garrison batch population',
+    ),
+    limits: words(
+      'cap ceiling limit quota target total toll tally maximum minimum average low high peak record membership audience majority capacity complement workforce strength rate level price output height',
+    ),
+    at: 'at',
+    puts: words(
+      'put place estimate stand set cap number remain fix reckon peak hold keep list total steady leave give tally',
+    ),
+    to: words('to by'),
+    directions: words('up down'),
+    changes: words(
+      'rise raise increase grow climb jump fall drop cut reduce decrease double triple shrink swell bring take lower lift boost expand surge slip decline dwindle narrow widen edge soar plunge ease dip scale increase number toll',
+    ),
+    reaches: words('be reach hit pass exceed total top surpass near approach number stand climb'),
+    measures: words('number toll total count figure tally estimate sum quota cap limit membership'),
+    takes: words(
+      'arrest detain charge hold keep have count free release give send lose get receive return rescue evacuate deport execute sentence report record register confirm include involve employ carry want seize capture intercept down sink deliver need offer demand order leave destroy produce build buy sell issue expel recall impound board injure number total',
+    ),
+    between: words('back out up another only just'),
+    inAll: runs('in all|in total|altogether|all told'),
+    partitives: words('them whom us those which'),
+    multiple: 'times',
+  },
+  outOf: runs('in|out of'),
+  half: 'half',
 }

@@ -10,71 +10,113 @@ interface Days {
   readonly to: string
 }
 
-// The days a meeting is said to be on, where that is narrow enough to tell meetings apart.
-const daysOf = ({ it }: MeetingMention): Days | null => {
+/** A meeting's days may span a week ("in the coming week") and still tell it from the next one. */
+const narrow = 10
+/** A planned day may slip by so many days and be the same meeting. */
+const slip = 2
+/** How far ahead a page that names no day may look. */
+const ahead = 21
+
+const extentOf = ({ it }: MeetingMention): Days | null => {
   if (it.date === null) return null
   const [from, to] = [earliestDay(it.date), latestDay(it.date)]
-  if (from === null || to === null) return null
-  return (daysBetween(from, to) ?? 99) <= 10 ? { from, to } : null
+  return from === null || to === null ? null : { from, to }
 }
 
-const isAnchored = (m: MeetingMention): boolean => daysOf(m) !== null || m.it.round !== null
+const daysOf = (m: MeetingMention): Days | null => {
+  const days = extentOf(m)
+  return days && (daysBetween(days.from, days.to) ?? 99) <= narrow ? days : null
+}
+
+const isHeld = (m: MeetingMention): boolean => m.it.status === 'held'
 
 const gap = (a: Days, b: Days): number => {
   if (a.to < b.from) return daysBetween(a.to, b.from) ?? 99
   return b.to < a.from ? (daysBetween(b.to, a.from) ?? 99) : 0
 }
 
-// A planned day may slip by a day or two; two meetings that were held never are one unless the day is the same.
-const sameMeeting = (a: MeetingMention, b: MeetingMention): boolean => {
-  if (a.it.round !== null && b.it.round !== null) return a.it.round === b.it.round
+const otherRound = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b
+
+// A planned day may slip; two meetings that were held never are one unless the day is the same.
+const sameDay = (a: MeetingMention, b: MeetingMention): boolean => {
   const [x, y] = [daysOf(a), daysOf(b)]
-  if (!x || !y) return false
-  const bothHeld = a.it.status === 'held' && b.it.status === 'held'
-  return gap(x, y) <= (bothHeld ? 0 : 2)
+  if (!x || !y || otherRound(a.it.round, b.it.round)) return false
+  return gap(x, y) <= (isHeld(a) && isHeld(b) ? 0 : slip)
 }
 
-const lies = (m: MeetingMention): string | null => knownTime(m.from.article)?.slice(0, 10) ?? null
+const roundOf = (group: readonly MeetingMention[]): number | null =>
+  group.find((m) => m.it.round !== null)?.it.round ?? null
 
 const daysOfGroup = (group: readonly MeetingMention[]): Days | null => {
-  const held = group.filter((m) => m.it.status === 'held')
+  const held = group.filter(isHeld)
   return (held.length ? held : group).map(daysOf).find((d) => d !== null) ?? null
 }
 
-// The round a page of that day means when it names no day: the next one if it is to come, the latest if it is over.
-const groupFor = (m: MeetingMention, groups: readonly MeetingMention[][]): MeetingMention[] | null => {
-  const day = lies(m)
-  if (day === null || m.it.status === 'held') return null
-  const ahead = groups
-    .map((group) => ({ group, days: daysOfGroup(group) }))
-    .filter(
-      (g): g is { group: MeetingMention[]; days: Days } =>
-        g.days !== null && (daysBetween(day, g.days.to) ?? -99) >= -2,
+// Those of one round number and nothing else stand together before they look for a day.
+const sameRound = (a: MeetingMention, b: MeetingMention): boolean =>
+  a.it.round !== null && a.it.round === b.it.round
+
+// "in June": the one meeting of that month.
+const groupWithin = (m: MeetingMention, groups: readonly MeetingMention[][]): MeetingMention[] | null => {
+  const wide = extentOf(m)
+  if (!wide) return null
+  const inside = groups.filter((g) => {
+    const days = daysOfGroup(g)
+    return (
+      days !== null && wide.from <= days.from && days.to <= wide.to && !otherRound(m.it.round, roundOf(g))
     )
-    .sort((a, b) => (a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : 0))
-  const next = ahead[0]
-  return next && (daysBetween(day, next.days.from) ?? 99) <= 21 ? next.group : null
+  })
+  return inside.length === 1 ? (inside[0] ?? null) : null
 }
 
+// The meeting a page of that day means when it names no day: the next one, while it is still to come.
+const groupAhead = (m: MeetingMention, groups: readonly MeetingMention[][]): MeetingMention[] | null => {
+  const day = knownTime(m.from.article)?.slice(0, 10) ?? null
+  if (day === null || isHeld(m)) return null
+  const fits = groups
+    .flatMap((group) => {
+      const days = daysOfGroup(group)
+      return days && !otherRound(m.it.round, roundOf(group)) ? [{ group, days }] : []
+    })
+    .filter(
+      (g) => (daysBetween(day, g.days.to) ?? -99) >= -slip && (daysBetween(day, g.days.from) ?? 99) <= ahead,
+    )
+    .sort((a, b) => (a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : 0))
+  return fits[0]?.group ?? null
+}
+
+const groupOfRound = (m: MeetingMention, groups: readonly MeetingMention[][]): MeetingMention[] | null =>
+  m.it.round === null ? null : (groups.find((g) => roundOf(g) === m.it.round) ?? null)
+
 const alike = (a: MeetingMention, b: MeetingMention): boolean => {
-  const over = (m: MeetingMention): boolean => m.it.status === 'held'
-  if (over(a) !== over(b)) return false
-  return !over(a) || likeness(contentWords(a.it.what), contentWords(b.it.what)) >= 0.6
+  if (isHeld(a) !== isHeld(b) || otherRound(a.it.round, b.it.round)) return false
+  return !isHeld(a) || likeness(contentWords(a.it.what), contentWords(b.it.what)) >= 0.6
 }
 
 /**
- * Which mentions between the same parties are one meeting: the same round number or day (a plan may slip by two days), and what
- * names no day goes to the next one ahead of its page. Leaders' meetings that nobody dates are one until one is held.
+ * Which mentions between the same parties are one meeting: the same day (a plan may slip by two) or the same round; "in June" is
+ * the one of that month; what names neither goes to the next one ahead of its page. What is left stands together when it is still
+ * open, and by its words when it is over.
+ *
+ * @example "will meet on Thursday" and, two days later, "met on Friday" are one meeting that slipped a day.
  */
 export const groupMeetings = (
   mentions: readonly MeetingMention[],
 ): readonly (readonly MeetingMention[])[] => {
-  const groups = closure(mentions.filter(isAnchored), sameMeeting).map((g) => [...g])
-  const loose = mentions.filter((m) => !isAnchored(m))
+  const dated = mentions.filter((m) => daysOf(m) !== null)
+  const groups = closure(dated, sameDay).map((g) => [...g])
+  const numbered = mentions.filter((m) => daysOf(m) === null && m.it.round !== null)
   const left: MeetingMention[] = []
-  for (const m of loose) {
-    const group = m.it.level === 'leaders' ? null : groupFor(m, groups)
-    if (group) group.push(m)
+  for (const together of closure(numbered, sameRound)) {
+    const home = together
+      .map((m) => groupOfRound(m, groups) ?? groupWithin(m, groups) ?? groupAhead(m, groups))
+      .find((g) => g !== null)
+    if (home) home.push(...together)
+    else groups.push([...together])
+  }
+  for (const m of mentions.filter((n) => daysOf(n) === null && n.it.round === null)) {
+    const home = groupWithin(m, groups) ?? groupAhead(m, groups)
+    if (home) home.push(m)
     else left.push(m)
   }
   const place = new Map(mentions.map((m, n) => [m, n]))

@@ -1,6 +1,7 @@
 import type { Dossier, Finding, KeyPoint } from '../../model/dossier.ts'
 import { cite } from '../../model/evidence.ts'
-import { byKnownTime } from '../known-time.ts'
+import { latestDay } from '../../kit/calendar.ts'
+import { byKnownTime, knownBy } from '../known-time.ts'
 import type { Annotated } from '../linker.ts'
 
 type Parts = Pick<
@@ -17,10 +18,9 @@ const newest = (a: Finding, b: Finding): number =>
 
 // The sentence around a finding's newest evidence, in the page's own words.
 const sentenceOf = (it: Finding, articles: ReadonlyMap<string, Annotated>): KeyPoint | null => {
-  const evidence = it.evidence.toSorted((a, b) => {
-    const time = (id: string): string | null => articles.get(id)?.article.publishedAt ?? null
-    return byKnownTime(time(b.article), time(a.article)) || a.start - b.start
-  })[0]
+  const known = (id: string): number => knownBy(articles.get(id)?.article.publishedAt ?? null)
+  const dated = it.evidence.filter((e) => Number.isFinite(known(e.article)))
+  const evidence = dated.toSorted((a, b) => known(b.article) - known(a.article) || a.start - b.start)[0]
   const from = evidence && articles.get(evidence.article)
   if (!evidence || !from) return null
   const sentence = from.ready.sentences.find((s) => s.start <= evidence.start && evidence.start < s.end)
@@ -29,6 +29,9 @@ const sentenceOf = (it: Finding, articles: ReadonlyMap<string, Annotated>): KeyP
   return { text: cited.text, evidence: [cited], finding: it.id, knownFrom: it.knownFrom }
 }
 
+// When a meeting was, as exactly as it is known; null where no year is to be had.
+const dayOf = (m: Finding<'meetings'>): string | null => (m.date === null ? null : latestDay(m.date))
+
 /** Where things stand: at most seven lines in the sources' own words, the newest of each kind first, no sentence twice. */
 export const chooseKeyPoints = (
   parts: Parts,
@@ -36,35 +39,36 @@ export const chooseKeyPoints = (
   articles: ReadonlyMap<string, Annotated>,
 ): readonly KeyPoint[] => {
   const own = <T extends Finding>(list: readonly T[]): readonly T[] =>
-    list.filter((f) => main === null || f.stories.includes(main)).toSorted(newest)
-  const held = own(parts.meetings.filter((m) => m.status === 'held' && m.date !== null)).toSorted((a, b) =>
-    (a.date ?? '') < (b.date ?? '') ? 1 : -1,
+    list.filter((f) => (main === null || f.stories.includes(main)) && f.knownFrom !== null).toSorted(newest)
+  const held = own(parts.meetings.filter((m) => m.status === 'held' && dayOf(m) !== null)).toSorted((a, b) =>
+    (dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1,
   )
-  const ahead = own(
+  const open = own(
     parts.meetings.filter((m) => ['scheduled', 'expected', 'proposed', 'postponed'].includes(m.status)),
   )
-  const wanted = [
+  const against = own(parts.positions.filter((p) => p.stance === 'rejects'))
+  const wanted = own(parts.positions.filter((p) => p.stance !== 'rejects' && p.stance !== 'supports'))
+  const others = [
+    ...parts.positions.filter((p) => p.stance === 'supports'),
+    ...parts.statements.filter((s) => s.mode === 'direct'),
+  ]
+  const lines: readonly Finding[] = [
     ...held.slice(0, 1),
-    ...ahead.slice(0, 1),
-    ...own(parts.deadlines).slice(0, 1),
+    ...open.slice(0, 1),
+    ...own(parts.deadlines.filter((d) => d.due !== null)).slice(0, 1),
     ...own(parts.commitments).slice(0, 1),
     ...own(parts.conditions).slice(0, 1),
-    ...own(parts.positions.filter((p) => p.stance === 'rejects')).slice(0, 1),
-    ...own(parts.positions.filter((p) => p.stance !== 'rejects')).slice(0, 3),
-    ...own(parts.statements.filter((s) => s.mode === 'direct')).slice(0, 3),
+    ...against.slice(0, 1),
+    ...wanted.slice(0, 2),
+    ...own(others).slice(0, 4),
   ]
   const points: KeyPoint[] = []
-  for (const it of wanted) {
+  for (const it of lines) {
     const point = points.length < most ? sentenceOf(it, articles) : null
-    if (
-      point &&
-      !points.some(
-        (p) =>
-          p.evidence[0].article === point.evidence[0].article &&
-          p.evidence[0].start === point.evidence[0].start,
-      )
-    )
-      points.push(point)
+    if (point && !points.some((p) => samePlace(p, point))) points.push(point)
   }
   return points
 }
+
+const samePlace = (a: KeyPoint, b: KeyPoint): boolean =>
+  a.evidence[0].article === b.evidence[0].article && a.evidence[0].start === b.evidence[0].start
