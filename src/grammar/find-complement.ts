@@ -94,12 +94,7 @@ const stopsAtConjunction = (ready: ReadyArticle, i: number, words: StatementWord
   const t = ready.tokens[k]
   if (!t || t.pos !== 'VERB') return false
   const cue = words.verbs.get(t.lemma)
-  return (
-    cue?.speech === true &&
-    t.lower !== t.lemma &&
-    (cue.frames.has('that') || cue.frames.has('noun') || cue.frames.has('to')) &&
-    speaksOn(ready, k)
-  )
+  return cue?.speech === true && t.lower !== t.lemma && speaksOn(ready, k)
 }
 
 const speaksOn = (ready: ReadyArticle, verb: number): boolean => {
@@ -305,7 +300,8 @@ const ofClause = (ready: ReadyArticle, at: number, sentence: Sentence): boolean 
       ready.tokens[at]?.pos === 'VERB' &&
       finiteAfter(ready, at, sentence.last) !== undefined &&
       ready.tokens[at]?.lower !== 'to' &&
-      /ing$/.test(ready.tokens[at]?.lower ?? '')
+      /ing$/.test(ready.tokens[at]?.lower ?? '') &&
+      !/^(regarding|following|including|concerning|considering)$/.test(ready.tokens[at]?.lower ?? '')
     )
   const from = np?.first === at ? np.last : at + 1
   const verb = finiteAfter(ready, from, sentence.last)

@@ -4,6 +4,7 @@ import type { ReadyArticle } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 import { nounBefore, type Subject } from './find-subject.ts'
 import { whoAt } from './find-actors.ts'
+import { tokensIn } from './find-at.ts'
 
 /** What is needed to tell who speaks for whom in one article. */
 export interface Scene {
@@ -13,6 +14,8 @@ export interface Scene {
   readonly words: NegotiationWords
   /** Of each actor by id: the id of whom it speaks for, or only the name where the page has no such actor. */
   readonly parties: ReadonlyMap<string, PartyOfActor>
+  /** Bodies by the last word of their name, where no two share it: "guild" for the Salt Guild. */
+  readonly bodiesByNoun: ReadonlyMap<string, PartyOfActor>
 }
 
 /** Whom an actor speaks for. */
@@ -24,7 +27,7 @@ export interface PartyOfActor {
 const actorOf = ({ actors }: Scene, who: Who | null): ActorAnnotation | undefined =>
   who?.actor ? actors.find((a) => a.id === who.actor) : undefined
 
-type Unread = Omit<Scene, 'parties'>
+type Unread = Omit<Scene, 'parties' | 'bodiesByNoun'>
 
 // A ministry speaks for its state, a guild named after its land does not.
 const speaksForState = ({ words }: Unread, actor: ActorAnnotation): boolean =>
@@ -64,28 +67,86 @@ const readParty = (
   return { actor: side?.id ?? null, name: actor.side }
 }
 
+const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? ''
+
+const readNouns = (
+  scene: Unread,
+  parties: ReadonlyMap<string, PartyOfActor>,
+): ReadonlyMap<string, PartyOfActor> => {
+  const out = new Map<string, PartyOfActor | null>()
+  for (const actor of scene.actors) {
+    const noun = lastWord(actor.name)
+    if (actor.actorKind !== 'organisation' || !scene.words.groupNouns.has(noun)) continue
+    out.set(noun, out.has(noun) ? null : (parties.get(actor.id) ?? null))
+  }
+  return new Map([...out].flatMap(([noun, party]) => (party ? [[noun, party] as const] : [])))
+}
+
 /** A scene with all its parties read once. */
 export const sceneOf = (scene: Unread): Scene => {
   const bodies = ownBodies(scene)
-  return {
-    ...scene,
-    parties: new Map(scene.actors.map((actor) => [actor.id, readParty(scene, actor, bodies)])),
+  const parties = new Map(scene.actors.map((actor) => [actor.id, readParty(scene, actor, bodies)]))
+  return { ...scene, parties, bodiesByNoun: readNouns(scene, parties) }
+}
+
+const asWho = (who: Who, party: PartyOfActor): Who =>
+  party.actor === null ? { ...who, actor: null, text: party.name } : { ...who, actor: party.actor }
+
+// "Vardanian officials", "a spokesman of the guild": people who speak for the body or state that stands by them.
+const spokenFor = (scene: Scene, who: Who): Who | null => {
+  const span = who.span
+  if (!span) return null
+  for (const actor of scene.actors) {
+    if (actor.actorKind === 'person' || !actor.mentions.some((m) => m.start >= span.start && m.end <= span.end))
+      continue
+    const party = scene.parties.get(actor.id)
+    return party ? asWho(who, party) : null
   }
+  return null
+}
+
+// "The guild", "the rebels": a body by its noun alone.
+const described = (scene: Scene, who: Who): Who | null => {
+  const { words, ready } = scene
+  const tokens = who.span ? tokensIn(ready, who.span) : []
+  const head = tokens.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
+  if (!head) return null
+  if (words.spokesNouns.has(head.lemma)) {
+    const party = spokenFor(scene, who)
+    if (party) return party
+  }
+  const group = tokens.findLast(
+    (t) => (words.groupNouns.has(t.lemma) || words.groupNouns.has(t.lower)) && (t === head || words.spokesNouns.has(head.lemma)),
+  )
+  if (!group) return null
+  const body = scene.bodiesByNoun.get(group.lemma)
+  if (body) return asWho(who, body)
+  return group === head && /^the$|^striking$/i.test(tokens[0]?.text ?? '') ? { ...who, actor: null } : null
 }
 
 /**
  * Whom somebody speaks for at the table: the state or organisation itself, else a person's or body's side, else the person.
- * Null where the words name nobody that the page knows. "The Vardanian envoy" gives Vardania.
+ * A body named by its noun alone ("the guild") is the one of that noun, else the words. Null where nobody is named.
  */
-export const partyOf = ({ parties }: Scene, who: Who | null): Who | null => {
-  const party = who?.actor ? parties.get(who.actor) : undefined
-  if (!who || !party) return null
-  return party.actor === null ? { ...who, actor: null, text: party.name } : { ...who, actor: party.actor }
+export const partyOf = (scene: Scene, who: Who | null): Who | null => {
+  if (!who) return null
+  const party = who.actor ? scene.parties.get(who.actor) : undefined
+  return party ? asWho(who, party) : who.actor === null ? described(scene, who) : null
 }
 
-/** True where a party is only a person of whom the page does not say whom they speak for. */
+/** True where a party is only a person whose trade is to look on: an analyst, a professor, a resident. */
+export const isBystander = (scene: Scene, party: Who): boolean => {
+  const actor = actorOf(scene, party)
+  return (
+    actor?.actorKind === 'person' &&
+    actor.roles.some((role) => scene.words.bystanders.has(lastWord(role.title)))
+  )
+}
+
+/** True where a party is only a person of whom the page gives neither a side nor an office. */
 export const isLonePerson = (scene: Scene, party: Who): boolean =>
-  actorOf(scene, party)?.actorKind === 'person'
+  actorOf(scene, party)?.actorKind === 'person' &&
+  (isBystander(scene, party) || !actorOf(scene, party)?.roles.length)
 
 /** One key for a party however it is named here. */
 export const partyKey = (party: Who): string => party.actor ?? party.text

@@ -79,7 +79,10 @@ const isFullName = (r: Reading, c: Candidate): boolean => {
   if (c.given || c.addressed || c.titles.length > 0)
     return !(c.titles.length === 0 && c.placed && !c.addressed)
   if (c.parts.length > 3 && !c.parts.some((p) => r.words.particles.has(p))) return false
-  return (c.speaks && isTakenUp(r, c)) || (c.parts.length === 3 && initial(c.parts[1] ?? ''))
+  return (
+    (c.speaks && opensClause(r, c.piece.first) && isTakenUp(r, c)) ||
+    (c.parts.length === 3 && initial(c.parts[1] ?? ''))
+  )
 }
 
 const nameParts = (r: Reading, parts: readonly string[]): readonly string[] =>
@@ -151,10 +154,14 @@ const homeOf = (r: Reading, c: Candidate): string | null => {
   return owner?.known?.side ?? null
 }
 
+const behindTitle = (c: Candidate, t: Title): number => (t.first < c.piece.first ? c.piece.first : t.last)
+
 const note = (r: Reading, person: Person, c: Candidate, form: 'name' | 'short'): void => {
   const { draft } = person
   draft.mentions.push({ first: startOf(r, c), last: c.piece.last, form })
   for (const t of c.titles) {
+    // "Keshet's envoy, Ilsa Morvane, said": what speaks there is the office.
+    draft.mentions.push({ first: t.first, last: Math.min(t.last, behindTitle(c, t)), form: 'office' })
     draft.titles.push(t)
     if (
       !draft.roles.some(
@@ -192,7 +199,14 @@ const isSomebody = (r: Reading, c: Candidate, same: readonly Candidate[]): boole
     same.some((x) => x.placed || r.words.articles.has(lower(r, x.piece.first - 1)))
   )
     return false
-  return same.some((x) => x.speaks && isTakenUp(r, x))
+  return same.some((x) => x.speaks && opensClause(r, x.piece.first) && isTakenUp(r, x))
+}
+
+// "Arrow said he", "…", Arrow said; not "asked whether Ashmar agreed, she said".
+const opensClause = (r: Reading, first: number): boolean => {
+  const before = r.ready.tokens[first - 1]
+  if (!before || before.sentence !== r.ready.tokens[first]?.sentence) return true
+  return before.pos === 'PUNCT' || r.ready.verbs[r.verbFrom[first - 1] ?? -1]?.last === first
 }
 
 /** People of the article, with every mention by name. `taken` are pieces that are something else. */

@@ -131,6 +131,10 @@ interface Ends {
   readonly last: number
 }
 
+// "Government spokesman": a word for a body is not whose spokesman it is.
+const isBareBody = (piece: Piece): boolean =>
+  piece.sort === 'body' && piece.known === null && piece.last - piece.first === 1
+
 // A title whose head is at `head`, widened to the left over its words and its owner.
 const titleOn = (r: Reading, head: number, after: boolean): (Ends & { owner: Owner | null }) | null => {
   if (titleHead(r, head) === null) return null
@@ -139,6 +143,7 @@ const titleOn = (r: Reading, head: number, after: boolean): (Ends & { owner: Own
   while (first > 0 && at(r, first - 1)?.sentence === at(r, head)?.sentence && head - first < 7) {
     const piece = pieceAt(r, first - 1)
     if (piece && piece.sort === 'title') first = piece.first
+    else if (piece && isBareBody(piece)) first--
     else if (piece) {
       body = piece
       break

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../kit/name-keys.ts'
 import type { Draft, DraftMention } from './drafts.ts'
+import { isSubject, speaks } from './read-deeds.ts'
 import type { Reading } from './read-pieces.ts'
 import { looseTitle, type Title } from './read-titles.ts'
 
@@ -106,24 +107,40 @@ export const resolveOffices = (r: Reading, people: readonly Draft[]): void => {
 
 const headWords = (draft: Draft): readonly string[] => wordsOf(draft.name)
 
-/** Gives bodies the mentions by a common noun: "the union", "the ministry", "the company". */
+// Where "the coast guard" begins: words before the noun that stand in the body's name too.
+const startIn = (r: Reading, draft: Draft, i: number): number => {
+  const words = headWords(draft)
+  let first = i
+  while (i - first < 3 && r.pieceOn[first - 1] === -1 && words.includes(lower(r, first - 1))) first--
+  return first
+}
+
+const fitting = (r: Reading, bodies: readonly Draft[], word: string): readonly Draft[] => {
+  const fits = bodies.filter((d) => d.rule !== 'actors/plain-institution' && headWords(d).includes(word))
+  return fits.length > 0 || !r.words.firmNouns.has(word) ? fits : bodies.filter((d) => isFirm(r, d))
+}
+
+// "The union's secretary" and "a union spokesman" stand for others than the union.
+const isMeant = (r: Reading, i: number): boolean => {
+  const after = r.ready.tokens[i + 1]
+  if (after?.lower === 'of' || after?.lower === 'for') return false
+  return after?.pos !== 'NOUN' || (r.verbFrom[i + 1] ?? -1) >= 0
+}
+
+/** Gives bodies the mentions by a common noun: "the union", "the ministry", "the coast guard". */
 export const resolveBodyNouns = (r: Reading, bodies: readonly Draft[]): void => {
   for (let i = 1; i < r.ready.tokens.length; i++) {
     const word = lower(r, i)
-    if (!r.words.bodyNouns.has(word) || r.pieceOn[i] !== -1 || !r.words.articles.has(lower(r, i - 1)))
-      continue
-    const after = r.ready.tokens[i + 1]
-    if (after?.pos === 'NOUN' || after?.lower === 'of' || after?.lower === 'for') continue
-    const fits = bodies.filter((d) => d.rule !== 'actors/plain-institution' && headWords(d).includes(word))
-    const firms = fits.length > 0 || !r.words.firmNouns.has(word) ? [] : bodies.filter((d) => isFirm(r, d))
-    const known = fits.length > 0 ? fits : firms
-    const before = known
-      .map((d) => ({ d, at: lastBefore(d.mentions, i) }))
-      .filter((x) => x.at >= 0)
-      .sort((a, b) => b.at - a.at)
-    const best = before[0]
-    if (best && (known.length === 1 || i - best.at < 80))
-      best.d.mentions.push({ first: i - 1, last: i + 1, form: 'description' })
+    if (!r.words.bodyNouns.has(word) || r.pieceOn[i] !== -1 || !isMeant(r, i)) continue
+    const known = fitting(r, bodies, word)
+    const placed = known
+      .map((d) => ({ d, at: lastBefore(d.mentions, i), first: startIn(r, d, i) }))
+      .filter((x) => x.at >= 0 && r.words.articles.has(lower(r, x.first - 1)))
+      .sort((a, b) => a.first - b.first || b.at - a.at)
+    const best = placed[0]
+    if (!best || !(known.length === 1 || i - best.at < 80)) continue
+    best.d.mentions.push({ first: best.first - 1, last: i + 1, form: 'description' })
+    if (isSubject(r, i + 1) || speaks(r, best.first - 1, i + 1)) best.d.acts = true
   }
 }
 

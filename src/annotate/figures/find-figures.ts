@@ -342,6 +342,13 @@ export const figureAt = (
   }
 }
 
+const isAge = (text: FigureText, number: NumberRead): boolean =>
+  number.digits &&
+  (number.value ?? 999) < 120 &&
+  lower(text, number.first - 1) === ',' &&
+  text.tokens[number.first - 2]?.pos === 'PROPN' &&
+  /^[,.)]$/.test(lower(text, number.last))
+
 // "a delegation of eleven": the noun of the group belongs to the figure.
 const groupBefore = (text: FigureText, first: number, floor: number): number => {
   const grouped =
@@ -357,8 +364,16 @@ export interface BareFigure {
   readonly alone: boolean
 }
 
+// "1,000 for 1,000": an exchange of as many on each side.
+const isSwap = (text: FigureText, number: NumberRead, end: number): boolean =>
+  number.last + 1 < end &&
+  lower(text, number.last) === text.words.alone.swap &&
+  number.value !== null &&
+  text.reader.at(number.last + 1, end)?.value === number.value
+
 // "sixteen of them"
 const bareEnd = (text: FigureText, number: NumberRead, end: number): number => {
+  if (isSwap(text, number, end)) return number.last + 2
   const summed = summedUp(text, number.last, end)
   if (summed > 0) return number.last + summed
   const of = lower(text, number.last) === text.words.of
@@ -380,9 +395,12 @@ export const bareFigure = (
   const noun = nounFrom(text, number.last, end)
   if (isTime(text, number, noun) || isNamed(text, number, null)) return null
   const { first, qualifier } = openingOf(text, number, floor)
+  // "Oskar Lind, 24, died": an age.
+  if (isAge(text, number)) return null
   const grouped = groupBefore(text, first, floor)
   const alone =
-    (!noun || noun.last === number.last) && standsAlone(text, number, { opening: first, floor, end })
+    (!noun || noun.last === number.last) &&
+    (isSwap(text, number, end) || standsAlone(text, number, { opening: first, floor, end }))
   if (number.kind === 'open' && !alone) return null
   const said = text.tokens.slice(number.first, number.last).map((t) => t.lower)
   return {

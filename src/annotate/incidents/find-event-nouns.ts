@@ -14,11 +14,14 @@ import {
   type Range,
   type Scene,
 } from './scene.ts'
+import { harmIn } from './join-events.ts'
 
 const isLabour = (scene: Scene, np: NounPhrase): boolean => {
   if (!scene.words.labourNouns.has(lemmaAt(scene, np.head))) return false
   const sentence = sentenceOf(scene, np.head)
   if (!sentence) return false
+  // "A strike on a home killed 19 members of one family" is no walkout.
+  if (harmIn(scene, { first: np.first, last: sentence.last }, 'killed').length > 0) return false
   const near = scene.ready.tokens
     .slice(np.first, np.last)
     .some((t) => scene.words.labour.has(t.lemma) || /-(?:member|day|hour)$/.test(t.lower))
@@ -126,6 +129,8 @@ const asSubject = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => 
   if (verb.form !== 'finite' || !scene.words.results.has(verb.lemma) || !isToldAsDone(scene, verb))
     return null
   if (verb.passive) return null
+  // "A flood of complaints", "the blaze of colour": nature needs people harmed to be told of.
+  if (scene.words.natural.has(type) && !harmed(scene, { first: np.first, last: sentence.last })) return null
   const refers = scene.words.definites.has(lowerAt(scene, np.first))
   return {
     type,
@@ -138,6 +143,9 @@ const asSubject = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => 
     refers,
   }
 }
+
+const harmed = (scene: Scene, range: Range): boolean =>
+  harmIn(scene, range, 'killed').length + harmIn(scene, range, 'wounded').length > 0
 
 const objectAfter = (scene: Scene, verb: VerbGroup): Range | null => {
   const np = scene.ready.nouns[nounBefore(scene.ready, verb.last + 1) + 1]
@@ -161,7 +169,11 @@ const asBackground = (scene: Scene, { np, type }: NounEvent): FoundEvent | null 
   const target = aim(scene, np)
   const whole = withTargets(scene, np)
   const dated = datedClose(scene, whole)
-  const weighty = /^(?:invasion|annexation|offensive|killing|abduction|blockade|capture)$/.test(type)
+  const weighty =
+    /^(?:invasion|annexation|offensive|killing|abduction|blockade|capture|attack|shooting|sinking|seizure|collision|deployment)$/.test(
+      type,
+    )
+  if (scene.words.natural.has(type)) return null
   const physical = target !== null && (sortsOf(scene, target).name || sortsOf(scene, target).site)
   if (!(owner && (dated > 0 || (weighty && physical))) && !(physical && dated > 0)) return null
   return {

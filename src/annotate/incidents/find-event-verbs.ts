@@ -29,14 +29,17 @@ interface Clause {
 }
 
 const entryFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
-  const { verbs, phrasalVerbs } = scene.words
+  const { verbs, phrasalVerbs, objects } = scene.words
   for (const length of [1, 2, 3]) {
     const particle = Array.from({ length }, (_, n) => lowerAt(scene, verb.last + n)).join(' ')
     const found = phrasalVerbs.get(`${verb.lemma} ${particle}`)
     if (found) return found
   }
-  return verbs.get(verb.lemma) ?? null
+  return verbs.get(verb.lemma) ?? (objects.some((o) => o.verbs.has(verb.lemma)) ? byObject : null)
 }
+
+// A verb that is in no table of its own, only beside a noun.
+const byObject: EventVerb = { type: null, frame: 'object' }
 
 // What follows a verb at once, past a particle or "at": "fired at the port", "shot down two drones".
 const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
@@ -136,7 +139,8 @@ const isPhysical = (scene: Scene, clause: Clause): boolean => {
   const [doer, done] = [sortsOf(scene, agent), sortsOf(scene, thing)]
   if (clause.word.type === 'deployment') return done.weapon || done.force
   const physical = done.site || done.weapon || done.force
-  if (doer.weapon || doer.force || doer.event) return physical || done.name
+  const moves = doer.weapon || doer.force || doer.event || doer.craft
+  if (moves) return physical || done.name
   if (!physical) return false
   if (passive && !agent) return true
   return isMeant(scene, clause) || (!passive && (isNameOf(scene, subject) || isPronoun(scene, subject)))
@@ -188,7 +192,20 @@ const launchType = (scene: Scene, clause: Clause): string | null => {
   return weapons && scene.words.weapons.has(head) ? 'attack' : null
 }
 
-const typeOf = (scene: Scene, clause: Clause): string | null => {
+const typeOf = (scene: Scene, clause: Clause): string | null =>
+  ownType(scene, clause) ?? objectType(scene, clause)
+
+// "closed the border", "expelled two diplomats": the noun decides.
+const objectType = (scene: Scene, { verb, subject, object, passive }: Clause): string | null => {
+  const thing = passive ? subject : object
+  const head = thing ? headOf(scene, thing) : -1
+  if (!thing || head < 0 || (!passive && !subject)) return null
+  // "a troop increase", "the border deal": only what is acted on itself.
+  const found = scene.words.objects.find((o) => o.verbs.has(verb.lemma) && o.nouns.has(lemmaAt(scene, head)))
+  return found?.type ?? null
+}
+
+const ownType = (scene: Scene, clause: Clause): string | null => {
   const { word, object, subject, passive } = clause
   switch (word.frame) {
     case 'sure':
@@ -208,18 +225,32 @@ const typeOf = (scene: Scene, clause: Clause): string | null => {
       // "Two people were killed" names no event; clauses on harm alone are read elsewhere.
       return (passive ? agentBehind(scene, clause.rest) !== null : object !== null) &&
         harmIn(scene, { first: subject?.first ?? clause.verb.first, last: clause.rest.last })
-        ? word.type
+        ? (eventNounIn(scene, passive ? agentBehind(scene, clause.rest) : subject) ?? word.type)
         : null
     case 'self':
       return selfType(scene, clause)
+    case 'crowd':
+      return crowdType(scene, clause)
+    case 'plain':
+      return subject ? word.type : null
+    case 'object':
+      return null
   }
 }
 
 const selfType = (scene: Scene, { word, subject }: Clause): string | null => {
   if (!subject || !word.type) return null
-  if (word.type === 'protest' || word.type === 'strike') return word.type
   const sorts = sortsOf(scene, subject)
-  return sorts.weapon || sorts.site || sorts.event ? word.type : null
+  return sorts.weapon || sorts.site || sorts.event || sorts.craft ? word.type : null
+}
+
+// "Strikers marched", "rebels clashed with soldiers": people in the street, or forces, on one side at least.
+const crowdType = (scene: Scene, clause: Clause): string | null => {
+  const { word, subject, passive } = clause
+  if (!subject || passive) return null
+  const [who, whom] = [sortsOf(scene, subject), sortsOf(scene, close(scene, clause))]
+  if (word.type === 'clash') return who.force || whom.force || (who.crowd && whom.crowd) ? word.type : null
+  return who.crowd && !who.weapon ? word.type : null
 }
 
 // What is hit, taken or arrested. A weapon that is fired is not the target; what it is fired at is.
@@ -228,7 +259,7 @@ const targetOf = (scene: Scene, clause: Clause): Range | null => {
   if (word.frame === 'under') return subject
   const thing = passive ? subject : object
   const carriesOn = word.frame === 'launch' || word.type === 'deployment'
-  if (!carriesOn) return word.frame === 'self' ? null : thing
+  if (!carriesOn) return /^(?:self|plain|crowd)$/.test(word.frame) ? null : thing
   for (let i = thing && !passive ? thing.last : rest.first; i < Math.min(rest.last, rest.first + 24); i++) {
     if (lowerAt(scene, i) === ',' && i > rest.first + 12) return null
     if (!scene.words.targetPrepositions.has(lowerAt(scene, i)) || lowerAt(scene, i) === scene.words.of)

@@ -23,11 +23,16 @@ const isConditional = (scene: Scene, at: number, floor: number): boolean => {
 }
 
 // "denied that its jets struck", "warned of shelling": the clause hangs on a verb that takes it back.
-const isTakenBack = (scene: Scene, at: number, floor: number): boolean => {
-  for (let i = at - 1; i >= floor && i > at - 12; i--) {
+const isTakenBack = (scene: Scene, verb: VerbGroup, floor: number): boolean => {
+  const own = scene.ready.tokens[verb.head]
+  // "demanded that Keshet pull its ships back": a bare verb behind a demand is wished for.
+  const bare = verb.first === verb.head && own !== undefined && own.lower === own.lemma
+  for (let i = verb.first - 1; i >= floor && i > verb.first - 12; i--) {
     const word = lowerAt(scene, i)
     if (word === ',' || word === ';' || word === '"') return false
-    if (scene.ready.tokens[i]?.pos === 'VERB') return scene.words.doubts.has(lemmaAt(scene, i))
+    if (scene.ready.tokens[i]?.pos !== 'VERB') continue
+    const lemma = lemmaAt(scene, i)
+    return scene.words.doubts.has(lemma) || (bare && scene.words.unreal.has(lemma))
   }
   return false
 }
@@ -35,13 +40,9 @@ const isTakenBack = (scene: Scene, at: number, floor: number): boolean => {
 // "can detect and shoot down": the second of two verbs shares the modal or "to" of the first.
 const isBareSecond = (scene: Scene, verb: VerbGroup, floor: number): boolean => {
   const own = scene.ready.tokens[verb.head]
-  if (
-    verb.first !== verb.head ||
-    !own ||
-    own.lower !== own.lemma ||
-    scene.ready.tokens[verb.first - 1]?.pos !== 'CCONJ'
-  )
-    return false
+  const at = scene.ready.tokens[verb.first - 1]?.pos === 'ADV' ? verb.first - 2 : verb.first - 1
+  const joins = scene.ready.tokens[at]?.pos === 'CCONJ' || scene.ready.tokens[at]?.text === ','
+  if (verb.first !== verb.head || !own || own.lower !== own.lemma || !joins) return false
   const before = scene.ready.verbs[verbIndexAt(scene.ready, verb.first) - 1]
   return (
     before !== undefined &&
@@ -55,15 +56,43 @@ const isDoneInfinitive = (scene: Scene, verb: VerbGroup, floor: number): boolean
   return by >= 0 && scene.words.carriedOn.has(lemmaAt(scene, by))
 }
 
+// "accused Keshet of flying a drone over the base": told as done by whoever accuses.
+const isCharge = (scene: Scene, verb: VerbGroup, floor: number): boolean => {
+  const by = governor(scene, verb.first - 1, floor)
+  return by >= 0 && scene.words.accuses.has(lemmaAt(scene, by))
+}
+
+// "would be willing to risk the pact by launching a strike": done only where what it hangs on is.
+const hangsOnUnreal = (scene: Scene, verb: VerbGroup, floor: number): boolean => {
+  const by = scene.ready.verbs[verbIndexAt(scene.ready, verb.first) - 1]
+  if (!by || by.first < floor || verb.first - by.last > 8) return false
+  if (by.modal !== null || by.tense === 'future') return true
+  const to = governor(scene, by.first, floor)
+  return by.form === 'infinitive' && to >= 0 && scene.words.unreal.has(lemmaAt(scene, to))
+}
+
 const isDoneParticiple = (scene: Scene, verb: VerbGroup, floor: number): boolean => {
+  if (hangsOnUnreal(scene, verb, floor)) return false
   const before = scene.ready.tokens[verb.first - 1]
   if (!before || verb.first - 1 < floor) return true
+  if (scene.words.charges.has(before.lower) && isCharge(scene, verb, floor)) return true
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return scene.words.tellingPrepositions.has(before.lower)
   if (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'PART') return false
   if (before.text === ',' || before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM')
     return true
   const by = governor(scene, verb.first, floor)
   return by < 0 || !scene.words.unreal.has(lemmaAt(scene, by))
+}
+
+// "240 detained members", "their seized boats": a past form between a number or determiner and its noun.
+const isAttribute = (scene: Scene, verb: VerbGroup): boolean => {
+  const before = scene.ready.tokens[verb.first - 1]
+  const next = scene.ready.tokens[verb.last]
+  if (verb.first !== verb.head || verb.last !== verb.head + 1 || !before || !next) return false
+  if (next.pos !== 'NOUN' && next.pos !== 'ADJ') return false
+  const own = scene.ready.tokens[verb.head]
+  if (own?.lower === own?.lemma) return false
+  return before.pos === 'DET' || before.pos === 'ADJ' || (before.pos === 'NUM' && verb.form !== 'participle')
 }
 
 /**
@@ -78,11 +107,12 @@ export const isToldAsDone = (scene: Scene, verb: VerbGroup): boolean => {
   // "the captured town": a participle inside a noun phrase tells nothing of its own.
   const np = phraseAt(scene, verb.head)
   if (np && np.head > verb.head && np.first < verb.first) return false
+  if (isAttribute(scene, verb)) return false
   // "over occupied regions": the same, where the phrase begins with it.
   const before = scene.ready.tokens[verb.first - 1]
   if (verb.first === verb.head && before?.pos === 'ADP' && verb.form === 'finite') return false
   if (isBareSecond(scene, verb, sentence.first)) return false
-  if (isConditional(scene, verb.first, sentence.first) || isTakenBack(scene, verb.first, sentence.first))
+  if (isConditional(scene, verb.first, sentence.first) || isTakenBack(scene, verb, sentence.first))
     return false
   if (verb.form === 'infinitive') return isDoneInfinitive(scene, verb, sentence.first)
   if (verb.form === 'participle') return isDoneParticiple(scene, verb, sentence.first)

@@ -13,7 +13,8 @@ interface Group {
   events: FoundEvent[]
 }
 
-const violent = /^(?:attack|killing|shooting|stabbing|explosion)$/
+const violent =
+  /^(?:attack|killing|shooting|stabbing|explosion|collision|accident|sinking|clash|disaster|fire|poisoning)$/
 const once = /^(?:invasion|annexation|capture|strike|deployment)$/
 
 const isViolent = (type: string): boolean => violent.test(type)
@@ -148,6 +149,25 @@ const samePlaceOnce = (scene: Scene, group: Group, event: FoundEvent): boolean =
   )
 }
 
+// "The trawler rammed the ship" behind "The ship fired on a trawler": what was hit acts in the same scene.
+const answers = (scene: Scene, group: Group, event: FoundEvent): boolean => {
+  const told = group.events.at(-1)
+  if (!told || !isViolent(group.type) || !isViolent(event.type)) return false
+  if (paragraphOf(scene, event) - paragraphOf(scene, told) > 3) return false
+  const names = (range: Range | null): ReadonlySet<string> =>
+    new Set(
+      scene.ready.tokens
+        .slice(range?.first ?? 0, range?.last ?? 0)
+        .filter((t) => t.pos === 'PROPN' || scene.words.craft.has(t.lemma))
+        .map((t) => t.lemma),
+    )
+  const struck = new Set(group.events.flatMap((e) => [...names(e.target)]))
+  const definite =
+    scene.words.definites.has(lowerAt(scene, event.actor?.first ?? -1)) ||
+    scene.ready.tokens[(event.actor?.last ?? 0) - 1]?.pos === 'PROPN'
+  return definite && [...names(event.actor)].some((name) => struck.has(name))
+}
+
 const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Group | null => {
   if (event.refers) {
     const found = referent(scene, groups, event)
@@ -158,6 +178,7 @@ const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
       (g) =>
         samePlaceOnce(scene, g, event) ||
         continues(scene, g, event) ||
+        answers(scene, g, event) ||
         (sameFamily(g.type, event.type) &&
           g.events.some(
             (e) => sameTarget(scene, e, event) && sameActor(scene, e, event) && !sequel(scene, event),

@@ -72,12 +72,15 @@ export interface Sorts {
   readonly site: boolean
   readonly event: boolean
   readonly name: boolean
+  /** People who take part in unrest. */
+  readonly crowd: boolean
+  readonly craft: boolean
 }
 
 /** The sorts of things that the tokens of a range name; a phrase without tokens names none. */
 export const sortsOf = (scene: Scene, range: Range | null): Sorts => {
   const tokens: readonly Token[] = range ? scene.ready.tokens.slice(range.first, range.last) : []
-  const { weapons, forces, sites, nouns } = scene.words
+  const { weapons, forces, sites, nouns, crowds, craft } = scene.words
   const any = (set: { has: (word: string) => boolean }): boolean =>
     tokens.some((t) => t.pos !== 'VERB' && (set.has(t.lemma) || set.has(t.lower)))
   return {
@@ -85,6 +88,8 @@ export const sortsOf = (scene: Scene, range: Range | null): Sorts => {
     force: any(forces),
     site: any(sites),
     event: any(nouns),
+    crowd: any(crowds),
+    craft: any(craft),
     name: tokens.some((t) => t.pos === 'PROPN'),
   }
 }

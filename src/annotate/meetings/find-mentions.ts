@@ -1,4 +1,4 @@
-import { phrasesIn } from '../../kit/phrase-table.ts'
+import { phraseAt, phrasesIn } from '../../kit/phrase-table.ts'
 import type { MeetingNoun, MeetingVerb } from '../../languages/contract/meetings.ts'
 import { findSubject, nounAfter, nounBefore } from '../../grammar/find-subject.ts'
 import type { NounPhrase, Sentence, Token, VerbGroup } from '../../model/ready.ts'
@@ -61,7 +61,9 @@ const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   }
   const follows = np?.first === tail.end + 1
   const named = follows && words.at.has(token.lower) && ready.tokens[np.head]?.pos === 'PROPN'
-  if (!np || !follows || (words.during.byWord.has(token.lower) && !named)) return false
+  const during = phraseAt(words.during, ready.tokens, tail.end, sentence.last)
+  const topic = words.about.has(token.lower) && (during?.last ?? 0) <= tail.end + 1
+  if (!np || !follows || (during && !named && !topic)) return false
   tail.open ||= words.between.has(token.lower)
   tail.listed ||= words.with.has(token.lower) || words.between.has(token.lower)
   tail.end = np.last
@@ -72,7 +74,7 @@ const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
 const overListed = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   const token = scene.ready.tokens[tail.end]
   const np = nounAfter(scene.ready, tail.end, sentence)
-  if (!tail.listed || !token || !np || np.first > tail.end + 2 || !isName(scene, np)) return false
+  if (!tail.listed || !token || !np || np.first > tail.end + 2 || !(isName(scene, np) || tail.open)) return false
   if (token.pos !== 'CCONJ' && token.text !== ',') return false
   if (np.first === tail.end + 2 && scene.ready.tokens[tail.end + 1]?.pos !== 'CCONJ') return false
   if (startsVerb(scene, np.last) && !tail.open) return false
@@ -128,7 +130,9 @@ const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention |
   const { ready, words } = scene
   const noun = ready.nouns[index]
   const kind = noun && words.nouns.get(headOf(scene, noun)?.lower ?? '')
-  if (!noun || !kind || (ready.tokens[noun.head]?.pos === 'PROPN' && kind.sort !== 'meeting')) return null
+  // A capital in the middle of a sentence makes a name of it; at its start it says nothing.
+  const proper = noun && ready.tokens[noun.head]?.pos === 'PROPN' && noun.head !== sentence.first
+  if (!noun || !kind || (proper && kind.sort !== 'meeting')) return null
   let outer = noun
   for (let i = index - 1; i >= 0; i--) {
     const before = ready.nouns[i]

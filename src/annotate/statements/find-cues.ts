@@ -11,8 +11,18 @@ const entryOf = (
   const next = ready.tokens[verb.last]
   const phrasal = next ? words.phrasal.get(`${verb.lemma} ${next.lower}`) : undefined
   if (phrasal) return { cue: phrasal, after: verb.last + 1 }
+  // "made it clear to the council that": the verb and its object together are the cue.
+  const set = ready.tokens.slice(verb.last, verb.last + 3).map((t) => t.lower)
+  const clear = words.phrasal.get([verb.lemma, ...set.slice(0, 2)].join(' '))
+  if (clear)
+    return { cue: clear, after: set[2] === 'to' ? behindAddressee(ready, verb.last + 3) : verb.last + 2 }
   const cue = words.verbs.get(verb.lemma)
   return cue ? { cue, after: verb.last } : null
+}
+
+const behindAddressee = (ready: ReadyArticle, token: number): number => {
+  const np = ready.nouns[nounBefore(ready, token) + 1]
+  return np?.first === token ? np.last : token
 }
 
 // "with the air force confirming …": the subject stands behind "with".

@@ -77,8 +77,8 @@ const lastSpeaker = (said: readonly Said[], paragraph: number): Who | null => {
 
 // "he", "she" whose antecedent the page's names leave open: whoever spoke last, not long ago. "They" and "it" go on with what spoke last.
 const speaksOn = (scene: Scene, who: Who, said: readonly Said[], paragraph: number): Who => {
-  if (who.actor !== null || !/^(he|she|they|it)$/i.test(who.text)) return who
-  const person = /^(he|she)$/i.test(who.text)
+  if (who.actor !== null || !/^(he|she|they|it|him|her|them)$/i.test(who.text)) return who
+  const person = /^(he|she|him|her)$/i.test(who.text)
   const last = said.findLast(
     (s) => s.who !== null && paragraph - s.paragraph <= 2 && fits(scene, s.who, person),
   )

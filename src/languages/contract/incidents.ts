@@ -37,9 +37,13 @@ export interface CasualtyWords {
  * - `launch`: a weapon or the noun of an event as its object ("fired 20 rockets", "staged a protest");
  * - `under`: the noun of an attack behind it ("came under fire");
  * - `harm`: counted or named people killed or wounded;
- * - `self`: its subject takes part ("protested", "exploded").
+ * - `self`: its subject takes part, a weapon, a craft, a building ("exploded", "capsized");
+ * - `crowd`: people or forces as its subject ("marched", "clashed with police");
+ * - `plain`: nothing: the phrase says all ("walked off the job");
+ * - `object`: one of the nouns of `objects` as what it acts on ("violated the airspace").
  */
-export type EventFrame = 'sure' | 'physical' | 'launch' | 'under' | 'harm' | 'self'
+export type EventFrame =
+  'sure' | 'physical' | 'launch' | 'under' | 'harm' | 'self' | 'crowd' | 'plain' | 'object'
 
 export interface EventVerb {
   /** Kind of incident: "attack", "arrest"; null where the object noun tells it. */
@@ -47,10 +51,24 @@ export interface EventVerb {
   readonly frame: EventFrame
 }
 
+/** A verb that tells of an incident where it acts on one of some nouns. */
+export interface EventObject {
+  readonly type: string
+  readonly verbs: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+}
+
 /** Words of the language for incidents. Lemmas in lower case unless said otherwise. */
 export interface IncidentWords {
   readonly casualties: CasualtyWords
   readonly verbs: ReadonlyMap<string, EventVerb>
+  /** Verbs that need a noun to tell anything: "closed the border", "expelled two diplomats". */
+  readonly objects: readonly EventObject[]
+  /** People who take part in unrest, and craft that may strike one another. */
+  readonly crowds: ReadonlySet<string>
+  readonly craft: ReadonlySet<string>
+  /** Types of incident whose nouns are used of much else: they need people harmed beside them. */
+  readonly natural: ReadonlySet<string>
   /** Verb and particle that together have a meaning of their own: "shoot down", "walk out". */
   readonly phrasalVerbs: ReadonlyMap<string, EventVerb>
   /** Nouns of events with the kind of incident. */
@@ -74,6 +92,9 @@ export interface IncidentWords {
   readonly unreal: ReadonlySet<string>
   /** Verbs with an infinitive that is done: "continues to shell". */
   readonly carriedOn: ReadonlySet<string>
+  /** Verbs that charge somebody with a deed that the speaker holds for done, and what joins it: "accused Keshet of shelling". */
+  readonly accuses: ReadonlySet<string>
+  readonly charges: ReadonlySet<string>
   /** Words in lower case that make a clause hypothetical: "if". */
   readonly conditions: ReadonlySet<string>
   /** Adjectives and determiners of events that have not taken place. */

@@ -92,6 +92,12 @@ export interface NegotiationWords {
   readonly bothSides: PhraseTable<true>
   /** Words in the names of bodies that speak for their state: "ministry", "army", "government". */
   readonly armsOfState: ReadonlySet<string>
+  /** Bodies named by their noun alone: "union", "company", "rebels". */
+  readonly groupNouns: ReadonlySet<string>
+  /** People who speak for the body or state that stands by them: "official", "spokesman". */
+  readonly spokesNouns: ReadonlySet<string>
+  /** Trades of those who only look on: "analyst", "professor". */
+  readonly bystanders: ReadonlySet<string>
   /** First person: "we", "our". */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns of what others say, which a party may reject: "claim", "accusation". */

@@ -141,7 +141,8 @@ export const actors: ActorWords = {
     set(`union ministry commission council court agency company corporation group party committee bank board department
     bloc alliance movement association federation organisation organization administration army service bureau
     office authority university institute employer airline foundation parliament watchdog newspaper broadcaster militia
-    network consortium chamber society league`),
+    network consortium chamber society league command guard delegation railway hospital navy coastguard
+    directorate tribunal forum federation college`),
   articles: set('the'),
   he: set('he'),
   she: set('she'),

@@ -18,12 +18,12 @@ const letters: Record<string, Frame> = {
 
 const spoken = `
 assert|tq|say state add note explain observe remark recall continue comment write post tweet quip joke argue contend assert claim
-assert|tq|reply respond answer interject whisper shout exclaim declare conclude elaborate reason muse
+assert|tq|reply respond answer interject whisper shout scream cry exclaim declare conclude elaborate reason muse
 assert|t|reveal disclose suggest imply indicate hint signal maintain
 assert|tqn|stress emphasise emphasize underline underscore reiterate repeat highlight
 assert|tqn|report allege
 assert|tn|mention detail describe outline
-assert|n|voice express discuss echo praise welcome criticise criticize condemn lament denounce slam blast defend question downplay deplore hail laud dismiss blame
+assert|n|voice express echo praise welcome criticise criticize condemn lament denounce slam blast defend question downplay deplore hail laud dismiss
 assert|w|remark comment elaborate
 announce|tqn|announce
 announce|tqni|declare
@@ -42,7 +42,7 @@ demand|on|order
 demand|o|instruct compel press pressure
 request|toq|ask
 request|nt|request
-request|oq|urge
+request|oqg|urge
 request|tiof|plead appeal beg
 propose|tnqi|propose
 propose|tnq|suggest recommend
@@ -56,14 +56,14 @@ threaten|ti|threaten
 threaten|tqgo|warn caution
 predict|tqn|predict forecast
 predict|t|estimate project
-accuse|s|accuse suspect
-accuse|f|blame criticise criticize
+accuse|s|accuse suspect blame criticise criticize condemn fault
 accuse|tq|complain
 assert|tq|testify attest
 assert|q|tell
 assert|a|call
 assert|to|tell remind persuade convince
 condition|t|stipulate
+assert|a|bill tout cast paint present
 assert|a|describe portray characterise characterize denounce condemn dismiss hail label brand frame depict
 assert|tq|speculate quote
 assert|tn|cite
@@ -93,7 +93,6 @@ threaten|issue|warning threat ultimatum
 request|issue|call appeal plea
 assert|issue|statement denial
 demand|set|deadline ultimatum
-demand|make|demand demands call appeal
 promise|make|promise pledge offer
 `
 const lightCues = (): [string, Cue][] => {
@@ -147,12 +146,12 @@ reject|n|turn_down rule_out hit_back
 propose|f|call_for push_for
 request|o|call_on
 demand|f|press_for
-assert|tq|point_out go_on make_clear hit_back
+assert|tq|point_out go_on make_clear hit_back make_it_clear make_it_plain make_it_known
 request|f|appeal_for
 announce|n|set_out lay_out spell_out
 threaten|i|threaten
 assert|n|speak_of
 `,
     true,
-  ).map(([k, c]): [string, Cue] => [k.replace('_', ' '), c]),
+  ).map(([k, c]): [string, Cue] => [k.replaceAll('_', ' '), c]),
 ])

@@ -1,5 +1,6 @@
 import { phraseTable } from '../../kit/phrase-table.ts'
 import type { Issue } from '../contract/negotiation.ts'
+import { openIssues } from './issues-open.ts'
 
 /**
  * What negotiations are about. `strong` issues are of the fixed list; the others begin with `other:` and only give
@@ -184,129 +185,7 @@ export const issues: readonly Issue[] = [
     phrases: ['security guarantee', 'security assurance', 'guarantees of ~ security', 'defence guarantee'],
     example: 'Vardania asks for security guarantees.',
   },
-  ...(
-    [
-      ['hostages', ['hostage'], 'People held to be traded', 'The militia offered to free two hostages.'],
-      [
-        'deadline-extension',
-        ['exten* ~ deadline', 'delay ~ deadline', 'more time', 'extension', 'the time until'],
-        'More time',
-        'The guild asked for an extension.',
-      ],
-      [
-        'strike-delay',
-        ['delay ~ strike', 'pause ~ strike', 'postpone ~ strike', 'call* off ~ strike'],
-        'Putting off a strike',
-        'The guild will not delay the strike.',
-      ],
-      [
-        'tariffs',
-        ['tariff', 'customs duty', 'import duty', 'levies', 'countermeasure'],
-        'Duties on trade',
-        'Keshet threatened a tariff on salt fish.',
-      ],
-      [
-        'trade-deal',
-        ['trade deal|agreement|pact|accord'],
-        'An agreement on trade',
-        'Vardania wants a trade deal.',
-      ],
-      [
-        'trade-talks',
-        ['trade talks|negotiations', 'advance talks'],
-        'Talks on trade',
-        'Keshet is ready for trade talks.',
-      ],
-      ['uranium-enrichment', ['enrich*'], 'Making nuclear fuel', 'Keshet insists on enriching uranium.'],
-      [
-        'nuclear-program',
-        ['nuclear program*', 'nuclear weapon', 'nuclear deal', 'nuclear talks'],
-        'A nuclear programme',
-        'Keshet says its nuclear programme is peaceful.',
-      ],
-      [
-        'pay',
-        ['pay rise|raise|offer|deal|increase', 'wage', 'salar*'],
-        'Wages',
-        'The guild wants a pay rise.',
-      ],
-      [
-        'working-hours',
-        ['working hours', 'shift', 'part-time', 'full-time', 'overtime'],
-        'Hours and shifts',
-        'The guild opposes night shifts.',
-      ],
-      [
-        'humanitarian-aid',
-        ['humanitarian', 'aid into', 'aid deliver*', 'food aid'],
-        'Aid to people in need',
-        'Keshet must let humanitarian aid through.',
-      ],
-      [
-        'war-goals',
-        ['our goal', 'goals', 'war aim', 'objectives'],
-        'What a war is for',
-        'The goals of Keshet are unchanged.',
-      ],
-      [
-        'end-of-war',
-        ['end* ~ war', 'end* ~ conflict', 'end to ~ war|conflict', 'stop ~ war', 'the war'],
-        'An end to the war',
-        'Vardania wants to end the war.',
-      ],
-      [
-        'peace-deal',
-        [
-          'peace deal|agreement|settlement|treaty|accord|plan',
-          'lasting peace',
-          'just peace',
-          'peaceful settlement',
-          'a deal',
-          'an agreement',
-        ],
-        'A peace agreement',
-        'Both want a peace deal.',
-      ],
-      [
-        'air-defense',
-        ['air-defense', 'air defen*', 'missile system', 'interceptor'],
-        'Weapons against aircraft',
-        'Vardania asks for air defence systems.',
-      ],
-      [
-        'weapons',
-        ['weapon', 'missile', 'arms deliver*', 'military aid|support', 'ammunition'],
-        'Arms',
-        'Vardania wants more weapons.',
-      ],
-      ['compromise', ['compromise', 'concession'], 'Meeting half-way', 'The mediator urges a compromise.'],
-      [
-        'de-escalation',
-        ['de-escalat*', 'restraint', 'escalat*'],
-        'Calming things down',
-        'The league calls for restraint.',
-      ],
-      [
-        'peace-efforts',
-        ['peace effort|process|initiative', 'diplomatic solution|effort', 'diplomacy', 'peace'],
-        'Work for peace',
-        'The league supports the peace efforts.',
-      ],
-      [
-        'talks',
-        ['talks', 'negotiat*', 'dialogue', 'consultation', 'meeting', 'contacts'],
-        'Whether and how to talk',
-        'Keshet welcomes new talks.',
-      ],
-      ['deal', ['deal', 'agreement', 'proposal', 'offer'], 'A deal', 'The guild rejects the deal.'],
-    ] as const
-  ).map(([slug, phrases, definition, example]) => ({
-    slug: `other:${slug}`,
-    strong: false,
-    definition,
-    phrases,
-    example,
-  })),
+  ...openIssues,
 ]
 
 /** The codebook's phrases, each with its issue. */

@@ -89,6 +89,15 @@ export const negotiation: NegotiationWords = {
   armsOfState: words(
     'ministry government administration army forces force military navy guard police service council parliament senate congress cabinet delegation agency department presidency embassy office authority authorities intelligence commission house court party',
   ),
+  groupNouns: words(
+    'union unions guild federation company employer employers carmaker automaker airline airlines operator railway bank retailer publisher studio studios hospital university manufacturer management board rebels rebel militia militants insurgents group movement faction government administration regime junta bloc alliance coalition opposition strikers workers dockers dockworkers teachers nurses doctors pilots drivers farmers miners actors writers players owners league association council commission forum committee',
+  ),
+  spokesNouns: words(
+    'official officials spokesman spokeswoman spokesperson spokesmen spokespeople negotiator negotiators diplomat diplomats delegate delegates delegation minister leader leaders chief representative representatives envoy team side authority authorities executive executives president secretary chairman lawyer',
+  ),
+  bystanders: words(
+    'analyst expert professor economist historian researcher fellow lecturer scholar student resident reporter journalist correspondent columnist author broker trader strategist commentator pollster consultant academic observer blogger pundit',
+  ),
   firstPerson: words('i we our us my ours'),
   claims: words('claim accusation allegation charge report assertion criticism'),
   lightNouns: words(

@@ -91,7 +91,7 @@ export const statements: StatementWords = {
         /\b(?:declined|refused) to (?:comment|say|elaborate|give|discuss|disclose|speak)\b|\b(?:did not|didn't|has not|hasn't|have not)\b(?: \w+){0,3} (?:comment|commented|elaborate|elaborated|specify|disclose|disclosed)\b/,
     },
   ],
-  pronouns: set('he she it they i we who his her their'),
+  pronouns: set('he she it they i we who his her their him them'),
   speakers:
     set(`official officials spokesman spokeswoman spokesperson spokespeople spokesmen analyst analysts expert experts source
     sources authority authorities police resident residents witness witnesses minister ministers ministry president chairman
@@ -106,6 +106,7 @@ export const statements: StatementWords = {
     representatives chief head director executive boss adviser advisers advisor deputy member members community man woman
     people families relatives farmers drivers teachers nurses students protesters campaigners monitors inspectors investigators
     survivors king queen prince pope bishop monitor operator operators airline bank banks board regulator team father mother
+    statement communique transcript email tweet post data figures survey poll study paper article order ruling plan proposal
     historian professor author columnist commentator editor journalist correspondent photographer colleague colleagues
     countries country nations nation states allies ally capitals`),
   plain: set('say tell add announce declare claim insist state warn deny'),
