@@ -138,6 +138,10 @@ const itemsOf = (walk: Walk, i: number): readonly number[] => {
   const intransitive =
     words.dies.has(lemma) || isCare(walk, i) || (words.dead.has(lower(walk, i)) && !words.kills.has(lemma))
   const ing = lower(walk, i).endsWith('ing')
+  // "shot dead [two sailors]"
+  const next = walk.startsAt.get(i + 1)
+  const shot = words.dead.has(lower(walk, i)) && walk.tokens[i - 1]?.pos === 'VERB' && !passiveAt(walk, i)
+  if (shot && next !== undefined && sameSentence(walk, i, i + 1)) return listFrom(walk, next)
   const acts = !intransitive && (ing || !passiveAt(walk, i))
   const found = acts ? object(walk, i) : undefined
   if (found !== undefined) return listFrom(walk, found)

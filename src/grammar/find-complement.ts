@@ -1,5 +1,5 @@
 import type { StatementWords } from '../languages/contract/statements.ts'
-import type { ReadyArticle, Sentence, Token, VerbGroup } from '../model/ready.ts'
+import type { NounPhrase, ReadyArticle, Sentence, Token, VerbGroup } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 import { nounAfter, verbsBetween } from './find-subject.ts'
 
@@ -11,8 +11,6 @@ export interface Complement extends Span {
   readonly last: number
 }
 
-const timeHead =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day|night|morning|evening|afternoon|weekend|january|february|march|april|may|june|july|august|september|october|november|december|earlier|later|overnight)$/
 const openMark = /^["“«„'‘]$/
 
 const isOpenMark = (ready: ReadyArticle, i: number): boolean => {
@@ -27,64 +25,70 @@ const isOpenMark = (ready: ReadyArticle, i: number): boolean => {
   )
 }
 
-const nounEnd = (ready: ReadyArticle, i: number, sentence: Sentence): number => {
+const lowerAt = (ready: ReadyArticle, i: number): string => ready.tokens[i]?.lower ?? ''
+
+// The noun phrase that begins right at a token.
+const nounAt = (ready: ReadyArticle, i: number, sentence: Sentence): NounPhrase | null => {
   const np = nounAfter(ready, i, sentence)
-  return np?.first === i ? np.last : -1
+  return np?.first === i ? np : null
 }
 
-const headOfNoun = (ready: ReadyArticle, i: number, sentence: Sentence): Token | undefined => {
-  const np = nounAfter(ready, i, sentence)
-  return np?.first === i ? ready.tokens[np.head] : undefined
+const nounEnd = (ready: ReadyArticle, i: number, sentence: Sentence): number =>
+  nounAt(ready, i, sentence)?.last ?? -1
+
+const isTimeAt = (ready: ReadyArticle, i: number): boolean => ready.words.times.has(lowerAt(ready, i))
+
+const isAdverbial = (ready: ReadyArticle, t: Token): boolean =>
+  t.pos === 'ADV' || ready.words.times.has(t.lower) || ready.words.beforeTimes.has(t.lower)
+
+// Where the one adjunct that begins at a token ends: a time, an adverb, or a preposition with its noun; the token itself where none does.
+const adjunctEnd = (ready: ReadyArticle, i: number, sentence: Sentence): number => {
+  const t = ready.tokens[i]
+  if (!t || isOpenMark(ready, i)) return i
+  const own = nounAt(ready, i, sentence)
+  if (own && ready.tokens.slice(i, own.last).some((w) => ready.words.times.has(w.lower))) return own.last
+  if (/^\d{1,4}$/.test(t.text) && isTimeAt(ready, i - 1)) return i + 1
+  if (isAdverbial(ready, t)) return i + 1
+  if (t.pos !== 'ADP') return i
+  // A preposition that was read as part of its noun phrase.
+  if (own && t.lower !== ready.words.as) return own.last
+  const end = nounEnd(ready, i + 1, sentence)
+  return end > i + 1 ? end : i
 }
 
 /** Where "late Monday", "on July 4 in Oslan", "in a statement to reporters" end that stand between a verb and its content. */
 export const skipAdjuncts = (ready: ReadyArticle, from: number, sentence: Sentence): number => {
   let i = from
   for (let guard = 0; guard < 12 && i < sentence.last; guard++) {
-    const t = ready.tokens[i]
-    if (!t || isOpenMark(ready, i)) return i
-    const head = headOfNoun(ready, i, sentence)
-    const dated =
-      nounEnd(ready, i, sentence) > i &&
-      ready.tokens.slice(i, nounEnd(ready, i, sentence)).some((w) => timeHead.test(w.lower))
-    if (dated && !/^(he|she|it)$/.test(t.lower)) i = nounEnd(ready, i, sentence)
-    else if (/^\d{1,4}$/.test(t.text) && timeHead.test(ready.tokens[i - 1]?.lower ?? '')) i += 1
-    else if (t.pos === 'ADV' || timeHead.test(t.lower) || /^(late|early|earlier)$/.test(t.lower)) i += 1
-    else if (t.pos === 'ADP' && t.lower !== 'as' && head) {
-      i = nounEnd(ready, i, sentence)
-    } else if (t.pos === 'ADP' && nounEnd(ready, i + 1, sentence) > i + 1) {
-      i = nounEnd(ready, i + 1, sentence)
-    } else return i
+    const end = adjunctEnd(ready, i, sentence)
+    if (end === i) return i
+    i = end
   }
   return i
 }
 
 const finiteAfter = (ready: ReadyArticle, from: number, to: number): VerbGroup | undefined =>
-  verbsBetween(ready, from, to).find((v) => v.form === 'finite' && v.lemma !== 'accord')
+  verbsBetween(ready, from, to).find((v) => v.form === 'finite' && v.lemma !== ready.words.according.lemma)
 
 const isParticipleCue = (ready: ReadyArticle, i: number, words: StatementWords): boolean => {
   const t = ready.tokens[i]
-  return (
-    t !== undefined &&
-    /ing$/.test(t.lower) &&
-    words.verbs.has(t.lemma) &&
-    words.verbs.get(t.lemma)?.speech === true
-  )
+  return t !== undefined && ready.words.endings.gerund.test(t.lower) && words.verbs.get(t.lemma)?.speech === true
 }
 
 // ", adding that …", ", according to …", ", while …", ", effectively ending …": what is said is over.
 const stopsAtComma = (ready: ReadyArticle, comma: number, words: StatementWords): boolean => {
   const [next, after] = [ready.tokens[comma + 1], ready.tokens[comma + 2]]
+  const { according, openAdjuncts, as, endings } = ready.words
   if (!next) return false
   if (
     isParticipleCue(ready, comma + 1, words) ||
     (next.pos === 'ADV' && isParticipleCue(ready, comma + 2, words))
   )
     return true
-  if (next.lower === 'according') return true
-  if (words.adjuncts.has(next.lower) && next.lower !== 'after' && next.lower !== 'as') return true
-  if (next.lower === 'as' && after?.pos !== 'ADV') return true
-  return next.pos === 'ADV' && /ing$/.test(after?.lower ?? '') && /ly$/.test(next.lower)
+  if (next.lower === according.word) return true
+  if (words.adjuncts.has(next.lower) && !openAdjuncts.has(next.lower)) return true
+  if (next.lower === as && after?.pos !== 'ADV') return true
+  return next.pos === 'ADV' && endings.gerund.test(after?.lower ?? '') && endings.adverb.test(next.lower)
 }
 
 // "and alleged that …", "but said …": another verb of speech with the same speaker.
@@ -101,7 +105,7 @@ const speaksOn = (ready: ReadyArticle, verb: number): boolean => {
   const next = ready.tokens[verb + 1]
   return (
     next !== undefined &&
-    (next.lower === 'that' || ['PRON', 'DET', 'PROPN', 'NOUN', 'ADP', 'ADJ', 'PART'].includes(next.pos))
+    (next.lower === ready.words.that || ['PRON', 'DET', 'PROPN', 'NOUN', 'ADP', 'ADJ', 'PART'].includes(next.pos))
   )
 }
 
@@ -125,21 +129,18 @@ const stopsAtAttribution = (
 // "…in Oslan as the envoys step up pressure": an adjunct clause behind a complete one.
 const stopsAtAdjunct = (ready: ReadyArticle, first: number, i: number, sentence: Sentence): boolean => {
   const t = ready.tokens[i]
-  if (t?.lower !== 'as' || !finiteAfter(ready, first, i)) return false
+  if (t?.lower !== ready.words.as || !finiteAfter(ready, first, i)) return false
   const end = nounEnd(ready, i + 1, sentence)
-  const next = ready.tokens[end]
-  return (
-    end > 0 &&
-    next !== undefined &&
-    (next.pos === 'VERB' ||
-      next.pos === 'AUX' ||
-      (next.pos === 'NOUN' && /s$/.test(next.lower) && ready.tokens[end + 1]?.pos === 'ADP'))
-  )
+  const next = end > 0 ? ready.tokens[end] : undefined
+  if (!next) return false
+  // "as the envoys steps up": the tagger takes some verbs for plurals.
+  const plural = next.pos === 'NOUN' && ready.words.endings.plural.test(next.lower)
+  return next.pos === 'VERB' || next.pos === 'AUX' || (plural && ready.tokens[end + 1]?.pos === 'ADP')
 }
 
 // ", and Keshet offered to …": a clause with a subject of its own goes its own way.
 const stopsAtClause = (ready: ReadyArticle, comma: number, sentence: Sentence): boolean => {
-  if (!/^(and|but|so|yet)$/.test(ready.tokens[comma + 1]?.lower ?? '')) return false
+  if (!ready.words.clauseJoints.has(lowerAt(ready, comma + 1))) return false
   const np = nounAfter(ready, comma + 2, sentence)
   if (np?.first !== comma + 2) return false
   const verb = verbsBetween(ready, np.last, sentence.last)[0]
@@ -152,9 +153,7 @@ const verbFollows = (ready: ReadyArticle, from: number, end: number): boolean =>
   let i = from
   while (
     i < end &&
-    (ready.tokens[i]?.pos === 'ADV' ||
-      timeHead.test(ready.tokens[i]?.lower ?? '') ||
-      /^(last|this|next|on)$/.test(ready.tokens[i]?.lower ?? ''))
+    (ready.tokens[i]?.pos === 'ADV' || isTimeAt(ready, i) || ready.words.leadsToTime.has(lowerAt(ready, i)))
   )
     i += 1
   const verb = verbsBetween(ready, i, end)[0]
@@ -170,21 +169,24 @@ const verbFollows = (ready: ReadyArticle, from: number, end: number): boolean =>
  */
 export const phraseEnd = (ready: ReadyArticle, first: number, end: number): number => {
   for (let i = first + 1; i < end; i++) {
-    if (
-      ready.tokens[i]?.pos === 'CCONJ' &&
-      ready.tokens[i]?.quotation === ready.tokens[first]?.quotation &&
-      verbFollows(ready, i + 1, end)
-    )
-      return i
-    if (ready.tokens[i]?.text !== ',') continue
-    const next = ready.tokens[i + 1]
-    if (!next || ready.tokens[i]?.quotation !== ready.tokens[first]?.quotation) continue
-    if (next.lower === 'with' && verbsBetween(ready, i, end).some((v) => v.form === 'participle')) return i
-    if (/^(who|which|whom|whose|while|but|as|after|before)$/.test(next.lower)) return i
-    if (next.pos === 'VERB' && /(ing|ed)$/.test(next.lower)) return i
-    if (/^(and|but)$/.test(next.lower)) return i
+    const t = ready.tokens[i]
+    if (!t || t.quotation !== ready.tokens[first]?.quotation) continue
+    if (t.pos === 'CCONJ' && verbFollows(ready, i + 1, end)) return i
+    if (t.text === ',' && phraseStopsAt(ready, i, end)) return i
   }
   return end
+}
+
+// ", with the council failing to …", ", who …", ", signed in …": what follows is no part of the phrase before the comma.
+const phraseStopsAt = (ready: ReadyArticle, comma: number, end: number): boolean => {
+  const next = ready.tokens[comma + 1]
+  const { words } = ready
+  if (!next) return false
+  if (next.lower === words.with && verbsBetween(ready, comma, end).some((v) => v.form === 'participle'))
+    return true
+  return (
+    words.phraseEnds.has(next.lower) || (next.pos === 'VERB' && words.endings.gerundOrPast.test(next.lower))
+  )
 }
 
 /** The token behind the last one of a clause that begins at `first`: cut before what belongs to the sentence around it. */
@@ -195,27 +197,32 @@ export const clauseEnd = (
   words: StatementWords,
 ): number => {
   const own = ready.tokens[first - 1]?.quotation ?? -1
+  const ownEnd = ready.quotations[own]?.inner.end ?? Infinity
   for (let i = first; i < sentence.last; i++) {
     const t = ready.tokens[i]
     if (!t) break
     // The quotation that holds the verb has ended: so has what it says.
-    if (own >= 0 && t.quotation !== own && t.start >= (ready.quotations[own]?.inner.end ?? 0)) return i
+    if (t.quotation !== own && t.start >= ownEnd) return i
     if (t.quotation !== own && t.quotation >= 0) continue
     if (t.text === ';') return i
-    if (
-      t.text === ',' &&
-      i > first &&
-      (stopsAtComma(ready, i, words) ||
-        stopsAtClause(ready, i, sentence) ||
-        stopsAtAttribution(ready, i, sentence, words))
-    )
-      return i
-    if (t.pos === 'CCONJ' && i > first && t.lower !== 'or' && stopsAtConjunction(ready, i, words))
+    if (i === first) continue
+    if (t.text === ',' && endsAtComma(ready, i, sentence, words)) return i
+    if (t.pos === 'CCONJ' && t.lower !== ready.words.or && stopsAtConjunction(ready, i, words))
       return ready.tokens[i - 1]?.text === ',' ? i - 1 : i
-    if (i > first && stopsAtAdjunct(ready, first, i, sentence)) return i
+    if (stopsAtAdjunct(ready, first, i, sentence)) return i
   }
   return sentence.last
 }
+
+const endsAtComma = (
+  ready: ReadyArticle,
+  comma: number,
+  sentence: Sentence,
+  words: StatementWords,
+): boolean =>
+  stopsAtComma(ready, comma, words) ||
+  stopsAtClause(ready, comma, sentence) ||
+  stopsAtAttribution(ready, comma, sentence, words)
 
 /** The span of tokens [first, last) without the full stop at its end; an utterance that it opens is held as a whole. */
 export const contentSpan = (ready: ReadyArticle, first: number, last: number): Span | null => {
@@ -223,9 +230,7 @@ export const contentSpan = (ready: ReadyArticle, first: number, last: number): S
   const start = ready.tokens[first]?.start
   let end = ready.tokens[last - 1]?.end
   if (start === undefined || end === undefined || last <= first) return null
-  const marks = /["”»’']$/
-  while (end > start && /[.;:,\s]$/.test(text.slice(start, end)) && !marks.test(text.slice(start, end)))
-    end -= 1
+  while (end > start && /[.;:,\s]/.test(text[end - 1] ?? '')) end -= 1
   // Quotations that run on behind the sentence belong to it.
   for (let i = first; i < last; i++) {
     const q = ready.quotations[ready.tokens[i]?.quotation ?? -1]
@@ -247,70 +252,86 @@ export const complementAfter = (
 ): Complement | null => {
   const sentence = ready.sentences[ready.tokens[from - 1]?.sentence ?? -1]
   if (!sentence || from >= sentence.last) return null
-  let at = skipAdjuncts(ready, from, sentence)
-  if (
+  const at = pastMark(ready, skipAdjuncts(ready, from, sentence), words)
+  if (at >= sentence.last) return null
+  const found = opened(ready, at, sentence, words) ?? unopened(ready, from, at, sentence)
+  if (!found) return null
+  const { kind, first } = found
+  const end = clauseEnd(ready, first, sentence, words)
+  const last = kind === 'noun' ? phraseEnd(ready, first, end) : end
+  const span = contentSpan(ready, first, last)
+  return span ? { kind, first, last, ...span } : null
+}
+
+type Opening = Pick<Complement, 'kind' | 'first'>
+
+// "said, “…”", "said, on Monday, that …", "said: …": the mark before the content.
+const pastMark = (ready: ReadyArticle, at: number, words: StatementWords): number => {
+  const led =
     ready.tokens[at]?.text === ',' &&
-    (words.that.has(ready.tokens[at + 1]?.lower ?? '') || isOpenMark(ready, at + 1))
-  )
-    at += 1
-  if (ready.tokens[at]?.text === ':') at += 1
-  const t = ready.tokens[at]
-  if (!t || at >= sentence.last) return null
-  const of = (kind: Complement['kind'], first: number): Complement | null => {
-    const end = clauseEnd(ready, first, sentence, words)
-    const last = kind === 'noun' ? phraseEnd(ready, first, end) : end
-    const span = contentSpan(ready, first, last)
-    return span ? { kind, first, last, ...span } : null
-  }
-  if (words.that.has(t.lower) && at + 1 < sentence.last) return of('that', at + 1)
-  if (words.ifs.has(t.lower)) return of('that', at)
-  if (isOpenMark(ready, at)) return of('quote', at)
-  if (t.lower === 'to' && verbsBetween(ready, at, sentence.last)[0]?.first === at) return of('infinitive', at)
+    (words.that.has(lowerAt(ready, at + 1)) || isOpenMark(ready, at + 1))
+  const behind = led ? at + 1 : at
+  return ready.tokens[behind]?.text === ':' ? behind + 1 : behind
+}
+
+// What shows by its first word: "that …", "whether …", “…”, "to …".
+const opened = (
+  ready: ReadyArticle,
+  at: number,
+  sentence: Sentence,
+  words: StatementWords,
+): Opening | null => {
+  const lower = lowerAt(ready, at)
+  if (words.that.has(lower) && at + 1 < sentence.last) return { kind: 'that', first: at + 1 }
+  if (words.ifs.has(lower)) return { kind: 'that', first: at }
+  if (isOpenMark(ready, at)) return { kind: 'quote', first: at }
+  const infinitive =
+    lower === ready.words.to && verbsBetween(ready, at, sentence.last)[0]?.first === at
+  return infinitive ? { kind: 'infinitive', first: at } : null
+}
+
+// A clause without "that", else a noun phrase: the object at once, or one behind the adjuncts.
+const unopened = (ready: ReadyArticle, from: number, at: number, sentence: Sentence): Opening | null => {
   // Times and places skipped over may have been the subject of a clause: "said Tuesday's talks would …".
   const start = clauseStart(ready, from, at, sentence)
-  const clause = ofClause(ready, start, sentence)
-  if (clause) return of('clause', start)
-  const direct = ready.tokens[from]
-  if (
-    direct &&
-    direct.pos !== 'ADP' &&
-    nounEnd(ready, from, sentence) > from &&
-    !timeHead.test(headOfNoun(ready, from, sentence)?.lower ?? '')
-  )
-    return of('noun', from)
-  return nounEnd(ready, at, sentence) > at ? of('noun', at) : null
+  if (isClause(ready, start, sentence)) return { kind: 'clause', first: start }
+  const direct = ready.tokens[from]?.pos === 'ADP' ? null : nounAt(ready, from, sentence)
+  if (direct && !isTimeAt(ready, direct.head)) return { kind: 'noun', first: from }
+  return nounAt(ready, at, sentence) ? { kind: 'noun', first: at } : null
 }
 
 const clauseStart = (ready: ReadyArticle, from: number, at: number, sentence: Sentence): number => {
   const t = ready.tokens[at]
-  if (t && (t.pos === 'VERB' || t.pos === 'AUX')) {
-    // Everything up to a verb was skipped: the last noun phrase is its subject.
-    const np = nounAfter(ready, from, sentence)
-    if (np && np.last <= at && ready.tokens[from]?.pos !== 'ADP') return np.first
-  }
-  return at
+  if (t?.pos !== 'VERB' && t?.pos !== 'AUX') return at
+  // Everything up to a verb was skipped: the noun phrase there is its subject.
+  const np = ready.tokens[from]?.pos === 'ADP' ? null : nounAfter(ready, from, sentence)
+  return np && np.last <= at ? np.first : at
 }
 
 // A clause without "that": a noun phrase (with what hangs on it), then a finite verb.
-const ofClause = (ready: ReadyArticle, at: number, sentence: Sentence): boolean => {
-  const np = nounAfter(ready, at, sentence)
-  const there = /^(there|if|just|some|about|more|only|nearly)$/.test(ready.tokens[at]?.lower ?? '')
-  if (np?.first !== at && !there)
-    return (
-      ready.tokens[at]?.pos === 'VERB' &&
-      finiteAfter(ready, at, sentence.last) !== undefined &&
-      ready.tokens[at]?.lower !== 'to' &&
-      /ing$/.test(ready.tokens[at]?.lower ?? '') &&
-      !/^(regarding|following|including|concerning|considering)$/.test(ready.tokens[at]?.lower ?? '')
-    )
-  const from = np?.first === at ? np.last : at + 1
+const isClause = (ready: ReadyArticle, at: number, sentence: Sentence): boolean => {
+  const np = nounAt(ready, at, sentence)
+  if (!np && !ready.words.clauseOpeners.has(lowerAt(ready, at))) return isGerundClause(ready, at, sentence)
+  const from = np?.last ?? at + 1
   const verb = finiteAfter(ready, from, sentence.last)
   if (!verb) return false
   const between = ready.tokens.slice(from, verb.first)
-  return !between.some((w) => w.text === ';' || relative.test(w.lower)) && !commaBreaks(between)
+  const relative = between.some((w) => w.text === ';' || ready.words.relativeSubjects.has(w.lower))
+  return !relative && !commaBreaks(between)
 }
 
-const relative = /^(who|which|that)$/
+// "said leaving the bank would cost the fleet dear"; not "said following the talks".
+const isGerundClause = (ready: ReadyArticle, at: number, sentence: Sentence): boolean => {
+  const t = ready.tokens[at]
+  const { endings, prepositionalGerunds } = ready.words
+  return (
+    t?.pos === 'VERB' &&
+    endings.gerund.test(t.lower) &&
+    !prepositionalGerunds.has(t.lower) &&
+    finiteAfter(ready, at, sentence.last) !== undefined
+  )
+}
+
 const commaBreaks = (between: readonly Token[]): boolean =>
   between.some((w, n) => w.text === ',' && between[n + 1]?.pos === 'CCONJ') ||
   (between.filter((w) => w.text === ',').length % 2 === 1 && !between.some((w) => w.pos === 'CCONJ'))

@@ -121,6 +121,8 @@ const described = (scene: Scene, who: Who): Who | null => {
   if (!group) return null
   const body = scene.bodiesByNoun.get(group.lemma)
   if (body) return asWho(who, body)
+  // "the head of government" is a person.
+  if (tokens.some((t) => t.pos === 'ADP')) return null
   return group === head && /^the$|^striking$/i.test(tokens[0]?.text ?? '') ? { ...who, actor: null } : null
 }
 
@@ -147,6 +149,28 @@ export const isBystander = (scene: Scene, party: Who): boolean => {
 export const isLonePerson = (scene: Scene, party: Who): boolean =>
   actorOf(scene, party)?.actorKind === 'person' &&
   (isBystander(scene, party) || !actorOf(scene, party)?.roles.length)
+
+const possessive = /^(its|their|his|her|our)$/
+
+/** Whose the thing is that a subject names: Keshet for "Keshet's patrols", the owner for "its patrols" where the page shows it; else null. */
+export const ownerIn = (scene: Scene, subject: Subject): Who | null => {
+  const { ready, actors } = scene
+  for (let i = subject.first; i < subject.last; i++) {
+    const [token, next] = [ready.tokens[i], ready.tokens[i + 1]]
+    if (!token || !next || i + 1 >= subject.last) return null
+    if (possessive.test(token.lower) || /^['’]s?$/.test(next.text)) {
+      const party = partyOf(scene, whoAt(ready, actors, token))
+      if (party && isBody(scene, party)) return party
+    }
+  }
+  return null
+}
+
+/** True where a party is a state, a body or a group, not a person: "the guild". */
+export const isBody = (scene: Scene, party: Who): boolean => {
+  const actor = actorOf(scene, party)
+  return actor === undefined || actor.actorKind !== 'person'
+}
 
 /** One key for a party however it is named here. */
 export const partyKey = (party: Who): string => party.actor ?? party.text

@@ -1,4 +1,4 @@
-import type { NounPhrase, ReadyArticle, Sentence, Token, VerbGroup } from '../model/ready.ts'
+import type { NounPhrase, Quotation, ReadyArticle, Sentence, Token, VerbGroup } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 
 /** A subject: its words, and the token that carries its meaning ("officials" in "Ukrainian and Western officials"). */
@@ -8,11 +8,9 @@ export interface Subject extends Span {
   readonly last: number
 }
 
-const timeWord =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|weeks|month|months|year|years|day|days|night|morning|evening|afternoon|weekend|earlier|later|january|february|march|april|may|june|july|august|september|october|november|december|overnight|hours|jan|feb|aug|sept|oct|nov|dec)\.?$/
-
-const isTime = (tokens: readonly Token[], np: NounPhrase): boolean =>
-  tokens.slice(np.first, np.last).some((t) => timeWord.test(t.lower)) ||
+// "the first week", "July 14", "2031": a time, never a subject.
+const isTime = ({ tokens, words }: ReadyArticle, np: NounPhrase): boolean =>
+  tokens.slice(np.first, np.last).some((t) => words.neverSubjects.has(t.lower)) ||
   /^\d{1,4}$/.test(tokens[np.head]?.text ?? '')
 
 const asSubject = (ready: ReadyArticle, first: number, last: number, head: number): Subject | null => {
@@ -40,8 +38,6 @@ export const nounAfter = (ready: ReadyArticle, token: number, sentence: Sentence
 
 const isComma = (t: Token | undefined): boolean =>
   t?.text === ',' || t?.text === '--' || t?.text === '—' || t?.text === '–'
-const isRelative = (t: Token | undefined): boolean =>
-  t !== undefined && /^(who|which|whom|whose)$/.test(t.lower)
 
 // Where a phrase between commas opens: "X, a senior analyst at Y, who follows Z, told": from the comma before "told" back to the one behind X.
 const openingComma = (ready: ReadyArticle, closing: number, floor: number): number => {
@@ -57,9 +53,9 @@ const openingComma = (ready: ReadyArticle, closing: number, floor: number): numb
   return best
 }
 
+// How far to the left a subject may be looked for.
 interface Walk {
   readonly ready: ReadyArticle
-  readonly sentence: Sentence
   readonly floor: number
 }
 
@@ -77,6 +73,19 @@ const chainStart = ({ ready, floor }: Walk, n: number): number => {
   return k
 }
 
+// "and" of "the council (NCC) and the guild": the words between two phrases without a short form in brackets.
+const jointBetween = (ready: ReadyArticle, left: NounPhrase, right: NounPhrase): string => {
+  if (right.first - left.last > 8) return ''
+  const between = ready.tokens.slice(left.last, right.first).map((t) => t.lower)
+  return (between[0] === '(' && between[2] === ')' ? between.slice(3) : between).join(' ')
+}
+
+// ", and" joins a list only behind another comma ("Vardania, Keshet, and Sundre"): else a new clause begins.
+const closesList = (ready: ReadyArticle, previous: NounPhrase, joint: string): boolean =>
+  joint.startsWith(', ') &&
+  ready.words.lastJoints.has(joint.slice(2)) &&
+  ready.tokens[previous.first - 1]?.text === ','
+
 // "A, B and C": further members on the left.
 const listStart = ({ ready, floor }: Walk, n: number): number => {
   let k = n
@@ -84,16 +93,10 @@ const listStart = ({ ready, floor }: Walk, n: number): number => {
     const np = ready.nouns[k]
     const previous = ready.nouns[k - 1]
     if (!np || !previous || previous.first < floor) return k
-    const between = ready.tokens
-      .slice(previous.last, np.first)
-      .map((t) => t.lower)
-      .join(' ')
-    const joined = /^(\( \S+ \) )?(and|or|as well as)$/.test(between) || (k < n && between === ',')
-    // ", and" joins a list only behind another comma: else a new clause begins.
-    const closes = /^(\( \S+ \) )?, (and|or)$/.test(between) && ready.tokens[previous.first - 1]?.text === ','
-    if (!joined && !closes) return k
-    k -= 1
-    k = chainStart({ ready, sentence: { ...ready.sentences[0] } as Sentence, floor }, k)
+    const joint = jointBetween(ready, previous, np)
+    const joined = ready.words.listJoints.has(joint) || (k < n && joint === ',')
+    if (!joined && !closesList(ready, previous, joint)) return k
+    k = chainStart({ ready, floor }, k - 1)
   }
   return k
 }
@@ -123,8 +126,14 @@ export const verbsBetween = (ready: ReadyArticle, from: number, to: number): rea
 const verbBetween = (ready: ReadyArticle, from: number, to: number): VerbGroup | null =>
   verbsBetween(ready, from, to).find((v) => v.form === 'finite') ?? null
 
-const previousVerb = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): VerbGroup | null =>
-  verbsBetween(ready, sentence.first, verb.first).findLast((v) => v.form === 'finite') ?? null
+const previousVerb = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): VerbGroup | null => {
+  for (let i = verbIndexAt(ready, verb.first) - 1; i >= 0; i--) {
+    const before = ready.verbs[i]
+    if (!before || before.first < sentence.first) return null
+    if (before.form === 'finite') return before
+  }
+  return null
+}
 
 const sentenceOf = (ready: ReadyArticle, token: number): Sentence | undefined =>
   ready.sentences[ready.tokens[token]?.sentence ?? -1]
@@ -150,34 +159,39 @@ const subjectFrom = (walk: Walk, n: number): Subject | null => {
 export const findSubject = (ready: ReadyArticle, verb: VerbGroup, depth = 0): Subject | null => {
   const sentence = sentenceOf(ready, verb.first)
   if (!sentence || depth > 4) return null
-  const floor = quotedFloor(ready, verb, sentence)
-  let at = verb.first
-  // Adverbs and times between subject and verb.
+  const walk = { ready, floor: quotedFloor(ready, verb, sentence) }
+  const at = behindSubject(walk, verb.first)
+  const before = ready.tokens[at - 1]
+  const borrowed = (): Subject | null => shared(ready, verb, sentence, depth)
+  if (!before || at - 1 < walk.floor) return verb.form === 'finite' ? borrowed() : null
+  if (ready.words.relatives.has(before.lower)) return relativeHead(walk, at - 1)
+  if (before.lower === ready.words.that && verb.form === 'finite') {
+    const n = nounBefore(ready, at - 1)
+    if (ready.nouns[n]?.last === at - 1) return subjectFrom(walk, n)
+  }
+  if (before.pos === 'CCONJ' || verb.form === 'participle') return borrowed()
+  if (isComma(before)) return behindComma(walk, at - 1, () => (verb.form === 'finite' ? borrowed() : null))
+  const closing = before.text === ')' ? bracketStart(walk, at - 1) : at
+  const n = nounBefore(ready, closing)
+  const np = ready.nouns[n]
+  if (!np || np.first < walk.floor) return null
+  // "The envoy left early and without a word said": the nearest noun has a verb of its own.
+  if (np.last < closing && verbBetween(ready, np.last, verb.first)) return borrowed()
+  return pastTime(walk, n)
+}
+
+// The token behind the subject: "The envoy | later on Tuesday also said".
+const behindSubject = ({ ready, floor }: Walk, verb: number): number => {
+  let at = verb
   for (let guard = 0; guard < 8; guard++) {
     const before = ready.tokens[at - 1]
     if (!before || at - 1 < floor) break
     const np = ready.nouns[nounBefore(ready, at)]
-    if (before.pos === 'ADV' || /^(earlier|later|also|meanwhile|on|late|early)$/.test(before.lower)) at -= 1
-    else if (np && np.last === at && isTime(ready.tokens, np) && np.first > floor) {
-      at = np.first
-    } else break
+    if (before.pos === 'ADV' || ready.words.betweenSubjectAndVerb.has(before.lower)) at -= 1
+    else if (np?.last === at && isTime(ready, np) && np.first > floor) at = np.first
+    else break
   }
-  const before = ready.tokens[at - 1]
-  if (!before || at - 1 < floor) return verb.form === 'finite' ? shared(ready, verb, sentence, depth) : null
-  if (isRelative(before)) return relativeHead({ ready, sentence, floor }, at - 1)
-  if (before.lower === 'that' && verb.form === 'finite') {
-    const np = nounBefore(ready, at - 1)
-    if (ready.nouns[np]?.last === at - 1) return subjectFrom({ ready, sentence, floor }, np)
-  }
-  if (before.pos === 'CCONJ' || verb.form === 'participle') return shared(ready, verb, sentence, depth)
-  if (isComma(before)) return behindComma({ ready, sentence, floor }, verb, at - 1, depth)
-  const closing = before.text === ')' ? bracketStart(ready, at - 1, floor) : at
-  const n = nounBefore(ready, closing)
-  const np = ready.nouns[n]
-  if (!np || np.first < floor) return null
-  if (np.last < closing && verbBetween(ready, np.last, verb.first))
-    return shared(ready, verb, sentence, depth)
-  return pastTime({ ready, sentence, floor }, n)
+  return at
 }
 
 // "Trump on July 14 announced", "officials in Oslan on Tuesday said": a time is never the subject.
@@ -187,13 +201,13 @@ const pastTime = (walk: Walk, n: number): Subject | null => {
   for (let guard = 0; guard < 6; guard++) {
     const np = ready.nouns[k]
     if (!np || np.first < floor) return null
-    if (!isTime(ready.tokens, np) || ready.tokens[np.head]?.pos === 'PRON') return subjectFrom(walk, k)
+    if (!isTime(ready, np) || ready.tokens[np.head]?.pos === 'PRON') return subjectFrom(walk, k)
     k -= 1
   }
   return null
 }
 
-const bracketStart = (ready: ReadyArticle, closing: number, floor: number): number => {
+const bracketStart = ({ ready, floor }: Walk, closing: number): number => {
   for (let i = closing - 1; i > floor; i--) if (ready.tokens[i]?.text === '(') return i
   return closing
 }
@@ -208,16 +222,18 @@ const relativeHead = (walk: Walk, relative: number): Subject | null => {
       return subjectFrom(walk, nounBefore(ready, opening))
   }
   const n = nounBefore(ready, at)
-  return ready.nouns[n] && (ready.nouns[n]?.first ?? 0) >= walk.floor ? subjectFrom(walk, n) : null
+  const np = ready.nouns[n]
+  return np && np.first >= walk.floor ? subjectFrom(walk, n) : null
 }
 
-const behindComma = (walk: Walk, verb: VerbGroup, comma: number, depth: number): Subject | null => {
-  const { ready, sentence } = walk
+// "Ilsa Morvane, the envoy, said": past what stands between the commas; `otherwise` where nothing is set off by them.
+const behindComma = (walk: Walk, comma: number, otherwise: () => Subject | null): Subject | null => {
+  const { ready } = walk
   const opening = openingComma(ready, comma, walk.floor)
   const n = nounBefore(ready, opening)
   const np = ready.nouns[n]
-  if (opening > walk.floor && np && np.last === opening && np.first >= walk.floor) return nameBefore(walk, pastTime(walk, n))
-  return verb.form === 'finite' ? shared(ready, verb, sentence, depth) : null
+  const setOff = opening > walk.floor && np?.last === opening && np.first >= walk.floor
+  return setOff ? nameBefore(walk, pastTime(walk, n)) : otherwise()
 }
 
 // "Omar Lind, an analyst at Strandwatch, who …, told": the description stands in apposition to the name before it.
@@ -227,7 +243,7 @@ const nameBefore = (walk: Walk, subject: Subject | null): Subject | null => {
   const n = nounBefore(ready, subject.first - 1)
   const name = ready.nouns[n]
   const fits = name && name.last === subject.first - 1 && name.first >= walk.floor && ready.tokens[name.head]?.pos === 'PROPN'
-  return fits && !isTime(ready.tokens, name) ? subjectFrom(walk, n) : subject
+  return fits && !isTime(ready, name) ? subjectFrom(walk, n) : subject
 }
 
 const shared = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence, depth: number): Subject | null => {
@@ -240,19 +256,16 @@ const quotedFloor = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): 
   const own = ready.tokens[verb.first]?.quotation ?? -1
   for (let i = verb.first - 1; i >= sentence.first; i--) {
     const q = ready.tokens[i]?.quotation ?? -1
-    if (q !== own && !(ready.quotations[q]?.within === own && own >= 0)) {
-      // A word or two in quotation marks stand inside the subject; an utterance ends it.
-      const length = (ready.quotations[q]?.end ?? 0) - (ready.quotations[q]?.start ?? 0)
-      if (
-        own >= 0 ||
-        length > 40 ||
-        /[.,!?]$/.test(ready.article.text.slice(ready.quotations[q]?.start, ready.quotations[q]?.inner.end))
-      )
-        return i + 1
-    }
+    const quotation = ready.quotations[q]
+    if (q === own || (own >= 0 && quotation?.within === own)) continue
+    if (own >= 0 || (quotation && isUtterance(ready, quotation))) return i + 1
   }
   return sentence.first
 }
+
+// A word or two in quotation marks stand inside a subject; an utterance ends it.
+const isUtterance = (ready: ReadyArticle, quotation: Quotation): boolean =>
+  quotation.end - quotation.start > 40 || /[.,!?]/.test(ready.article.text[quotation.inner.end - 1] ?? '')
 
 /** The subject that stands behind its verb: 'said Foreign Minister Tavi Renholt, who …'. Null where none follows at once. */
 export const findSubjectAfter = (ready: ReadyArticle, verb: VerbGroup): Subject | null => {
@@ -261,11 +274,11 @@ export const findSubjectAfter = (ready: ReadyArticle, verb: VerbGroup): Subject 
   let n = nounBefore(ready, verb.last) + 1
   if ((ready.nouns[n]?.first ?? 0) < verb.last) n += 1
   const np = ready.nouns[n]
-  if (!np || np.first !== verb.last || np.last > sentence.last || isTime(ready.tokens, np)) return null
+  if (!np || np.first !== verb.last || np.last > sentence.last || isTime(ready, np)) return null
   let last = np
   for (let k = n + 1; k < n + 4; k++) {
     const next = ready.nouns[k]
-    if (!next || ready.tokens[next.first - 1]?.lower !== 'of' || next.first - 1 !== last.last) break
+    if (!next || ready.tokens[next.first - 1]?.lower !== ready.words.of || next.first - 1 !== last.last) break
     last = next
   }
   return asSubject(ready, np.first, last.last, np.head)

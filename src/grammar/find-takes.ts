@@ -39,6 +39,23 @@ const pushAt = (ready: ReadyArticle, at: number, sentence: Sentence): boolean =>
   return false
 }
 
+const done = /(ed|en|wn|ne|pt|ld|ut|de|nt|id)$/
+
+// "wants the levy lifted", "a plan to merge two shifts scrapped": a participle behind the words for a thing.
+const madeAt = (ready: ReadyArticle, at: number, sentence: Sentence): boolean => {
+  if (!nounAt(ready, at, sentence)) return false
+  for (let i = at + 1; i < Math.min(at + REACH, sentence.last); i++) {
+    const token = ready.tokens[i]
+    if (!token || /^[,;:]$/.test(token.text) || token.pos === 'SCONJ') return false
+    const verb = ready.verbs[verbIndexAt(ready, i)]
+    if (verb?.first !== i) continue
+    const joined = ready.tokens[i - 1]
+    if (verb.first === verb.head && token.lower !== token.lemma && done.test(token.lower))
+      return joined?.pos === 'NOUN' || joined?.pos === 'PROPN' || joined?.pos === 'ADV' || joined?.pos === 'PRON'
+  }
+  return false
+}
+
 const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 // Adverbs, "Sunday" and "on Sunday" between a verb and what it takes.
@@ -73,6 +90,7 @@ export const takesAt = (ready: ReadyArticle, from: number, takes: readonly Takes
     if (t === 'clause') return clauseAt(ready, at, sentence)
     if (t === 'plain') return nounAt(ready, at, sentence) && !clauseAt(ready, at, sentence)
     if (t === 'push') return pushAt(ready, at, sentence)
+    if (t === 'made') return madeAt(ready, at, sentence)
     return nounAt(ready, at, sentence) || /^["“'‘]$/.test(ready.tokens[at]?.text ?? '')
   })
 }

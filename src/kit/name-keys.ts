@@ -43,6 +43,9 @@ const transliterated = (word: string): string =>
     .replace(/(?<=[aeiou])y(?=[aeiou])/g, 'i')
     .replace(/ie/g, 'e')
     .replace(/ya/g, 'ia')
+    .replace(/(?<=[aeiouy])kh(?=[aeiouy])/g, 'h')
+    .replace(/(?<=[aeiour])(gh|q)(?=[cdhlmnrst])/g, 'g')
+    .replace(/^zh(?=[aeiou])/, 'j')
 
 const wordKey = (word: string): string => {
   const given = fixed.get(word)
@@ -51,7 +54,8 @@ const wordKey = (word: string): string => {
   return word.length < 6 ? shortKey(word) : transliterated(word)
 }
 
-const shortKey = (word: string): string => (word.length === 5 ? word.replace(/(iy|yy|ii|y|i)$/, 'y') : word)
+const shortKey = (word: string): string =>
+  word.length === 5 ? word.replace(/(iy|yy|ii|y|i)$/, 'y').replace(/^zh(?=[aeiou])/, 'j') : word
 
 /**
  * One key for the spellings of one name in Latin letters, word by word: "Zelensky", "Zelenskyy" and "Zelenskiy" share it, as do

@@ -6,7 +6,9 @@ import { byKnownTime, knownTime } from './known-time.ts'
 import { byPlace, type Annotated, type Look, type Shelf } from './linker.ts'
 import { chooseKeyPoints } from './whole/choose-key-points.ts'
 import { findLoops } from './whole/find-loops.ts'
+import { nameStories } from './whole/name-stories.ts'
 import { storyShelf, type StoryDraft } from './whole/find-stories.ts'
+import { supportOf } from './write-finding.ts'
 import { tellTimeline } from './whole/tell-timeline.ts'
 
 /** What the dossier says of itself. */
@@ -14,7 +16,7 @@ export interface Heading {
   readonly parley: string
   readonly asOf: string | null
   readonly unplaced: number
-  /** The name a person gave the story with most articles, or null. */
+  /** The story a person asked for, or the name they give the one with most articles; null for neither. */
   readonly story: string | null
 }
 
@@ -24,11 +26,24 @@ export interface Desk {
   readonly view: (heading: Heading) => Dossier
 }
 
+interface Kept {
+  readonly annotated: Annotated
+  readonly copyOf: CopyOf | null
+}
+
 type Found = { [K in PartName]?: readonly Finding<K>[] }
 
 const order = Object.keys(linkers) as PartName[]
 
-const lookAt = (found: Found, stories: readonly StoryDraft[], local: ReadonlyMap<string, string>): Look => {
+interface Whole {
+  readonly found: Found
+  readonly stories: readonly StoryDraft[]
+  /** Local ids of actors to the dossier's. */
+  readonly local: ReadonlyMap<string, string>
+  readonly articles: ReadonlyMap<string, Kept>
+}
+
+const lookAt = ({ found, stories, local, articles: kept }: Whole): Look => {
   const storiesOf = new Map<string, string[]>()
   for (const s of stories) for (const a of s.articles) storiesOf.set(a, [...(storiesOf.get(a) ?? []), s.id])
   const names = new Map<string, string>()
@@ -53,6 +68,7 @@ const lookAt = (found: Found, stories: readonly StoryDraft[], local: ReadonlyMap
       index()
       return names.get(id) ?? id
     },
+    support: (articles) => supportOf(articles.flatMap((a) => kept.get(a)?.annotated ?? [])),
     stories: (articles) => [...new Set(articles.flatMap((a) => storiesOf.get(a) ?? []))].sort(),
     found: <K extends PartName>(part: K) => (found[part] ?? []) as readonly Finding<K>[],
   }
@@ -83,17 +99,17 @@ export const openDesk = (): Desk => {
     [K in PartName]: Shelf<K>
   }
   const stories = storyShelf()
-  const kept = new Map<string, { annotated: Annotated; copyOf: CopyOf | null }>()
+  const kept = new Map<string, Kept>()
   const put: Desk['put'] = (annotated, copyOf) => {
     kept.set(annotated.article.id, { annotated, copyOf })
     stories.put(annotated)
     for (const part of order) shelves[part].put(annotated)
   }
   const view: Desk['view'] = (heading) => {
-    const drafts = stories.view()
+    const drafts = nameStories(stories.view(), heading.story)
     const found: Found = {}
     const local = new Map<string, string>()
-    const look = lookAt(found, drafts, local)
+    const look = lookAt({ found, stories: drafts, local, articles: kept })
     const fill = <K extends PartName>(part: K): void => {
       found[part] = [...shelves[part].view(look)].sort((a, b) =>
         byPlace(a as Finding, b as Finding),
@@ -110,7 +126,7 @@ export const openDesk = (): Desk => {
 interface Made {
   readonly found: Required<Found>
   readonly drafts: readonly StoryDraft[]
-  readonly kept: ReadonlyMap<string, { annotated: Annotated; copyOf: CopyOf | null }>
+  readonly kept: ReadonlyMap<string, Kept>
   readonly look: Look
 }
 
@@ -126,11 +142,7 @@ const whole = (heading: Heading, { found, drafts, kept, look }: Made): Dossier =
     articles: all.map(({ annotated, copyOf }) => articleOf(annotated, copyOf, drafts)),
     ...found,
     loops: findLoops(found.conditions),
-    stories: drafts.map((s, n) => ({
-      ...s,
-      name: n === 0 && heading.story !== null ? heading.story : s.name,
-      parties: s.parties.map((p) => look.named(p) ?? p),
-    })),
+    stories: drafts.map((s) => ({ ...s, parties: s.parties.map((p) => look.named(p) ?? p) })),
     keyPoints: chooseKeyPoints(found, main, byId),
     timeline: tellTimeline(found),
   }

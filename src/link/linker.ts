@@ -27,6 +27,8 @@ export interface Look {
   /** The name behind a dossier id, or the text itself. */
   readonly nameOf: (id: string) => string
   readonly stories: (articles: readonly string[]) => readonly string[]
+  /** Pages, outlets and independent origins behind some articles. */
+  readonly support: (articles: readonly string[]) => Finding['support']
   /** Findings of linkers that ran before. */
   readonly found: <K extends PartName>(part: K) => readonly Finding<K>[]
 }

@@ -25,7 +25,9 @@ const originOf = (from: Annotated): string =>
   from.article.agency ? `agency:${from.article.agency}` : from.origin
 
 /** Pages, outlets and independent origins behind some articles; an unknown outlet supports no count of outlets. */
-const supportOf = (articles: readonly Annotated[]): { pages: number; outlets: number; origins: number } => ({
+export const supportOf = (
+  articles: readonly Annotated[],
+): { pages: number; outlets: number; origins: number } => ({
   pages: new Set(articles.map((a) => a.article.capture)).size,
   outlets: new Set(articles.map((a) => a.article.outlet).filter((o) => o !== null)).size,
   origins: new Set(articles.map(originOf)).size,

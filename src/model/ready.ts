@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { GrammarWords } from './grammar-words.ts'
 import type { Span } from './span.ts'
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
@@ -84,4 +85,6 @@ export interface ReadyArticle {
   readonly quotations: readonly Quotation[]
   readonly nouns: readonly NounPhrase[]
   readonly verbs: readonly VerbGroup[]
+  /** The small words of the language that it is read in. */
+  readonly words: GrammarWords
 }

@@ -1,38 +1,62 @@
-import type { NounPhrase, Token } from '../model/ready.ts'
+import type { GrammarWords } from '../model/grammar-words.ts'
+import type { NounPhrase, Pos, Token } from '../model/ready.ts'
 
-const premodifier = new Set<string>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON', 'VERB', 'ADV'])
+const starters: ReadonlySet<Pos> = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
+const heads: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'NUM'])
 
-const starts = (t: Token): boolean =>
-  ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'].includes(t.pos) ||
-  (t.pos === 'PRON' && possessives.has(t.lower))
-const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
-const participle = (t: Token): boolean => t.pos === 'VERB' && /(ed|ing|en)$/.test(t.lower)
+const starts = (t: Token, words: GrammarWords): boolean =>
+  starters.has(t.pos) || (t.pos === 'PRON' && words.possessives.has(t.lower))
+
+/** A token of a phrase under way, with its neighbours and where the phrase began and has its last noun (-1: none yet). */
+interface Step {
+  readonly t: Token
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  readonly opens: boolean
+  readonly hasHead: boolean
+  readonly behindHead: boolean
+}
+
+const leadsTo = (step: Step, ...kinds: readonly Pos[]): boolean =>
+  !step.hasHead && step.after !== undefined && kinds.includes(step.after.pos)
+
+// Does a token that is no noun go on with the phrase? One rule for each part of speech; what has none ends it.
+const rules: Partial<Record<Pos, (step: Step, words: GrammarWords) => boolean>> = {
+  // "Vardania's delegation": the owner is part of the phrase.
+  PART: (step, words) => step.hasHead && words.endings.owner.test(step.t.lower),
+  CCONJ: ({ t }) => t.lower === '&',
+  // "the envoys' offer"
+  PUNCT: ({ t, before, behindHead }, words) =>
+    t.text === "'" && behindHead && words.endings.plural.test(before?.lower ?? ''),
+  DET: ({ opens, before, hasHead }) =>
+    opens || /^['’]/.test(before?.text ?? '') || (!hasHead && before?.pos === 'DET'),
+  // A participle stands before the noun of its phrase ("outstanding claims"); behind it, it is a verb.
+  VERB: (step, words) =>
+    words.endings.participle.test(step.t.lower) && leadsTo(step, 'NOUN', 'PROPN', 'ADJ'),
+  PRON: ({ t, opens, hasHead }, words) => opens || (words.possessives.has(t.lower) && !hasHead),
+  ADV: (step) => leadsTo(step, 'ADJ', 'NUM', 'VERB'),
+  ADJ: () => true,
+  SYM: () => true,
+}
 
 // How far a phrase that begins at `i` reaches; the last noun is its head.
-const reach = (tokens: readonly Token[], i: number, end: number): { last: number; head: number } => {
+const reach = (
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  words: GrammarWords,
+): { last: number; head: number } => {
   let head = -1
-  let j = i
-  for (; j < end; j++) {
+  for (let j = i; j < end; j++) {
     const t = tokens[j]
     if (!t) break
-    if (t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM') head = j
-    else if (t.pos === 'PART' && /^['’]s?$/.test(t.lower)) {
-      // "Ukraine's delegation": the owner is part of the phrase.
-      if (head < 0) break
-    } else if (t.pos === 'CCONJ' && t.lower === '&') continue
-    else if (t.pos === 'PUNCT' && t.text === "'" && head === j - 1 && /s$/.test(tokens[j - 1]?.lower ?? ''))
+    if (heads.has(t.pos)) {
+      head = j
       continue
-    else if (j > i && t.pos === 'DET' && !/^['’]/.test(tokens[j - 1]?.text ?? '')) {
-      if (head >= 0 || tokens[j - 1]?.pos !== 'DET') break
-    } else if (participle(t)) {
-      // A participle stands before the noun of its phrase ("outstanding claims"); behind it, it is a verb.
-      if (head >= 0 || !['NOUN', 'PROPN', 'ADJ'].includes(tokens[j + 1]?.pos ?? '')) break
-    } else if (t.pos === 'PRON') {
-      if (j > i && !possessives.has(t.lower)) break
-      if (j > i && head >= 0) break
-    } else if (t.pos === 'ADV') {
-      if (head >= 0 || !['ADJ', 'NUM', 'VERB'].includes(tokens[j + 1]?.pos ?? '')) break
-    } else if (!premodifier.has(t.pos) || (t.pos === 'VERB' && !participle(t))) break
+    }
+    const [opens, hasHead, behindHead] = [j === i, head >= 0, head === j - 1]
+    const step = { t, before: tokens[j - 1], after: tokens[j + 1], opens, hasHead, behindHead }
+    if (!rules[t.pos]?.(step, words)) break
   }
   return { last: head + 1, head }
 }
@@ -40,7 +64,12 @@ const reach = (tokens: readonly Token[], i: number, end: number): { last: number
 /**
  * Noun phrases without what follows them ("the third round" of "the third round of talks"), and pronouns, in order.
  */
-export const findNouns = (tokens: readonly Token[], first: number, last: number): readonly NounPhrase[] => {
+export const findNouns = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: GrammarWords,
+): readonly NounPhrase[] => {
   const out: NounPhrase[] = []
   const add = (from: number, to: number, head: number): void => {
     const [a, b] = [tokens[from], tokens[to - 1]]
@@ -49,15 +78,14 @@ export const findNouns = (tokens: readonly Token[], first: number, last: number)
   for (let i = first; i < last; i++) {
     const t = tokens[i]
     if (!t) break
-    if (t.pos === 'PRON' && !possessives.has(t.lower)) {
+    if (t.pos === 'PRON' && !words.possessives.has(t.lower)) {
       add(i, i + 1, i)
       continue
     }
-    if (!starts(t)) continue
-    const { last: end, head } = reach(tokens, i, last)
+    if (!starts(t, words)) continue
+    const { last: end, head } = reach(tokens, i, last, words)
     if (head < i) {
-      if (t.pos === 'DET' && /^(this|that|these|those|both|all|some|many|another)$/.test(t.lower))
-        add(i, i + 1, i)
+      if (t.pos === 'DET' && words.standAlone.has(t.lower)) add(i, i + 1, i)
       continue
     }
     add(i, end, head)

@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../languages/contract/sentences.ts'
+import type { GrammarWords } from '../model/grammar-words.ts'
 import type { Token, VerbGroup } from '../model/ready.ts'
 
 interface Parts {
@@ -9,13 +10,15 @@ interface Parts {
   infinitive: boolean
   did: boolean
   future: boolean
+  past: boolean
 }
 
 // "Russia's": the mark of the owner, not "is".
-const owner = (t: Token): boolean => t.pos === 'PART' && /^['’]s?$/.test(t.text)
+const owner = (t: Token, words: SentenceWords): boolean =>
+  t.pos === 'PART' && words.grammar.endings.owner.test(t.lower)
 
 const isAuxiliary = (t: Token, words: SentenceWords): boolean =>
-  !owner(t) && t.pos !== 'PROPN' && t.pos !== 'NOUN' && isAuxiliaryWord(t, words)
+  !owner(t, words) && t.pos !== 'PROPN' && t.pos !== 'NOUN' && isAuxiliaryWord(t, words)
 
 const isAuxiliaryWord = (t: Token, words: SentenceWords): boolean =>
   t.pos === 'AUX' ||
@@ -27,22 +30,68 @@ const isAuxiliaryWord = (t: Token, words: SentenceWords): boolean =>
 const gathers = (t: Token, words: SentenceWords): boolean =>
   t.pos === 'ADV' ||
   words.negations.has(t.lower) ||
-  (t.pos === 'PART' && t.lower !== words.infinitive && !/^['’]s?$/.test(t.lower))
-
-// Forms that are the same in every tense: only the words around them tell.
-const invariant = /^(put|set|cut|hit|let|shut|cost|hurt|cast|split|spread|upset|bid|burst|quit|rid|shed|thrust|read|beat|broadcast|offset)$/
+  (t.pos === 'PART' && t.lower !== words.infinitive && !words.grammar.endings.owner.test(t.lower))
 
 // "gave", "struck", "announced": neither the plain form nor "gives" or "giving".
-const pastForm = (t: Token): boolean =>
-  invariant.test(t.lower) || (t.lower !== t.lemma && !/(s|ing)$/.test(t.lower)) || /[a-z]ed$/.test(t.lower)
+const pastForm = (t: Token, { invariant, endings }: GrammarWords): boolean =>
+  invariant.has(t.lower) ||
+  (t.lower !== t.lemma && !endings.notPast.test(t.lower)) ||
+  endings.past.test(t.lower)
 
-const tenseOf = (head: Token, parts: Parts): VerbGroup['tense'] => {
+const tenseOf = (head: Token, parts: Parts, words: GrammarWords): VerbGroup['tense'] => {
+  if (parts.past && !parts.modal) return 'past'
   if (parts.future) return 'future'
   if (parts.modal) return null
   if (parts.have || parts.did) return 'past'
   // "is scheduled": the auxiliary says when.
   if (parts.be) return 'present'
-  return pastForm(head) ? 'past' : 'present'
+  return pastForm(head, words) ? 'past' : 'present'
+}
+
+const isMain = (t: Token, parts: Parts): boolean =>
+  t.pos === 'VERB' || parts.infinitive || parts.modal !== null || parts.did
+
+const addAuxiliary = (parts: Parts, t: Token, words: SentenceWords): void => {
+  if (words.modals.has(t.lower)) parts.modal = t.lower
+  parts.future ||= words.future.has(t.lower)
+  parts.have ||= words.have.has(t.lower)
+  parts.be ||= words.be.has(t.lower)
+  parts.past ||= words.grammar.pastAuxiliaries.has(t.lower)
+  parts.did ||= t.lower === words.grammar.did
+}
+
+// Collects the parts of the group that begins at `first` up to its head; -1 where none is found.
+const headFrom = (
+  tokens: readonly Token[],
+  { first, end }: { readonly first: number; readonly end: number },
+  words: SentenceWords,
+  parts: Parts,
+): number => {
+  for (let j = first; j < end; j++) {
+    const t = tokens[j]
+    if (!t) return -1
+    if (j === first && t.lower === words.infinitive) parts.infinitive = true
+    else if (gathers(t, words)) parts.negated ||= words.negations.has(t.lower)
+    else if (isAuxiliary(t, words)) {
+      addAuxiliary(parts, t, words)
+      if (!hasMainVerb(tokens, j + 1, end, words)) return j
+    } else return isMain(t, parts) ? j : -1
+  }
+  return -1
+}
+
+// The shape of a group by its parts and its head: "to sail", "sailing", "has been told".
+const shapeOf = (
+  head: Token,
+  parts: Parts,
+  alone: boolean,
+  words: GrammarWords,
+): Pick<VerbGroup, 'form' | 'passive' | 'tense'> => {
+  const bare = !parts.modal && !parts.have && !parts.be && !parts.did && !parts.infinitive
+  const gerund = words.endings.gerund.test(head.lower)
+  const form = parts.infinitive ? 'infinitive' : bare && gerund ? 'participle' : 'finite'
+  const passive = parts.be && !alone && pastForm(head, words) && !gerund
+  return { form, passive, tense: form === 'finite' ? tenseOf(head, parts, words) : null }
 }
 
 const groupAt = (
@@ -59,44 +108,11 @@ const groupAt = (
     infinitive: false,
     did: false,
     future: false,
+    past: false,
   }
-  let tensePast = false
-  let head = -1
-  let j = first
-  for (; j < end; j++) {
-    const t = tokens[j]
-    if (!t) break
-    if (j === first && t.lower === words.infinitive) parts.infinitive = true
-    else if (gathers(t, words) && (head < 0 || words.negations.has(t.lower)))
-      parts.negated ||= words.negations.has(t.lower)
-    else if (head < 0 && isAuxiliary(t, words)) {
-      if (words.modals.has(t.lower)) parts.modal = t.lower
-      parts.future ||= words.future.has(t.lower)
-      parts.have ||= words.have.has(t.lower)
-      parts.be ||= words.be.has(t.lower)
-      tensePast ||= /^(was|were|had|did)$/.test(t.lower)
-      parts.did ||= t.lower === 'did'
-      if (!hasMainVerb(tokens, j + 1, end, words)) {
-        head = j
-        j++
-        break
-      }
-    } else if (
-      t.pos === 'VERB' ||
-      (parts.infinitive && head < 0) ||
-      (head < 0 && (parts.modal !== null || parts.did))
-    ) {
-      head = j
-      j++
-      break
-    } else break
-  }
+  const head = headFrom(tokens, { first, end }, words, parts)
   const [a, h] = [tokens[first], tokens[head]]
-  if (!a || !h || head < 0) return null
-  const bare = !parts.modal && !parts.have && !parts.be && !parts.did && !parts.infinitive
-  const form = parts.infinitive ? 'infinitive' : bare && /ing$/.test(h.lower) ? 'participle' : 'finite'
-  const passive = parts.be && head > first && pastForm(h) && !/ing$/.test(h.lower)
-  const tense = form === 'finite' ? (tensePast && !parts.modal ? 'past' : tenseOf(h, parts)) : null
+  if (!a || !h) return null
   return {
     start: a.start,
     end: h.end,
@@ -105,9 +121,7 @@ const groupAt = (
     head,
     lemma: h.lemma,
     negated: parts.negated,
-    passive,
-    form,
-    tense,
+    ...shapeOf(h, parts, head === first, words.grammar),
     modal: parts.modal,
   }
 }

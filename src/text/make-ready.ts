@@ -49,9 +49,9 @@ export const makeReady = (article: Article, language: Language): ReadyArticle =>
       const [a, b] = [tokens[first], tokens[last - 1]]
       if (!a || !b) continue
       sentences.push({ start: a.start, end: b.end, paragraph: number, first, last })
-      nouns.push(...findNouns(tokens, first, last))
+      nouns.push(...findNouns(tokens, first, last, words.grammar))
       verbs.push(...findVerbs(tokens, first, last, words))
     }
   })
-  return { article, paragraphs, sentences, tokens, quotations, nouns, verbs }
+  return { article, paragraphs, sentences, tokens, quotations, nouns, verbs, words: words.grammar }
 }

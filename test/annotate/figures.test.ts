@@ -33,6 +33,23 @@ describe('figures are found with their qualifier, number and noun', () => {
     ['the end of a counted list', 'The storm damaged ⟦five depots⟧, ⟦two cranes⟧ and ⟦a shopping mall⟧.'],
     ['bare numbers of dead', 'The blast wrecked the quay, killing ⟦31⟧.'],
     ['a child who was killed', 'The storm killed ⟦a child⟧.'],
+    ['a number put on a noun named before', 'Its crew is ⟦290 men⟧. Keshet puts the number at ⟦240⟧.'],
+    ['both ends of a change', 'The guard raised its patrols from ⟦two cutters⟧ to ⟦six⟧.'],
+    ['an earlier number', 'Keshet has ⟦14 boats⟧ at the bank, up from ⟦seven⟧ a month ago.'],
+    ['what a toll reached', 'The toll rose to ⟦41⟧ from ⟦38⟧ a day earlier.'],
+    ['what a verb acts on', 'Police arrested ⟦14⟧ and charged ⟦six⟧.'],
+    ['the rest of those counted', 'The ⟦first 90⟧ will go home. Where are the ⟦other fifty⟧?'],
+    ['a group counted behind of', 'She came with ⟦a delegation of eleven⟧.'],
+    ['a limit without its unit', 'Vardania wants a cap of ⟦1.4 million⟧.'],
+    ['a sum', 'The council counted ⟦11 in all⟧.'],
+    ['people who are not named', '⟦Thousands⟧ are expected at the funerals.'],
+    ['parts of those counted', '⟦Nineteen men⟧ fell ill, ⟦nine of them⟧ badly.'],
+    ['a part and its whole', '⟦Some 300⟧ of the ⟦800 dockers⟧ stayed out.'],
+    ['one in five', '⟦One in five households⟧ lost power.'],
+    ['repeats', 'The envoy crossed the harbour ⟦nine times⟧.'],
+    ['a multiple', 'Insurers charge ⟦up to three times the usual premium⟧.'],
+    ['an even exchange', 'They agreed on a swap, ⟦1,000 for 1,000⟧.'],
+    ['one member of a crew', '⟦One member of the crew⟧ died.'],
     ['the two rounds before', 'He led the ⟦first two rounds⟧ of talks.'],
   ]
   it.each(rows)('finds %s', (_, marked) => {
@@ -53,6 +70,11 @@ describe('numbers that are no figures are left out', () => {
     ['one as a pronoun', 'No one came, and one of them left.'],
     ['an idle count', 'It failed in two ways at one point.'],
     ['a spelled number in a name', 'They boarded the Seven Isles tanker.'],
+    ['an hour', 'The quake struck at five.'],
+    ['a score', 'The Rovers won 3-1.'],
+    ['the age of one who died', 'Oskar Renholt, 24, died late on Thursday.'],
+    ['nobody', 'No one was hurt.'],
+    ['a rhythm', 'They meet three times a week.'],
     ['a child who lives', 'She saw a child.'],
   ]
   it.each(rows)('leaves out %s', (_, text) => {
@@ -69,6 +91,10 @@ describe('figures have values', () => {
     ['Dozens of sailors came.', { value: null, qualifier: 'dozens', unit: 'sailors' }],
     ['Several dozen boats sailed.', { value: null, unit: 'boats' }],
     ['One hundred and five boats sailed.', { value: 105 }],
+    ['Half a million people marched.', { value: 500_000, unit: 'people' }],
+    ['Two and a half tons of herring sank.', { value: 2.5, unit: 'tons' }],
+    ['Three out of ten firms closed.', { value: 0.3, unit: 'share of firms' }],
+    ['Hundreds gathered at the quay.', { value: null, qualifier: 'hundreds' }],
     ['Two-thirds of the boats sailed.', { value: 0.6667 }],
     ['Nearly 10,000 square miles burned.', { value: 10_000, qualifier: 'nearly', unit: 'square miles' }],
   ]
@@ -87,6 +113,9 @@ describe('figures know whom they harm', () => {
     ['One person was killed in the port, and two were wounded.', ['killed', 'wounded']],
     ['The fire claimed the lives of 12 people.', ['killed']],
     ['The blast left three dead and 20 injured.', ['killed', 'wounded']],
+    ['A gunman has shot dead two aides of the mayor.', ['killed']],
+    ['The plane crashed, killing all 54 people on board.', ['killed']],
+    ['The patrol fired on a trawler, killing two fishermen and wounding five others.', ['killed', 'wounded']],
     ['Four people required medical treatment.', ['wounded']],
   ]
   it.each(rows)('tells harm in %s', (text, harms) => {

@@ -22,6 +22,30 @@ describe('incidents are found with their clause', () => {
     ['deployment', '⟦President Tavi Renholt announced the deployment of two submarines⟧.'],
     ['protest', '⟦Thousands of people took to the streets⟧.'],
     ['strike', '⟦A 55,000-member strike began on Friday⟧.'],
+    ['attack', '⟦The trawler was fired on off Port Ambry⟧.'],
+    ['attack', '⟦Gunmen opened fire on a bus, killing nine⟧.'],
+    ['collision', '⟦A Keshti vessel rammed a patrol boat near Oslan on Monday⟧.'],
+    ['collision', '⟦Two ferries collided off Port Ambry, killing four people⟧.'],
+    ['sinking', '⟦Their boats were sunk in November⟧.'],
+    ['accident', '⟦A barge capsized near Oslan⟧.'],
+    ['accident', '⟦The tanker ran aground off Oslan⟧.'],
+    ['seizure', '⟦The coastguard boarded a tanker in the strait⟧.'],
+    ['clash', '⟦Rebels clashed with soldiers near Oslan, leaving six dead⟧.'],
+    ['clash', '⟦Clashes broke out between police and protesters⟧.'],
+    ['clash', '⟦The two navies exchanged fire near the bank⟧.'],
+    ['overflight', 'Keshet accused ⟦Vardania of flying a drone over its naval base⟧.'],
+    ['incursion', '⟦Fighter jets violated Vardanian airspace⟧.'],
+    ['sabotage', '⟦Saboteurs cut an undersea cable last month⟧.'],
+    ['expulsion', '⟦Keshet expelled three diplomats⟧.'],
+    ['closure', '⟦Keshet closed its border on Monday⟧.'],
+    ['deployment', '⟦The navy raised its patrols from two cutters to six⟧.'],
+    ['deployment', '⟦Keshet has 14 patrol vessels near the bank⟧.'],
+    ['deployment', '⟦Keshet sent three warships to the strait⟧.'],
+    ['strike', '⟦Dock workers walked off the job on Monday⟧.'],
+    ['strike', '⟦A strike by crane drivers went into its second week⟧.'],
+    ['protest', '⟦Thousands of people marched through the capital⟧.'],
+    ['disaster', '⟦Floods killed 14 people in the north⟧.'],
+    ['fire', '⟦Fire swept through a hotel, killing 76⟧.'],
     ['explosion', '⟦An explosion rocked the harbour⟧.'],
   ]
   it.each(rows)('finds the %s of %s', (type, marked) => {
@@ -49,6 +73,15 @@ describe('what is no incident, or not told as done, is left out', () => {
     ['what did not happen', 'The jets did not bomb the port.'],
     ['a condition', 'If Keshet shells the port, the talks end.'],
     ['a question', 'Who bombed the port?'],
+    ['a demand', 'Vardania demanded that Keshet pull its patrols back from the bank.'],
+    ['people held', 'Each side will release 240 detained members of crews.'],
+    ['a chance', 'There is a chance of an attack on the port.'],
+    ['what is ruled out', 'Keshet would not risk the pact by launching a strike on the port.'],
+    ['a quarrel in words', 'The two ministers clashed over the levy.'],
+    ['markets', 'Stocks rallied on Monday and shares crashed.'],
+    ['a match', 'The Rovers attacked from the start and shot wide.'],
+    ['a bill that is killed', 'The vote killed the bill and dealt a blow to the ministry.'],
+    ['critics who are hit', 'The minister hit back at critics and blasted the company.'],
     ['a warning', 'They warned of a planned attack on the port.'],
   ]
   it.each(rows)('leaves out %s', (_, text) => {
@@ -81,6 +114,18 @@ describe('clauses on one incident are joined', () => {
     expect(
       incidentsOf('A drone hit a depot in Oslan. A second drone hit the same depot later.'),
     ).toHaveLength(2)
+  })
+  it('takes what was hit to act in the same scene', () => {
+    const found = incidentsOf(
+      'A patrol ship fired on a trawler off Oslan.\n\nKeshet says the trawler rammed its ship.',
+    )
+    expect(found.map((i) => i.spans.length)).toEqual([2])
+  })
+  it('takes a toll in the next paragraph for that of the only event', () => {
+    const found = incidentsOf(
+      'A rocket hit a school in Oslan. The fire was put out.\n\nOfficials were at work. Four people were killed.',
+    )
+    expect(found.map((i) => i.killed)).toEqual([4])
   })
   it('takes a summary and the full account for one', () => {
     const found = incidentsOf(

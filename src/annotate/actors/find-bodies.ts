@@ -1,7 +1,9 @@
 import { foldLetters } from '../../kit/name-keys.ts'
 import { newDraft, type Draft, type DraftMention } from './drafts.ts'
+import { withoutOwnerless } from './join-bodies.ts'
 import type { States } from './find-states.ts'
 import { isParty, isPlaced, isSubject, speaks } from './read-deeds.ts'
+import { looseTitle } from './read-titles.ts'
 import { textOf, type Piece, type Reading } from './read-pieces.ts'
 
 /** Organisations of an article. */
@@ -74,9 +76,9 @@ const sideOf = (states: States, p: Piece): string | null =>
   states.stateOf.get(p) ?? p.known?.side ?? p.known?.name ?? null
 
 // "Vardania's Defense Ministry" and "the Vardanian Defense Ministry" under one name.
-const nameOf = (states: States, side: string | null, rest: string, fallback: string): string => {
-  const adjective = side ? states.demonymOf(side) : null
-  return adjective ? `${adjective} ${rest}` : fallback
+const nameOf = (r: Reading, states: States, side: string, rest: string): string => {
+  const adjective = states.demonymOf(side)
+  return adjective ? `${adjective} ${rest}` : `${rest} ${r.words.stateSigns.ofWord} ${side}`
 }
 
 // "Morvane's Analytics": the owner is half of the name.
@@ -107,10 +109,11 @@ const ofBody = (r: Reading, states: States, p: Piece): Naming | null => {
       ? ofPossessed(r, owner, p)
       : null
   return {
-    name: state ? nameOf(states, state, text, text) : text,
+    name: state ? nameOf(r, states, state, text) : text,
     mention: { first, last: p.last, form: 'name' },
     side,
-    acts: deeds(r, first, p.last, false),
+    // "off the Ilmar Bank" is at sea: a word for land too needs to speak.
+    acts: isThing(r, p) && !p.known ? speaks(r, first, p.last) : deeds(r, first, p.last, false),
     rule: 'actors/body',
     key: keyOf(r, withoutOwner(r, p), side),
   }
@@ -161,6 +164,21 @@ const isModifier = (r: Reading, last: number): boolean => {
   )
 }
 
+// "the president's office", "the Prime Minister's Office", "Mr. Quillon's office": a body where it speaks.
+const ofOffice = (r: Reading, head: number): Naming | null => {
+  if (lower(r, head) !== r.words.officeNoun || !possessive(lower(r, head - 1))) return null
+  const holder = pieceOn(r, head - 2)
+  const title = holder && holder.sort !== 'title' ? null : looseTitle(r, head - 2)
+  if (title ? title.last !== head - 1 : holder?.sort !== 'name') return null
+  const from = title ? title.first : (holder?.first ?? head)
+  if (!speaks(r, from, head + 1)) return null
+  const first = r.words.articles.has(lower(r, from - 1)) ? from - 1 : from
+  const side = title?.side ?? null
+  const name = textOf(r.ready, from, head + 1)
+  const mention = { first, last: head + 1, form: 'name' as const }
+  return { name, mention, side, acts: true, rule: 'actors/office', key: keyOf(r, name, side) }
+}
+
 // Bodies named in lower case: "the Vardanian government", "regional authorities", "Keshet's forces".
 const ofInstitution = (r: Reading, states: States, head: number): Naming | null => {
   const word = lower(r, head)
@@ -203,7 +221,7 @@ const ofOwned = (r: Reading, states: States, owner: Piece, found: Words): Naming
   if (state && r.words.forces.has(word)) {
     return {
       ...common,
-      name: nameOf(states, state, r.words.armedForces, whole),
+      name: nameOf(r, states, state, r.words.armedForces),
       rule: 'actors/forces',
       key: `forces @${state}`,
     }
@@ -216,7 +234,7 @@ const ofOwned = (r: Reading, states: States, owner: Piece, found: Words): Naming
     owner.last,
   )
   const plain = possessive(lower(r, first - 1)) ? `${family} ${rest}` : whole
-  const name = state ? nameOf(states, state, rest, plain) : plain
+  const name = state ? nameOf(r, states, state, rest) : plain
   return { ...common, name, rule: 'actors/institution', key: keyOf(r, state ? rest : plain, state ?? null) }
 }
 
@@ -225,11 +243,11 @@ const isThing = (r: Reading, p: Piece): boolean => r.words.thingHeads.has(lower(
 // Without an owner only what speaks, under the article or in the plural.
 const ofPlainInstitution = (r: Reading, first: number, last: number, word: string): Naming | null => {
   const the = r.words.articles.has(lower(r, first - 1))
-  const plural = /(ies|police)$/.test(word)
+  const plural = /(ies|police|television|radio|media)$/.test(word)
   const bare = last - first === 1
   if (!the && (!plural || r.ready.tokens[first - 1]?.pos === 'ADJ')) return null
   if (!speaks(r, the ? first - 1 : first, last)) return null
-  if (bare && !the && word !== 'police') return null
+  if (bare && (the ? /^(authority|television|radio|media)$/ : /^(?!police$)/).test(word)) return null
   const text = textOf(r.ready, first, last)
   return {
     name: text,
@@ -283,18 +301,29 @@ export const findBodies = (r: Reading, states: States): Bodies => {
     draft.mentions.push({ first: inner.first, last: inner.last, form: 'acronym' })
   }
   for (let i = 0; i < r.ready.tokens.length; i++) {
-    const naming = ofInstitution(r, states, i)
+    const naming = ofOffice(r, i) ?? ofInstitution(r, states, i)
     if (naming) add(drafts, naming)
   }
+  addAcronyms(r, new Set([...taken, ...states.taken]), short, drafts).forEach((p) => taken.add(p))
+  return { drafts: withoutOwnerless(drafts), taken }
+}
+
+const addAcronyms = (
+  r: Reading,
+  taken: ReadonlySet<Piece>,
+  short: ReadonlyMap<string, Draft>,
+  drafts: Map<string, Draft>,
+): readonly Piece[] => {
+  const out: Piece[] = []
   for (const p of r.pieces) {
-    if (p.sort !== 'name' || taken.has(p) || states.taken.has(p)) continue
+    if (p.sort !== 'name' || taken.has(p)) continue
     const owner = short.get(textOf(r.ready, p.first, p.last))
     const naming = owner ? null : ofAcronym(r, p)
     if (owner) noteShort(r, p, owner)
     if (naming) add(drafts, naming)
-    if (owner || naming) taken.add(p)
+    if (owner || naming) out.push(p)
   }
-  return { drafts: [...drafts.values()], taken }
+  return out
 }
 
 const ofNamed = (r: Reading, p: Piece): Naming => {

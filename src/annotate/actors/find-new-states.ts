@@ -73,7 +73,8 @@ const signBefore = (r: Reading, first: number): Sign | null => {
   if (lower(r, i) !== signs.ofWord) return null
   if (signs.places.has(head.lower)) return { strength: 'town', word: head.lower, capital: false }
   const strength = strengthOf(r, i - 1)
-  if (!strength || strength === 'soft') return null
+  // "minister of Planning" has no state behind "of"; "foreign minister of Vardania" has.
+  if (!strength || strength === 'soft' || (strength === 'office' && signs.pairs.has(head.lower))) return null
   const capital = /^\p{Lu}/u.test(head.text)
   return { strength: strength === 'office' && capital ? 'body' : strength, word: head.lower, capital }
 }
@@ -104,7 +105,8 @@ const isUsual = (r: Reading, word: string): boolean =>
 // The name in a piece that may be a state's: all of "Vardania", the first word of "Vardanian Coast Guard".
 const candidateIn = (r: Reading, p: Piece): { readonly last: number } | null => {
   const t = r.ready.tokens[p.first]
-  if (!t || t.text.length < 4 || isShouted(t) || isUsual(r, t.lower)) return null
+  if (!t || t.text.length < 4 || isShouted(t) || /-\p{Ll}|['’]/u.test(t.text) || isUsual(r, t.lower))
+    return null
   if (p.sort === 'body') return p.known ? null : { last: p.first + 1 }
   if (p.sort !== 'name' || p.last - p.first > 2 || r.words.givenNames.has(t.text)) return null
   return r.words.thingHeads.has(lower(r, p.last - 1)) ? null : { last: p.last }

@@ -73,12 +73,26 @@ const isTakenUp = (r: Reading, c: Candidate): boolean => {
   return r.words.personal.has(lower(r, sentence?.last ?? 0))
 }
 
+// "Arrow, 24, …", "Arrow, whose brother …": only people have an age and kin.
+const isDescribed = (r: Reading, c: Candidate): boolean =>
+  lower(r, c.piece.last) === ',' &&
+  (r.words.kin.has(lower(r, c.piece.last + 1)) ||
+    (/^[1-9]\d$/.test(lower(r, c.piece.last + 1)) && lower(r, c.piece.last + 2) === ','))
+
+// "aboard the Alma Reyd": the article shows a ship, a paper or a hotel, unless more follows.
+const isUnderArticle = (r: Reading, c: Candidate): boolean =>
+  c.titles.length === 0 &&
+  !c.addressed &&
+  r.words.articles.has(lower(r, c.piece.first - 1)) &&
+  r.ready.tokens[c.piece.last]?.pos !== 'NOUN'
+
 // Full names that something on the page shows to be people.
 const isFullName = (r: Reading, c: Candidate): boolean => {
   if (c.parts.length < 2 || isThing(r, c)) return false
   if (c.given || c.addressed || c.titles.length > 0)
     return !(c.titles.length === 0 && c.placed && !c.addressed)
   if (c.parts.length > 3 && !c.parts.some((p) => r.words.particles.has(p))) return false
+  if (isDescribed(r, c)) return !c.placed
   return (
     (c.speaks && opensClause(r, c.piece.first) && isTakenUp(r, c)) ||
     (c.parts.length === 3 && initial(c.parts[1] ?? ''))
@@ -212,10 +226,11 @@ const opensClause = (r: Reading, first: number): boolean => {
 /** People of the article, with every mention by name. `taken` are pieces that are something else. */
 export const findPeople = (r: Reading, taken: ReadonlySet<Piece>): readonly Draft[] => {
   const all = r.pieces.filter((p) => p.sort === 'name' && !taken.has(p)).map((p) => candidateOf(r, p))
+  const things = new Set(all.filter((c) => isUnderArticle(r, c)).map((c) => c.parts.join(' ')))
   const people: Person[] = []
   const full = new Set<Candidate>()
   for (const c of all) {
-    if (!isFullName(r, c)) continue
+    if (!isFullName(r, c) || things.has(c.parts.join(' '))) continue
     full.add(c)
     const { keys, suffix } = c
     const known = people.find((p) => sameName(p, keys, suffix))

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../model/ready.ts'
 import { newDraft, type Draft } from './drafts.ts'
 import { isParty, isPlaced, isSubject, speaks } from './read-deeds.ts'
 import { textOf, type Piece, type Reading } from './read-pieces.ts'
@@ -38,6 +39,44 @@ const newCapitals = (r: Reading, stateOf: ReadonlyMap<Piece, string>): ReadonlyM
   return found
 }
 
+// The state whose official says something right before `i`, where only one is named: "A Vardanian official said".
+const stateSpeaking = (r: Reading, stateOf: ReadonlyMap<Piece, string>, i: number): string | null => {
+  const told = lower(r, i - 1) === r.words.thatWord ? i - 2 : i - 1
+  const t = r.ready.tokens[told]
+  if (t?.pos !== 'VERB' || !r.words.speaking.has(t.lemma)) return null
+  const found = new Set<string>()
+  for (let j = told - 1; j >= 0 && r.ready.tokens[j]?.sentence === t.sentence; j--) {
+    const state = stateOf.get(r.pieces[r.pieceOn[j] ?? -1] as Piece)
+    if (state) found.add(state)
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
+
+// "A Vardanian official said Corvale would sign": a town that will do what governments do is the speaker's capital.
+const spokenCapitals = (r: Reading, stateOf: ReadonlyMap<Piece, string>): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  const families = new Set<string>()
+  for (const p of r.pieces)
+    if (p.sort === 'name' && p.last - p.first > 1) families.add(textOf(r.ready, p.last - 1, p.last))
+  for (const p of r.pieces) {
+    if (p.sort !== 'name' || p.last - p.first > 1) continue
+    const verb = r.ready.verbs[r.verbFrom[p.last] ?? -1]
+    if (!verb || verb.modal === null || !r.words.stateSigns.refuses.has(verb.lemma)) continue
+    const name = textOf(r.ready, p.first, p.last)
+    const state = families.has(name) ? null : stateSpeaking(r, stateOf, p.first)
+    if (state) found.set(name, state)
+  }
+  return found
+}
+
+const nextVerb = (r: Reading, from: number): VerbGroup | undefined => {
+  for (let i = from; i < r.verbFrom.length; i++) {
+    const verb = r.ready.verbs[r.verbFrom[i] ?? -1]
+    if (verb) return verb
+  }
+  return undefined
+}
+
 // A capital stands for the government where it does what governments do.
 const isMetonym = (r: Reading, p: Piece): boolean => {
   if (isPlaced(r, p.first)) return false
@@ -47,7 +86,7 @@ const isMetonym = (r: Reading, p: Piece): boolean => {
   if (possessive(lower(r, p.last))) return r.ready.tokens[p.last + 1]?.lower !== 'mayor'
   if (speaks(r, p.first, p.last)) return true
   if (isSubject(r, p.last)) {
-    const verb = r.ready.verbs.find((v) => v.first >= p.last)
+    const verb = nextVerb(r, p.last)
     return verb !== undefined && !verb.passive && verb.lemma !== 'be'
   }
   const verb = r.ready.tokens[p.first - 1]
@@ -114,7 +153,7 @@ const noteSeat = (r: Reading, drafts: Map<string, Draft>, p: Piece): void => {
 }
 
 const nameCapitals = (r: Reading, namings: Map<Piece, Naming>, stateOf: Map<Piece, string>): void => {
-  const capitals = newCapitals(r, stateOf)
+  const capitals = new Map([...spokenCapitals(r, stateOf), ...newCapitals(r, stateOf)])
   for (const p of r.pieces) {
     if (p.sort !== 'name' || namings.has(p)) continue
     const state = capitals.get(textOf(r.ready, p.first, p.last))
@@ -142,9 +181,9 @@ const adjectivesOf = (
   r: Reading,
   namings: ReadonlyMap<Piece, Naming>,
 ): ReadonlyMap<string, string | null> => {
-  const adjectives = new Map(r.words.states.map((s) => [s.name, s.demonyms[0] ?? null]))
+  const adjectives = new Map<string, string | null>()
   for (const [p, n] of namings)
-    if (n.form === 'demonym' && !adjectives.has(n.state))
+    if (n.form === 'demonym' && !adjectives.has(n.state) && !r.words.adjectives.has(n.state))
       adjectives.set(n.state, textOf(r.ready, p.first, p.last))
   return adjectives
 }
@@ -177,6 +216,6 @@ export const findStates = (r: Reading): States => {
     drafts: [...drafts.values(), ...seats.values()],
     taken,
     stateOf,
-    demonymOf: (s) => adjectives.get(s) ?? null,
+    demonymOf: (s) => r.words.adjectives.get(s) ?? adjectives.get(s) ?? null,
   }
 }

@@ -1,11 +1,13 @@
 import type { ActorAnnotation } from '../../model/annotation.ts'
 import type { ReadyArticle } from '../../model/ready.ts'
+import type { ActorWords } from '../../languages/contract/actors.ts'
 import type { Language } from '../../languages/language.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Draft } from './drafts.ts'
 import { findBodies, findHeadedBodies } from './find-bodies.ts'
 import { findPeople } from './find-people.ts'
 import { findStates } from './find-states.ts'
+import { findHomes } from './find-home.ts'
 import { findNewStates } from './find-new-states.ts'
 import { readPieces, type Reading } from './read-pieces.ts'
 import { resolveBodyNouns, resolveOffices } from './resolve-descriptions.ts'
@@ -47,6 +49,17 @@ const takeSide = (body: Draft, people: readonly Draft[]): void => {
   if (owner) body.side = owner.side
 }
 
+// "Quillon's office" is the office of what Quillon is.
+const namedByOffice = (body: Draft, people: readonly Draft[], words: ActorWords): Draft => {
+  if (body.rule !== 'actors/office') return body
+  const firsts = new Set(body.mentions.flatMap((m) => [m.first, m.first + 1]))
+  const holder = people.find((p) => p.mentions.some((m) => firsts.has(m.first)))
+  const title = holder?.titles.find((t) => t.kind === 'leader' || t.kind === 'minister')
+  if (!holder || !title) return body
+  const side = holder.side === null ? '' : ` ${words.stateSigns.ofWord} ${holder.side}`
+  return { ...body, name: `${words.officeOf} ${title.role.title}${side}`, side: holder.side }
+}
+
 // An aide to Morvane speaks for whom Morvane speaks for.
 const followSide = (draft: Draft, people: readonly Draft[]): void => {
   const chief =
@@ -78,13 +91,14 @@ const annotate = (ready: ReadyArticle, language: Language): readonly ActorAnnota
   const states = findStates(r)
   const bodies = findBodies(r, states)
   const people = findPeople(r, new Set([...states.taken, ...bodies.taken]))
+  findHomes(r, people)
   resolveOffices(r, people)
   bodies.drafts.forEach((d) => takeSide(d, people))
   people.forEach((d) => followSide(d, people))
   resolveBodyNouns(r, bodies.drafts)
   const drafts = [
     ...states.drafts,
-    ...withoutDoubles(bodies.drafts),
+    ...withoutDoubles(bodies.drafts).map((d) => namedByOffice(d, people, language.actors)),
     ...findHeadedBodies(r, people),
     ...people,
   ].filter((d) => d.acts)

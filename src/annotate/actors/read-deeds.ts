@@ -5,9 +5,15 @@ const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
 const together = (r: Reading, i: number, j: number): boolean =>
   r.ready.tokens[i]?.sentence === r.ready.tokens[j]?.sentence
 
+// "The hospital in Corvale said": a place between a body and its verb.
+const behindPlace = (r: Reading, i: number): number => {
+  const place = r.words.placing.has(lower(r, i)) ? r.pieces[r.pieceOn[i + 1] ?? -1] : undefined
+  return place && place.first === i + 1 && (r.verbFrom[place.last] ?? -1) >= 0 ? place.last : i
+}
+
 // The next word that is not an adverb or a comment between commas: "Keshet, meanwhile, said".
 const verbAfter = (r: Reading, last: number): number => {
-  let i = last
+  let i = behindPlace(r, last)
   for (let step = 0; step < 4; step++) {
     const verb = r.verbFrom[i] ?? -1
     if (verb >= 0 || !together(r, last - 1, i)) break

@@ -272,22 +272,33 @@ const extended = (s: Source, body: Piece): Piece => {
   return { ...body, last, known, ...(inner ? { inner } : {}) }
 }
 
+const plural = (s: Source, i: number): boolean => /^['’]$/.test(lower(s, i)) && lower(s, i - 1).endsWith('s')
+
+// The run behind "and", over the mark of "Carters' Union".
+const runBehind = (s: Source, first: number): number => {
+  const end = runEnd(s, first)
+  return plural(s, end) && s.words.bodyHeads.has(lower(s, end + 1)) ? runEnd(s, end + 1) : end
+}
+
+// "the Hostage and Families Forum", "the Dockers' and Carters' Union": one plain word before "and", under an article.
+const opensBody = (s: Source, first: number, last: number): boolean =>
+  last - first === 1 &&
+  s.words.articles.has(lower(s, first - 1)) &&
+  !s.names[first] &&
+  !s.words.bodyHeads.has(lower(s, first))
+
 // "National Security and Defense Council": one body although "and" parts it.
 const acrossAnd = (s: Source, first: number, last: number): number => {
-  if (lower(s, last) !== 'and' && lower(s, last) !== '&') return last
-  const t = s.ready.tokens[last + 1]
-  if (!t || !named(s, t) || s.names[last + 1] || last - first > 4) return last
-  const end = runEnd(s, last + 1)
-  const body = bodyEnd(s, last + 1, end)
-  const opening = lower(s, last - 1)
-  if (
-    body > last + 1 &&
-    body - last <= 4 &&
-    s.words.institutionWords.has(opening) &&
-    s.words.institutionWords.has(t.lower)
-  )
-    return end
-  return last
+  const and = plural(s, last) ? last + 1 : last
+  if (lower(s, and) !== 'and' && lower(s, and) !== '&') return last
+  const t = s.ready.tokens[and + 1]
+  if (!t || !named(s, t) || s.names[and + 1] || last - first > 4) return last
+  const end = runBehind(s, and + 1)
+  const body = bodyEnd(s, and + 1, end)
+  if (body <= and + 2 || body - and > 6) return last
+  if (and > last || opensBody(s, first, last)) return body
+  const within = s.words.institutionWords.has(lower(s, last - 1)) && s.words.institutionWords.has(t.lower)
+  return within && body - and <= 4 ? end : last
 }
 
 const piecesOf = (s: Source): Piece[] => {
@@ -299,7 +310,14 @@ const piecesOf = (s: Source): Piece[] => {
       continue
     }
     const first = i
-    let end = acrossAnd(s, first, known ? Math.max(known.last, runEnd(s, i)) : runEnd(s, i))
+    const own = known ? Math.max(known.last, runEnd(s, i)) : runEnd(s, i)
+    let end = acrossAnd(s, first, own)
+    if (end > own && (plural(s, own) || opensBody(s, first, own))) {
+      const body = extended(s, { sort: 'body', first, last: end, known: null })
+      out.push(body)
+      i = body.last
+      continue
+    }
     // "Minister of Defence Pel Arrow": the run goes on behind the portfolio.
     if (isTitle(s, lower(s, end - 1))) {
       const behind = portfolioEnd(s, end)

@@ -8,6 +8,9 @@ const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
 
 const wordsOf = (title: string): readonly string[] => foldLetters(title).split(/\s+/)
 
+const officeWords = (r: Reading, title: string): readonly string[] =>
+  wordsOf(r.words.sameOffices.get(title.toLowerCase()) ?? title)
+
 const leads = (kind: Title['kind']): boolean => kind === 'leader'
 
 // "the foreign minister" is one whose title holds these words; "the leader" is whoever leads.
@@ -15,8 +18,8 @@ const sameOffice = (r: Reading, wanted: Title, held: Title): boolean => {
   if ((wanted.role.tense === 'former') !== (held.role.tense === 'former')) return false
   if (wanted.side !== null && held.side !== null && wanted.side !== held.side) return false
   const same = (w: string): string => r.words.sameWords.get(w) ?? w
-  const holds = wordsOf(held.role.title).map(same)
-  if (wordsOf(wanted.role.title).every((w) => holds.includes(same(w)))) return true
+  const holds = officeWords(r, held.role.title).map(same)
+  if (officeWords(r, wanted.role.title).every((w) => holds.includes(same(w)))) return true
   // "the Keshet leader" for its president, but not for the leader of some party.
   return (
     wanted.head === 'leader' &&

@@ -47,6 +47,7 @@ const fitsStatus = (context: Context, { cue, last }: Found, end: number): boolea
   const { ready, words } = context
   const head = headAfter(context, last)
   if (cue.status === 'broken') return words.pacts.has(head)
+  if (words.measures.has(head) || words.measures.has(head.replace(/s$/, ''))) return true
   if (cue.status === 'done') {
     const issue = issueOf(ready, last, end, words)
     const leads = /^(to|in)$/.test(ready.tokens[last - 1]?.lower ?? '')
@@ -136,7 +137,9 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     if (last <= found.last || !fitsStatus(context, found, last)) continue
     const manages = verb.form === 'infinitive' ? ready.verbs[ready.verbs.indexOf(verb) - 1] : verb
     const sides = manages ? sidesOf(context, manages, found.cue.status) : null
-    if (!sides || (!sides.parties.length && found.cue.status !== 'done')) continue
+    // "The two sides have agreed to free 240 each" is an undertaking even where the page does not say who they are.
+    const open = found.cue.status === 'done' || hasFigure(context, found.last, last)
+    if (!sides || (!sides.parties.length && !open)) continue
     const start = startOfSubject(ready, sides.first, verb.first)
     const first = start <= verb.first && verb.first - start < 14 ? start : verb.first
     const status = statusOf(context, found, sides.parties, verb)

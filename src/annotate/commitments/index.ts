@@ -3,6 +3,7 @@ import type { CommitmentAnnotation } from '../../model/annotation.ts'
 import type { Annotator } from '../annotator.ts'
 import type { Context } from './context.ts'
 import { countDraft } from './count-draft.ts'
+import { findDeeds } from './find-deeds.ts'
 import { findAnnouncements, findUndertakings } from './find-undertakings.ts'
 
 /** Undertakings with their number and how far they got: "agreed to free 40 sailors each" gives 40, per side, agreed. */
@@ -22,9 +23,11 @@ export const commitments: Annotator<CommitmentAnnotation> = {
       figures: earlier.figure,
       meetings: earlier.meeting,
     }
-    const drafts = [...findUndertakings(context), ...findAnnouncements(context)].sort(
-      (a, b) => a.first - b.first,
-    )
+    // Of two rules on the same words the first reads them more closely.
+    const told = [...findUndertakings(context), ...findAnnouncements(context), ...findDeeds(context)]
+    const drafts = told
+      .filter((d, i) => !told.slice(0, i).some((e) => e.first < d.last && d.first < e.last))
+      .sort((a, b) => a.first - b.first)
     return drafts.flatMap((draft) => countDraft(context, draft))
   },
 }

@@ -1,9 +1,10 @@
 import type { Scene } from '../../grammar/find-party.ts'
-import type { PositionAnnotation, Who } from '../../model/annotation.ts'
+import type { DateAnnotation, PositionAnnotation, Who } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 
 /** What every rule about conditions works with. */
 export interface Context extends Scene {
+  readonly dates: readonly DateAnnotation[]
   readonly positions: readonly PositionAnnotation[]
 }
 

@@ -20,9 +20,6 @@ interface Main {
   readonly wish: number
 }
 
-const will = /^(will|would|wo|could|can|may|might|'ll|’ll)$/
-const ready_ = /^(ready|prepared|willing|open|threaten|threatened|threatens)$/
-const needed = /^(need|needs|needed|must|required|requires|require|necessary|essential|first)$/
 
 const textOf = ({ ready }: Context, first: number, last: number): string | null => {
   const span = spanOfTokens(ready, first, last)
@@ -55,30 +52,50 @@ const holderOfMain = (context: Context, verb: VerbGroup): { party: Who; own: boo
   return holder ? { party: holder, own: false } : null
 }
 
+const modalOf = (verb: VerbGroup): string => verb.modal ?? ''
+
+// "Nothing would be signed", "sits down with nobody", "has no wish to": refused without a "not".
+const isRefusal = ({ ready, words }: Context, verb: VerbGroup, cue: number): boolean => {
+  if (verb.negated) return true
+  const from = Math.max(ready.sentences[ready.tokens[verb.first]?.sentence ?? -1]?.first ?? 0, verb.first - 4)
+  return ready.tokens
+    .slice(from, Math.min(verb.last + 4, cue))
+    .some((t) => words.nothings.has(t.lower) || t.lemma === 'refuse')
+}
+
 const isWilled = (context: Context, verb: VerbGroup, own: boolean): boolean => {
-  const { ready } = context
-  const words = ready.tokens.slice(verb.first, verb.last + 3)
-  if (words.some((t) => ready_.test(t.lower))) return true
+  const { ready, words } = context
+  if (verb.modal === null && ready.tokens.slice(verb.first, verb.last + 3).some((t) => words.willing.has(t.lower)))
+    return true
   const token = ready.tokens[verb.head]
   if (token && inStance(context, token.start, token.end)) return true
-  return own && verb.modal !== null && will.test(verb.modal)
+  return (own || statementAt(context.statements, verb) !== null) && words.willing.has(modalOf(verb))
+}
+
+// Only a party's own clause or somebody's words tell of a need: the page's own are about the world.
+const isNeed = (context: Context, verb: VerbGroup, cue: number): boolean => {
+  const { ready, words } = context
+  const token = ready.tokens[verb.head]
+  if (token && /insists|demands/.test(inStance(context, token.start, token.end)?.stance ?? '')) return true
+  if (ready.tokens.slice(verb.first, verb.last + 4).some((t) => words.needs.has(t.lower))) return true
+  const from = Math.max(ready.sentences[ready.tokens[cue]?.sentence ?? 0]?.first ?? 0, cue - 16)
+  return (
+    ready.tokens.slice(from, cue).some((t) => words.needs.has(t.lower)) &&
+    statementAt(context.statements, verb) !== null
+  )
 }
 
 const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): boolean => {
   const { ready } = context
   // "Will not sail if it rains" says when not.
   if (verb.negated && ready.tokens[cue.first]?.lower === 'if') return false
-  if (cue.main === 'will') return isWilled(context, verb, own)
-  const sentence = ready.tokens.slice(
-    ready.sentences[ready.tokens[cue.first]?.sentence ?? 0]?.first ?? 0,
-    cue.first,
-  )
-  if (cue.main === 'only') return sentence.slice(-10).some((t) => t.lower === 'only')
-  if (cue.main === 'any') return true
-  if (ready.tokens.slice(verb.first, verb.last + 4).some((t) => needed.test(t.lower))) return true
-  return (
-    sentence.slice(-16).some((t) => needed.test(t.lower)) && statementAt(context.statements, verb) !== null
-  )
+  const refused = isRefusal(context, verb, cue.first)
+  const spoken = own || statementAt(context.statements, verb) !== null
+  if (cue.main === 'refusal') return refused && spoken && verb.tense !== 'past'
+  if (cue.main === 'will') return isWilled(context, verb, own) || (refused && spoken && verb.modal !== null)
+  const from = Math.max(ready.sentences[ready.tokens[cue.first]?.sentence ?? 0]?.first ?? 0, cue.first - 10)
+  if (cue.main === 'only') return ready.tokens.slice(from, cue.first).some((t) => t.lower === 'only')
+  return cue.main === 'any' || isNeed(context, verb, cue.first)
 }
 
 // Wishes begin behind the modal of will or refusal: "will not discuss the islands" wants to discuss them.
@@ -87,43 +104,59 @@ const wishOf = ({ ready, words }: Context, verb: VerbGroup, cue: Cue): number =>
   if (stance) return ready.tokens[stance.last]?.lower === 'to' ? stance.last + 1 : stance.last
   for (let i = verb.first; i < cue.first; i++) {
     const token = ready.tokens[i]
-    if (token && ready_.test(token.lower)) return ready.tokens[i + 1]?.lower === 'to' ? i + 2 : i + 1
+    if (token && verb.modal === null && words.willing.has(token.lower)) return ready.tokens[i + 1]?.lower === 'to' ? i + 2 : i + 1
   }
   return verb.head + 1 < cue.first || verb.modal !== null ? verb.head : verb.first
 }
 
-const mainOf = (context: Context, cue: Cue, sentence: Sentence): Main | null => {
-  const { ready } = context
-  const verb = mainVerb(context, sentence, cue.first)
-  if (!verb) return null
-  const held = holderOfMain(context, verb)
-  if (!held || isLonePerson(context, held.party) || !admits(context, cue, verb, held.own)) return null
-  const subject = findSubject(ready, verb)
+// "Nothing will be signed before": what is refused before something waits for it.
+const readCue = (context: Context, cue: Cue, verb: VerbGroup): Cue =>
+  cue.after === 'wish' && cue.main === 'need' && isRefusal(context, verb, cue.first)
+    ? { ...cue, after: 'condition', main: 'refusal' }
+    : cue
+
+const firstOf = (context: Context, verb: VerbGroup, sentence: Sentence): number => {
+  const subject = findSubject(context.ready, verb)
   const near =
     subject &&
     subject.first <= verb.first &&
     quotationOf(context, subject.first) === quotationOf(context, verb.first)
-  const first = near && subject.first >= sentence.first ? subject.first : verb.first
-  const stated =
-    ready.tokens.slice(verb.first, verb.last + 2).some((t) => ready_.test(t.lower)) ||
-    phraseAt(context.words.stanceVerbs, ready.tokens, verb.head, cue.first) !== null
-  const whole = cue.main === 'only' || (cue.main === 'any' && !stated) ? first : wishOf(context, verb, cue)
-  return { party: held.party, first, wish: cue.after === 'wish' ? first : whole }
+  return near && subject.first >= sentence.first ? subject.first : verb.first
 }
 
-const cuesIn = ({ ready, words }: Context, sentence: Sentence): readonly Cue[] => {
+const mainOf = (context: Context, told: Cue, sentence: Sentence): (Main & { cue: Cue }) | null => {
+  const { ready, words } = context
+  const verb = mainVerb(context, sentence, told.first)
+  const held = verb ? holderOfMain(context, verb) : null
+  if (!verb || !held || isLonePerson(context, held.party)) return null
+  const cue = readCue(context, told, verb)
+  if (!admits(context, cue, verb, held.own)) return null
+  const first = firstOf(context, verb, sentence)
+  const stated =
+    (verb.modal === null &&
+      ready.tokens.slice(verb.first, verb.last + 2).some((t) => words.willing.has(t.lower))) ||
+    phraseAt(words.stanceVerbs, ready.tokens, verb.head, cue.first) !== null
+  const whole = cue.main === 'only' || !held.own || (cue.main === 'any' && !stated)
+  const wish = whole || cue.after === 'wish' ? first : wishOf(context, verb, cue)
+  return { party: held.party, first, wish, cue }
+}
+
+const isDated = ({ ready, dates }: Context, at: number): boolean => {
+  const [first, second] = [ready.tokens[at], ready.tokens[at + 1]]
+  return dates.some((d) => d.spans[0].start === first?.start || d.spans[0].start === second?.start)
+}
+
+const cuesIn = (context: Context, sentence: Sentence): readonly Cue[] => {
+  const { ready, words } = context
   const out: Cue[] = []
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     const found = phraseAt(words.conditionCues, ready.tokens, i, sentence.last)
     if (!found) continue
     // "as if", "even if", "not until Friday": no condition.
-    const [before, next] = [ready.tokens[i - 1], ready.tokens[found.last]]
-    const date =
-      found.value.main === 'will' &&
-      /^\d|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-        next?.lower ?? '',
-      )
-    if (!/^(as|even|see|ask|know|whether|what)$/.test(before?.lower ?? '') && !date)
+    const before = ready.tokens[i - 1]
+    const pair = ready.tokens[found.last]?.pos === 'CCONJ'
+    const date = found.value.main !== 'any' && isDated(context, found.last)
+    if (!/^(as|even|see|ask|know|whether|what)$/.test(before?.lower ?? '') && !date && !pair)
       out.push({ ...found.value, first: i, last: found.last })
     i = found.last - 1
   }
@@ -137,9 +170,10 @@ export const findCued = (context: Context): readonly Draft[] => {
   const { ready, words } = context
   const out: Draft[] = []
   for (const sentence of ready.sentences) {
-    for (const cue of cuesIn(context, sentence)) {
-      const main = mainOf(context, cue, sentence)
+    for (const found of cuesIn(context, sentence)) {
+      const main = mainOf(context, found, sentence)
       if (!main) continue
+      const cue = main.cue
       const last = limitOfClause(ready, cue.last, words.cuts)
       const behind = textOf(
         context,

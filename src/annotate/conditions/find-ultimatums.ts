@@ -1,15 +1,13 @@
 import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
 import type { Context, Draft } from './context.ts'
 
-const face = /^(face|risk|suffer|incur)$/
-
 /** "A deadline to sign or face new duties": no duties, only after signing. */
 export const findUltimatums = (context: Context): readonly Draft[] => {
   const { ready, positions, words } = context
   const out: Draft[] = []
   for (let i = 1; i < ready.tokens.length; i++) {
     const [or, verb] = [ready.tokens[i], ready.tokens[i + 1]]
-    if (or?.lower !== 'or' || !verb || !face.test(verb.lower) || verb.sentence !== or.sentence) continue
+    if (or?.lower !== 'or' || !verb || !words.penalties.has(verb.lower) || verb.sentence !== or.sentence) continue
     const sentence = ready.sentences[or.sentence]
     const position = positions.findLast(
       (p) => sentence && p.spans[0].start >= sentence.start && p.spans[0].end <= or.start + 1,

@@ -3,6 +3,8 @@ import type { ConditionAnnotation } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
 import { findCued } from './find-cued.ts'
+import { findDependences, findFronted } from './find-fronted.ts'
+import { findSequences } from './find-sequences.ts'
 import { findNeeds } from './find-needs.ts'
 import { findTerms } from './find-terms.ts'
 import { findUltimatums } from './find-ultimatums.ts'
@@ -23,9 +25,10 @@ export const conditions: Annotator<ConditionAnnotation> = {
     })
     const context: Context = {
       ...scene,
+      dates: earlier.date,
       positions: earlier.position,
     }
-    const drafts = [findTerms, findUltimatums, findCued, findNeeds].flatMap((find) => find(context))
+    const drafts = [findSequences, findTerms, findUltimatums, findFronted, findCued, findDependences, findNeeds].flatMap((find) => find(context))
     // A clause tells one condition of a party: the rule that reads it most closely comes first.
     const single = drafts.filter((d, i) => !drafts.slice(0, i).some((e) => clash(e, d)))
     return single

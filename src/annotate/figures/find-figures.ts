@@ -1,7 +1,6 @@
 import type { FigureWords, WordRun } from '../../languages/contract/figures.ts'
 import type { Token } from '../../model/ready.ts'
 import type { NumberReader, NumberRead } from './number-reader.ts'
-import { standsAlone, summedUp } from './stands-alone.ts'
 
 /** A figure as tokens `first` to `last` (excluded), before anyone asked who says so. */
 export interface FoundFigure {
@@ -24,7 +23,8 @@ export interface FigureText {
   readonly reader: NumberReader
 }
 
-const lower = (text: FigureText, i: number): string => text.tokens[i]?.lower ?? ''
+/** The token at an index, in lower case; "" outside the article. */
+export const lower = (text: FigureText, i: number): string => text.tokens[i]?.lower ?? ''
 
 /** Whether the tokens from `i` on are one of some runs of words: how many tokens it takes, or 0. */
 export const runAt = (text: FigureText, i: number, end: number, runs: readonly WordRun[]): number => {
@@ -77,7 +77,8 @@ export const nounFrom = (text: FigureText, i: number, end: number): Noun | null 
   return head < 0 ? null : { last: head + 1, head }
 }
 
-const isNamed = (text: FigureText, number: NumberRead, noun: Noun | null): boolean => {
+/** Whether a number belongs to a name: "Channel 4", "the Seven Isles crew". */
+export const isNamed = (text: FigureText, number: NumberRead, noun: Noun | null): boolean => {
   const before = text.tokens[number.first - 1]
   const own = text.tokens[number.first]
   if (!before || !own || before.sentence !== own.sentence || number.kind !== 'count') return false
@@ -95,10 +96,11 @@ const isNamed = (text: FigureText, number: NumberRead, noun: Noun | null): boole
   return !(noun && (opened?.pos === 'ADP' || ((number.value ?? 0) >= 1000 && !isYear(own.text))))
 }
 
-const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)
+/** Whether digits are a year: "2031". */
+export const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)
 
-// "40 minutes", "three more days", "July 23": time, not a figure.
-const isTime = (text: FigureText, number: NumberRead, noun: Noun | null): boolean => {
+/** Whether a number is one of time, not a figure: "40 minutes", "three more days", "July 23". */
+export const isTime = (text: FigureText, number: NumberRead, noun: Noun | null): boolean => {
   const { times, timeModifiers, months } = text.words
   if (
     months.has(lower(text, number.first - 1)) &&
@@ -286,8 +288,8 @@ const bodyOf = (text: FigureText, number: NumberRead, end: number): Body | null 
   return isIdle(text, number, noun) ? null : nounBody(text, noun, end)
 }
 
-// Leftwards: "the remains of" where those count, "first" or "another", then the qualifier.
-const openingOf = (
+/** Leftwards from a number: "first" or "another", then the qualifier. */
+export const openingOf = (
   text: FigureText,
   number: NumberRead,
   floor: number,
@@ -339,81 +341,5 @@ export const figureAt = (
     unit: carried ? lower(text, opening.first - 2) : body.unit,
     head: body.head,
     rule: body.rule,
-  }
-}
-
-const isAge = (text: FigureText, number: NumberRead): boolean =>
-  number.digits &&
-  (number.value ?? 999) < 120 &&
-  lower(text, number.first - 1) === ',' &&
-  text.tokens[number.first - 2]?.pos === 'PROPN' &&
-  /^[,.)]$/.test(lower(text, number.last))
-
-// "a delegation of eleven": the noun of the group belongs to the figure.
-const groupBefore = (text: FigureText, first: number, floor: number): number => {
-  const grouped =
-    lower(text, first - 1) === text.words.of &&
-    text.words.alone.groups.has(text.tokens[first - 2]?.lemma ?? '')
-  if (!grouped || first - 2 < floor) return first
-  return text.words.articles.has(lower(text, first - 3)) && first - 3 >= floor ? first - 3 : first - 2
-}
-
-/** A bare number and whether it is a fact by itself; else only harm beside it makes it one ("killing 31"). */
-export interface BareFigure {
-  readonly figure: FoundFigure
-  readonly alone: boolean
-}
-
-// "1,000 for 1,000": an exchange of as many on each side.
-const isSwap = (text: FigureText, number: NumberRead, end: number): boolean =>
-  number.last + 1 < end &&
-  lower(text, number.last) === text.words.alone.swap &&
-  number.value !== null &&
-  text.reader.at(number.last + 1, end)?.value === number.value
-
-// "sixteen of them"
-const bareEnd = (text: FigureText, number: NumberRead, end: number): number => {
-  if (isSwap(text, number, end)) return number.last + 2
-  const summed = summedUp(text, number.last, end)
-  if (summed > 0) return number.last + summed
-  const of = lower(text, number.last) === text.words.of
-  return of && text.words.alone.partitives.has(lower(text, number.last + 1)) && number.last + 1 < end
-    ? number.last + 2
-    : number.last
-}
-
-/** A number without a noun, which was named before or is understood ("puts it at 240", "killing 31"), or null. */
-export const bareFigure = (
-  text: FigureText,
-  number: NumberRead,
-  floor: number,
-  end: number,
-): BareFigure | null => {
-  const own = text.tokens[number.first]
-  const plain = number.kind === 'count' || number.kind === 'open'
-  if (!plain || !own || isYear(own.text) || text.dated.has(number.first)) return null
-  const noun = nounFrom(text, number.last, end)
-  if (isTime(text, number, noun) || isNamed(text, number, null)) return null
-  const { first, qualifier } = openingOf(text, number, floor)
-  // "Oskar Lind, 24, died": an age.
-  if (isAge(text, number)) return null
-  const grouped = groupBefore(text, first, floor)
-  const alone =
-    (!noun || noun.last === number.last) &&
-    (isSwap(text, number, end) || standsAlone(text, number, { opening: first, floor, end }))
-  if (number.kind === 'open' && !alone) return null
-  const said = text.tokens.slice(number.first, number.last).map((t) => t.lower)
-  return {
-    alone,
-    figure: {
-      first: grouped,
-      last: alone ? bareEnd(text, number, end) : number.last,
-      value: number.value,
-      valueMax: number.valueMax,
-      qualifier: number.kind === 'open' ? said.join(' ') : qualifier,
-      unit: null,
-      head: -1,
-      rule: alone ? 'figures/alone' : 'figures/harmed',
-    },
   }
 }

@@ -30,6 +30,10 @@ const fromDigits = (text: string): number => Number(text.replaceAll(',', ''))
 // "1.4 million" must not become 1399999.9999999998.
 const times = (value: number, factor: number): number => Number((value * factor).toPrecision(12))
 
+const counted: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'AUX'])
+// The wholes that shares are told of: one in five, nine in 100.
+const isRound = (value: number): boolean => value <= 10 || (value <= 1000 && value % 10 === 0)
+
 const joined = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
 
@@ -288,13 +292,16 @@ export class NumberReader {
     const joiner = this.words.outOf.find((run) => run.every((word, n) => this.lower(low.last + n) === word))
     const at = low.last + (joiner?.length ?? 0)
     const high = joiner && at < end ? this.core(at, end) : null
-    if (!high || high.value <= low.value || low.value < 1 || high.value > 1000) return null
-    const [last, next] = [high.last, this.tokens[high.last]]
-    const counts = next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'VERB' || next?.pos === 'AUX'
-    if (!counts || this.words.times.has(next?.lower ?? '') || /^(?:1[5-9]|20)\d\d$/.test(this.lower(at)))
-      return null
+    if (!high || high.value <= low.value || low.value < 1 || !isRound(high.value)) return null
+    // "killed five in 10 raids" tells of two numbers.
+    if (this.tokens[i - 1]?.pos === 'VERB' || !this.counts(high.last)) return null
     const value = Number((low.value / high.value).toPrecision(4))
-    return { first: i, last, value, valueMax: null, unit: null, kind: 'share', digits: low.digits }
+    return { first: i, last: high.last, value, valueMax: null, unit: null, kind: 'share', digits: low.digits }
+  }
+
+  private counts(i: number): boolean {
+    const next = this.tokens[i]
+    return next !== undefined && counted.has(next.pos) && !this.words.times.has(next.lower)
   }
 
   // "the third of the talks", "a half of": an ordinal unless it stands for a share by itself.

@@ -7,6 +7,7 @@ import {
   isTime,
   lemmaAt,
   lowerAt,
+  nounType,
   sentenceOf,
   sortsOf,
   withOf,
@@ -37,7 +38,7 @@ const isLabour = (scene: Scene, np: NounPhrase): boolean => {
 
 const typeOf = (scene: Scene, np: NounPhrase): string | null => {
   if (isLabour(scene, np)) return 'strike'
-  return scene.words.nouns.get(lemmaAt(scene, np.head)) ?? null
+  return nounType(scene, np.head)
 }
 
 // "a planned attack", "any further strikes", and what a verb before takes back: "to prevent an attack".

@@ -7,6 +7,7 @@ import {
   isTime,
   lemmaAt,
   lowerAt,
+  nounType,
   sentenceOf,
   sortsOf,
   withOf,
@@ -29,13 +30,13 @@ interface Clause {
 }
 
 const entryFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
-  const { verbs, phrasalVerbs, objects } = scene.words
+  const { verbs, phrasalVerbs, objects, posts } = scene.words
   for (const length of [1, 2, 3]) {
     const particle = Array.from({ length }, (_, n) => lowerAt(scene, verb.last + n)).join(' ')
     const found = phrasalVerbs.get(`${verb.lemma} ${particle}`)
     if (found) return found
   }
-  return verbs.get(verb.lemma) ?? (objects.some((o) => o.verbs.has(verb.lemma)) ? byObject : null)
+  return verbs.get(verb.lemma) ?? ([...objects, posts].some((o) => o.verbs.has(verb.lemma)) ? byObject : null)
 }
 
 // A verb that is in no table of its own, only beside a noun.
@@ -81,7 +82,16 @@ const before = (scene: Scene, verb: VerbGroup): Range | null => {
   return np && np.last === at && np.first >= (sentenceOf(scene, verb.head)?.first ?? 0) ? np : null
 }
 
+// "accused Keshet of flying a drone": whoever is accused did it.
+const accusedBefore = (scene: Scene, verb: VerbGroup): Range | null => {
+  if (verb.form !== 'participle' || !scene.words.charges.has(lowerAt(scene, verb.first - 1))) return null
+  const np = scene.ready.nouns[nounBefore(scene.ready, verb.first - 1)]
+  return np && np.last === verb.first - 1 && scene.words.accuses.has(lemmaAt(scene, np.first - 1)) ? np : null
+}
+
 const subjectOf = (scene: Scene, verb: VerbGroup): Range | null => {
+  const accused = accusedBefore(scene, verb)
+  if (accused) return accused
   const own = findSubject(scene.ready, verb)
   return own ? { first: own.first, last: own.last } : null
 }
@@ -99,7 +109,9 @@ const read = (scene: Scene, verb: VerbGroup, word: EventVerb): Clause | null => 
   const sentence = sentenceOf(scene, verb.head)
   if (!sentence) return null
   const object = objectOf(scene, verb)
-  const reduced = isReduced(scene, verb, object)
+  // "fired on", "shot at": the particle belongs to the verb and opens no phrase of place.
+  const phrasal = scene.words.phrasalVerbs.get(`${verb.lemma} ${lowerAt(scene, verb.last)}`) === word
+  const reduced = !phrasal && isReduced(scene, verb, object)
   const subject = reduced ? before(scene, verb) : subjectOf(scene, verb)
   let last = verb.last
   while (last < sentence.last && !/^[;.]$/.test(lowerAt(scene, last)) && last < verb.last + 40) last++
@@ -163,6 +175,8 @@ const headOf = (scene: Scene, range: Range): number => {
   let head = -1
   for (let i = range.first; i < range.last; i++) {
     if (lowerAt(scene, i) === scene.words.of && head >= 0) break
+    // "a cable last month": time behind a noun is no part of it.
+    if (head >= 0 && scene.language.figures.times.has(lowerAt(scene, i))) break
     const pos = scene.ready.tokens[i]?.pos
     const event = pos === 'VERB' && i === range.last - 1 && scene.words.nouns.has(lemmaAt(scene, i))
     if (pos === 'NOUN' || pos === 'PROPN' || event) head = i
@@ -173,7 +187,7 @@ const headOf = (scene: Scene, range: Range): number => {
 const eventNounIn = (scene: Scene, range: Range | null): string | null => {
   if (!range) return null
   const head = headOf(scene, range)
-  const own = scene.words.nouns.get(lemmaAt(scene, head))
+  const own = nounType(scene, head)
   if (own) return own
   // "waves of attacks", "a series of raids"
   for (let i = range.last - 1; i > Math.max(head, range.first - 1); i--) {
@@ -189,7 +203,7 @@ const launchType = (scene: Scene, clause: Clause): string | null => {
   if (type) return type
   const weapons = scene.words.shots.has(clause.verb.lemma)
   const head = thing ? lemmaAt(scene, headOf(scene, thing)) : ''
-  return weapons && scene.words.weapons.has(head) ? 'attack' : null
+  return weapons && scene.words.weapons.has(head) ? (clause.word.type ?? 'attack') : null
 }
 
 const typeOf = (scene: Scene, clause: Clause): string | null =>
@@ -202,7 +216,30 @@ const objectType = (scene: Scene, { verb, subject, object, passive }: Clause): s
   if (!thing || head < 0 || (!passive && !subject)) return null
   // "a troop increase", "the border deal": only what is acted on itself.
   const found = scene.words.objects.find((o) => o.verbs.has(verb.lemma) && o.nouns.has(lemmaAt(scene, head)))
-  return found?.type ?? null
+  return found?.type ?? (passive ? null : postedType(scene, verb, thing))
+}
+
+// "Keshet has 14 patrol ships near the bank": forces counted where they stand.
+const postedType = (scene: Scene, verb: VerbGroup, thing: Range): string | null => {
+  const { posts } = scene.words
+  if (!posts.verbs.has(verb.lemma) || !sortsOf(scene, thing).force) return null
+  const counted = scene.ready.tokens.slice(thing.first, thing.last).some((t) => t.pos === 'NUM')
+  return counted && posts.nouns.has(lowerAt(scene, thing.last)) ? posts.type : null
+}
+
+// "came under several waves of attacks"
+const underType = (scene: Scene, clause: Clause): string | null => {
+  const behind = close(scene, clause)
+  const under = scene.words.under.has(lowerAt(scene, behind.first))
+  return under && eventNounIn(scene, { first: behind.first + 1, last: behind.last }) ? clause.word.type : null
+}
+
+// "Two people were killed" names no event; clauses on harm alone are read elsewhere.
+const harmType = (scene: Scene, { word, verb, subject, object, passive, rest }: Clause): string | null => {
+  const agent = passive ? agentBehind(scene, rest) : subject
+  if (passive ? agent === null : object === null) return null
+  const harms = harmIn(scene, { first: subject?.first ?? verb.first, last: rest.last })
+  return harms ? (eventNounIn(scene, agent) ?? word.type) : null
 }
 
 const ownType = (scene: Scene, clause: Clause): string | null => {
@@ -214,19 +251,10 @@ const ownType = (scene: Scene, clause: Clause): string | null => {
       return isPhysical(scene, clause) ? word.type : null
     case 'launch':
       return launchType(scene, clause)
-    case 'under': {
-      const behind = close(scene, clause)
-      return scene.words.under.has(lowerAt(scene, behind.first)) &&
-        eventNounIn(scene, { first: behind.first + 1, last: behind.last })
-        ? word.type
-        : null
-    }
+    case 'under':
+      return underType(scene, clause)
     case 'harm':
-      // "Two people were killed" names no event; clauses on harm alone are read elsewhere.
-      return (passive ? agentBehind(scene, clause.rest) !== null : object !== null) &&
-        harmIn(scene, { first: subject?.first ?? clause.verb.first, last: clause.rest.last })
-        ? (eventNounIn(scene, passive ? agentBehind(scene, clause.rest) : subject) ?? word.type)
-        : null
+      return harmType(scene, clause)
     case 'self':
       return selfType(scene, clause)
     case 'crowd':

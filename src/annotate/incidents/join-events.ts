@@ -126,9 +126,10 @@ const referent = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
   const told = last?.events.at(-1)
   if (!last || !told) return null
   const gap = paragraphOf(scene, event) - paragraphOf(scene, told)
-  return gap === 0 || (gap === 1 && event.sentence - told.sentence === 1 && !eventNounIn(scene, event))
-    ? last
-    : null
+  if (gap === 0) return last
+  // Where only one event is told so far, a toll a little further on is its own.
+  const reach = isHarm(event) && groups.filter((g) => isViolent(g.type)).length === 1 ? 3 : 1
+  return gap === 1 && event.sentence - told.sentence <= reach && !eventNounIn(scene, event) ? last : null
 }
 
 const continues = (scene: Scene, group: Group, event: FoundEvent): boolean => {

@@ -65,6 +65,26 @@ export const isTime = (scene: Scene, np: Range): boolean =>
     .slice(np.first, np.last)
     .some((t) => scene.language.figures.times.has(t.lower) || /^(?:1[5-9]|20)\d\d$/.test(t.text))
 
+/**
+ * The forms a token may stand in a table by. A capital at the head of a sentence hides a plural from the tagger.
+ *
+ * @example "Clashes" in "Clashes broke out" may be "clashes" or "clash".
+ */
+export const formsOf = (scene: Scene, token: Token): readonly string[] => {
+  const own = [token.lemma, token.lower]
+  if (token.pos !== 'PROPN') return own
+  const endings = scene.words.plurals.filter((ending) => token.lower.endsWith(ending))
+  return [...own, ...endings.map((ending) => token.lower.slice(0, -ending.length))]
+}
+
+/** The kind of incident that the noun at an index names, or null. */
+export const nounType = (scene: Scene, i: number): string | null => {
+  const token = scene.ready.tokens[i]
+  if (!token) return null
+  const form = formsOf(scene, token).find((f) => scene.words.nouns.has(f))
+  return form === undefined ? null : (scene.words.nouns.get(form) ?? null)
+}
+
 /** What sorts of things the words of a phrase name. */
 export interface Sorts {
   readonly weapon: boolean
@@ -82,7 +102,7 @@ export const sortsOf = (scene: Scene, range: Range | null): Sorts => {
   const tokens: readonly Token[] = range ? scene.ready.tokens.slice(range.first, range.last) : []
   const { weapons, forces, sites, nouns, crowds, craft } = scene.words
   const any = (set: { has: (word: string) => boolean }): boolean =>
-    tokens.some((t) => t.pos !== 'VERB' && (set.has(t.lemma) || set.has(t.lower)))
+    tokens.some((t) => t.pos !== 'VERB' && formsOf(scene, t).some((form) => set.has(form)))
   return {
     weapon: any(weapons),
     force: any(forces),

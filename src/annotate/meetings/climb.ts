@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../../kit/phrase-table.ts'
 import type { MeetingCue } from '../../languages/contract/meetings.ts'
 import { findSubject, type Subject } from '../../grammar/find-subject.ts'
-import type { VerbGroup } from '../../model/ready.ts'
+import type { NounPhrase, VerbGroup } from '../../model/ready.ts'
 import { nounEndingAt, type Mention } from './find-mentions.ts'
 import { modalBefore, type CuedSentence, type Scene } from './scene.ts'
 
@@ -88,12 +88,30 @@ const hop = (scene: Scene, walk: Walk, cued: CuedSentence): boolean => {
   }
   const before = scene.ready.tokens[np.first - 1]
   if (!before) return false
+  if (overOwner(scene, walk, np, cued)) return true
   const owned = before.lower === 'from' || scene.words.by.has(before.lower)
   const reach = owned ? np.first - 1 : np.first
   if (!cued.governors.has(reach) && !(owned && cued.governors.has(np.first))) return false
   if (owned) walk.owner = { first: np.first, last: np.last }
   walk.at = cued.governors.has(np.first) ? np.first - 1 : reach - 1
   return true
+}
+
+// "the proposal of the president of Keshet to hold": over those whose it is to the noun that governs.
+const overOwner = (scene: Scene, walk: Walk, np: NounPhrase, cued: CuedSentence): boolean => {
+  let inner = np
+  for (let guard = 0; guard < 3; guard++) {
+    if (scene.ready.tokens[inner.first - 1]?.pos !== 'ADP') return false
+    const outer = nounEndingAt(scene, inner.first - 1)
+    if (!outer) return false
+    if (cued.governors.has(outer.last) || cued.governors.has(outer.last + 1)) {
+      walk.owner = { first: inner.first, last: np.last }
+      walk.at = cued.governors.has(outer.last) ? outer.last - 1 : outer.last
+      return true
+    }
+    inner = outer
+  }
+  return false
 }
 
 // "the Keshet envoy's": the owner whose mark stands at a token.
@@ -191,7 +209,9 @@ export const climb = (scene: Scene, mention: Mention, cued: CuedSentence): Climb
     if (!step(scene, walk, cued, tokens[mention.first]?.quotation)) break
   }
   const verb = finish(scene, walk)
-  const main = verb ? (modalBefore(scene, verb) ?? verb) : null
+  const own = mention.verb?.form === 'finite' ? mention.verb : null
+  const governing = verb ?? own
+  const main = governing ? (modalBefore(scene, governing) ?? governing) : null
   const found = main ? findSubject(scene.ready, main) : null
   // A subject stands on the same side of the quotation marks.
   const subject =

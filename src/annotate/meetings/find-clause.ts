@@ -35,6 +35,8 @@ export const clauseEnd = (scene: Scene, mention: Mention, from: number, asSubjec
     if (t.text === ',' && !goesOn(scene, i)) return i
     // "was likely to be in Oslan but could be held in May": the meeting is the subject of both.
     if (asSubject && t.pos === 'CCONJ' && scene.verbOf.get(i + 1)?.modal) continue
+    // "until Friday" is a time, "until they agree" a clause.
+    if (goesOn(scene, i - 1) && isDated(scene, tokens[i + 1] ?? t)) continue
     if (i > from && (scene.words.breaks.has(t.lower) || t.lower === scene.words.that)) return i
     if (t.pos === 'CCONJ' && splits(scene, i, last)) return i
   }

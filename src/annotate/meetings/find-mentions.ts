@@ -1,7 +1,8 @@
 import { phraseAt, phrasesIn } from '../../kit/phrase-table.ts'
-import type { MeetingNoun, MeetingVerb } from '../../languages/contract/meetings.ts'
-import { findSubject, nounAfter, nounBefore } from '../../grammar/find-subject.ts'
+import type { MeetingNoun } from '../../languages/contract/meetings.ts'
+import { nounAfter, nounBefore } from '../../grammar/find-subject.ts'
 import type { NounPhrase, Sentence, Token, VerbGroup } from '../../model/ready.ts'
+import { findVerbMentions } from './find-verb-mentions.ts'
 import { isDated, namedIn, spanOf, type Scene } from './scene.ts'
 
 /** Words that name a meeting: a noun phrase with what belongs to it, or a verb with whom it meets. */
@@ -15,6 +16,10 @@ export interface Mention {
   /** Behind what belongs to it: "with Keshet in Oslan". */
   readonly last: number
   readonly verb: VerbGroup | null
+  /** The words say that there is none: "no fourth round". */
+  readonly none?: boolean
+  /** For a meeting told by a verb: where whom it meets, or where it goes, is named. */
+  readonly whom?: number
 }
 
 const bundled = (scene: Scene, noun: NounPhrase | undefined): boolean => {
@@ -22,19 +27,9 @@ const bundled = (scene: Scene, noun: NounPhrase | undefined): boolean => {
   return head !== undefined && scene.words.bundles.has(head.lower)
 }
 
-// "rounds of talks" makes "the second round" one of talks in the rest of the article.
-const knowsRounds = (scene: Scene): boolean => {
-  const { ready, words } = scene
-  return ready.nouns.some((n, i) => {
-    const next = ready.nouns[i + 1]
-    return (
-      words.nouns.get(ready.tokens[n.head]?.lower ?? '')?.sort === 'round' &&
-      ready.tokens[n.last]?.lower === 'of' &&
-      next?.first === n.last + 1 &&
-      words.nouns.get(ready.tokens[next.head]?.lower ?? '')?.sort === 'talks'
-    )
-  })
-}
+// An article that speaks of talks means these by "the second round".
+const knowsRounds = ({ ready, words }: Scene): boolean =>
+  ready.nouns.some((n) => words.nouns.get(ready.tokens[n.head]?.lower ?? '')?.sort === 'talks')
 
 interface Tail {
   end: number
@@ -42,6 +37,8 @@ interface Tail {
   listed: boolean
   /** "between" still wants its second name. */
   open: boolean
+  /** The phrase is a subject: the verb behind the list is its own. */
+  readonly leads: boolean
 }
 
 // "with X", "on resolving Y": a preposition with its phrase; "in X" only before a name or a time.
@@ -62,10 +59,11 @@ const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   const follows = np?.first === tail.end + 1
   const named = follows && words.at.has(token.lower) && ready.tokens[np.head]?.pos === 'PROPN'
   const during = phraseAt(words.during, ready.tokens, tail.end, sentence.last)
-  const topic = words.about.has(token.lower) && (during?.last ?? 0) <= tail.end + 1
+  const dated = second !== undefined && isDated(scene, second)
+  const topic = words.about.has(token.lower) && (during?.last ?? 0) <= tail.end + 1 && !dated
   if (!np || !follows || (during && !named && !topic)) return false
   tail.open ||= words.between.has(token.lower)
-  tail.listed ||= words.with.has(token.lower) || words.between.has(token.lower)
+  tail.listed ||= words.with.has(token.lower) || words.between.has(token.lower) || words.members.has(token.lower)
   tail.end = np.last
   return true
 }
@@ -77,15 +75,15 @@ const overListed = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   if (!tail.listed || !token || !np || np.first > tail.end + 2 || !(isName(scene, np) || tail.open)) return false
   if (token.pos !== 'CCONJ' && token.text !== ',') return false
   if (np.first === tail.end + 2 && scene.ready.tokens[tail.end + 1]?.pos !== 'CCONJ') return false
-  if (startsVerb(scene, np.last) && !tail.open) return false
+  if (startsVerb(scene, np.last) && !tail.open && !tail.leads) return false
   tail.open &&= token.pos !== 'CCONJ'
   tail.end = np.last
   return true
 }
 
 /** Where the words that belong to a noun end: prepositions with their phrases, lists of names, times. */
-export const tailEnd = (scene: Scene, from: number, sentence: Sentence): number => {
-  const tail: Tail = { end: from, listed: false, open: false }
+export const tailEnd = (scene: Scene, from: number, sentence: Sentence, leads = false): number => {
+  const tail: Tail = { end: from, listed: false, open: false, leads }
   for (let guard = 0; guard < 24; guard++) {
     const token = scene.ready.tokens[tail.end]
     if (!token || tail.end >= sentence.last) return tail.end
@@ -151,7 +149,9 @@ const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention |
     ready.tokens[noun.last]?.lower === 'of' &&
     next?.first === noun.last + 1
   if (opened && words.nouns.has(ready.tokens[next.head]?.lower ?? '')) return null
-  const last = tailEnd(scene, noun.last, sentence)
+  const before = ready.tokens[outer.first - 1]
+  const leads = !before || outer.first === sentence.first || before.pos === 'PUNCT' || before.lower === words.that
+  const last = tailEnd(scene, noun.last, sentence, leads)
   return {
     sentence,
     sort: kind.sort,
@@ -159,76 +159,6 @@ const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention |
     core: noun.last,
     last,
     verb: null,
-  }
-}
-
-// A verb's object that can be met: a named actor, people of rank, "him", "each other".
-const whomEnd = (scene: Scene, from: number, sentence: Sentence): number => {
-  const { ready, words } = scene
-  const np = nounAfter(ready, from, sentence)
-  const head = np && ready.tokens[np.head]
-  if (!np || !head || np.first > from + 1 || words.audiences.has(head.lower)) return -1
-  if (
-    np.first === from + 1 &&
-    !words.reciprocal.has(ready.tokens[np.last - 1]?.lower ?? '') &&
-    ready.tokens[from]?.pos !== 'DET'
-  )
-    return -1
-  const span = spanOf(scene, np.first, np.last)
-  const named = span
-    ? namedIn(scene, { start: head.start, end: head.end }).length > 0 ||
-      namedIn(scene, span).some((n) => n.end === span.end)
-    : false
-  const met = named || words.people.has(head.lower) || words.reciprocal.has(head.lower) || isPersonal(head)
-  return met ? tailEnd(scene, np.last, sentence) : -1
-}
-const isPersonal = (t: Token): boolean =>
-  t.pos === 'PRON' && t.lower !== t.lemma.concat('s') && !/^(it|that|this|what|which|who)$/.test(t.lower)
-
-// "the envoys met": those who meet one another are several.
-const isSeveral = (scene: Scene, verb: VerbGroup): boolean => {
-  const subject = findSubject(scene.ready, verb)
-  if (!subject) return false
-  const tokens = scene.ready.tokens.slice(subject.first, subject.last)
-  return tokens.some((t) => t.pos === 'CCONJ' || (scene.words.people.has(t.lower) && t.lower.endsWith('s')))
-}
-
-const verbMention = (scene: Scene, verb: VerbGroup, kind: MeetingVerb): Mention | null => {
-  const { ready, words } = scene
-  const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
-  if (!sentence || verb.passive) return null
-  let from = verb.last
-  while (ready.tokens[from]?.pos === 'ADV') from += 1
-  const formats = phrasesIn(words.formats, ready.tokens, from, Math.min(from + 3, sentence.last))
-  const skipped = formats.find((f) => f.first === from)
-  if (skipped) from = skipped.last
-  const prep = ready.tokens[from]
-  const end =
-    prep && kind.with.has(prep.lower)
-      ? whomEnd(scene, from + 1, sentence)
-      : kind.direct
-        ? whomEnd(scene, from, sentence)
-        : -1
-  if (end >= 0) return { sentence, sort: 'verb', first: verb.first, core: verb.last, last: end, verb }
-  if (!kind.together || (kind.weak && !skipped)) return null
-  if (
-    prep &&
-    (kind.with.has(prep.lower) ||
-      prep.pos === 'NOUN' ||
-      prep.pos === 'DET' ||
-      prep.pos === 'PRON' ||
-      prep.pos === 'PROPN') &&
-    !isDated(scene, prep)
-  )
-    return null
-  if (!isSeveral(scene, verb)) return null
-  return {
-    sentence,
-    sort: 'verb',
-    first: verb.first,
-    core: verb.last,
-    last: tailEnd(scene, verb.last, sentence),
-    verb,
   }
 }
 
@@ -246,7 +176,7 @@ const isMeant = (scene: Scene, mention: Mention, rounds: boolean): boolean => {
   const { ready, words } = scene
   if (mention.sort === 'round') {
     const next = ready.tokens[mention.core]
-    return rounds && next?.lower !== 'of'
+    return rounds && next?.lower !== 'of' && mention.core - mention.first > 1
   }
   // "calls for", "calls from X to": words, not a telephone.
   const behind = ready.tokens[mention.core]?.lower ?? ''
@@ -260,8 +190,12 @@ const isMeant = (scene: Scene, mention: Mention, rounds: boolean): boolean => {
       mention.first < mention.core - 1 &&
       namedIn(scene, spanOf(scene, mention.first, mention.last) ?? { start: 0, end: 0 }).length > 0
     )
-  return !lowers.some((w) => words.none.has(w))
+  return isAbsent(scene, mention) || !lowers.some((w) => words.none.has(w))
 }
+
+// "no fourth round": told of only where the words say what becomes of it.
+const isAbsent = (scene: Scene, mention: Mention): boolean =>
+  scene.words.absent.has(scene.ready.tokens[mention.first]?.lower ?? '')
 
 /** The mentions of meetings of an article, in order of place, before anything is known of what they tell. */
 export const findMentions = (scene: Scene): readonly Mention[] => {
@@ -272,13 +206,10 @@ export const findMentions = (scene: Scene): readonly Mention[] => {
     if (!words.nouns.has(headOf(scene, noun)?.lower ?? '')) return
     const sentence = ready.sentences[ready.tokens[noun.head]?.sentence ?? -1]
     const mention = sentence && nounMention(scene, index, sentence)
-    if (mention && !isOther(scene, mention) && isMeant(scene, mention, rounds)) out.push(mention)
+    if (mention && !isOther(scene, mention) && isMeant(scene, mention, rounds))
+      out.push(isAbsent(scene, mention) ? { ...mention, none: true } : mention)
   })
-  for (const verb of ready.verbs) {
-    const kind = words.verbs.get(verb.lemma)
-    const mention = kind && verbMention(scene, verb, kind)
-    if (mention) out.push(mention)
-  }
+  out.push(...findVerbMentions(scene))
   return out.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 

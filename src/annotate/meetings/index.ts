@@ -2,10 +2,11 @@ import type { MeetingAnnotation } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import { type Annotator, mentionId } from '../annotator.ts'
 import { findMentions } from './find-mentions.ts'
-import { isSure } from './is-sure.ts'
+import { isLikely, isSure } from './is-sure.ts'
 import { agendaOf, durationIn, formatOf, mediatorsIn, outcomesIn } from './read-details.ts'
+import { nameMeeting } from './name-meeting.ts'
 import { readMention, type Draft } from './read-mention.ts'
-import { cuesOf, makeScene, spanOf, type CuedSentence, type Scene } from './scene.ts'
+import { cuesOf, makeScene, type CuedSentence, type Scene } from './scene.ts'
 import { settleDrafts, type Settled } from './settle-drafts.ts'
 import { byDays, listedAfter } from './split-drafts.ts'
 
@@ -25,14 +26,13 @@ const spansOf = ({ draft, more }: Settled): readonly [Span, ...Span[]] => [
 
 const build = (scene: Scene, settled: Settled, twin: string): MeetingAnnotation => {
   const { draft, more } = settled
-  const what = spanOf(scene, draft.mention.first, draft.mention.last)
   const all = [draft, ...more]
   return {
     kind: 'meeting',
     id: mentionId(scene.ready, 'meeting', draft.span, twin),
     spans: spansOf(settled),
     rule: `meetings/${draft.mention.sort}`,
-    what: what ? scene.ready.article.text.slice(what.start, what.end) : '',
+    what: nameMeeting(scene, draft.mention),
     parties:
       firstSaid(settled, (d) => (d.company.parties.length > 1 ? d.company.parties : null)) ??
       draft.company.parties,
@@ -58,14 +58,17 @@ const build = (scene: Scene, settled: Settled, twin: string): MeetingAnnotation 
 const draftsOf = (scene: Scene): readonly Draft[] => {
   const cues = new Map<number, CuedSentence>()
   const drafts: Draft[] = []
+  const likely: Draft[] = []
   for (const mention of findMentions(scene)) {
     const cued = cues.get(mention.sentence.first) ?? cuesOf(scene, mention.sentence)
     cues.set(mention.sentence.first, cued)
     const draft = readMention(scene, mention, cued)
-    if (!draft || !isSure(scene, draft)) continue
-    drafts.push(...byDays(scene, draft), ...listedAfter(scene, draft))
+    if (!draft) continue
+    if (isSure(scene, draft)) drafts.push(...byDays(scene, draft), ...listedAfter(scene, draft))
+    else if (isLikely(scene, draft)) likely.push(draft)
   }
-  return drafts
+  const known = drafts.some((d) => d.company.parties.length > 1)
+  return known ? [...drafts, ...likely].sort((a, b) => a.mention.first - b.mention.first) : drafts
 }
 
 /** Talks, rounds, summits, visits and calls: past, planned, proposed and refused. */

@@ -1,11 +1,30 @@
-import { agendaOf } from './read-details.ts'
+import { agendaOf, formatOf } from './read-details.ts'
 import type { Draft } from './read-mention.ts'
+import { placedBy } from './read-status.ts'
 import type { Scene } from './scene.ts'
 
 // "the talks", "those talks": named before; told of here only where something happens to them.
 const isPointing = (scene: Scene, { mention }: Draft): boolean => {
   const first = scene.ready.tokens[mention.first]
   return mention.verb === null && first?.pos === 'DET' && scene.words.pointing.has(first.lower)
+}
+
+const talking: ReadonlySet<string> = new Set(['talks', 'round', 'meeting', 'verb'])
+const coming: ReadonlySet<string> = new Set(['scheduled', 'postponed', 'cancelled'])
+const offered: ReadonlySet<string> = new Set(['proposed', 'rejected', 'scheduled'])
+
+/**
+ * Not sure by itself, but what becomes of talks is told: one of the talks that the article is about, where it is about any.
+ *
+ * @example "Talks will begin soon", "He ruled out direct talks".
+ */
+export const isLikely = (scene: Scene, draft: Draft): boolean => {
+  const { mention, told, fate, status, predicate } = draft
+  if (!told || !fate || !talking.has(mention.sort)) return false
+  if (mention.verb) return coming.has(status)
+  if (predicate) return coming.has(status)
+  const counted = placedBy(scene, mention) === 'ahead' && coming.has(status)
+  return counted || (offered.has(status) && formatOf(scene, mention) !== null)
 }
 
 /**

@@ -75,13 +75,21 @@ const lastWord = (scene: Scene, np: NounPhrase): number => {
   return last
 }
 
+/** Where a visit goes: "Oslan" of "travelled to Oslan". */
+export const goalOf = (scene: Scene, { sort, whom, sentence }: Mention): string | null => {
+  const np = sort === 'visit' && whom !== undefined ? nounAfter(scene.ready, whom, sentence) : null
+  if (!np || !isPlace(scene, np)) return null
+  return textOf(scene, trimmed(scene, np), lastWord(scene, np))
+}
+
 /** The days named in a stretch, earliest word first. */
 export const daysIn = (scene: Scene, { first, last }: Stretch): readonly string[] => {
   const span = spanOf(scene, first, last)
   if (!span) return []
   return datesIn(scene, span).flatMap((d) =>
-    d.value !== null && (d.type === 'date' || d.type === 'interval' || d.type === 'deadline')
-      ? [d.value]
+    // A length of time ("within weeks") is no day.
+    d.value !== null && d.type !== 'duration' && d.type !== 'set' && !d.value.startsWith('P')
+      ? [d.value.replace(/T[\d:]+$/, '')]
       : [],
   )
 }

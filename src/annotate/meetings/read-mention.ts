@@ -5,10 +5,11 @@ import type { Span } from '../../model/span.ts'
 import { claimBefore, climb, type Climb } from './climb.ts'
 import { clauseEnd } from './find-clause.ts'
 import type { Mention } from './find-mentions.ts'
-import { daysIn, hostIn, levelOf, placeIn, roundOf, type Stretch } from './read-details.ts'
+import { daysIn, goalOf, hostIn, levelOf, placeIn, roundOf, type Stretch } from './read-details.ts'
 import { companyOf, hostOf, type Company } from './read-parties.ts'
 import { byCues, byPredicate, byTense, placedBy, predicateOf, type Reading } from './read-status.ts'
 import { spanOf, type CuedSentence, type Scene } from './scene.ts'
+import { settleStatus } from './settle-status.ts'
 
 /** One mention, read: what its clause tells of the meeting. */
 export interface Draft {
@@ -19,6 +20,8 @@ export interface Draft {
   readonly told: boolean
   /** It is the subject of what is told, or offered, refused, called off: more than held in passing. */
   readonly fate: boolean
+  /** It is the subject of a verb of its own. */
+  readonly predicate: boolean
   readonly days: readonly string[]
   readonly place: string | null
   readonly company: Company
@@ -66,6 +69,9 @@ const mainBehind = (scene: Scene, mention: Mention, up: Climb): VerbGroup | null
 const bySide = (scene: Scene, mention: Mention, up: Climb, day: string | null): Reading | null => {
   const verb = governing(mention, up) ?? mainBehind(scene, mention, up)
   const cued = byCues(up.cues, day)
+  // "is due in Oslan".
+  if (mention.sort === 'visit' && verb?.lemma === scene.words.being && verb.tense === 'present' && !up.cues.length)
+    return { status: 'scheduled', told: true }
   if (cued) return { status: cued, told: true }
   const holds = mention.verb !== null || up.cues.some((c) => c.cue === 'hold')
   if (holds && verb) {
@@ -73,6 +79,12 @@ const bySide = (scene: Scene, mention: Mention, up: Climb, day: string | null): 
     return status ? { status, told: true } : null
   }
   return null
+}
+
+// "There will be no meeting": said, it is refused.
+const noneToBe = (scene: Scene, mention: Mention): Reading | null => {
+  const be = mention.none ? scene.verbOf.get(mention.first - 1) : undefined
+  return be?.lemma === scene.words.being && be.tense === 'future' ? { status: 'rejected', told: true } : null
 }
 
 // "will be signed at a meeting": what is to be done there is to come, and so is the meeting.
@@ -133,22 +145,26 @@ export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence):
   const days = own.length ? own : leadingDays(scene, mention, up)
   const day = days[0] ?? null
   const told = predicate ? byPredicate(scene, mention, predicate, day) : bySide(scene, mention, up, day)
-  const read = told ?? byPlaceInTime(scene, mention, up, day)
+  const read = told ?? noneToBe(scene, mention) ?? byPlaceInTime(scene, mention, up, day)
   if (!read) return null
   const first = predicate ? mention.first : up.first
-  const { status, told: sure } = told
-    ? claimed(claimBefore(scene, predicate ? mention.first : (up.subject?.first ?? first), cued), read, day)
-    : read
-  const span = spanOf(scene, first, end)
+  const claim = claimBefore(scene, predicate ? mention.first : (up.subject?.first ?? first), cued)
+  const said = told ? claimed(claim, read, day) : read
+  const settled = settleStatus(scene, { mention, up, end, first, predicate }, said)
+  if (!settled) return null
+  const { status, told: sure } = settled
+  const span = spanOf(scene, first, Math.max(end, settled.end ?? end))
   if (!span) return null
   return {
     mention,
     span,
     status,
     told: sure,
+    predicate: predicate !== null,
     fate: predicate !== null || up.cues.some((c) => c.cue !== 'hold'),
-    days,
-    place: placeIn(scene, stretch) ?? placeLeft(scene, mention, up),
+    // Put off from one day to another: the later one counts.
+    days: status === 'postponed' ? [...days].reverse() : days,
+    place: goalOf(scene, mention) ?? placeIn(scene, stretch) ?? placeLeft(scene, mention, up),
     company: companyOf(scene, mention, up),
     stretch,
     by: speakerOf(scene, span) ?? subjectWho(scene, up),

@@ -61,7 +61,7 @@ export const companyIn = (scene: Scene, spans: readonly (Span | null)[]): Compan
 // The names that belong to the phrase: before the noun, and behind "with", "between", "of" — not behind "in" or "on".
 const phraseSpans = (scene: Scene, mention: Mention): readonly (Span | null)[] => {
   const { ready, words } = scene
-  const out = [mention.sort === 'verb' ? null : spanOf(scene, mention.first, mention.core)]
+  const out = [mention.verb ? null : spanOf(scene, mention.first, mention.core)]
   let from = -1
   for (let i = mention.core; i <= mention.last; i++) {
     const lower = ready.tokens[i]?.lower ?? ''
@@ -72,7 +72,7 @@ const phraseSpans = (scene: Scene, mention: Mention): readonly (Span | null)[] =
     }
     if (opens) from = i + 1
   }
-  if (mention.sort === 'verb') out.push(spanOf(scene, mention.core, mention.last))
+  if (mention.verb) out.push(spanOf(scene, mention.whom ?? mention.core, mention.last))
   return out
 }
 
@@ -128,7 +128,7 @@ export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Compa
   if (isHosted(scene, climbed)) return fromOwn
   const needed = fromOwn.parties.length < 2 && (climbed.during !== 'held' || climbed.cues.length > 0)
   const joined =
-    needed && (holds(climbed) || mention.sort === 'verb' || fromOwn.parties.length === 1)
+    needed && (holds(climbed) || mention.verb !== null || fromOwn.parties.length === 1)
       ? [subject, owner]
       : [owner]
   const all = companyIn(scene, [...joined, ...own])

@@ -101,11 +101,54 @@ export const byCues = (cues: Climb['cues'], date: string | null): MeetingStatus 
 
 /** The verb group right behind a meeting, as its subject's verb, or null. */
 export const predicateOf = (scene: Scene, mention: Mention): VerbGroup | null => {
-  const verb = scene.verbOf.get(mention.last)
+  const verb = verbBehind(scene, mention)
   // "the delegation to the talks is led": the verb is the delegation's.
   const before = scene.ready.tokens[mention.first - 1]
   if (before?.pos === 'ADP' && !scene.words.during.byWord.has(before.lower)) return null
-  return verb && verb.first === mention.last && verb.form === 'finite' ? verb : null
+  return verb
+}
+
+const finiteAt = (scene: Scene, i: number): VerbGroup | null => {
+  const verb = scene.verbOf.get(i)
+  return verb?.first === i && verb.form === 'finite' ? verb : null
+}
+
+// The next finite verb with nothing between that ends or parts a clause.
+const nextFinite = (scene: Scene, from: number, last: number): VerbGroup | null => {
+  for (let i = from; i < last; i++) {
+    const token = scene.ready.tokens[i]
+    const verb = finiteAt(scene, i)
+    if (verb) return verb
+    if (!token || /^(PUNCT|CCONJ|SCONJ|PRON)$/.test(token.pos) || scene.words.breaks.has(token.lower)) return null
+  }
+  return null
+}
+
+const INSERT = 24
+
+// "The first round, held in Oslan on Monday, ended": the verb behind the second comma.
+const behindCommas = (scene: Scene, first: number, last: number): VerbGroup | null => {
+  const { tokens } = scene.ready
+  const inner = scene.verbOf.get(first + 1)
+  const relative = scene.words.breaks.has(tokens[first + 1]?.lower ?? '') && tokens[first + 1]?.pos !== 'SCONJ'
+  if (!relative && (inner === undefined || inner.last - inner.first > 1)) return null
+  for (let i = first + 1; i < Math.min(first + INSERT, last); i++)
+    if (tokens[i]?.text === ',' && finiteAt(scene, i + 1)) return finiteAt(scene, i + 1)
+  return null
+}
+
+// The verb of a meeting as subject: past "that was to have begun on Monday", ", held in Oslan," and "held in Oslan".
+const verbBehind = (scene: Scene, mention: Mention): VerbGroup | null => {
+  const { tokens } = scene.ready
+  const { last } = mention.sentence
+  const token = tokens[mention.last]
+  if (!token) return null
+  if (token.text === ',') return behindCommas(scene, mention.last, last)
+  const relative = token.lower === scene.words.that || (token.pos === 'PRON' && scene.words.breaks.has(token.lower))
+  const direct = finiteAt(scene, mention.last + (relative ? 1 : 0))
+  if (!direct) return null
+  const plain = direct.last - direct.first === 1 && direct.tense === 'past'
+  return (relative || plain ? nextFinite(scene, direct.last, last) : null) ?? direct
 }
 
 /** What a meeting as subject does or suffers: "will be held", "is set for", "was likely to be in Oslan". */

@@ -48,8 +48,17 @@ export const makeScene = (ready: ReadyArticle, earlier: Annotations, language: L
 }
 
 // Overlapping phrases all count ("proposed to hold": both), so each start is tried, longest phrase first.
-const byEnd = (matches: readonly PhraseMatch<MeetingCue>[]): ReadonlyMap<number, PhraseMatch<MeetingCue>> =>
-  new Map(matches.map((m) => [m.last, m]))
+// A name is no cue, however it begins.
+const byEnd = (
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch<MeetingCue>[],
+  sentence: Sentence,
+): ReadonlyMap<number, PhraseMatch<MeetingCue>> =>
+  new Map(
+    matches
+      .filter((m) => m.first === sentence.first || tokens[m.first]?.pos !== 'PROPN')
+      .map((m) => [m.last, m]),
+  )
 
 /** The cues of one sentence; read only for sentences that tell of a meeting. */
 export const cuesOf = (scene: Scene, sentence: Sentence): CuedSentence => {
@@ -57,8 +66,8 @@ export const cuesOf = (scene: Scene, sentence: Sentence): CuedSentence => {
   const { governors, claims } = scene.words
   return {
     sentence,
-    governors: byEnd(phrasesIn(governors, tokens, sentence.first, sentence.last)),
-    claims: byEnd(phrasesIn(claims, tokens, sentence.first, sentence.last)),
+    governors: byEnd(tokens, phrasesIn(governors, tokens, sentence.first, sentence.last), sentence),
+    claims: byEnd(tokens, phrasesIn(claims, tokens, sentence.first, sentence.last), sentence),
   }
 }
 

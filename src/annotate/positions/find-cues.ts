@@ -1,5 +1,5 @@
 import { limitOfClause, spanOfTokens, startOfSubject } from '../../grammar/find-clause.ts'
-import { isLonePerson, partiesOf, partyKey, partyOf } from '../../grammar/find-party.ts'
+import { isBody, isLonePerson, partyKey, partyOf } from '../../grammar/find-party.ts'
 import { exchangeIn, issueOf, issuesIn, type IssueFound } from '../../grammar/find-issue.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 import { holderOf, type Holder, speakingParty } from '../../grammar/find-speaker.ts'
@@ -32,14 +32,12 @@ const isNear = ({ ready, words }: Context, first: number, last: number): boolean
 const isPlain = (cue: StanceCue, verb: VerbGroup): boolean => !cue.weak && verb.form === 'finite'
 
 const mayHold = (context: Context, verb: VerbGroup): boolean => {
-  const { ready, words } = context
   if (verb.modal === null) return true
   if (!willing.test(verb.modal) && !(cannot.test(verb.modal) && verb.negated)) return false
   const speaker = speakingParty(context, verb)
-  const subject = findSubject(ready, verb)
-  if (!speaker || !subject) return false
-  if (words.firstPerson.has(ready.tokens[subject.head]?.lower ?? '')) return true
-  return partiesOf(context, subject).some((p) => partyKey(p) === partyKey(speaker))
+  const holder = speaker ? holderOf(context, verb) : null
+  if (!speaker || !holder) return false
+  return holder.firstPerson || holder.parties.some((p) => partyKey(p) === partyKey(speaker))
 }
 
 const against: { readonly [S in Stance]: Stance | null } = {
@@ -143,13 +141,21 @@ const readVerb = (context: Context, verb: VerbGroup): Reading | null => {
     : { holder, stance, cue, verb }
 }
 
+// "asked the guild to sail", "wants the levy lifted": what is wanted stands in the frame itself.
+const isFramed = (context: Context, { cue, holder }: Reading): boolean => {
+  if (!cue.cue.bodies) return false
+  return holder.parties.every((party) => isBody(context, party))
+}
+
 const isSure = (
   context: Context,
-  { cue, holder, verb }: Reading,
+  reading: Reading,
   issues: readonly IssueFound[],
   last: number,
 ): boolean => {
-  if (!issues.length || (cue.cue.weak && !isNear(context, cue.last, last))) return false
+  const { cue, holder, verb } = reading
+  if (!issues.length) return false
+  if (cue.cue.weak && !isNear(context, cue.last, last) && !isFramed(context, reading)) return false
   if (!holder.parties.some((p) => isLonePerson(context, p))) return true
   return issues.every((i) => i.known) && isPlain(cue.cue, verb)
 }

@@ -10,7 +10,9 @@ import { findDeadlines } from './find-deadlines.ts'
 import { findDuties } from './find-duties.ts'
 import { findNominals } from './find-nominals.ts'
 import { findPapers } from './find-papers.ts'
-import { findRefusals } from './find-refusals.ts'
+import { findOrders } from './find-orders.ts'
+import { findVerdicts } from './find-verdicts.ts'
+import { findWills } from './find-wills.ts'
 
 const overlap = (a: Draft, b: Draft): boolean => a.span.start < b.span.end && b.span.start < a.span.end
 
@@ -53,7 +55,7 @@ export const positions: Annotator<PositionAnnotation> = {
       dates: earlier.date,
       meetings: earlier.meeting,
     }
-    const told = [findPapers, findCues, findRefusals, findNominals, findDeadlines, findAims].flatMap((find) =>
+    const told = [findPapers, findCues, findWills, findVerdicts, findOrders, findNominals, findDeadlines, findAims].flatMap((find) =>
       find(context),
     )
     told.sort(byPlace)

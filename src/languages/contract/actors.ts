@@ -52,6 +52,7 @@ export interface StateSigns {
   readonly sentTo: ReadonlySet<string>
   readonly ofWord: string
   readonly toWord: string
+  readonly forWord: string
   /** Lemmas of what two states do together: "agree", "sign". */
   readonly joint: ReadonlySet<string>
   /** Nouns that say a name before "of" or after is some other place: "province". */
@@ -68,6 +69,8 @@ export interface StateSigns {
 export interface ActorWords {
   readonly section: 'actors'
   readonly states: readonly StateWords[]
+  /** The adjective of each of those states, where it has one: "Chilean" of "Chile". */
+  readonly adjectives: ReadonlyMap<string, string>
   readonly stateSigns: StateSigns
   /** Every known name as printed ("U.S.", "Kremlin"; "the" in lower case where it belongs to it) and what it stands for. */
   readonly known: ReadonlyMap<string, KnownName>
@@ -127,11 +130,6 @@ export interface ActorWords {
   readonly ofWords: ReadonlySet<string>
   /** Words for a state's seat of government: "capital". */
   readonly capitalNouns: ReadonlySet<string>
-  /** What only states have: "ambassador", "embassy". */
-  readonly stateOnly: ReadonlySet<string>
-  /** What states have, and regions too: "government"; with a word of `statePortfolios` before it only states: "foreign ministry". */
-  readonly stateBodies: ReadonlySet<string>
-  readonly statePortfolios: ReadonlySet<string>
   /** Prepositions that make even a capital a party: "with", "between", "against". */
   readonly partyPrepositions: ReadonlySet<string>
   /** Lemmas of verbs that take a place: "visit", "leave". */
@@ -153,8 +151,22 @@ export interface ActorWords {
   readonly gatherings: ReadonlySet<string>
   /** Pronouns that only people have: "he", "her". */
   readonly personal: ReadonlySet<string>
-  /** Words that open the name of a state: "Republic (of)", "Kingdom (of)". */
-  readonly stateOpeners: ReadonlySet<string>
+  /** Words after a name and a comma that only people have: "whose". */
+  readonly kin: ReadonlySet<string>
+  /** Other words for an office: "head of government" for "prime minister". */
+  readonly sameOffices: ReadonlyMap<string, string>
+  /** The noun for where somebody in office works: "the president's office". */
+  readonly officeNoun: string
+  /** Opens what somebody said: "that". */
+  readonly thatWord: string
+  /** Lemmas for heading a team: "lead", "head". */
+  readonly leadVerbs: ReadonlySet<string>
+  /** Nouns for those who speak for a side at the table: "delegation". */
+  readonly teams: ReadonlySet<string>
+  /** Titles of those who head a state or its government: "prime minister". */
+  readonly stateHeads: ReadonlySet<string>
+  /** What such a body is called: "Office of the (President)". */
+  readonly officeOf: string
 }
 
 /** What a known name stands for; a demonym or capital gives the state. */

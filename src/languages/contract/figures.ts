@@ -28,6 +28,8 @@ export interface AloneWords {
   readonly inAll: readonly WordRun[]
   /** What stands for those counted behind "of": "nine of them". */
   readonly partitives: ReadonlySet<string>
+  /** What makes a number count nobody: "no one". */
+  readonly none: ReadonlySet<string>
   /** What joins the halves of an even exchange: "1,000 for 1,000". */
   readonly swap: string
   /** The noun of repeats: "nine times". */

@@ -64,6 +64,8 @@ export interface IncidentWords {
   readonly verbs: ReadonlyMap<string, EventVerb>
   /** Verbs that need a noun to tell anything: "closed the border", "expelled two diplomats". */
   readonly objects: readonly EventObject[]
+  /** Verbs of having, which tell of a deployment where forces are counted before one of these prepositions of place. */
+  readonly posts: EventObject
   /** People who take part in unrest, and craft that may strike one another. */
   readonly crowds: ReadonlySet<string>
   readonly craft: ReadonlySet<string>
@@ -107,6 +109,8 @@ export interface IncidentWords {
   readonly definites: ReadonlySet<string>
   /** Words that say that harmed people come on top of those told before. */
   readonly others: ReadonlySet<string>
+  /** Endings of plurals, for nouns that a capital hides from the tagger. */
+  readonly plurals: readonly string[]
   readonly by: string
   readonly of: string
   /** Words that tell a further event on the same target: "a second drone". */

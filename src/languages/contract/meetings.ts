@@ -35,7 +35,14 @@ export interface MeetingVerb {
   readonly together: boolean
   /** A meeting only where the words tell of a telephone or a named official ("spoke with"). */
   readonly weak: boolean
+  /** Only persons or people of rank are met so, and only in a stated place or on a stated day ("received the envoy"). */
+  readonly persons?: boolean
+  /** Whom it meets stands behind what it is about ("discussed the quota with the envoy"). */
+  readonly topic?: boolean
 }
+
+/** How a meeting told by a verb is named: "meeting with the envoy". */
+export type MeetingLabel = 'meeting' | 'call' | 'video' | 'conversation' | 'talks' | 'visit'
 
 /** What happened to a paper of the process. */
 export type PaperCue = 'drafted' | 'handed over' | 'answered' | 'signed' | 'withdrawn'
@@ -48,6 +55,32 @@ export interface MeetingWords {
   /** Phrases that hold a meeting noun and name something else ("news conference"). */
   readonly other: PhraseTable<true>
   readonly verbs: ReadonlyMap<string, MeetingVerb>
+  /** The same for verbs of several words: "sit down with", "shake hands with". */
+  readonly verbPhrases: PhraseTable<MeetingVerb>
+  /** What a meeting told by such a verb is called, by the verb's dictionary form. */
+  readonly labels: ReadonlyMap<string, MeetingLabel>
+  readonly labelNames: Readonly<Record<MeetingLabel, string>>
+  /** Between a name made of a verb and whom it is with, and where a visit goes. */
+  readonly withWord: string
+  readonly toWord: string
+  /** Ways of going somewhere; the place follows: "travel to", "due in". */
+  readonly travels: PhraseTable<true>
+  /** Nouns that stand for places: "capitals". */
+  readonly placeNouns: ReadonlySet<string>
+  /** Words in the names of newspapers and broadcasters: whoever speaks to one meets nobody. */
+  readonly media: ReadonlySet<string>
+  /** Opens what a meeting waits for: "only if", "not until". */
+  readonly onlyWhen: PhraseTable<true>
+  /** Conjunctions that make a meeting to come the thing that something waits for: "before", "unless". */
+  readonly untilThen: ReadonlySet<string>
+  /** Denies the thing behind it: "no". */
+  readonly absent: ReadonlySet<string>
+  /** Conjunctions that leave open whether it comes to it: "if", "unless". */
+  readonly whether: ReadonlySet<string>
+  /** "nobody". */
+  readonly nobody: ReadonlySet<string>
+  /** "turned this down": the offer that the clause before tells of. */
+  readonly turnedDown: PhraseTable<true>
   /** What governs a meeting from the left: verbs with it as object, nouns and adjectives that lead up to it. */
   readonly governors: PhraseTable<MeetingCue>
   /** Verbs whose clause tells of a meeting: "hoped that talks would go on". */
@@ -63,6 +96,8 @@ export interface MeetingWords {
   /** Prepositions after which the others that take part stand. */
   readonly with: ReadonlySet<string>
   readonly between: ReadonlySet<string>
+  /** Prepositions before those whose meeting it is, who may be several: "of", "from". */
+  readonly members: ReadonlySet<string>
   /** Prepositions before a place. */
   readonly at: ReadonlySet<string>
   /** Prepositions before what a meeting is about. */

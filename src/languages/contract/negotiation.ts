@@ -15,9 +15,9 @@ export interface Issue {
 
 /**
  * What must follow a cue. `to`: an infinitive; `clause`: "that …" or a clause; `thing`: a noun phrase; `push`: someone "to"
- * do something; `any`: anything.
+ * do something; `made`: something done ("the levy lifted"); `any`: anything.
  */
-export type Takes = 'plain' | 'to' | 'clause' | 'thing' | 'push' | 'any'
+export type Takes = 'plain' | 'to' | 'clause' | 'thing' | 'push' | 'made' | 'any'
 
 /** A verb (with its particles) or adjective by which a party takes a stance: "call for", "be ready to". */
 export interface StanceCue {
@@ -25,6 +25,20 @@ export interface StanceCue {
   readonly takes: readonly Takes[]
   /** Common in other meanings too: counts only where a known issue follows. */
   readonly weak: boolean
+  /** If weak: counts without a known issue too where a state or body does it. */
+  readonly bodies: boolean
+}
+
+interface VerdictStance {
+  readonly stance: Stance
+  /** Counts only where a known issue is spoken of. */
+  readonly weak: boolean
+}
+
+/** What is said of an issue: the stance of who says so, and of who says that it is not so. */
+export interface Verdict {
+  readonly plain: VerdictStance | null
+  readonly negated: VerdictStance | null
 }
 
 /** A noun that names a stance of its owner: "its demand for", "his refusal to". */
@@ -36,8 +50,11 @@ export interface StanceNoun {
 export interface ConditionCue {
   /** Where the condition stands: behind the cue ("until …"), or before it with the wish behind it ("… before talks"). */
   readonly after: 'condition' | 'wish'
-  /** What the main clause must hold, as the cue alone is too common: nothing, a party's will or refusal, a need, "only". */
-  readonly main: 'any' | 'will' | 'need' | 'only'
+  /**
+   * What the main clause must hold, as the cue alone is too common: nothing, a party's will or refusal, a refusal, a need,
+   * "only". What is refused "before" something waits for it, whatever else the cue needs.
+   */
+  readonly main: 'any' | 'will' | 'refusal' | 'need' | 'only'
 }
 
 export interface CommitmentCue {
@@ -62,6 +79,18 @@ export interface NegotiationWords {
   readonly issuePhrases: PhraseTable<Issue>
   readonly stanceVerbs: PhraseTable<StanceCue>
   readonly stanceNouns: ReadonlyMap<string, StanceNoun>
+  /** Lemmas of what a party says that it will do: "host", "impose". */
+  readonly willVerbs: ReadonlyMap<string, Stance>
+  /** Lemmas of what a party may say that it will not do, whatever it is about: "yield". */
+  readonly yields: ReadonlySet<string>
+  /** Negative words that are no "not": "nothing", "never". */
+  readonly nothings: ReadonlySet<string>
+  /** "open to negotiation", "a red line". */
+  readonly verdicts: PhraseTable<Verdict>
+  /** What makes a will wait: "only once". */
+  readonly reserves: PhraseTable<Stance>
+  /** Opens what others are to do: "let". */
+  readonly orders: ReadonlySet<string>
   /** Verbs that carry a stance noun to others: "renewed his offer", "sent an offer". */
   readonly carriers: ReadonlySet<string>
   /** Verbs that say nothing new of a stance noun: "received the offer", "considers the proposal". */
@@ -73,6 +102,16 @@ export interface NegotiationWords {
   readonly cuts: ClauseCuts
   /** What stands between a wish and what must come first: "until", "in exchange for". */
   readonly conditionCues: PhraseTable<ConditionCue>
+  /** What opens a condition before its main clause: "once", "only when". */
+  readonly frontedCues: PhraseTable<true>
+  /** Words in a clause that make it a will: "ready", "would". */
+  readonly willing: ReadonlySet<string>
+  /** Words of need: "must", "required". */
+  readonly needs: ReadonlySet<string>
+  /** Verbs by which one thing waits for another: "depend on"; what they say of the thing behind them. */
+  readonly dependences: PhraseTable<'on' | 'against'>
+  /** What befalls those who do not do as told: "or face". */
+  readonly penalties: ReadonlySet<string>
   readonly commitmentVerbs: PhraseTable<CommitmentCue>
   /** Nouns of things that are undertaken and done: "exchange", "swap", "return". */
   readonly deeds: ReadonlySet<string>
@@ -80,6 +119,18 @@ export interface NegotiationWords {
   readonly deedVerbs: ReadonlySet<string>
   /** Nouns of what others put on the table: who agrees to them takes a stance and undertakes nothing yet. */
   readonly papers: ReadonlySet<string>
+  /** People and things that are handed over: "prisoner", "the remaining". */
+  readonly cargo: ReadonlySet<string>
+  /** Verbs of handing over: "free". */
+  readonly handing: ReadonlySet<string>
+  /** Verbs of what is handed over: "go (home)", "follow". */
+  readonly moves: ReadonlySet<string>
+  /** Verbs of what an agreement holds: "see", "include". */
+  readonly holding: ReadonlySet<string>
+  /** What shows that an agreement is made: "signed". */
+  readonly closed: ReadonlySet<string>
+  /** What may be put off or lifted: "tariff", "strike". */
+  readonly measures: ReadonlySet<string>
   /** Nouns of promises that can be kept or broken: "ceasefire", "agreement". */
   readonly pacts: ReadonlySet<string>
   /** Issues of things handed over, which may be counted. */

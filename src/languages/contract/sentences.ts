@@ -1,3 +1,4 @@
+import type { GrammarWords } from '../../model/grammar-words.ts'
 import type { Pos } from '../../model/ready.ts'
 
 /** A word as the language's own reader sees it; offsets count in the text it was given. */
@@ -24,6 +25,8 @@ export interface SentenceWords {
   readonly have: ReadonlySet<string>
   readonly auxiliaryDo: ReadonlySet<string>
   readonly infinitive: string
+  /** Words that grammar asks about; every article made ready carries them. */
+  readonly grammar: GrammarWords
   /** Modals that place an action in the future. */
   readonly future: ReadonlySet<string>
 }

@@ -45,6 +45,7 @@ OPEC||Opec
 Group of Seven||G7,G-7
 Group of 20||G20,G-20
 BRICS||Brics
+E3||E-3
 Gulf Cooperation Council||GCC
 ECOWAS||Ecowas,Economic Community of West African States
 UNRWA|United Nations|Unrwa

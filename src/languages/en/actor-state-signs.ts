@@ -34,7 +34,7 @@ export const stateSigns: StateSigns = {
   towns:
     set(`mayor mayors city town municipal council councillors councillor harbourmaster harbormaster district
     borough parish village suburb townhall provincial regional province region county oblast district shareholders
-    passengers customers drivers employees staff management`),
+    regime administration passengers customers drivers employees staff management`),
   talks:
     set(`talks negotiations truce deal agreement dispute ceasefire treaty accord pact war conflict relations
     hostilities peace meeting round summit tensions quarrel clash clashes border dialogue standoff stand-off`),
@@ -42,6 +42,7 @@ export const stateSigns: StateSigns = {
   sentTo: set('ambassador embassy consulate ambassadors envoy'),
   ofWord: 'of',
   toWord: 'to',
+  forWord: 'for',
   joint:
     set(`agree hold sign begin resume meet negotiate exchange swap announce accuse trade say reach open start
     conclude settle share seize withdraw blame dispute claim`),

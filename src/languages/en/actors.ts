@@ -24,7 +24,7 @@ const titlesOf: Readonly<Record<TitleClass, string>> = {
     writer historian lawyer activist campaigner worker resident hostage soldier businessman businesswoman billionaire
     filmmaker engineer doctor physicist scientist fellow farmer teacher student dissident blogger commentator columnist
     presenter anchor singer actor pensioner veteran survivor scholar academic consultant entrepreneur financier
-    broker trader ex-president`,
+    broker trader ex-president skipper harbourmaster harbormaster observer fisherman sailor docker driver shipowner owner`,
 }
 
 const titles: ReadonlyMap<string, TitleClass> = new Map(
@@ -36,6 +36,7 @@ const titles: ReadonlyMap<string, TitleClass> = new Map(
 export const actors: ActorWords = {
   section: 'actors',
   states,
+  adjectives: new Map(states.flatMap((s) => s.demonyms.slice(0, 1).map((d) => [s.name, d] as const))),
   stateSigns,
   known: knownNames,
   knownFirst: firstWords(knownNames.keys()),
@@ -84,19 +85,21 @@ export const actors: ActorWords = {
     headquarters staff brigade treasury tribunal inquiry mission directorate hospital church centre center syndicate guild
     motor economics analytics automotive securities partners technologies pharmaceuticals petroleum telecom electric
     electronics software aerospace aviation shipping logistics teamsters steelworkers workers nurses watch initiative workshop laboratory laboratories brotherhood brigades
-    registry watchdog inspectorate duma rada guards coastguard taskforce`),
+    registry watchdog inspectorate duma rada guards coastguard taskforce railways railway ferries forum operator`),
   institutions:
     set(`government ministry authorities authority administration police army navy court commission
     committee union council parliament military cabinet presidency embassy delegation agency department bureau
-    secretariat party regime prosecutors media board tribunal airline regulator intelligence junta`),
+    secretariat party regime prosecutors media board tribunal airline regulator intelligence junta television tv radio
+    broadcaster office authority hospital`),
   standalone:
     set(`government ministry authorities administration police army navy court commission committee union council parliament
-    military cabinet presidency embassy delegation prosecutors tribunal regulator secretariat junta`),
+    military cabinet presidency embassy prosecutors authority television radio tribunal regulator secretariat junta`),
   institutionWords:
     set(`foreign defence defense finance interior health energy trade economy justice regional local federal
     national state central city military civil emergency security intelligence affairs district provincial municipal
     presidential supreme constitutional transport education agriculture labour labor home supreme opposition ruling
-    interim transitional public external development commerce home air border coast`),
+    interim transitional public external development commerce home air border coast port harbour harbor naval maritime
+    trade press state-run state-owned ministerial statistics weather`),
   forces: set('forces troops military army soldiers armed-forces'),
   armedForces: 'Armed Forces',
   sides: set('side regime'),
@@ -151,9 +154,6 @@ export const actors: ActorWords = {
   who: set('who'),
   ofWords: set('of for to at with'),
   capitalNouns: set('capital'),
-  stateOnly: set('ambassador embassy republic kingdom king queen'),
-  stateBodies: set('minister government ministry parliament army military forces troops president premier'),
-  statePortfolios: set('foreign defence defense prime'),
   partyPrepositions: set('with between against'),
   placeVerbs: set('visit leave reach hold attend host'),
   sameWords: new Map([
@@ -176,6 +176,17 @@ export const actors: ActorWords = {
     'chair chairman chairwoman chairperson ceo founder co-founder spokesman spokeswoman spokesperson',
   ),
   gatherings: set('meeting session summit gathering assembly members member leaders sitting'),
+  kin: set('who whose'),
+  sameOffices: new Map([
+    ['head of government', 'prime minister'],
+    ['premier', 'prime minister'],
+    ['head of state', 'president'],
+  ]),
+  officeNoun: 'office',
+  thatWord: 'that',
+  leadVerbs: set('lead head'),
+  teams: set('delegation team negotiators side'),
+  stateHeads: new Set(['president', 'prime minister', 'premier', 'foreign minister', 'secretary of state']),
+  officeOf: 'Office of the',
   personal: set('he she his her him himself herself'),
-  stateOpeners: set('republic kingdom'),
 }

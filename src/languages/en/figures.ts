@@ -214,6 +214,7 @@ export const figures: FigureWords = {
     between: words('back out up another only just'),
     inAll: runs('in all|in total|altogether|all told'),
     partitives: words('them whom us those which'),
+    none: words('no not'),
     swap: 'for',
     multiple: 'times',
   },

@@ -57,8 +57,9 @@ export const incidents: IncidentWords = {
     ...verbs(
       null,
       'launch',
-      'launch fire drop carry conduct stage mount unleash rain lob hurl fly perpetrate commit wage hold organize organise impose begin suffer',
+      'launch fire drop carry conduct stage mount unleash rain lob hurl perpetrate commit wage hold organize organise impose suffer',
     ),
+    ...verbs('overflight', 'launch', 'fly'),
     ...verbs('attack', 'under', 'come'),
     ...verbs('attack', 'harm', 'kill wound injure massacre maim murder slay'),
     ...verbs('collision', 'physical', 'ram'),
@@ -86,7 +87,7 @@ export const incidents: IncidentWords = {
     ...phrasal(
       'strike',
       'plain',
-      'walk out|walk off the|walk off their|go on strike|be on strike|down tools|lay down tools|stop work|vote to strike',
+      'walk out|walk off the|walk off their|go on strike|be on strike|down tools|lay down tools|stop work',
     ),
     ...phrasal('strike', 'sure', 'lock out'),
     ...phrasal(
@@ -134,6 +135,7 @@ export const incidents: IncidentWords = {
     object('hostage-taking', 'take seize', 'hostage captive'),
     object('clash', 'exchange trade', 'fire gunfire shot shell artillery'),
   ],
+  posts: object('deployment', 'have keep maintain hold', 'near off at along around close'),
   crowds: words(
     'protester protestor demonstrator striker rioter crowd mob supporter activist student worker farmer docker driver nurse teacher doctor people villager resident settler thousands hundreds dozens youth fan marcher picket miner fisherman opponent mourner relative demonstration police force troop soldier gang rebel migrant',
   ),
@@ -210,6 +212,7 @@ export const incidents: IncidentWords = {
   targetPrepositions: words('on of against at in across into near over off outside between'),
   definites: words('the this that these those'),
   others: words('other others more another further'),
+  plurals: ['s', 'es'],
   by: 'by',
   of: 'of',
   military: words(

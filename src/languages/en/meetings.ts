@@ -1,5 +1,5 @@
 import { phraseTable } from '../../kit/phrase-table.ts'
-import type { MeetingCue, MeetingNoun, MeetingVerb, MeetingWords } from '../contract/meetings.ts'
+import type { MeetingCue, MeetingLabel, MeetingNoun, MeetingVerb, MeetingWords } from '../contract/meetings.ts'
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 const set = (list: string): ReadonlySet<string> => new Set(words(list))
@@ -21,21 +21,57 @@ const nouns = new Map<string, MeetingNoun>(
   ).flatMap(([list, sort]) => words(list).map((w) => [w, { sort }] as const)),
 )
 
-const verb = (direct: boolean, withWords: string, together: boolean, weak = false): MeetingVerb => ({
-  direct,
-  with: set(withWords),
-  together,
-  weak,
-})
+const verb = (
+  direct: boolean,
+  withWords: string,
+  together: boolean,
+  more: Partial<MeetingVerb> = {},
+): MeetingVerb => ({ direct, with: set(withWords), together, weak: false, ...more })
+const weak = { weak: true }
+const persons = { persons: true }
 const verbs = new Map<string, MeetingVerb>([
   ['meet', verb(true, 'with', true)],
-  ['negotiate', verb(false, 'with', false)],
+  ['negotiate', verb(false, 'with', true)],
+  ['bargain', verb(false, 'with', true)],
   ['confer', verb(false, 'with', true)],
-  ['talk', verb(false, 'to with', true, true)],
-  ['speak', verb(false, 'to with', true, true)],
+  ['talk', verb(false, 'to with', true, weak)],
+  ['speak', verb(false, 'to with', true, weak)],
+  ['converse', verb(false, 'with', true)],
+  ['huddle', verb(false, 'with', true)],
+  ['reconvene', verb(false, 'with', true)],
+  ['consult', verb(true, 'with', true, persons)],
+  ['receive', verb(true, '', false, persons)],
+  ['host', verb(true, '', false, persons)],
+  ['welcome', verb(true, '', false, persons)],
+  ['discuss', verb(false, 'with', false, { topic: true })],
   ['phone', verb(true, '', false)],
   ['telephone', verb(true, '', false)],
   ['visit', verb(true, '', false)],
+])
+const verbPhrases = phraseTable<MeetingVerb>([
+  ...rows([
+    [
+      `sit|sits|sitting|sat down, sit|sits|sitting|sat together, sit|sits|sitting|sat at the same|one table, come|comes|came|coming face to face,
+      get|gets|got together, meet|meets|met face to face, meet|meets|met in person, meet|meets|met face-to-face, meet|meets|met up, sit|sits|sitting|sat across the|a table`,
+      verb(false, 'with', true),
+    ],
+    [
+      `shake|shakes|shook|shaking hands, look|looks|looked|looking each|one other|another in the eye|eyes, exchange* views, break|breaks|broke bread,
+      hold|holds|held consultations|discussions`,
+      verb(false, 'with', true),
+    ],
+    [
+      `get|gets|got on the phone, speak|speaks|spoke|spoken|talk|talks|talked by|over phone|telephone|video, speak|speaks|spoke|spoken|talk|talks|talked by|over|on the phone|telephone,
+      speak|speaks|spoke|talk|talks|talked via|by video link|call|conference`,
+      verb(false, 'with to', true),
+    ],
+  ]),
+])
+const labels = new Map<string, MeetingLabel>([
+  ...words('meet sit get receive host welcome look shake come break reconvene huddle').map((w) => [w, 'meeting'] as const),
+  ...words('phone telephone').map((w) => [w, 'call'] as const),
+  ...words('negotiate bargain').map((w) => [w, 'talks'] as const),
+  ...words('visit travel fly head go arrive return land depart leave set be due').map((w) => [w, 'visit'] as const),
 ])
 
 const governors: readonly (readonly [string, MeetingCue])[] = [
@@ -44,23 +80,25 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
     conclude, finish, complete, wrap* up, engage|engaging|engaged in, enter* into, enter, participat* in, take|took|taken part in, taking part in,
     pay, paid, paying, make, made, receive, place, placed, mediate*, broker*, facilitat*, moderat*, undergo*, arrive* for, travel* for, fly|flew for,
     return* to, sit|sat down for, gather* for, emerge* from, arriv* in ~ for, travel* to ~ for, flew|fly to ~ for, been in,
-    came|come to ~ for, visit* ~ for, tell, told, address, speak at, speaking at, speech at, spoke at, organise*, organize*,
+    came|come to ~ for, visit* ~ for, tell, told, address, speak at, speaking at, speech at, spoke at, organise*, organize*, return* from, back from, left|leaves|leave for, stormed out of, came out of, come out of, progress ~ in, breakthrough in, breakthrough at, deadlock in|at, impasse in|at, headway in, setback in|for,
+    stalemate in|at, agreement at, deal at, reach* ~ at, sat through, mark* the start of, resumption of, start of, opening of, beginning of, end of, conclusion of, close of,
     made|make|making progress in, lead|leads|led|leading to, in ~ for`,
     'hold',
   ],
   [
-    `propos* , suggest*, suggestion to, recommendation to, offer*, call* for, calls for, call* to, calls from, seek|seeking|sought, demand*, urg*, request*, ask* for, ask* to, ask*,
+    `propos* , suggest*, suggestion to, recommendation to, offer*, call* for, calls for, call* to, calls from, seek|seeking|sought, demand*, urg*, request*, ask|asks|asked|asking for, ask|asks|asked|asking to, ask|asks|asked|asking,
     push* for, push* to, press|pressing|pressed for, invit* to, invit*, appeal* for, appeal* to, hope|hopes|hoped|hoping for, hope|hopes|hoped of, hope|hopes|hoped|hoping to,
     want*, want* to, would|'d like to, would|'d like, would welcome, ready for, ready to, readiness for, readiness to,
     willing to, willingness to, open to, openness to, be|is|are|was|were|am|'s|'re prepared to, prod* ~ toward|towards|into, toward|towards, idea of,
     favo*, advocate*, initiat* , initiative for, consider*, explor*, interest* in, keen to, keen on, need for,
     preparation of, preparations of, preparing|prepare|prepared the ground for, propos* to, offer* to, volunteer* to, pave|paved|paving the way for,
-    option of, priority ~ is to, way to, return to the, try|trying|tried to, tries to, aim* to, aim* for, seek|seeking|sought to, rais* the idea of`,
+    option of, priority ~ is to, proposal of, offer of, invitation to, invitation for, order* ~ into, sent|send ~ into, return* to, back to, get back to, only after, only in, not before,
+    condition* on, conditional on, hint* at, float*, mull*, sound* out, moot*, propos* for, proposal for, plea for, press* for, agitate* for, keen for, consult* ~ on, bid for, in favour|favor of, way to, return to the, try|trying|tried to, tries to, aim* to, aim* for, seek|seeking|sought to, rais* the idea of`,
     'propose',
   ],
   [
     `agree* on, agree* to, agree*, accept*, approv*, arrang*, commit* to, decid* to,
-    decid* on, vow* to, pledge* to, green-light*, consent* to`,
+    decid* on, vow* to, pledge* to, committed to, commitment to, remain* committed to, promis*, promis* to, undertake|undertook to, agreement on, agreement to, green-light*, consent* to`,
     'agree',
   ],
   [
@@ -79,7 +117,7 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
   [
     `refus*, refus* to, refusal to, refusal of, reject*, spurn*, turn* down, rul* out, declin*, declin* to, dismiss*, rebuff*,
     boycott*, skip, skipped, skipping, snub*, scotch*, oppos*, pull* out of, withdr* from, walk* out of, walk* away from,
-    shun*, unwilling to, unwilling for, unwillingness to, turn* his|her|its|their back on, block*`,
+    shun*, exclud*, preclud*, forbid, forbids, forbade, prevent*, ban, bans, banned, reject* the idea of, no question of, no point in, no reason for, no need for, no chance of, impossible, refus* any, stay* away from, stay* out of, drop* out of, pull* out, quit, quits, quitting, leave the, unwilling to, unwilling for, unwillingness to, turn* his|her|its|their back on, block*`,
     'reject',
   ],
   [
@@ -87,15 +125,16 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
     'cancel',
   ],
   [
-    `postpon*, delay*, put|putting off, push* back, defer*, adjourn*, reschedul*, suspend*, paus*, freez*, froze, frozen, halt*`,
+    `postpon*, delay*, put|puts|putting off, put|puts|putting back, put|puts|putting ~ on hold,  push* back, defer*, adjourn*, reschedul*, suspend*, paus*, freez*, froze, frozen, halt*`,
     'postpone',
   ],
   [`confirm*, announc*, announcement of`, 'announce'],
   [`date|dates|location|venue|details|agenda|timing|format|schedule for|of, details about|on`, 'link'],
   [`deny, denies, denied, denying, denial of`, 'deny'],
   [
-    `possib* of, prospect* of, prospect* for, chance* of, chance* for, doubt*, doubt* about, doubt* on, not confirm*,
-    uncertainty over|about, unclear whether, fate of, future of`,
+    `whether to, whether or not to, review* whether, assess* whether, evaluat* whether, weigh* whether, study* whether, decid* whether, not decided on, no decision on, no word on, yet to decide on,
+    yet to agree on, question of, possib* of, prospect* of, prospect* for, chance* of, chance* for, doubt*, doubt* about, doubt* on, not confirm*,
+    uncertainty over|about, not ~ rule* out, unclear whether, fate of, future of`,
     'doubt',
   ],
 ]
@@ -103,24 +142,25 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
 const predicates: readonly (readonly [string, MeetingCue])[] = [
   [
     `hold, held, take|takes|took|taken|taking place, go|goes|went|gone ahead, happen*, occur*, begin|begins|began|begun|beginning,
-    start*, open|opened|opens, kick* off, resum*, continu*, be in, be at, be on, conven*, conduct*, under way, underway, ongoing, set|got under way, ran|run`,
+    start*, open|opened|opens|opening, kick* off, resum*, continu*, reconven*, restart*, get|gets under way|underway, get|gets|got going, proceed*, commence*,
+    go|goes|went|gone on, be back on, run|runs, was to have begun|started|opened|taken, enter*, be in, be at, be on, conven*, conduct*, under way, underway, ongoing, set|got under way, ran|run`,
     'hold',
   ],
   [
-    `end, ended, ends, conclude*, finish*, wrap* up, last, lasted, lasts, yield*, produc*, result*, fail*, break|broke|broken down, stall*, collaps*, go|goes|went,
+    `end, ended, ends, broke|break|breaks|broken up, adjourn*, reach*, hit|hits, close, closed, closes, clear*, stumbl*, founder*, falter*, drag* on, advanc*, progress*, dealt|deal|deals with, turn* to, centred|centered on, remain*, bore, bear, were|was|are|is constructive|productive|positive|difficult|tough|useful|fruitful|inconclusive|intense|cordial|frank|deadlocked|stuck|deadlock*, conclude*, finish*, wrap* up, last, lasted, lasts, yield*, produc*, result*, fail*, break|broke|broken down, stall*, collaps*, go|goes|went,
     lead|leads|led, made|make|makes, focus*, address*, cover*, discuss*, touch* on, mark*, brought, saw, aimed`,
     'outcome',
   ],
-  [`schedul*, set, slat*, due, fixed, confirm*, agreed, agree*, arranged, arrange*, announced`, 'schedule'],
+  [`schedul*, set, slat*, due, fixed, fix, pencilled|penciled in, booked, planned for, arranged for, on course|track, confirm*, agreed, agree*, arranged, arrange*, announced`, 'schedule'],
   [`plan, planned`, 'plan'],
   [`expect*, likely, anticipat*, poised, tentative*, upcoming`, 'expect'],
   [`cancel*, call* off, scrap*, abandon*, ditch*, axed`, 'cancel'],
   [
-    `postpon*, delay*, put off, push* back, defer*, adjourn*, reschedul*, suspend*, paus*, halted, on hold, frozen`,
+    `postpon*, delay*, put off, put back, push* back, moved|move|moves to|back, defer*, adjourned|adjourn until|till|to, reschedul*, suspend*, paus*, halted, on hold, frozen, be paused, slip|slipped to`,
     'postpone',
   ],
   [`propos*, suggest*, sought, requested, envisag*, possible, needed, necessary`, 'propose'],
-  [`reject*, rule* out, off the table, out of the question, pointless, impossible`, 'reject'],
+  [`reject*, rule* out, ruled|rule|rules ~ out, off the table, out of the question, pointless, impossible, excluded, inconceivable, unthinkable, turn* down`, 'reject'],
   [
     `in doubt, uncertain, unclear, unlikely to take|be|happen|go|resume|begin|start, hang* in the balance, doubtful`,
     'doubt',
@@ -129,7 +169,7 @@ const predicates: readonly (readonly [string, MeetingCue])[] = [
 
 const claims: readonly (readonly [string, MeetingCue])[] = [
   [
-    `hope, hoped, hopes, hoping, propose*, suggest*, urge*, demand*, insist*, want, wants, wanted, wish*, offer*, call* for, appeal*, ask*`,
+    `hope, hoped, hopes, hoping, propose*, suggest*, urge*, demand*, insist*, want, wants, wanted, wish*, offer*, call* for, appeal*, ask|asks|asked|asking`,
     'propose',
   ],
   [`deny, denied, denies, denying`, 'deny'],
@@ -160,6 +200,54 @@ export const meetings: MeetingWords = {
     ]),
   ),
   verbs,
+  verbPhrases,
+  labels,
+  labelNames: {
+    meeting: 'meeting',
+    call: 'phone call',
+    video: 'video call',
+    conversation: 'conversation',
+    talks: 'negotiations',
+    visit: 'visit',
+  },
+  withWord: 'with',
+  toWord: 'to',
+  travels: phraseTable(
+    rows([
+      [
+        `travel|travels|travelled|traveled|travelling|traveling to, fly|flies|flew|flown|flying to, head|heads|headed|heading to|for, go|goes|went|gone|going to,
+        arrive|arrives|arrived|arriving in|at, return|returns|returned|returning to, land|lands|landed|landing in, depart|departs|departed|departing for,
+        leave|leaves|left|leaving for, set|sets|setting off|out for, due in, due to arrive in, fly|flies|flew|flown|flying into|in to, journey*|shuttl* to,
+        pay|pays|paid|paying ~ visit to, make|makes|made|making ~ visit|trip to`,
+        true as const,
+      ],
+    ]),
+  ),
+  placeNouns: set('capital capitals'),
+  media: set(`post times herald news journal tribune gazette guardian telegraph agency radio television tv channel network magazine newspaper
+    broadcaster bbc cnn fox abc nbc cbs afp reuters ap dpa tass bloomberg axios politico podcast press daily mail sun mirror globe`),
+  onlyWhen: phraseTable(
+    rows([
+      [
+        `only if, only when, only after, only once, only under|on ~ condition|conditions, only in exchange, not until, not before, unless, until, as long as, so long as, provided,
+        provided that, on condition, on the condition, in case`,
+        true as const,
+      ],
+    ]),
+  ),
+  untilThen: set('before until unless if once'),
+  absent: set('no neither'),
+  whether: set('if unless'),
+  nobody: set('nobody anyone anybody no-one'),
+  turnedDown: phraseTable(
+    rows([
+      [
+        `turned|turn|turns this|that|it|them down, turned down the idea|offer|request|proposal, rejected|refused|declined|rebuffed|dismissed|spurned this|that|it|them,
+        rejected|refused|declined|rebuffed|dismissed|spurned the idea|offer|request|proposal|invitation, said no, refused, declined, ruled|rules this|that|it out`,
+        true as const,
+      ],
+    ]),
+  ),
   governors: phraseTable(rows(governors)),
   claims: phraseTable(rows(claims)),
   predicates: phraseTable(rows(predicates)),
@@ -181,6 +269,7 @@ export const meetings: MeetingWords = {
   none: set('no any without neither nor never zero'),
   with: set('with'),
   between: set('between among'),
+  members: set('of from'),
   at: set('in at'),
   about: set('on about over regarding concerning'),
   bridges: set('of for to toward towards into in on about'),

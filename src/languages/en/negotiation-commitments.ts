@@ -9,11 +9,24 @@ agree on monday|tuesday|wednesday|thursday|friday|saturday|sunday to: agreed: an
 agree monday|tuesday|wednesday|thursday|friday|saturday|sunday to: agreed: any
 agree on|upon: agreed: thing
 agree: agreed#: thing
+agree that: agreed#: any
+be suspending|delaying|postponing|pausing|lifting|extending|scrapping|easing: agreed#: thing
+suspend|delay|postpone|pause|lift|defer|shelve|halve: done#: thing
+push back|off: done#: thing
+put off: done#: thing
+initial: agreed: thing
+sign up to: agreed: thing
+guarantee: offered#: thing
+be ready|prepared|willing to: offered#: any
+stand ready to: offered#: any
 arrange to: agreed: any
 arrange for: agreed: thing push
 offer: offered#: thing to
 propose: offered#: thing
-promise|pledge|vow to: offered: any
+promise|pledge|vow|volunteer to: offered: any
+promise|pledge that: offered#: any
+remain committed to: offered#: any
+be committed to: offered#: any
 pledge: offered#: thing
 commit to: offered#: any
 undertake: agreed: to
@@ -24,6 +37,7 @@ repatriate: done#: thing
 exchange|swap: done#: thing
 hand over: done#: thing
 transfer: done#: thing
+put ~ on a|the|ship|boat|plane|bus|flight: agreed#: any
 lead to|in: done#: thing
 result in: done#: thing
 break|violate|breach: broken#: thing
@@ -56,9 +70,35 @@ export const deeds: ReadonlySet<string> = new Set(
 
 /** Verbs of giving, sending and lifting. */
 export const deedVerbs: ReadonlySet<string> = new Set(
-  'send provide deliver supply pay reimburse release free return lend extend lift cut withdraw give grant transfer contribute donate hand suspend reduce lower buy purchase invest fund finance'.split(
+  'put grow cap raise open build take share dispatch station commission offer resume send provide deliver supply pay reimburse release free return lend extend lift cut withdraw give grant transfer contribute donate hand suspend reduce lower buy purchase invest fund finance'.split(
     ' ',
   ),
+)
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** People and things that are handed over, and what is left of them. */
+export const cargo = set(
+  'prisoner captive hostage detainee soldier sailor seaman seamen fisherman fishermen crew member person people citizen national civilian pow body bodies remains child children fighter airman airmen migrant inmate remaining first group vessel ship boat truck ton tonne missile tank vehicle weapon raise aid grant loan troop inspector observer monitor peacekeeper',
+)
+
+/** Verbs of handing people and things over. */
+export const handing = set(
+  'release free return hand exchange swap repatriate transfer deliver send give surrender extradite evacuate bring fly',
+)
+
+/** Verbs of what is handed over, which goes by itself in print: "follow", "go home". */
+export const moves = set('follow go return come arrive walk cross leave fly sail travel')
+
+/** Verbs of what an agreement holds. */
+export const holding = set('see include involve provide require call envisage envision foresee entail oblige allow')
+
+/** What shows that an agreement is made: "signed". */
+export const closed = set('agreed signed reached accepted concluded struck approved sealed finalised finalized agrees')
+
+/** Duties, terms and penalties that may be put off or lifted. */
+export const measures = set(
+  'tariff tariffs levy levies duty duties sanction sanctions embargo strike strikes ban deadline blockade measure measures restriction restrictions curb curbs quota fee fees countermeasure countermeasures walkout walkouts',
 )
 
 /** What others put on the table. */

@@ -2,97 +2,259 @@ import { phraseTable } from '../../kit/phrase-table.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { StanceCue, StanceNoun, Takes } from '../contract/negotiation.ts'
 
-// Verb with its particles: stance: what follows. A "?" marks a cue that counts with a known issue only.
+// Verb with its particles: stance: what follows. "?": counts with a known issue only; "!": with one, or where a state or body does it.
 const verbs = `
 demand: demands: thing clause to
 call for: demands: thing
 call on|upon: demands: push
+call on|upon: demands?: thing
 appeal to: demands: push
 appeal|plead for: demands: thing
 urge: demands: push clause
+urge: demands?: thing
+urge against: rejects: thing
+exhort|implore|beg|order|instruct|command|prod|pressure|pressurise|pressurize: demands: push
+prod|pressure: demands?: thing
+tell: demands?: push
 push for: demands: thing
 push: demands?: push
+push ahead|back: rejects?: plain
+push back against: rejects: thing
 press for: demands: thing
 press: demands: push
-pressure: demands: push
-lobby for: demands: thing
-want: demands?: to push thing
-like to: demands?: any
+press ahead|on with: insists?: thing
+lobby|campaign|fight|strike|protest|rally|agitate|clamour|clamor for: demands: thing
+hold|stick out for: demands: thing
+want: demands!: to push made
+want: demands?: thing
+like|love to: demands?: any
+like: demands?: push made
+wish to: demands?: any
+desire: demands?: thing to
 seek: demands?: thing
 seek to: supports?: any
+aim to|for|at: supports?: any
+aim: supports?: to
 request: demands: thing clause push
-ask: demands?: push
-ask for: demands?: thing
+ask: demands!: push clause
+ask for: demands: thing
 need: demands?: thing
+need: demands!: push
+need to see: demands: thing
+expect: demands!: push
+expect: demands?: thing
 require that: demands: any
+require: demands?: push
+look|hope|wait for: supports?: thing
+await: supports?: thing
+claim ~ right to: insists: any
+claim the|its|a right to: insists: any
+have ~ right to: insists?: any
+assert|maintain|uphold|defend|affirm|reaffirm its|their|his|the ~ right: insists: any
 insist: insists: clause
 insist on|upon: insists: thing
+insist: insists: plain
 maintain that: insists: any
+repeat|reiterate|restate|renew its|his|her|their|the|a ~ demand|call|appeal|request|insistence for|that|on|to: demands: any
+issue|make|send|present|put|set out|forward a|its|his|her|the|new ~ demand|ultimatum for|that|to: demands: any
+make ~ clear that: insists?: any
+make clear that: insists?: any
+hold firm|fast|out|on: insists?: any
+stand firm|fast|by: insists?: any
+stick|cling|adhere to: insists?: thing
+be adamant|firm|clear|insistent that|about|on: insists?: any
+be bent|intent|set on: insists?: any
+be determined|resolved: insists: to
+be steadfast|resolute|firm|unwavering in: insists?: any
+refuse to budge|back|bend|yield|move on|from|down: insists: any
+budge|retreat|back from|down|on: supports?: any
+back down|away: rejects?: plain
 stress|emphasise|emphasize|underline|underscore|highlight the|a|an ~ need for|to|of: demands: any
 stress|emphasise|emphasize|underline|underscore|highlight|remark|reiterate the|a|an ~ importance|urgency|goal|priority|readiness of|to: supports: any
 remark on the ~ importance|urgency of: supports: any
-voice|express ~ support for: supports: any
-reaffirm|reiterate|restate|renew ~ commitment to: supports: any
-reaffirm|reiterate|restate ~ support for: supports: any
+voice|express|offer|pledge|declare|signal|reiterate|reaffirm ~ support for: supports: any
+express|voice|signal|indicate|declare|affirm|reiterate|confirm|show ~ willingness|readiness|openness|preparedness to|for: offers: any
+express|voice|show ~ interest in: supports: any
+express|voice ~ opposition|objection to: rejects: any
+express|voice ~ hope|optimism for|that|of: supports?: any
+express|voice|raise ~ concern about|over|at: rejects?: any
+reaffirm|reiterate|restate|renew|confirm|stress|express|underline ~ commitment to: supports: any
 step up|increase|intensify|raise|ramp|mount|apply|keep|put ~ pressure on: demands: push
 intensify|increase|raise|mount|apply|put ~ pressure on: demands: push
 threaten: insists: to
 threaten with: insists?: thing
-vow|pledge|promise not: rejects: to
-vow: insists?: to
-be determined: insists: to
-be adamant that: insists: any
+threaten: insists?: thing
+threaten: insists: clause
+vow|pledge|promise|swear not: rejects: to
+vow|pledge|promise|swear never: rejects: to
+vow|swear: insists?: to
+pledge|promise: offers?: thing to
+pledge|promise: offers?: clause
+commit to: supports?: any
+undertake: offers: to
 offer: offers: thing to
 propose: offers: thing clause to
-suggest: offers?: plain
-be ready|prepared|willing: offers?: to
-stand ready: offers?: to
+put forward|forth: offers: thing
+put ~ on the table: offers: any
+table: offers?: thing
+float: offers?: thing
+submit|present|unveil|circulate|outline a|an|its|his|her|their|the|new ~ proposal|offer|plan|draft|framework|roadmap for|to|on|that: offers: any
+moot: offers?: thing
+suggest: offers?: plain clause
+volunteer: offers: to
+extend ~ offer|invitation|hand to: offers: any
+be ready|prepared|willing|happy|glad|pleased: offers!: to
+be ready|prepared|willing for: offers?: thing
+stand ready: offers!: to
+stand ready|prepared for: offers?: thing
 be open to: supports?: any
+be open: offers?: to
+remain ready|willing|prepared|open: offers?: to
+remain open to: supports?: any
+show|signal|express|indicate openness to: supports?: any
+signal: offers?: clause thing
+indicate: offers?: clause
+consider: supports?: thing
+be considering|weighing|mulling|studying: supports?: thing
+be interested in: supports?: any
+be keen|eager|anxious: supports?: to
+be keen|eager on|for: supports?: any
+be in favour|favor of: supports: any
+be for|behind: supports?: thing
+be against: rejects?: thing
 invite: offers?: push
+host: offers?: plain
 agree to: accepts: any
 agree on monday|tuesday|wednesday|thursday|friday|saturday|sunday to: accepts: any
 agree monday|tuesday|wednesday|thursday|friday|saturday|sunday to: accepts: any
 agree: accepts?: thing
+agree with|on|upon: accepts?: thing
+agree that: accepts?: any
+consent|assent|accede|acquiesce to: accepts: thing
 accept: accepts?: thing
+accept: accepts?: clause
 embrace: accepts?: thing
-give in to: accepts: thing
+adopt: accepts?: thing
+ratify: accepts: thing
+sign up to|for: accepts?: thing
+sign on to: accepts: thing
+sign: accepts?: thing
+initial: accepts?: thing
+give in|way to: accepts: thing
+bow|yield|submit|cave|capitulate|surrender to|in: accepts: thing
+bow to: accepts: thing
+relent on: accepts?: thing
+settle for: accepts: thing
+go along with: accepts: thing
+allow: accepts?: push
+permit: accepts?: push
+grant: accepts?: thing
+concede: accepts?: thing clause
 sign off on: accepts: thing
+give ~ green light|nod|blessing|backing|approval to: accepts: any
+delay|suspend|postpone|pause|defer|halve|scrap|drop|ease|lift|waive|shelve: accepts?: thing
+push back|off: accepts?: thing
+put off: accepts?: thing
+roll|scale back: accepts?: thing
+extend: accepts?: thing
+grant|give ~ extension|reprieve|delay to|for|on: accepts: any
 welcome: supports?: thing
+hail|praise|applaud|commend|celebrate: supports?: thing
 back: supports?: thing
 support: supports?: thing
 endorse: supports: thing
-favour|favor: supports?: thing
+favour|favor|prefer: supports?: thing to
 advocate: supports: thing
-hope: supports?: clause
+champion: supports?: thing
+encourage: supports?: thing push
+approve: supports?: thing
+approve of: supports?: thing
+hope: supports?: clause to
 be committed to: supports?: any
+remain committed to: supports?: any
+remain engaged in: supports?: any
+be committed: supports?: to
+be dedicated|devoted to: supports?: any
+defend: supports?: thing
 reject: rejects: thing
-refuse: rejects: to thing
+reject: rejects: clause
+refuse: rejects: to
+refuse: rejects?: thing
+decline: rejects?: to
+decline: rejects?: thing
+deny: rejects?: plain
+dismiss: rejects?: thing
+dispute|contest|challenge: rejects?: thing
 rule out: rejects: thing
 turn down: rejects: thing
+turn this|it|them|that down: rejects: any
+turn ~ down: rejects?: any
+shoot|knock down: rejects: thing
+vote down: rejects: thing
+vote against: rejects: thing
+vote for|to: accepts?: any
+reject ~ out of hand: rejects: any
 spurn: rejects: thing
 rebuff: rejects: thing
+snub: rejects: thing
+shun: rejects?: thing
+ignore: rejects?: thing
+disregard: rejects?: thing
 oppose: rejects: thing
 resist: rejects?: thing
 object to: rejects: any
-dismiss: rejects?: thing
-decline: rejects?: to
+balk|baulk|bristle|bridle at: rejects: thing
+block: rejects?: thing
 veto: rejects?: thing
+forbid: rejects?: thing push
+prohibit: rejects?: thing
+withhold: rejects?: thing
+cancel: rejects?: thing
+call off: rejects?: thing
+boycott: rejects: thing
+repudiate|disavow|disown|scorn|decry|deride|mock|lambast|lambaste|slam|blast|condemn|denounce|deplore|criticise|criticize|attack|protest|rap|fault|bemoan: rejects?: thing
+criticise|criticize|denounce|condemn|blast|slam ~ for: rejects?: any
+accuse of: rejects?: any
+protest against: rejects: thing
 warn against: rejects: thing
-defend: supports?: thing
-approve: supports?: thing
-criticise|criticize|denounce|condemn|decry: rejects?: thing
+caution against: rejects: thing
+speak|come out against: rejects: thing
 plan not: rejects?: to
+be not planning|going: rejects?: to
 walk away from: rejects?: thing
+walk|pull|back out of: rejects?: thing
+pull|back away from: rejects?: thing
 withdraw from: rejects?: thing
+withdraw ~ proposal|offer|demand: rejects: any
+withdraw the|its|his|their ~ proposal|offer: rejects: any
+quit: rejects?: thing
+abandon: rejects?: thing
+break off: rejects?: thing
+stay away from: rejects?: thing
 be opposed to: rejects: any
-be reluctant|unwilling: rejects: to
+be hostile|averse|allergic to: rejects: any
+be reluctant|unwilling|loath: rejects: to
 be unacceptable to: rejects: any
+have no intention|plan|plans|desire|wish|interest|appetite of|to|in|for: rejects: any
+have no intention|plan|plans: rejects: to
+see no reason|need|point|basis to|for|in: rejects: any
+leave no room for: rejects: any
+draw ~ line at: rejects: any
+set ~ red line: insists: any
+set|lay down ~ condition|conditions for: insists: any
 give ~ deadline: demands: to
+give ~ until: demands?: any
+give ~ days|weeks|hours|months: demands: to
+give ~ ultimatum: demands: to
+set|impose a|the|its|his|her|new ~ deadline for: demands: any
+find|call|consider|deem|brand|label|describe|regard|view|see ~ unacceptable|unfair|illegal|unreasonable|unjustified|excessive|insufficient|inadequate|insulting: rejects: any
+find|call|consider|deem|brand|label|describe|regard|view|see ~ as unacceptable|unfair|illegal|unreasonable|unjustified|excessive|insufficient|inadequate|insulting: rejects: any
 `
 
-const readStance = (text: string): { stance: Stance; weak: boolean } => ({
-  stance: text.replace('?', '') as Stance,
-  weak: text.endsWith('?'),
+const readStance = (text: string): { stance: Stance; weak: boolean; bodies: boolean } => ({
+  stance: text.replace(/[?!]/, '') as Stance,
+  weak: /[?!]$/.test(text),
+  bodies: text.endsWith('!'),
 })
 
 /** Verbs by which a party takes a stance. */
@@ -116,6 +278,16 @@ export const stanceNouns: ReadonlyMap<string, StanceNoun> = new Map<string, Stan
   ['proposal', { stance: 'offers' }],
   ['willingness', { stance: 'offers' }],
   ['readiness', { stance: 'offers' }],
+  ['appeal', { stance: 'demands' }],
+  ['plea', { stance: 'demands' }],
+  ['ultimatum', { stance: 'demands' }],
+  ['acceptance', { stance: 'accepts' }],
+  ['agreement', { stance: 'accepts' }],
+  ['support', { stance: 'supports' }],
+  ['commitment', { stance: 'supports' }],
+  ['right', { stance: 'insists' }],
+  ['objection', { stance: 'rejects' }],
+  ['resistance', { stance: 'rejects' }],
   ['refusal', { stance: 'rejects' }],
   ['rejection', { stance: 'rejects' }],
   ['opposition', { stance: 'rejects' }],

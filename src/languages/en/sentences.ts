@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import type { Pos } from '../../model/ready.ts'
 import type { SentenceWords, Word } from '../contract/sentences.ts'
+import { grammarWords } from './grammar-words.ts'
 import { taggedAs } from './tag-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
@@ -47,5 +48,6 @@ export const sentences: SentenceWords = {
   have: set("have has had having 've"),
   auxiliaryDo: set('do does did'),
   infinitive: 'to',
+  grammar: grammarWords,
   future: set("will shall 'll wo"),
 }

@@ -16,7 +16,9 @@ interface Axis {
   readonly parties: ReadonlyMap<string, number>
 }
 
-const sideName = (actor: ActorAnnotation): string => actor.side ?? actor.name
+// Whom somebody stands for in a story; a person of whom nobody says it is no party of one.
+const sideName = (actor: ActorAnnotation): string | null =>
+  actor.side ?? (actor.actorKind === 'person' ? null : actor.name)
 
 const nameOf = (actors: readonly ActorAnnotation[], who: Who): string | null => {
   const actor = actors.find((a) => a.id === who.actor)
@@ -32,16 +34,40 @@ const actsOf = (found: Annotations): readonly (readonly (Who | null)[])[] => [
   ...found.text.map((t) => [t.by, t.to]),
 ]
 
-const weigh = (found: Annotations): ReadonlyMap<string, number> => {
+// States are parties by themselves; a council, company or union is one where it acts or takes a position.
+const partiesOf = (found: Annotations): ReadonlySet<string> => {
+  const states = found.actor.filter((a) => a.actorKind === 'state').map((a) => a.name)
+  const acting = [...found.position.map((p) => p.party), ...actsOf(found).flat()].flatMap((w) =>
+    w ? [nameOf(found.actor, w)] : [],
+  )
+  return new Set([...states, ...acting.filter((n) => n !== null)])
+}
+
+// How often each capitalised word stands in an article: a state that other pages explain is known here by its name.
+const namesIn = ({ ready }: Annotated): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const t of ready.tokens) if (t.pos === 'PROPN') counts.set(t.text, (counts.get(t.text) ?? 0) + 1)
+  return counts
+}
+
+const weigh = (
+  annotated: Annotated,
+  names: ReadonlyMap<string, number>,
+  states: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> => {
+  const found = annotated.annotations
+  const parties = partiesOf(found)
   const weight = new Map<string, number>()
   const add = (name: string | null, n: number): void => {
-    if (name !== null) weight.set(name, (weight.get(name) ?? 0) + n)
+    if (name !== null && parties.has(name)) weight.set(name, (weight.get(name) ?? 0) + n)
   }
-  for (const a of found.actor)
-    if (a.actorKind !== 'person' || a.side !== null)
-      add(sideName(a), a.mentions.filter((m) => m.form !== 'pronoun').length)
+  for (const a of found.actor) add(sideName(a), a.mentions.filter((m) => m.form !== 'pronoun').length)
   for (const p of found.position) add(nameOf(found.actor, p.party), 2)
   for (const act of actsOf(found)) for (const who of act) if (who) add(nameOf(found.actor, who), 1)
+  const own = new Set(found.actor.filter((a) => a.actorKind === 'state').map((a) => a.name))
+  for (const [word, state] of states)
+    if (!own.has(state) && names.has(word))
+      weight.set(state, (weight.get(state) ?? 0) + (names.get(word) ?? 0))
   return weight
 }
 
@@ -51,11 +77,18 @@ const together = (found: Annotations, a: string, b: string): number =>
     return names.includes(a) && names.includes(b)
   }).length
 
-const axisOf = ({ annotations }: Annotated): Axis => {
-  const parties = weigh(annotations)
+const axisOf = (
+  annotated: Annotated,
+  names: ReadonlyMap<string, number>,
+  states: ReadonlyMap<string, string>,
+): Axis => {
+  const { annotations } = annotated
+  const parties = weigh(annotated, names, states)
   const ranked = [...parties].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const top = ranked[0]?.[1] ?? 0
-  const main = ranked.filter(([, w]) => w >= 0.3 * top && w >= 2).slice(0, 5)
+  // A short post names its parties once.
+  const least = annotated.ready.tokens.length < 300 ? 1 : 2
+  const main = ranked.filter(([, w]) => w >= 0.25 * top && w >= least).slice(0, 5)
   const pairs = main.flatMap(([a, x], n) =>
     main.slice(n + 1).map(([b, y]) => {
       const names = [a, b].sort()
@@ -71,7 +104,9 @@ const axisOf = ({ annotations }: Annotated): Axis => {
 
 /** The two parties an article is mostly about, as one key; null where no two stand out. */
 export const mainPairOf = (annotated: Annotated): string | null =>
-  [...axisOf(annotated).pairs].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))[0]?.key ?? null
+  [...axisOf(annotated, new Map(), new Map()).pairs].sort(
+    (a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1),
+  )[0]?.key ?? null
 
 export interface StoryDraft {
   readonly id: string
@@ -90,7 +125,7 @@ export interface StoryShelf {
 // The pair an article is about: where it speaks of several, the one that most of its weight and most other articles speak of.
 const choose = (axis: Axis, told: ReadonlyMap<string, number>): Pair | null => {
   const top = Math.max(0, ...axis.pairs.map((p) => p.weight))
-  const near = axis.pairs.filter((p) => p.weight >= 0.5 * top)
+  const near = axis.pairs.filter((p) => p.weight >= 0.6 * top)
   return (
     near.sort(
       (a, b) =>
@@ -104,19 +139,27 @@ const choose = (axis: Axis, told: ReadonlyMap<string, number>): Pair | null => {
  * no two parties stand out is in no story.
  */
 export const storyShelf = (): StoryShelf => {
-  const axes = new Map<string, Axis>()
-  const told = new Map<string, number>()
-  const count = (axis: Axis, n: number): void => {
-    for (const p of axis.pairs) told.set(p.key, (told.get(p.key) ?? 0) + n)
-  }
+  const kept = new Map<string, { annotated: Annotated; names: ReadonlyMap<string, number> }>()
   const put = (annotated: Annotated): void => {
-    const before = axes.get(annotated.article.id)
-    if (before) count(before, -1)
-    const axis = axisOf(annotated)
-    axes.set(annotated.article.id, axis)
-    count(axis, 1)
+    kept.set(annotated.article.id, { annotated, names: namesIn(annotated) })
+  }
+  // The names and demonyms of states that some page explains, so that a page which takes them for known is no stranger.
+  const states = (): ReadonlyMap<string, string> => {
+    const known = new Map<string, string>()
+    for (const { annotated } of kept.values())
+      for (const a of annotated.annotations.actor.filter((x) => x.actorKind === 'state'))
+        for (const m of a.mentions.filter((x) => x.form === 'name' || x.form === 'demonym')) {
+          const word = annotated.article.text.slice(m.start, m.end)
+          const before = known.get(word)
+          if (before === undefined || a.name < before) known.set(word, a.name)
+        }
+    return new Map([...known].sort(([x], [y]) => (x < y ? -1 : 1)))
   }
   const view = (): readonly StoryDraft[] => {
+    const known = states()
+    const axes = new Map([...kept].map(([id, { annotated, names }]) => [id, axisOf(annotated, names, known)]))
+    const told = new Map<string, number>()
+    for (const axis of axes.values()) for (const p of axis.pairs) told.set(p.key, (told.get(p.key) ?? 0) + 1)
     const stories = new Map<string, { pair: Pair; articles: string[] }>()
     for (const [article, axis] of [...axes].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const pair = choose(axis, told)

@@ -1,0 +1,50 @@
+import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
+import { issueOf } from '../../grammar/find-issue.ts'
+import { isLonePerson } from '../../grammar/find-party.ts'
+import { speakingParty, statementAt } from '../../grammar/find-speaker.ts'
+import { findSubject, verbIndexAt } from '../../grammar/find-subject.ts'
+import { phraseAt } from '../../kit/phrase-table.ts'
+import type { Verdict } from '../../languages/contract/negotiation.ts'
+import type { Sentence, VerbGroup } from '../../model/ready.ts'
+import type { Context, Draft } from './context.ts'
+
+const NEAR = 5
+const terms = 'other:terms'
+const not = /^(not|n't|n’t|never|no|hardly|nor)$/
+
+// The verb that says so: "is" of "is completely out of the question", or the verb that the phrase itself begins with.
+const verbAt = ({ ready }: Context, at: number, sentence: Sentence): VerbGroup | null => {
+  const verb = ready.verbs[verbIndexAt(ready, at + 1) - 1]
+  return verb && verb.first >= sentence.first && at - verb.last <= NEAR ? verb : null
+}
+
+const isNegated = ({ ready }: Context, at: number, verb: VerbGroup): boolean =>
+  verb.negated || ready.tokens.slice(Math.max(verb.first, at - NEAR), at).some((t) => not.test(t.lower))
+
+const draftAt = (context: Context, at: number, sentence: Sentence): Draft | null => {
+  const { ready, words } = context
+  const found = phraseAt<Verdict>(words.verdicts, ready.tokens, at, sentence.last)
+  const token = ready.tokens[at]
+  if (!found || !token || !statementAt(context.statements, token)) return null
+  const party = speakingParty(context, token)
+  const verb = party ? verbAt(context, at, sentence) : null
+  if (!party || !verb || verb.form === 'infinitive' || isLonePerson(context, party)) return null
+  const told = isNegated(context, at, verb) ? found.value.negated : found.value.plain
+  if (!told) return null
+  const subject = findSubject(ready, verb)
+  const first = subject && subject.first <= verb.first ? subject.first : verb.first
+  const last = limitOfClause(ready, found.last, words.cuts)
+  const before = issueOf(ready, first, at, words)
+  const issue = before?.known ? before : issueOf(ready, found.last, last, words)
+  const span = spanOfTokens(ready, first, last)
+  if (!span || (told.weak && !issue?.known)) return null
+  return { party, issue: issue?.slug ?? before?.slug ?? terms, stance: told.stance, span, rule: 'positions/verdict' }
+}
+
+/** What parties say of an issue that shows where they stand: "the shift plan is not open to negotiation". */
+export const findVerdicts = (context: Context): readonly Draft[] =>
+  context.ready.tokens.flatMap((token, at) => {
+    const sentence = context.ready.sentences[token.sentence]
+    const draft = sentence ? draftAt(context, at, sentence) : null
+    return draft ? [draft] : []
+  })

@@ -1,0 +1,94 @@
+import { phraseTable } from '../../kit/phrase-table.ts'
+import type { Stance } from '../../model/annotation.ts'
+import type { Verdict } from '../contract/negotiation.ts'
+
+const byLemma = (rows: Readonly<Partial<Record<Stance, string>>>): ReadonlyMap<string, Stance> =>
+  new Map(
+    Object.entries(rows).flatMap(([stance, lemmas]) =>
+      lemmas.split(' ').map((lemma) => [lemma, stance as Stance] as const),
+    ),
+  )
+
+/** What a party says that it will do, and the stance that lies in it. */
+export const willVerbs = byLemma({
+  insists:
+    'impose raise tax close shut bar ban retaliate levy charge keep maintain continue defend fight pursue uphold proceed press stay remain strike hold enforce double trigger persist target step slap',
+  accepts: 'attend join participate sign comply cooperate honour honor implement abide respect consider study',
+  offers:
+    'release free send return host lift suspend extend pay lend give provide open withdraw reduce cut lower ease resume allow let halt pause stop hand meet negotiate talk guarantee come',
+  supports: 'help facilitate assist mediate work strive push',
+})
+
+/** What a party may say that it will not do, whatever it is about. */
+export const yields: ReadonlySet<string> = new Set(
+  'accept agree allow give yield surrender bow back negotiate talk discuss meet sign recognise recognize stop halt abandon relinquish cede compromise concede budge move lift withdraw leave return release pay attend participate join tolerate permit let hand extend delay cut host engage consider support submit retreat capitulate fold ratify approve comply back-down endorse entertain renounce forgo dismantle disarm enter resume sit receive soften settle drop'.split(
+    ' ',
+  ),
+)
+
+/** Words for nothing and nobody, which refuse like "not": "will sign nothing". */
+export const nothings: ReadonlySet<string> = new Set('nothing nobody none no never neither nowhere'.split(' '))
+
+// Phrase: stance as it stands: stance where it is negated ("-": none). "?": counts with a known issue only.
+const verdictRows = `
+open to negotiation|discussion|debate|question|compromise|change: -: rejects
+negotiable: accepts?: insists
+non-negotiable|nonnegotiable: insists: -
+up|open for negotiation|negotiations|discussion|debate|grabs|sale: -: rejects
+for sale: -: rejects
+subject|matter|topic|issue for|of ~ negotiation|negotiations|discussion|debate|bargaining: -: rejects
+subject to ~ negotiation|negotiations|discussion|debate|bargaining: -: rejects
+under discussion: -: rejects
+off the table|agenda: rejects: -
+on the table|agenda|cards: -: rejects
+out of the question: rejects: -
+unacceptable|inadmissible|intolerable: rejects: accepts
+acceptable: accepts: rejects
+red line: insists: -
+non-starter|nonstarter: rejects: -
+dead on arrival: rejects: -
+an option: -: rejects
+fly|happen|wash: -: rejects
+enough: -: rejects
+insufficient|inadequate|disappointing|unfair|unjust|illegal|unlawful|unreasonable|excessive|insulting|unrealistic: rejects?: -
+too low|little: rejects?: -
+a mistake: rejects?: -
+the wrong signal|message|approach|way: rejects: -
+a must: demands: -
+precondition|prerequisite|imperative|indispensable|must-have: demands?: -
+the only way|path|solution|basis|option|route: insists?: -
+within reach: -: -
+welcome: supports?: -
+step in the right direction: supports: -
+give up|away ~ right|land|claim: -: rejects
+give in to: -: rejects
+help: -: rejects?
+`
+
+const stanceIn = (text: string): { stance: Stance; weak: boolean } | null =>
+  text === '-' ? null : { stance: text.replace('?', '') as Stance, weak: text.endsWith('?') }
+
+/** What is said of an issue that shows where the speaker stands: "is not open to negotiation". */
+export const verdicts = phraseTable<Verdict>(
+  verdictRows
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [phrase = '', plain = '-', negated = '-'] = line.split(': ')
+      return [phrase, { plain: stanceIn(plain), negated: stanceIn(negated) }] as const
+    }),
+)
+
+/** What stands behind a will and makes it wait: "only once", and whether the will is a refusal without it. */
+export const reserves = phraseTable<Stance>([
+  ['only after|once|when|if|until', 'insists'],
+  ['only in exchange|return for', 'insists'],
+  ['until', 'insists'],
+  ['unless', 'insists'],
+  ['for as long as', 'insists'],
+  ['as|so long as', 'insists'],
+  ['provided', 'offers'],
+  ['providing that', 'offers'],
+  ['on condition', 'offers'],
+  ['on the condition', 'offers'],
+])
