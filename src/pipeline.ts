@@ -1,4 +1,5 @@
 import { annotate } from './annotate/annotate.ts'
+import { languageTold, statesToldBy } from './annotate/index.ts'
 import type { Language } from './languages/language.ts'
 import { openDesk } from './link/link.ts'
 import { knownBy, knownTime } from './link/known-time.ts'
@@ -6,6 +7,7 @@ import type { Article } from './model/article.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import type { Page } from './model/page.ts'
+import type { ReadyArticle } from './model/ready.ts'
 import { readPage } from './read/read-page.ts'
 import { findCopies } from './syndicate/find-copies.ts'
 import { makeReady } from './text/make-ready.ts'
@@ -28,6 +30,34 @@ const isKnown = (article: Article, asOf: string | null): boolean =>
 const spoken = (article: Article, languages: Setting['languages']): Language =>
   languages.find((l) => l.code === article.language) ?? languages[0]
 
+interface Spoken {
+  readonly ready: ReadyArticle
+  readonly language: Language
+}
+
+// Pages tell one another which states there are ("the Keshti government" here, only "Keshet" there): what the set knows, each page may use.
+const makeAllReady = (articles: readonly Article[], languages: Setting['languages']): readonly Spoken[] => {
+  const spokenAll = [...articles]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((article) => {
+      const language = spoken(article, languages)
+      return { ready: makeReady(article, language), language }
+    })
+  const told = new Map(
+    languages.map((language) => {
+      const own = spokenAll.filter((s) => s.language === language)
+      return [
+        language,
+        languageTold(
+          language,
+          own.map(({ ready }) => statesToldBy(ready, language)),
+        ),
+      ]
+    }),
+  )
+  return spokenAll.map(({ ready, language }) => ({ ready, language: told.get(language) ?? language }))
+}
+
 /**
  * Pages in, dossier out: read → syndicate → text → annotate → link. The same set of pages gives the same dossier, in any order.
  */
@@ -42,12 +72,11 @@ export const pipeline = (pages: readonly Page[], setting: Setting): Outcome<Doss
   const articles = read.filter((a) => isKnown(a, setting.asOf))
   const descent = findCopies(articles)
   const desk = openDesk()
-  articles.forEach((article, n) => {
-    const language = spoken(article, setting.languages)
-    const ready = makeReady(article, language)
+  makeAllReady(articles, setting.languages).forEach(({ ready, language }, n, all) => {
+    const { article } = ready
     const { origin, copyOf } = descent.get(article.id) ?? { origin: article.id, copyOf: null }
     desk.put({ article, ready, annotations: annotate(ready, language), origin }, copyOf)
-    setting.onArticle(n + 1, articles.length, article.source)
+    setting.onArticle(n + 1, all.length, article.source)
   })
   const unplaced = read.filter((a) => knownTime(a) === null).length
   return {

@@ -1,6 +1,7 @@
 import { absences } from './absences/index.ts'
 import { actors } from './actors/index.ts'
 import type { Annotator } from './annotator.ts'
+export { languageTold, statesToldBy } from './actors/tell-states.ts'
 import { commitments } from './commitments/index.ts'
 import { conditions } from './conditions/index.ts'
 import { dates } from './dates/index.ts'

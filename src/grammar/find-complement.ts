@@ -93,6 +93,7 @@ const stopsAtComma = (ready: ReadyArticle, comma: number, words: StatementWords)
 
 // "and alleged that …", "but said …": another verb of speech with the same speaker.
 const stopsAtConjunction = (ready: ReadyArticle, i: number, words: StatementWords): boolean => {
+  if (ready.tokens[i]?.pos !== 'CCONJ' || lowerAt(ready, i) === ready.words.or) return false
   let k = i + 1
   while (ready.tokens[k]?.pos === 'ADV' || ready.tokens[k]?.pos === 'AUX') k += 1
   const t = ready.tokens[k]
@@ -207,7 +208,7 @@ export const clauseEnd = (
     if (t.text === ';') return i
     if (i === first) continue
     if (t.text === ',' && endsAtComma(ready, i, sentence, words)) return i
-    if (t.pos === 'CCONJ' && t.lower !== ready.words.or && stopsAtConjunction(ready, i, words))
+    if (stopsAtConjunction(ready, i, words))
       return ready.tokens[i - 1]?.text === ',' ? i - 1 : i
     if (stopsAtAdjunct(ready, first, i, sentence)) return i
   }

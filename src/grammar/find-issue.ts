@@ -109,7 +109,7 @@ export const issuesIn = (
   const parts = items(ready, first, last)
   const strong: IssueFound[] = []
   // "free the crews and open the straits" goes on an infinitive or a clause, not a noun.
-  const opening = ready.tokens[first]
+  const opening = ready.tokens[ready.tokens[first]?.pos === 'ADV' ? first + 1 : first]
   const pushed =
     opening?.pos === 'PROPN' && ready.tokens.slice(first, first + 5).some((t) => t.lower === 'to')
   const verbs = pushed || /^(to|that)$/.test(opening?.lower ?? '') || opening?.pos === 'VERB'

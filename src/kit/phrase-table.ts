@@ -29,7 +29,7 @@ export interface PhraseMatch<V> {
   readonly value: V
 }
 
-const quote = /^["“'‘]$/
+const quote = /^["“”'‘’]$/
 const LONGEST_GAP = 3
 const STEM_KEY = 3
 
@@ -91,7 +91,7 @@ const endOf = (
       }
       return -1
     }
-    // A quotation may open inside of a phrase: is “ready to talk”.
+    // A quotation may open or end inside of a phrase: is “ready to talk”, is “ready” to talk.
     if (p > 0 && quote.test(tokens[at]?.lower ?? '')) at++
     const token = tokens[at]
     if (!token || at >= last || !fits(part, token)) return -1

@@ -1,7 +1,8 @@
-import type { Span } from '../model/span.ts'
-
 /** A calendar day printed in full, as found in a text. */
-export interface PrintedDay extends Span {
+export interface PrintedDay {
+  /** Where it stands: offsets of its first character and the one behind its last. */
+  readonly start: number
+  readonly end: number
   /** EDTF day, or null where the order of day and month is open ("05-07-2025"). */
   readonly value: string | null
   /** The two readings of a numeric date, day first and month first; only where `value` is null. */

@@ -110,10 +110,9 @@ export const openDesk = (): Desk => {
     const found: Found = {}
     const local = new Map<string, string>()
     const look = lookAt({ found, stories: drafts, local, articles: kept })
-    const fill = <K extends PartName>(part: K): void => {
-      found[part] = [...shelves[part].view(look)].sort((a, b) =>
-        byPlace(a as Finding, b as Finding),
-      ) as Found[K]
+    const fill = (part: PartName): void => {
+      const entries: readonly Finding[] = shelves[part].view(look)
+      Object.assign(found, { [part]: [...entries].sort(byPlace) })
       if (part === 'actors')
         for (const a of found.actors ?? []) for (const m of a.mentions) local.set(m, a.id)
     }

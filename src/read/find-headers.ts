@@ -91,14 +91,7 @@ const headerAt = (lines: readonly RoledLine[], at: number, outletFirst: boolean)
   const above = lines[at - 1]
   const outlet = glued ?? (mayBeOutlet(above) ? above.text : null)
   const top = glued === null && outlet !== null ? at - 1 : at
-  let below = at + 1
-  while (
-    isStamp(lines[below]) ||
-    (outlet !== null &&
-      lines[below] !== undefined &&
-      fold(bulletName(lines[below]?.text ?? '')) === fold(outlet))
-  )
-    below += 1
+  const below = belowStamps(lines, at + 1, outlet)
   const under = lines[below]
   const over = titleAbove(lines, top - 1)
   const repeated = over !== null && same(under, lines[top - 1])
@@ -112,7 +105,20 @@ const headerAt = (lines: readonly RoledLine[], at: number, outletFirst: boolean)
       ? null
       : { start: over.start, body: body ?? below, title: over.title, outlet, bare: body === null }
   }
-  // A title straight above the stamp, and no outlet between.
+  return headerWithoutOutlet(lines, at, below)
+}
+
+// Past further stamps and the outlet said again: "22 July 2031 | 4 hours ago | Corvale Herald".
+const belowStamps = (lines: readonly RoledLine[], from: number, outlet: string | null): number => {
+  const again = (line: RoledLine | undefined): boolean =>
+    line !== undefined && outlet !== null && fold(bulletName(line.text)) === fold(outlet)
+  let below = from
+  while (isStamp(lines[below]) || again(lines[below])) below += 1
+  return below
+}
+
+// A title straight above the stamp, and no outlet between.
+const headerWithoutOutlet = (lines: readonly RoledLine[], at: number, below: number): Header | null => {
   const direct = titleAbove(lines, at - 1)
   if (!direct) return null
   const body = bodyBelow(lines, below, [fold(direct.title)], null)

@@ -1,22 +1,12 @@
 import { shortHash } from '../kit/hash.ts'
 import type { Language } from '../languages/language.ts'
 import type { Article, Zone } from '../model/article.ts'
-import type { Page } from '../model/page.ts'
 import type { Draft, Piece } from './draft.ts'
+import type { Finish } from './finish.ts'
 import { isInLanguage } from './known-language.ts'
 import { agencyNamed, outletAt, outletNamed } from './outlets.ts'
 import { publishedOf } from './published.ts'
 import { trimBody } from './trim-body.ts'
-
-/** What all articles of a page share. */
-export interface Finish {
-  readonly page: Page
-  readonly language: Language
-  readonly capturedAt: string | null
-  /** Lines of the whole page, for what a page prints once (whose site it is, in which order it writes dates). */
-  readonly pageText: string
-  readonly alone: boolean
-}
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -136,6 +126,17 @@ const bylineAgency = (byline: string | null): string | null => {
   )
 }
 
+// Whose page it is: the outlet as it is known, else the site as printed.
+const sourceOf = (
+  site: string | null,
+  known: ReturnType<typeof outletNamed>,
+): Pick<Article, 'outlet' | 'outletFamily' | 'sourceKind'> =>
+  known
+    ? { outlet: known.name, outletFamily: known.family, sourceKind: known.kind }
+    : { outlet: site, outletFamily: null, sourceKind: null }
+
+const unpublished = { publishedAt: null, publishedBasis: 'none' } as const
+
 /** Makes an article of a draft; null where the draft holds no body. */
 export const finishArticle = (draft: Draft, part: number, finish: Finish): Article | null => {
   const { page, language } = finish
@@ -146,14 +147,7 @@ export const finishArticle = (draft: Draft, part: number, finish: Finish): Artic
   const { text, zones } = assemble(trimmed)
   if (text === '') return null
   const dateline = datelineOf(text, language)
-  const byline = draft.byline ?? null
-  const agency =
-    draft.agency ??
-    dateline?.agency ??
-    bylineAgency(byline) ??
-    creditedIn(zones, language) ??
-    known?.agency ??
-    null
+  const credited = draft.agency ?? dateline?.agency ?? bylineAgency(draft.byline) ?? creditedIn(zones, language)
   const published = publishedOf(draft, { finish, monthDay: dateline?.monthDay ?? null, text })
   return {
     id: `a-${shortHash([page.id, part])}`,
@@ -161,14 +155,11 @@ export const finishArticle = (draft: Draft, part: number, finish: Finish): Artic
     capture: page.id,
     part,
     title: draft.title === null ? null : squeeze(draft.title),
-    outlet: known?.name ?? site,
-    outletFamily: known?.family ?? null,
-    sourceKind: known?.kind ?? null,
-    agency,
-    byline,
+    ...sourceOf(site, known),
+    agency: credited ?? known?.agency ?? null,
+    byline: draft.byline,
     dateline: dateline?.line ?? null,
-    publishedAt: published?.at ?? null,
-    publishedBasis: published?.basis ?? 'none',
+    ...(published ? { publishedAt: published.at, publishedBasis: published.basis } : unpublished),
     capturedAt: finish.capturedAt,
     language: isInLanguage(text, language) ? language.code : null,
     text,

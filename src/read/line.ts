@@ -48,11 +48,7 @@ export const plainLine = (text: string, gap: boolean): Line => ({
 const ended = /[.!?…][”"’')\]»]*$/
 const longest = 400
 
-const countWords = (text: string): number => {
-  let n = 0
-  for (const _ of text.matchAll(/[\p{L}\p{N}][^\s]*/gu)) n += 1
-  return n
-}
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
 /** True where a text closes as a sentence does, a question or call included. */
 export const endsSentence = (text: string): boolean => ended.test(text.slice(-12))

@@ -1,7 +1,7 @@
 import { printedDays, calendarDay, type PrintedDay } from '../kit/printed-days.ts'
 import type { PageWords } from '../languages/contract/pages.ts'
 import type { Draft, Published } from './draft.ts'
-import type { Finish } from './finish-article.ts'
+import type { Finish } from './finish.ts'
 
 /** What the text tells of the day: month and day of its dateline. */
 export interface DayContext {

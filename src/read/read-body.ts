@@ -36,18 +36,22 @@ const shortLine = (lines: readonly RoledLine[], i: number, context: BodyContext)
   if (outlet !== null && fold(bare) === fold(outlet)) return piece(line.text, 'source')
   if (title !== null && fold(line.text) === fold(title)) return piece(line.text, 'headline')
   if (lines[i + 1]?.role === 'photo') return piece(line.text, 'caption')
-  if (line.heading !== null)
-    return piece(line.text, next(lines, i + 1) && !isEnd(next(lines, i + 1)) ? 'subhead' : 'other')
-  if (line.item || bullet.test(line.text)) return piece(line.text, null)
-  if (line.words > 12) return piece(line.text, null)
+  const following = next(lines, i + 1)
+  if (line.heading !== null) return piece(line.text, isEnd(following) ? 'other' : 'subhead')
+  if (line.item || bullet.test(line.text) || line.words > 12) return piece(line.text, null)
   const foot = context.words.footCredits.find((rule) => rule.test(line.text))
   if (foot) return piece(line.text, 'credit')
-  if (endsSentence(line.text) && line.words >= 1 && !/^\p{Lu}[\p{Lu} ]+[!?]$/u.test(line.text))
-    return piece(line.text, null)
-  // Words of a verse, a list or a cut line: body where they lead on with a comma or colon.
-  if (/[,;:]$/.test(line.text) && startsProse(next(lines, i + 1)))
-    return piece(line.text, line.words > 6 ? null : 'subhead')
-  return piece(line.text, startsProse(next(lines, i + 1)) ? 'subhead' : 'other')
+  return piece(line.text, saysSomething(line) ? null : leadZone(line, startsProse(following)))
+}
+
+// A short sentence of the body; "READ THIS!" is none.
+const saysSomething = (line: RoledLine): boolean =>
+  endsSentence(line.text) && line.words >= 1 && !/^\p{Lu}[\p{Lu} ]+[!?]$/u.test(line.text)
+
+// Words of a verse, a list or a cut line are body where they lead on with a comma or colon; else what leads to prose is a subhead.
+const leadZone = (line: RoledLine, leads: boolean): ZoneKind | null => {
+  if (!leads) return 'other'
+  return /[,;:]$/.test(line.text) && line.words > 6 ? null : 'subhead'
 }
 
 const isEnd = (line: RoledLine | undefined): boolean => line === undefined || line.role === 'closer'
@@ -92,6 +96,15 @@ const goesOn = (lines: readonly RoledLine[], i: number): boolean => {
   )
 }
 
+// A line while the body is open, by its role.
+const openLine = (lines: readonly RoledLine[], line: RoledLine, i: number, context: BodyContext): Piece => {
+  if (line.role !== 'prose' && line.role !== 'short') return piece(line.text, zoneOf(line))
+  if (line.role === 'prose' && i > 0 && line.words <= 45 && lines[i + 1]?.role === 'photo')
+    return piece(line.text, 'caption')
+  if (line.role === 'prose' && line.heading === null) return piece(line.text, null)
+  return shortLine(lines, i, context)
+}
+
 /** The lines of one article from its first line of prose on, as pieces: paragraphs, subheads and what is no body. */
 export const readBody = (lines: readonly RoledLine[], context: BodyContext): readonly Piece[] => {
   const pieces: Piece[] = []
@@ -105,13 +118,7 @@ export const readBody = (lines: readonly RoledLine[], context: BodyContext): rea
       pieces.push(piece(line.text, closed))
     } else if (closed !== null) {
       pieces.push(piece(line.text, line.role === 'furniture' ? (line.zone ?? closed) : closed))
-    } else if (lines[i + 1]?.role === 'photo' && line.role === 'prose' && line.words <= 45 && i > 0) {
-      pieces.push(piece(line.text, 'caption'))
-    } else if (line.role === 'prose' && line.heading === null) {
-      pieces.push(piece(line.text, null))
-    } else if (line.role === 'short' || line.role === 'prose') {
-      pieces.push(shortLine(lines, i, context))
-    } else pieces.push(piece(line.text, zoneOf(line)))
+    } else pieces.push(openLine(lines, line, i, context))
   }
   return pieces
 }

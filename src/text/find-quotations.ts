@@ -34,65 +34,114 @@ const possessive = (text: string, i: number, to: number): boolean => {
   return false
 }
 
-// A mark that opens inside an open quotation nests only if both are closed further on.
+// A mark that opens inside an open quotation nests only if both are closed before another opens.
 const closesTwice = (text: string, from: number, to: number): boolean => {
-  const first = text.indexOf('”', from)
-  const second = first < 0 ? -1 : text.indexOf('”', first + 1)
-  return text[from] === '“' && second > 0 && second < to && !text.slice(from + 1, second).includes('“')
+  if (text[from] !== '“') return false
+  const another = text.indexOf('“', from + 1)
+  const ahead = text.slice(from, another < 0 ? to : Math.min(another, to))
+  const first = ahead.indexOf('”')
+  return first >= 0 && ahead.includes('”', first + 1)
 }
 
-/** Does a single mark stand ahead, in this stretch, that can close a quotation? A quotation never opens without one. */
-const closesLater = (text: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    const c = text[i]
-    if ((c === '’' || c === "'") && closes(text, i) && !possessive(text, i, to)) return true
-  }
-  return false
+const isSingle = (c: string | undefined): boolean => c === '’' || c === "'"
+
+// Where the last single mark of a paragraph stands that can close a quotation; -1 where none can. None opens behind it.
+const lastCloser = (text: string, { start, end }: Span): number => {
+  for (let i = end - 1; i >= start; i--)
+    if (isSingle(text[i]) && closes(text, i) && !possessive(text, i, end)) return i
+  return -1
 }
 
-const scan = (
-  text: string,
-  paragraph: Span,
-): { found: (Span & { marks: Marks; inner: Span; depth: number })[]; open: Open | null } => {
-  const stack: Open[] = []
-  const found: (Span & { marks: Marks; inner: Span; depth: number })[] = []
-  const close = (open: Open, at: number): void => {
-    stack.length = stack.indexOf(open)
-    if (at > open.at + 1)
-      found.push({
-        start: open.at,
-        end: at + 1,
-        inner: { start: open.at + 1, end: at },
-        marks: open.marks,
-        depth: stack.length,
-      })
+const isDecade = (text: string, i: number): boolean => /^['‘]\d0s/.test(text.slice(i, i + 4))
+
+type Found = Span & { readonly marks: Marks; readonly inner: Span; readonly depth: number }
+
+/** Goes through the marks of one paragraph, holding what is open. */
+class Scan {
+  readonly found: Found[] = []
+  private readonly stack: Open[] = []
+  private readonly text: string
+  private readonly paragraph: Span
+  private readonly last: number
+
+  constructor(text: string, paragraph: Span) {
+    this.text = text
+    this.paragraph = paragraph
+    this.last = lastCloser(text, paragraph)
   }
+
+  get unclosed(): Open | null {
+    return this.stack[0] ?? null
+  }
+
+  private held(marks: Marks): Open | undefined {
+    return this.stack.findLast((o) => o.marks === marks)
+  }
+
+  private open(at: number, marks: Marks): void {
+    this.stack.push({ at, marks })
+  }
+
+  private close(open: Open, at: number): void {
+    this.stack.length = this.stack.indexOf(open)
+    if (at <= open.at + 1) return
+    const inner = { start: open.at + 1, end: at }
+    this.found.push({ start: open.at, end: at + 1, inner, marks: open.marks, depth: this.stack.length })
+  }
+
+  /** “ and ” say themselves which they are. */
+  curly(i: number, opening: boolean): void {
+    const double = this.held('double')
+    if (!opening && double) this.close(double, i)
+    if (opening && (!double || closesTwice(this.text, i, this.paragraph.end))) this.open(i, 'double')
+  }
+
+  /** A straight mark opens where none is open. */
+  straight(i: number): void {
+    const double = this.held('double')
+    const opening = opens(this.text, i)
+    if (double && (!opening || closes(this.text, i))) this.close(double, i)
+    else if (!double && (opening || i === this.paragraph.start)) this.open(i, 'double')
+  }
+
+  /** A single mark may be an apostrophe: it opens only where a mark ahead can close it. */
+  single(i: number, c: string): void {
+    const { text, paragraph } = this
+    const single = this.held('single')
+    if (single && c !== '‘' && closes(text, i) && !possessive(text, i, paragraph.end))
+      this.close(single, i)
+    else if (c !== '’' && opens(text, i) && !isDecade(text, i) && this.last > i) this.openSingle(i, single)
+  }
+
+  // Dumps flatten paragraphs: a new opening mark while one is open begins the utterance's next paragraph.
+  private openSingle(i: number, single: Open | undefined): void {
+    const double = this.held('double')
+    if (single && !double) this.close(single, i - 1)
+    if (!single || !double) this.open(i, 'single')
+  }
+}
+
+const scan = (text: string, paragraph: Span): Scan => {
+  const marks = new Scan(text, paragraph)
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const c = text[i] ?? ''
-    const double = stack.findLast((o) => o.marks === 'double')
-    const single = stack.findLast((o) => o.marks === 'single')
-    if (doubleOpen.includes(c)) {
-      if (!double || closesTwice(text, i, paragraph.end)) stack.push({ at: i, marks: 'double' })
-    } else if (doubleClose.includes(c)) {
-      if (double) close(double, i)
-    } else if (c === '"') {
-      if (double && !(opens(text, i) && !closes(text, i))) close(double, i)
-      else if (!double && (opens(text, i) || i === paragraph.start)) stack.push({ at: i, marks: 'double' })
-    } else if (c === '‘' || c === "'" || c === '’') {
-      if (single && c !== '‘' && closes(text, i) && !possessive(text, i, paragraph.end)) close(single, i)
-      else if (
-        c !== '’' &&
-        opens(text, i) &&
-        !/^['‘]\d0s/.test(text.slice(i, i + 4)) &&
-        closesLater(text, i + 1, paragraph.end)
-      ) {
-        // Dumps flatten paragraphs: a new opening mark while one is open begins the utterance's next paragraph.
-        if (single && !double) close(single, i - 1)
-        if (!single || !double) stack.push({ at: i, marks: 'single' })
-      }
-    }
+    if (doubleOpen.includes(c)) marks.curly(i, true)
+    else if (doubleClose.includes(c)) marks.curly(i, false)
+    else if (c === '"') marks.straight(i)
+    else if (c === '‘' || isSingle(c)) marks.single(i, c)
   }
-  return { found, open: stack[0] ?? null }
+  return marks
+}
+
+// The innermost quotation of the same paragraph around each, by its place in the order given: a stack of what is still open.
+const holders = (here: readonly Found[]): readonly number[] => {
+  const around: number[] = []
+  return here.map((q, n) => {
+    while (around.length && (here[around.at(-1) ?? -1]?.end ?? 0) < q.end) around.pop()
+    const held = around.findLast((m) => (here[m]?.start ?? 0) < q.start) ?? -1
+    around.push(n)
+    return held
+  })
 }
 
 /**
@@ -105,9 +154,9 @@ export const findQuotations = (text: string, paragraphs: readonly Span[]): reado
   const out: Quotation[] = []
   let unclosed = -1
   for (const paragraph of paragraphs) {
-    const { found, open } = scan(text, paragraph)
-    const here = [...found]
-    let dangling = null
+    const { found, unclosed: open } = scan(text, paragraph)
+    const here: Found[] = [...found]
+    let dangling: Found | null = null
     if (open?.marks === 'double') {
       dangling = {
         start: open.at,
@@ -120,8 +169,9 @@ export const findQuotations = (text: string, paragraphs: readonly Span[]): reado
     }
     here.sort((a, b) => a.start - b.start || b.end - a.end)
     const base = out.length
+    const held = holders(here)
     here.forEach((q, n) => {
-      const within = here.findLastIndex((o, m) => m < n && o.start < q.start && o.end >= q.end)
+      const within = held[n] ?? -1
       const continues =
         n === 0 && unclosed >= 0 && q.start === paragraph.start && q.marks === 'double' ? unclosed : -1
       out.push({
@@ -135,8 +185,5 @@ export const findQuotations = (text: string, paragraphs: readonly Span[]): reado
     })
     unclosed = dangling ? base + here.indexOf(dangling) : -1
   }
-  return dropUnfinished(out)
+  return out
 }
-
-// A dangling quotation counts only where the next paragraph takes it up or it runs to the end of its paragraph as a whole.
-const dropUnfinished = (all: readonly Quotation[]): readonly Quotation[] => all

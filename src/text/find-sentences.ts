@@ -1,5 +1,8 @@
 import type { SentenceWords, Word } from '../languages/contract/sentences.ts'
 
+// No sentence is longer: a page that was flattened without its stops is cut, so that no question about one grows with the page.
+const longest = 1000
+
 const closer = /^["”»’')\]]+$/
 const ender = /^(\.|!|\?|…|\.{2,}|[.!?]+)$/
 
@@ -42,6 +45,10 @@ export const findSentences = (
   for (let i = 0; i < words.length; i++) {
     let end = i
     const value = text.slice(words[i]?.start, words[i]?.end)
+    if (i - first >= longest) {
+      out.push([first, i])
+      first = i
+    }
     const abbreviation = value.endsWith('.') && value.length > 1
     if (!ender.test(value) && !abbreviation) continue
     // Closing marks belong to the sentence they close.
@@ -52,7 +59,7 @@ export const findSentences = (
     )
       end += 1
     const glued = end > i
-    const stops = glued ? endsAfterCloser(text, words, i, end, language) : endsAt(text, words, i, language)
+    const stops = glued ? endsAfterCloser(text, value, words[end + 1], language) : endsAt(text, words, i, language)
     if (stops) {
       out.push([first, end + 1])
       first = end + 1
@@ -66,16 +73,13 @@ export const findSentences = (
 // '…achieve it.' he said: the quotation has ended, the sentence has not.
 const endsAfterCloser = (
   text: string,
-  words: readonly Word[],
-  mark: number,
-  end: number,
+  mark: string,
+  next: Word | undefined,
   language: SentenceWords,
 ): boolean => {
-  const next = words[end + 1]
   if (!next) return true
   const opener = text.slice(next.start, next.end)
   if (!/^[\p{Lu}\p{N}"“«‘'([•–—-]/u.test(opener)) return false
-  const value = text.slice(words[mark]?.start, words[mark]?.end)
-  if (ender.test(value)) return true
-  return language.maybeLast.has(value.toLowerCase()) && language.starters.has(opener.toLowerCase())
+  if (ender.test(mark)) return true
+  return language.maybeLast.has(mark.toLowerCase()) && language.starters.has(opener.toLowerCase())
 }

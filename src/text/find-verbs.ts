@@ -15,7 +15,7 @@ interface Parts {
 
 // "Russia's": the mark of the owner, not "is".
 const owner = (t: Token, words: SentenceWords): boolean =>
-  t.pos === 'PART' && words.grammar.endings.owner.test(t.lower)
+  t.pos === 'PART' && words.grammar.endings.owner.test(t.text)
 
 const isAuxiliary = (t: Token, words: SentenceWords): boolean =>
   !owner(t, words) && t.pos !== 'PROPN' && t.pos !== 'NOUN' && isAuxiliaryWord(t, words)
@@ -91,7 +91,7 @@ const shapeOf = (
   const gerund = words.endings.gerund.test(head.lower)
   const form = parts.infinitive ? 'infinitive' : bare && gerund ? 'participle' : 'finite'
   const passive = parts.be && !alone && pastForm(head, words) && !gerund
-  return { form, passive, tense: form === 'finite' ? tenseOf(head, parts, words) : null }
+  return { passive, form, tense: form === 'finite' ? tenseOf(head, parts, words) : null }
 }
 
 const groupAt = (

@@ -99,7 +99,7 @@ describe('encodings and languages', () => {
       Uint8Array.from([
         0xff,
         0xfe,
-        ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+        ...Array.from(text, (c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]).flat(),
       ]),
     ],
   ])('reads %s', (_, bytes) => {

@@ -96,7 +96,8 @@ export const countDraft = (context: Context, draft: Draft): readonly CommitmentA
     parts.push({ first: swap + 3, last: draft.last })
   const each = ready.tokens.slice(draft.content, draft.last).some((t) => words.perSide.has(t.lower))
   return parts.flatMap((part) => {
-    const amounts: readonly (Amount | null)[] = amountsIn(context, part.first, part.last)
+    const amounts: readonly (Amount | null)[] =
+      draft.rule === 'commitments/measure' ? [] : amountsIn(context, part.first, part.last)
     return (amounts.length ? amounts : [null]).map((amount): CommitmentAnnotation => {
       const what = textOf(ready, spanOfTokens(ready, part.first, part.last) ?? whole).replace(/^to /, '')
       return {

@@ -42,12 +42,15 @@ const opensDeed = ({ ready, words }: Context, first: number): boolean => {
   return verb !== undefined && (words.deedVerbs.has(verb.lemma) || words.deeds.has(verb.lemma))
 }
 
+// "delayed the tariffs": what is put off or lifted is a measure, whatever its size.
+const putsOff = (context: Context, at: number): boolean => context.words.measures.has(headAfter(context, at))
+
 // What is done or broken must be something that can be: captives for "returned", a truce for "broke".
 const fitsStatus = (context: Context, { cue, last }: Found, end: number): boolean => {
   const { ready, words } = context
   const head = headAfter(context, last)
   if (cue.status === 'broken') return words.pacts.has(head)
-  if (words.measures.has(head) || words.measures.has(head.replace(/s$/, ''))) return true
+  if (putsOff(context, last) && (cue.status === 'done' || cue.counted)) return true
   if (cue.status === 'done') {
     const issue = issueOf(ready, last, end, words)
     const leads = /^(to|in)$/.test(ready.tokens[last - 1]?.lower ?? '')
@@ -143,7 +146,8 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     const start = startOfSubject(ready, sides.first, verb.first)
     const first = start <= verb.first && verb.first - start < 14 ? start : verb.first
     const status = statusOf(context, found, sides.parties, verb)
-    out.push({ parties: sides.parties, status, first, content: found.last, last, rule: 'commitments/verb' })
+    const rule = putsOff(context, found.last) ? 'commitments/measure' : 'commitments/verb'
+    out.push({ parties: sides.parties, status, first, content: found.last, last, rule })
   }
   return out
 }

@@ -69,7 +69,10 @@ const isWilled = (context: Context, verb: VerbGroup, own: boolean): boolean => {
     return true
   const token = ready.tokens[verb.head]
   if (token && inStance(context, token.start, token.end)) return true
-  return (own || statementAt(context.statements, verb) !== null) && words.willing.has(modalOf(verb))
+  if (own) return words.willing.has(modalOf(verb))
+  // Of things that are spoken of only what is sure: not "could", nor "would be better".
+  const spoken = statementAt(context.statements, verb) !== null
+  return spoken && words.firmly.has(modalOf(verb)) && verb.lemma !== 'be'
 }
 
 // Only a party's own clause or somebody's words tell of a need: the page's own are about the world.

@@ -27,7 +27,9 @@ const mainAfter = ({ ready }: Context, comma: number, last: number): VerbGroup |
 }
 
 const isWilled = ({ ready, words }: Context, verb: VerbGroup): boolean =>
-  ready.tokens.slice(verb.first, verb.last + 3).some((t) => words.willing.has(t.lower))
+  verb.modal !== null
+    ? words.firmly.has(verb.modal) && verb.lemma !== 'be'
+    : ready.tokens.slice(verb.first, verb.last + 3).some((t) => words.willing.has(t.lower))
 
 const partyFor = (context: Context, verb: VerbGroup): Who | null => {
   const speaker = speakingParty(context, verb)

@@ -5,6 +5,7 @@ import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 import { holderOf, type Holder, speakingParty } from '../../grammar/find-speaker.ts'
 import { pushedTo, takesAt } from '../../grammar/find-takes.ts'
 import { whoAt } from '../../grammar/find-actors.ts'
+import { cueAt } from '../../grammar/find-cue.ts'
 import { findSubject, nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { StanceCue } from '../../languages/contract/negotiation.ts'
@@ -58,7 +59,7 @@ interface Cue {
 // The cue begins at the verb itself, or at "be" of "is ready to".
 const cueOf = ({ ready, words }: Context, verb: VerbGroup): Cue | null => {
   const last = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]?.last ?? verb.last
-  const found = phraseAt(words.stanceVerbs, ready.tokens, verb.head, last)
+  const found = cueAt(ready, words.stanceVerbs, verb.head, last)
   return found ? { cue: found.value, last: found.last } : null
 }
 
@@ -127,7 +128,15 @@ const stanceOf = (cue: StanceCue, verb: VerbGroup): Stance | null =>
 const holderFor = (context: Context, verb: VerbGroup): Holder | null =>
   verb.passive ? agentOf(context, verb) : (bothOf(context, verb) ?? holderOf(context, verb))
 
-const readVerb = (context: Context, verb: VerbGroup): Reading | null => {
+// "continue to warn", "decided to reject": the infinitive says what the finite verb only begins.
+const asTold = ({ ready, words }: Context, verb: VerbGroup): VerbGroup => {
+  const before = verb.form === 'infinitive' ? ready.verbs[verbIndexAt(ready, verb.first) - 1] : undefined
+  if (before?.last !== verb.first || before.form !== 'finite' || before.negated) return verb
+  return words.aspects.has(before.lemma) ? { ...before, end: verb.end, last: verb.last, head: verb.head, lemma: verb.lemma } : verb
+}
+
+const readVerb = (context: Context, found: VerbGroup): Reading | null => {
+  const verb = asTold(context, found)
   if (verb.form === 'infinitive' || isPremodifier(context, verb) || !mayHold(context, verb)) return null
   const cue = isShouted(context, verb) ? null : cueOf(context, verb)
   if (!cue || !takesAt(context.ready, cue.last, cue.cue.takes)) return null

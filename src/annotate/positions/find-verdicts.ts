@@ -30,7 +30,8 @@ const draftAt = (context: Context, at: number, sentence: Sentence): Draft | null
   const verb = party ? verbAt(context, at, sentence) : null
   if (!party || !verb || verb.form === 'infinitive' || isLonePerson(context, party)) return null
   const told = isNegated(context, at, verb) ? found.value.negated : found.value.plain
-  if (!told) return null
+  // "unreasonable demands" says nothing of its own.
+  if (!told || /^(NOUN|PROPN)$/.test(ready.tokens[found.last]?.pos ?? '')) return null
   const subject = findSubject(ready, verb)
   const first = subject && subject.first <= verb.first ? subject.first : verb.first
   const last = limitOfClause(ready, found.last, words.cuts)

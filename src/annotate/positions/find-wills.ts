@@ -11,6 +11,10 @@ import type { Context, Draft } from './context.ts'
 
 const will = /^(will|would|wo|'ll|’ll|shall|'d|’d)$/
 
+// "is not giving up its rights": what somebody does not do now is refused too.
+const isOngoing = ({ ready, words }: Context, verb: VerbGroup): boolean =>
+  verb.negated && words.yields.has(verb.lemma) && (ready.tokens[verb.head]?.lower.endsWith('ing') ?? false)
+
 interface Will {
   readonly party: Who
   /** The party itself speaks, or somebody of its side. */
@@ -53,7 +57,7 @@ interface Told {
 const stanceOf = (context: Context, verb: VerbGroup, held: Will, last: number): Told | null => {
   const { words } = context
   if (isRefused(context, verb, held)) {
-    if (!held.own || !held.spoken) return null
+    if (!held.own || !(held.spoken || verb.modal === null)) return null
     return { stance: 'rejects', weak: !words.yields.has(verb.lemma) }
   }
   const reserve = reserveIn(context, verb, last)
@@ -90,7 +94,7 @@ export const findWills = (context: Context): readonly Draft[] => {
   const out: Draft[] = []
   for (const group of ready.verbs) {
     const verb = completeVerb(ready, group, (lemma) => words.willVerbs.has(lemma) || words.yields.has(lemma))
-    if (verb.form !== 'finite' || verb.modal === null || !will.test(verb.modal)) continue
+    if (verb.form !== 'finite' || !(verb.modal === null ? isOngoing(context, verb) : will.test(verb.modal))) continue
     const held = willOf(context, verb)
     if (!held || isLonePerson(context, held.party)) continue
     const last = limitOfClause(ready, verb.last, words.cuts)

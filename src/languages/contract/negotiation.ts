@@ -89,6 +89,8 @@ export interface NegotiationWords {
   readonly verdicts: PhraseTable<Verdict>
   /** What makes a will wait: "only once". */
   readonly reserves: PhraseTable<Stance>
+  /** Verbs that only begin or go on with what the infinitive says: "continue", "decide". */
+  readonly aspects: ReadonlySet<string>
   /** Opens what others are to do: "let". */
   readonly orders: ReadonlySet<string>
   /** Verbs that carry a stance noun to others: "renewed his offer", "sent an offer". */
@@ -106,6 +108,8 @@ export interface NegotiationWords {
   readonly frontedCues: PhraseTable<true>
   /** Words in a clause that make it a will: "ready", "would". */
   readonly willing: ReadonlySet<string>
+  /** Modals of what is sure to be: "will", "would". */
+  readonly firmly: ReadonlySet<string>
   /** Words of need: "must", "required". */
   readonly needs: ReadonlySet<string>
   /** Verbs by which one thing waits for another: "depend on"; what they say of the thing behind them. */

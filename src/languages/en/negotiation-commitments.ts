@@ -23,7 +23,8 @@ arrange to: agreed: any
 arrange for: agreed: thing push
 offer: offered#: thing to
 propose: offered#: thing
-promise|pledge|vow|volunteer to: offered: any
+promise|pledge|volunteer to: offered: any
+vow to: offered#: any
 promise|pledge that: offered#: any
 remain committed to: offered#: any
 be committed to: offered#: any

@@ -13,9 +13,8 @@ appeal|plead for: demands: thing
 urge: demands: push clause
 urge: demands?: thing
 urge against: rejects: thing
-exhort|implore|beg|order|instruct|command|prod|pressure|pressurise|pressurize: demands: push
+exhort|implore|beg|prod|pressure|pressurise|pressurize: demands: push
 prod|pressure: demands?: thing
-tell: demands?: push
 push for: demands: thing
 push: demands?: push
 push ahead|back: rejects?: plain
@@ -41,8 +40,6 @@ ask for: demands: thing
 need: demands?: thing
 need: demands!: push
 need to see: demands: thing
-expect: demands!: push
-expect: demands?: thing
 require that: demands: any
 require: demands?: push
 look|hope|wait for: supports?: thing
@@ -77,7 +74,6 @@ express|voice|signal|indicate|declare|affirm|reiterate|confirm|show ~ willingnes
 express|voice|show ~ interest in: supports: any
 express|voice ~ opposition|objection to: rejects: any
 express|voice ~ hope|optimism for|that|of: supports?: any
-express|voice|raise ~ concern about|over|at: rejects?: any
 reaffirm|reiterate|restate|renew|confirm|stress|express|underline ~ commitment to: supports: any
 step up|increase|intensify|raise|ramp|mount|apply|keep|put ~ pressure on: demands: push
 intensify|increase|raise|mount|apply|put ~ pressure on: demands: push
@@ -112,8 +108,6 @@ be open: offers?: to
 remain ready|willing|prepared|open: offers?: to
 remain open to: supports?: any
 show|signal|express|indicate openness to: supports?: any
-signal: offers?: clause thing
-indicate: offers?: clause
 consider: supports?: thing
 be considering|weighing|mulling|studying: supports?: thing
 be interested in: supports?: any
@@ -123,7 +117,6 @@ be in favour|favor of: supports: any
 be for|behind: supports?: thing
 be against: rejects?: thing
 invite: offers?: push
-host: offers?: plain
 agree to: accepts: any
 agree on monday|tuesday|wednesday|thursday|friday|saturday|sunday to: accepts: any
 agree monday|tuesday|wednesday|thursday|friday|saturday|sunday to: accepts: any
@@ -152,11 +145,8 @@ grant: accepts?: thing
 concede: accepts?: thing clause
 sign off on: accepts: thing
 give ~ green light|nod|blessing|backing|approval to: accepts: any
-delay|suspend|postpone|pause|defer|halve|scrap|drop|ease|lift|waive|shelve: accepts?: thing
-push back|off: accepts?: thing
-put off: accepts?: thing
-roll|scale back: accepts?: thing
-extend: accepts?: thing
+delay|suspend|postpone|pause|defer|halve|drop|ease|lift|waive|shelve|extend ~ tariff|levy|levies|duties|sanction|strike|deadline|measure|ban|embargo|blockade|countermeasure|restriction|curb: accepts?: any
+put|push|roll|scale off|back ~ tariff|levy|levies|duties|sanction|strike|deadline|measure|ban: accepts?: any
 grant|give ~ extension|reprieve|delay to|for|on: accepts: any
 welcome: supports?: thing
 hail|praise|applaud|commend|celebrate: supports?: thing
@@ -281,8 +271,6 @@ export const stanceNouns: ReadonlyMap<string, StanceNoun> = new Map<string, Stan
   ['appeal', { stance: 'demands' }],
   ['plea', { stance: 'demands' }],
   ['ultimatum', { stance: 'demands' }],
-  ['acceptance', { stance: 'accepts' }],
-  ['agreement', { stance: 'accepts' }],
   ['support', { stance: 'supports' }],
   ['commitment', { stance: 'supports' }],
   ['right', { stance: 'insists' }],

@@ -62,7 +62,6 @@ welcome: supports?: -
 step in the right direction: supports: -
 give up|away ~ right|land|claim: -: rejects
 give in to: -: rejects
-help: -: rejects?
 `
 
 const stanceIn = (text: string): { stance: Stance; weak: boolean } | null =>

@@ -67,6 +67,7 @@ export const negotiation: NegotiationWords = {
   nothings,
   verdicts,
   reserves,
+  aspects: words('continue begin start decide choose opt move vote proceed resolve'),
   orders: words('let'),
   carriers: words(
     'renew repeat reiterate make send issue extend reject spurn rebuff accept present deliver convey back drop step receive ignore',
@@ -110,6 +111,7 @@ export const negotiation: NegotiationWords = {
   willing: words(
     "will would wo could can may might 'll ’ll ready prepared willing open threaten threatened threatens offer offered offers agreed",
   ),
+  firmly: words("will would wo shall 'll ’ll"),
   needs: words('need needs needed must required requires require necessary essential first insist insists insisted'),
   dependences: phraseTable<'on' | 'against'>([
     ['depend|hinge|rest|turn on|upon', 'on'],

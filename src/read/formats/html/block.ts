@@ -139,7 +139,10 @@ type Task = { readonly node: ChildNode; readonly parent: number } | { readonly c
 
 const enter = (flat: Flattener, element: Element, parent: number, stack: Task[]): void => {
   if (skipped.has(element.name) || isHidden(element)) return
-  if (element.name === 'br') return flat.lineBreak()
+  if (element.name === 'br') {
+    flat.lineBreak()
+    return
+  }
   if (!inlineTags.has(element.name)) flat.flush()
   if (element.name === 'a') flat.link(1)
   const at = flat.open(element, parent)

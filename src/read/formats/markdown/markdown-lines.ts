@@ -27,6 +27,15 @@ interface Block {
   readonly item: boolean
 }
 
+// "=====" below a line of its own makes that line a heading.
+const underlines = (line: string, above: Block): boolean =>
+  /^(?:=+|-{3,})$/.test(line) && above.lines.length === 1 && above.heading === null && !above.item
+
+const isRule = (line: string): boolean => line.length < 80 && /^(?:[-*_] *){3,}$/.test(line)
+
+// "[1]: https://corvale-herald.example/talks"
+const isReference = (line: string): boolean => /^\[[^\]]+\]:\s+\S+/.test(line)
+
 const blocksOf = (text: string): readonly Block[] => {
   const blocks: Block[] = []
   let open: Block | null = null
@@ -41,17 +50,10 @@ const blocksOf = (text: string): readonly Block[] => {
     const item = /^(?:[-*+]|\d{1,3}[.)])\s+(.*)$/.exec(line)
     const under: Block | null = open
     if (line === '') open = null
-    else if (
-      /^(?:=+|-{3,})$/.test(line) &&
-      under !== null &&
-      under.lines.length === 1 &&
-      under.heading === null &&
-      !under.item
-    ) {
+    else if (under !== null && underlines(line, under)) {
       blocks[blocks.length - 1] = { ...under, heading: line.startsWith('=') ? 1 : 2 }
       open = null
-    } else if ((line.length < 80 && /^(?:[-*_] *){3,}$/.test(line)) || /^\[[^\]]+\]:\s+\S+/.test(line))
-      open = null
+    } else if (isRule(line) || isReference(line)) open = null
     else if (head) {
       start((head[2] ?? '').replace(/(?<=\s)#{1,6}$/, '').trim(), head[1]?.length ?? 1, false)
       open = null
