@@ -1,5 +1,6 @@
 import type { ActorAnnotation, ActorMention, Who } from '../model/annotation.ts'
 import type { ReadyArticle } from '../model/ready.ts'
+import { firstEndingAfter } from './find-at.ts'
 import type { Span } from '../model/span.ts'
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
@@ -40,8 +41,8 @@ export const actorsIn = (actors: readonly ActorAnnotation[], span: Span): readon
 
 // The noun that says who is meant: "officials" of "Vardanian officials", "envoy" of "the envoy of Keshet".
 const headOf = (ready: ReadyArticle, span: Span): Span => {
-  const phrase = ready.nouns.find((n) => n.start < span.end && n.end > span.start)
-  if (!phrase) return span
+  const phrase = ready.nouns[firstEndingAfter(ready.nouns, span.start)]
+  if (!phrase || phrase.start >= span.end) return span
   const head = ready.tokens[phrase.head]
   return head && shared(head, span) > 0 ? head : span
 }

@@ -72,7 +72,9 @@ const finiteAfter = (ready: ReadyArticle, from: number, to: number): VerbGroup |
 
 const isParticipleCue = (ready: ReadyArticle, i: number, words: StatementWords): boolean => {
   const t = ready.tokens[i]
-  return t !== undefined && ready.words.endings.gerund.test(t.lower) && words.verbs.get(t.lemma)?.speech === true
+  return (
+    t !== undefined && ready.words.endings.gerund.test(t.lower) && words.verbs.get(t.lemma)?.speech === true
+  )
 }
 
 // ", adding that …", ", according to …", ", while …", ", effectively ending …": what is said is over.
@@ -106,7 +108,8 @@ const speaksOn = (ready: ReadyArticle, verb: number): boolean => {
   const next = ready.tokens[verb + 1]
   return (
     next !== undefined &&
-    (next.lower === ready.words.that || ['PRON', 'DET', 'PROPN', 'NOUN', 'ADP', 'ADJ', 'PART'].includes(next.pos))
+    (next.lower === ready.words.that ||
+      ['PRON', 'DET', 'PROPN', 'NOUN', 'ADP', 'ADJ', 'PART'].includes(next.pos))
   )
 }
 
@@ -208,8 +211,7 @@ export const clauseEnd = (
     if (t.text === ';') return i
     if (i === first) continue
     if (t.text === ',' && endsAtComma(ready, i, sentence, words)) return i
-    if (stopsAtConjunction(ready, i, words))
-      return ready.tokens[i - 1]?.text === ',' ? i - 1 : i
+    if (stopsAtConjunction(ready, i, words)) return ready.tokens[i - 1]?.text === ',' ? i - 1 : i
     if (stopsAtAdjunct(ready, first, i, sentence)) return i
   }
   return sentence.last
@@ -269,8 +271,7 @@ type Opening = Pick<Complement, 'kind' | 'first'>
 // "said, “…”", "said, on Monday, that …", "said: …": the mark before the content.
 const pastMark = (ready: ReadyArticle, at: number, words: StatementWords): number => {
   const led =
-    ready.tokens[at]?.text === ',' &&
-    (words.that.has(lowerAt(ready, at + 1)) || isOpenMark(ready, at + 1))
+    ready.tokens[at]?.text === ',' && (words.that.has(lowerAt(ready, at + 1)) || isOpenMark(ready, at + 1))
   const behind = led ? at + 1 : at
   return ready.tokens[behind]?.text === ':' ? behind + 1 : behind
 }
@@ -286,8 +287,7 @@ const opened = (
   if (words.that.has(lower) && at + 1 < sentence.last) return { kind: 'that', first: at + 1 }
   if (words.ifs.has(lower)) return { kind: 'that', first: at }
   if (isOpenMark(ready, at)) return { kind: 'quote', first: at }
-  const infinitive =
-    lower === ready.words.to && verbsBetween(ready, at, sentence.last)[0]?.first === at
+  const infinitive = lower === ready.words.to && verbsBetween(ready, at, sentence.last)[0]?.first === at
   return infinitive ? { kind: 'infinitive', first: at } : null
 }
 

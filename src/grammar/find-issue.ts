@@ -95,6 +95,15 @@ export const exchangeIn = (ready: ReadyArticle, first: number, last: number): nu
   return -1
 }
 
+// "free the crews and open the straits" goes on an infinitive or a clause, not a noun.
+const opensVerbs = (ready: ReadyArticle, first: number): boolean => {
+  const opening = ready.tokens[ready.tokens[first]?.pos === 'ADV' ? first + 1 : first]
+  if (!opening) return false
+  if (opening.pos === 'PROPN' && ready.tokens.slice(first, first + 5).some((t) => t.lower === 'to'))
+    return true
+  return opening.lower === 'to' || opening.lower === 'that' || opening.pos === 'VERB'
+}
+
 /**
  * The issues that tokens [first, last) name: several where a list names several ("the return of the crews, a lower quota and
  * an end to the embargo"), each with its item; else the main one with all the words. `lists`: items that the codebook
@@ -108,11 +117,7 @@ export const issuesIn = (
 ): readonly IssueFound[] => {
   const parts = items(ready, first, last)
   const strong: IssueFound[] = []
-  // "free the crews and open the straits" goes on an infinitive or a clause, not a noun.
-  const opening = ready.tokens[ready.tokens[first]?.pos === 'ADV' ? first + 1 : first]
-  const pushed =
-    opening?.pos === 'PROPN' && ready.tokens.slice(first, first + 5).some((t) => t.lower === 'to')
-  const verbs = pushed || /^(to|that)$/.test(opening?.lower ?? '') || opening?.pos === 'VERB'
+  const verbs = opensVerbs(ready, first)
   for (const [from, to] of parts) {
     if (from > first && !opensItem(ready, from, verbs)) continue
     const found = phrasesIn(words.issuePhrases, ready.tokens, from, to).find((f) => f.value.strong)
@@ -120,12 +125,8 @@ export const issuesIn = (
       strong.push({ slug: found.value.slug, known: true, first: from, last: to })
   }
   if (strong.length > 1) return strong
-  if (
-    lists &&
-    !strong.length &&
-    parts.length > 2 &&
-    parts.every(([from]) => opensItem(ready, from, false) && ready.tokens[from]?.pos !== 'NUM')
-  ) {
+  const nouns = parts.every(([from]) => opensItem(ready, from, false) && ready.tokens[from]?.pos !== 'NUM')
+  if (lists && !strong.length && parts.length > 2 && nouns) {
     const each = parts.flatMap(([from, to]) => issueOf(ready, from, to, words) ?? [])
     if (each.length === parts.length) return each
   }

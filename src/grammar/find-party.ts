@@ -97,7 +97,10 @@ const spokenFor = (scene: Scene, who: Who): Who | null => {
   const span = who.span
   if (!span) return null
   for (const actor of scene.actors) {
-    if (actor.actorKind === 'person' || !actor.mentions.some((m) => m.start >= span.start && m.end <= span.end))
+    if (
+      actor.actorKind === 'person' ||
+      !actor.mentions.some((m) => m.start >= span.start && m.end <= span.end)
+    )
       continue
     const party = scene.parties.get(actor.id)
     return party ? asWho(who, party) : null
@@ -116,7 +119,9 @@ const described = (scene: Scene, who: Who): Who | null => {
     if (party) return party
   }
   const group = tokens.findLast(
-    (t) => (words.groupNouns.has(t.lemma) || words.groupNouns.has(t.lower)) && (t === head || words.spokesNouns.has(head.lemma)),
+    (t) =>
+      (words.groupNouns.has(t.lemma) || words.groupNouns.has(t.lower)) &&
+      (t === head || words.spokesNouns.has(head.lemma)),
   )
   if (!group) return null
   const body = scene.bodiesByNoun.get(group.lemma)

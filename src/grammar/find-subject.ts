@@ -239,10 +239,15 @@ const behindComma = (walk: Walk, comma: number, otherwise: () => Subject | null)
 // "Omar Lind, an analyst at Strandwatch, who …, told": the description stands in apposition to the name before it.
 const nameBefore = (walk: Walk, subject: Subject | null): Subject | null => {
   const { ready } = walk
-  if (!subject || !isComma(ready.tokens[subject.first - 1]) || ready.tokens[subject.first]?.pos === 'PROPN') return subject
+  if (!subject || !isComma(ready.tokens[subject.first - 1]) || ready.tokens[subject.first]?.pos === 'PROPN')
+    return subject
   const n = nounBefore(ready, subject.first - 1)
   const name = ready.nouns[n]
-  const fits = name && name.last === subject.first - 1 && name.first >= walk.floor && ready.tokens[name.head]?.pos === 'PROPN'
+  const fits =
+    name &&
+    name.last === subject.first - 1 &&
+    name.first >= walk.floor &&
+    ready.tokens[name.head]?.pos === 'PROPN'
   return fits && !isTime(ready, name) ? subjectFrom(walk, n) : subject
 }
 

@@ -51,7 +51,9 @@ const madeAt = (ready: ReadyArticle, at: number, sentence: Sentence): boolean =>
     if (verb?.first !== i) continue
     const joined = ready.tokens[i - 1]
     if (verb.first === verb.head && token.lower !== token.lemma && done.test(token.lower))
-      return joined?.pos === 'NOUN' || joined?.pos === 'PROPN' || joined?.pos === 'ADV' || joined?.pos === 'PRON'
+      return (
+        joined?.pos === 'NOUN' || joined?.pos === 'PROPN' || joined?.pos === 'ADV' || joined?.pos === 'PRON'
+      )
   }
   return false
 }

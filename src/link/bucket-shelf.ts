@@ -9,6 +9,8 @@ interface Rules<A extends Annotation, K extends PartName> {
   readonly keyOf: (mention: Mention<A>) => string
   /** Which mentions of a bucket are one thing: a function of the bucket's set alone. Mentions come in order. */
   readonly group: (mentions: readonly Mention<A>[]) => readonly (readonly Mention<A>[])[]
+  /** Parts a group further by what only the whole dossier knows, such as whom somebody speaks for. */
+  readonly split?: (mention: Mention<A>, look: Look) => string
   readonly write: (group: readonly Mention<A>[], look: Look) => Finding<K>
 }
 
@@ -24,6 +26,12 @@ export const apart = <A extends Annotation>(
 export const together = <A extends Annotation>(
   mentions: readonly Mention<A>[],
 ): readonly (readonly Mention<A>[])[] => [mentions]
+
+const parted = <M>(group: readonly M[], key: (m: M) => string): readonly (readonly M[])[] => {
+  const out = new Map<string, M[]>()
+  for (const m of group) out.set(key(m), [...(out.get(key(m)) ?? []), m])
+  return [...out.values()]
+}
 
 /**
  * A shelf that keeps mentions in buckets and looks again only at buckets an article touched.
@@ -62,6 +70,7 @@ export const bucketShelf = <A extends Annotation, K extends PartName>(rules: Rul
     dirty.clear()
     return [...groups.values()]
       .flat()
+      .flatMap((g) => parted(g, (m) => rules.split?.(m, look) ?? ''))
       .filter((g) => g.length > 0)
       .map((g) => rules.write(g, look))
   }

@@ -1,5 +1,4 @@
 import type { CopyOf } from '../model/article.ts'
-import type { Who } from '../model/annotation.ts'
 import type { Dossier, DossierArticle, Finding, PartName } from '../model/dossier.ts'
 import { linkers } from './index.ts'
 import { byKnownTime, knownTime } from './known-time.ts'
@@ -48,21 +47,32 @@ const lookAt = ({ found, stories, local, articles: kept }: Whole): Look => {
   for (const s of stories) for (const a of s.articles) storiesOf.set(a, [...(storiesOf.get(a) ?? []), s.id])
   const names = new Map<string, string>()
   const byName = new Map<string, string>()
+  const sides = new Map<string, string>()
   const index = (): void => {
     if (names.size) return
     for (const a of found.actors ?? []) {
       names.set(a.id, a.name)
+      if (a.side !== null && a.side !== a.name) sides.set(a.id, a.side)
       if (a.kind !== 'person' && !byName.has(a.name)) byName.set(a.name, a.id)
     }
   }
+  const actor: Look['actor'] = (_from, who) => {
+    const id = typeof who === 'string' ? who : (who?.actor ?? null)
+    return id === null ? null : (local.get(id) ?? null)
+  }
+  const named: Look['named'] = (name) => {
+    index()
+    return byName.get(name) ?? null
+  }
   return {
-    actor: (_from, who: Who | string | null) => {
-      const id = typeof who === 'string' ? who : (who?.actor ?? null)
-      return id === null ? null : (local.get(id) ?? null)
-    },
-    named: (name) => {
+    actor,
+    named,
+    party: (from, who) => {
+      const id = actor(from, who)
+      if (id === null) return named(who.text) ?? who.text
       index()
-      return byName.get(name) ?? null
+      const side = sides.get(id) ?? null
+      return side === null ? id : (named(side) ?? side)
     },
     nameOf: (id) => {
       index()

@@ -22,6 +22,8 @@ export interface Mention<A extends Annotation = Annotation> {
 export interface Look {
   /** The dossier's id of an actor, null where the words name nobody in particular. */
   readonly actor: (from: Annotated, who: Who | string | null) => string | null
+  /** Whom somebody speaks for at the table, by anything the whole dossier knows: an id, or the words where nobody knows. */
+  readonly party: (from: Annotated, who: Who) => string
   /** The dossier's id of a state or organisation by its name in an article. */
   readonly named: (name: string) => string | null
   /** The name behind a dossier id, or the text itself. */

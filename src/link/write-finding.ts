@@ -100,3 +100,8 @@ export const idsOf = (look: Look, from: Annotated, people: readonly Who[]): read
 
 /** Distinct texts in order of first appearance. */
 export const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
+
+/** Whom several people in an article speak for, each side once. */
+export const sidesOf = (look: Look, from: Annotated, people: readonly Who[]): readonly string[] => [
+  ...new Set(people.map((w) => look.party(from, w))),
+]

@@ -147,7 +147,8 @@ export const finishArticle = (draft: Draft, part: number, finish: Finish): Artic
   const { text, zones } = assemble(trimmed)
   if (text === '') return null
   const dateline = datelineOf(text, language)
-  const credited = draft.agency ?? dateline?.agency ?? bylineAgency(draft.byline) ?? creditedIn(zones, language)
+  const credited =
+    draft.agency ?? dateline?.agency ?? bylineAgency(draft.byline) ?? creditedIn(zones, language)
   const published = publishedOf(draft, { finish, monthDay: dateline?.monthDay ?? null, text })
   return {
     id: `a-${shortHash([page.id, part])}`,

@@ -31,8 +31,7 @@ const rules: Partial<Record<Pos, (step: Step, words: GrammarWords) => boolean>> 
   DET: ({ opens, before, hasHead }) =>
     opens || /^['’]/.test(before?.text ?? '') || (!hasHead && before?.pos === 'DET'),
   // A participle stands before the noun of its phrase ("outstanding claims"); behind it, it is a verb.
-  VERB: (step, words) =>
-    words.endings.participle.test(step.t.lower) && leadsTo(step, 'NOUN', 'PROPN', 'ADJ'),
+  VERB: (step, words) => words.endings.participle.test(step.t.lower) && leadsTo(step, 'NOUN', 'PROPN', 'ADJ'),
   PRON: ({ t, opens, hasHead }, words) => opens || (words.possessives.has(t.lower) && !hasHead),
   ADV: (step) => leadsTo(step, 'ADJ', 'NUM', 'VERB'),
   ADJ: () => true,

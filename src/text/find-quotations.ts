@@ -108,8 +108,7 @@ class Scan {
   single(i: number, c: string): void {
     const { text, paragraph } = this
     const single = this.held('single')
-    if (single && c !== '‘' && closes(text, i) && !possessive(text, i, paragraph.end))
-      this.close(single, i)
+    if (single && c !== '‘' && closes(text, i) && !possessive(text, i, paragraph.end)) this.close(single, i)
     else if (c !== '’' && opens(text, i) && !isDecade(text, i) && this.last > i) this.openSingle(i, single)
   }
 

@@ -59,7 +59,9 @@ export const findSentences = (
     )
       end += 1
     const glued = end > i
-    const stops = glued ? endsAfterCloser(text, value, words[end + 1], language) : endsAt(text, words, i, language)
+    const stops = glued
+      ? endsAfterCloser(text, value, words[end + 1], language)
+      : endsAt(text, words, i, language)
     if (stops) {
       out.push([first, end + 1])
       first = end + 1

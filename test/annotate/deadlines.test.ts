@@ -27,6 +27,63 @@ describe('deadlines', () => {
     ['Ilsa Morvane threatened to raise the fees to a fifth on May 3.', '2031-05-03', 'threat with a day'],
     ['The dockers planned a walkout set to begin on May 3.', '2031-05-03', 'strike with a day'],
     ['Envoy Ilsa Morvane has until May 3 to reopen the strait.', '2031-05-03', 'has until'],
+    [
+      'Ilsa Morvane has given Norway until noon on Monday to return to the table.',
+      '2031-04-14',
+      'a day, no hour',
+    ],
+    [
+      'President Tavi Renholt on Friday extended his deadline for Chile to accept a truce from April 14 to April 30.',
+      '2031-04-30',
+      'moved from one day to another',
+    ],
+    [
+      'President Tavi Renholt brought his deadline forward by eight days, to April 22.',
+      '2031-04-22',
+      'brought forward, to',
+    ],
+    ['The deadline was moved up to April 20 from May 3.', '2031-04-20', 'moved up'],
+    [
+      'Crane drivers will stop work next Wednesday unless their employer drops the plan.',
+      '2031-04-16',
+      'a strike unless',
+    ],
+    ['Norway will close the strait on May 3 unless Chile frees the crews.', '2031-05-03', 'a blow unless'],
+    ['Norway would impose a high levy on Chile from June 1.', '2031-06-01', 'a levy from a day'],
+    [
+      'President Tavi Renholt suspended the planned levies on Chile until July 9.',
+      '2031-07-09',
+      'put off until',
+    ],
+    [
+      'The sides hope to reach a solution before July 9, when the harbour levies are set to take effect.',
+      '2031-07-09',
+      'a day when levies take effect',
+    ],
+    ['The truce expires on May 3.', '2031-05-03', 'a truce that runs out'],
+    ['The grace period ends on May 3.', '2031-05-03', 'a grace period'],
+    ['The union served a 72-hour strike notice on Monday.', '2031-04-10', 'a strike notice'],
+    [
+      'A first group of 90 crew members shall be handed over no later than 21 April.',
+      '2031-04-21',
+      'a promise with a day',
+    ],
+    ['If a deal is not reached by August, Norway will trigger a ban.', '2031-08', 'if not by'],
+    [
+      'President Tavi Renholt on Monday gave Chile ten days to reply.',
+      '2031-04-17',
+      'days given on a named day',
+    ],
+    [
+      'President Tavi Renholt said on Tuesday that Chile must agree to a truce within 40 days or see its ships turned away.',
+      '2031-05-18',
+      'within days of the day of speaking',
+    ],
+    [
+      'President Tavi Renholt proposed a meeting in May, within the 50-day deadline that he had set last week.',
+      '2031-05-20/2031-05-26',
+      'counted from its own clause, not from the meeting',
+    ],
   ])('%s ends on %s (%s)', (text, due) => {
     expect(deadlinesOf(text).map((d) => d.due)).toEqual([due])
   })
@@ -36,7 +93,11 @@ describe('deadlines', () => {
       'On April 2, 2031 Ilsa Morvane gave Keshet a 30-day deadline to sign or face a ban.',
     )
     expect(deadline).toMatchObject({ due: '2031-05-02', consequence: 'a ban' })
-    expect(deadline?.arithmetic).toContain('2031-04-02')
+    expect(deadline?.arithmetic).toBe('30 days from 2 April 2031')
+  })
+
+  it('are set by nobody where both leaders set them', () => {
+    expect(deadlinesOf('Both leaders set a deadline of May 3.').map((d) => d.setBy)).toEqual([null])
   })
 
   it('leave the day open where nothing says when it was given', () => {
@@ -48,6 +109,8 @@ describe('deadlines', () => {
     ['Tips before the transfer deadline on May 3.', 'a transfer deadline'],
     ['The reporters worked to a tight deadline.', 'no party to it'],
     ['He will be in Oslan until May 3.', 'a stay'],
+    ['The museum will be completed by 2035.', 'works'],
+    ['The envoy has worked ten days to reach Oslan.', 'time spent'],
   ])('are not found in “%s” (%s)', (text) => {
     expect(deadlinesOf(text)).toEqual([])
   })
@@ -61,6 +124,12 @@ describe('countDue', () => {
     ['P10D/P12D', '2031-07-14', '2031-07-24/2031-07-26', 'a range of lengths'],
   ])('counts %s from %s to %s (%s)', (length, from, due) => {
     expect(countDue(length, from, english.deadlines)?.due).toBe(due)
+  })
+
+  it('says in words how it counted', () => {
+    expect(countDue('P50D', '2031-07-14/2031-07-20', english.deadlines)?.arithmetic).toBe(
+      '50 days from a day between 14 July and 20 July 2031',
+    )
   })
 
   it('counts nothing from an unknown day', () => {

@@ -59,12 +59,90 @@ describe('meetings', () => {
   })
 
   it.each([
+    [
+      'A second round of talks that was to have begun on Thursday has been put off until Friday.',
+      'postponed',
+      'behind "that"',
+    ],
+    ['The first round of talks, held on Feb. 20 in Oslan, ended after three hours.', 'held', 'behind commas'],
+    [
+      'Norway and Chile held talks. Norway had asked for direct talks, but Chile turned this down.',
+      'rejected',
+      'refused in the next clause',
+    ],
+    ['Norway and Chile held talks. Talks will resume shortly.', 'scheduled', 'talks known before'],
+    ['Norway and Chile held talks. He ruled out direct talks.', 'rejected', 'ruled out'],
+    ['Norway and Chile held talks. Both sides agreed to meet again soon.', 'scheduled', 'agreed to meet'],
+    ['Three rounds of talks failed. No fourth round has been fixed.', 'uncertain', 'no round fixed'],
+    ['No date has been set for a third round of talks.', 'uncertain', 'no date set'],
+    [
+      'President Tavi Renholt will not sit down with Prime Minister Dorin Asklo while ships stay in the bay.',
+      'rejected',
+      'will not sit down',
+    ],
+    [
+      'President Tavi Renholt will meet Prime Minister Dorin Asklo only if the fleet withdraws.',
+      'uncertain',
+      'only if',
+    ],
+    [
+      'Chile insists that the cutters leave before its prime minister, Dorin Asklo, will meet President Tavi Renholt.',
+      'uncertain',
+      'before X will',
+    ],
+    [
+      'Chile is still reviewing whether to take part in the next round of fishing talks.',
+      'uncertain',
+      'whether to',
+    ],
+    [
+      'A fourth meeting of trade officials from Norway and Chile broke up in Oslan on Thursday.',
+      'held',
+      'broke up',
+    ],
+    [
+      'Negotiations between Norway and Chile resumed in Oslan on April 6.',
+      'held',
+      'at the start of a sentence',
+    ],
+    ['Envoy Ilsa Morvane is due in Oslan on Wednesday.', 'scheduled', 'due in'],
+    [
+      'Prime Minister Dorin Asklo turned down the proposal of the President of Norway to hold a meeting in April.',
+      'rejected',
+      'proposal of',
+    ],
+  ])('%s ends with one that is %s (%s)', (text, status) => {
+    expect(meetingsOf(text).at(-1)?.status).toBe(status)
+  })
+
+  it.each([
+    [
+      'President Tavi Renholt met Prime Minister Dorin Asklo in Oslan on Monday.',
+      'meeting with Prime Minister Dorin Asklo',
+    ],
+    ['The two teams spoke by video on 7 April.', 'video call'],
+    ['Envoy Ilsa Morvane travelled to Oslan on Monday.', 'visit to Oslan'],
+    [
+      'President Tavi Renholt spoke by phone with Prime Minister Dorin Asklo on Monday.',
+      'phone call with Prime Minister Dorin Asklo',
+    ],
+  ])('%s has a name that is a noun', (text, what) => {
+    expect(meetingsOf(text)[0]?.what.startsWith(what)).toBe(true)
+  })
+
+  it('have no day where only a length of time is named', () => {
+    const found = meetingsOf('Norway and Chile will hold talks within weeks.')
+    expect(found.map((m) => m.date)).toEqual([null])
+  })
+
+  it.each([
     ['Hopes for talks are low.', 'talks in passing'],
     ['The clerk answered calls from Vardania for the harbour to be reopened.', 'calls that are appeals'],
     ['The plant struggles to meet demand in Keshet.', 'meet without people'],
     ['Morvane told a news conference that the port would open.', 'a news conference'],
     ['They climbed the summit in a storm.', 'a mountain'],
     ['No talks were held.', 'none at all'],
+    ['President Tavi Renholt spoke to the Corvale Herald on Monday.', 'words for print'],
     ['He told the meeting that the nets were empty.', 'a meeting named before'],
   ])('are not found in “%s” (%s)', (text) => {
     expect(meetingsOf(text)).toEqual([])

@@ -52,7 +52,9 @@ const amountsIn = (
   const each = ready.tokens.slice(first, last).some((t) => words.perSide.has(t.lower))
   const counted = figures
     .filter((f) => f.value !== null && inside(f.spans[0], start, end))
-    .filter((f) => !dated.some((d) => f.spans[0].start < d.spans[0].end && d.spans[0].start <= f.spans[0].start))
+    .filter(
+      (f) => !dated.some((d) => f.spans[0].start < d.spans[0].end && d.spans[0].start <= f.spans[0].start),
+    )
     .filter((f) => !isManner(ready, f.spans[0]))
     .map((f) => ({
       quantity: f.value ?? 0,

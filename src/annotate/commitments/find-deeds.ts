@@ -73,14 +73,25 @@ const given = (context: Context, verb: VerbGroup, subject: Subject | null): Draf
   const counted = hasFigure(context, verb.last, last)
   const cargo = namesCargo(context, verb.last, last)
   const done = isPast(verb)
-  if (done ? !(counted && cargo && words.handing.has(verb.lemma)) : !isFuture(context, verb) || !(counted || cargo))
+  if (
+    done
+      ? !(counted && cargo && words.handing.has(verb.lemma))
+      : !isFuture(context, verb) || !(counted || cargo)
+  )
     return null
   const holder = holderOf(context, verb)
   const speaker = statementAt(context.statements, verb) ? speakingParty(context, verb) : null
   const parties = holder?.parties.length ? holder.parties : speaker ? [speaker] : []
   if (!parties.length || parties.some((p) => isLonePerson(context, p))) return null
   const status = done ? 'done' : 'agreed'
-  return { parties, status, first: subjectStart(context, subject, verb), content: verb.head, last, rule: 'commitments/given' }
+  return {
+    parties,
+    status,
+    first: subjectStart(context, subject, verb),
+    content: verb.head,
+    last,
+    rule: 'commitments/given',
+  }
 }
 
 // "The deal would see ten captives released": what a paper holds, agreed where the page says so.

@@ -6,7 +6,7 @@ import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
 import { takesAt } from '../../grammar/find-takes.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { CommitmentCue } from '../../languages/contract/negotiation.ts'
-import type { CommitmentAnnotation, Who } from '../../model/annotation.ts'
+import type { CommitmentAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
@@ -45,27 +45,28 @@ const opensDeed = ({ ready, words }: Context, first: number): boolean => {
 // "delayed the tariffs": what is put off or lifted is a measure, whatever its size.
 const putsOff = (context: Context, at: number): boolean => context.words.measures.has(headAfter(context, at))
 
+const isDeed = ({ words }: Context, head: string): boolean =>
+  words.deeds.has(head) || words.deeds.has(head.replace(/s$/, ''))
+
+// "freed nine captives"; of what only "led to" something there must be a deed too.
+const isHandedOver = (context: Context, last: number, end: number): boolean => {
+  const { ready, words } = context
+  const issue = issueOf(ready, last, end, words)
+  if (issue === null || !words.handedOver.has(issue.slug)) return false
+  return !/^(to|in)$/.test(ready.tokens[last - 1]?.lower ?? '') || namesDeed(context, last, end)
+}
+
 // What is done or broken must be something that can be: captives for "returned", a truce for "broke".
 const fitsStatus = (context: Context, { cue, last }: Found, end: number): boolean => {
   const { ready, words } = context
   const head = headAfter(context, last)
   if (cue.status === 'broken') return words.pacts.has(head)
   if (putsOff(context, last) && (cue.status === 'done' || cue.counted)) return true
-  if (cue.status === 'done') {
-    const issue = issueOf(ready, last, end, words)
-    const leads = /^(to|in)$/.test(ready.tokens[last - 1]?.lower ?? '')
-    return (
-      issue !== null && words.handedOver.has(issue.slug) && (leads ? namesDeed(context, last, end) : true)
-    )
-  }
+  if (cue.status === 'done') return isHandedOver(context, last, end)
   if (cue.status === 'agreed' && words.papers.has(head)) return false
-  if (!cue.counted) return true
-  const deed = opensDeed(context, last) || words.deeds.has(head) || words.deeds.has(head.replace(/s$/, ''))
-  const issue = issueOf(ready, last, end, words)
-  return (
-    deed ||
-    (hasFigure(context, last, end) && issue?.slug !== 'leaders-meeting' && issue?.slug !== 'other:talks')
-  )
+  if (!cue.counted || opensDeed(context, last) || isDeed(context, head)) return true
+  const issue = issueOf(ready, last, end, words)?.slug ?? ''
+  return hasFigure(context, last, end) && !words.meetings.has(issue)
 }
 
 const joint = /^(talks|meeting|round|negotiation|negotiations|agreement|deal|summit|they|we)$/
@@ -155,32 +156,35 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
 // "Keshet's envoy announced that the league would send boats".
 const announced = /^(announce|promise|offer)$/
 
-/** What somebody announces that will be given, sent or paid. */
-export const findAnnouncements = (context: Context): readonly Draft[] => {
-  const { ready, statements, words } = context
-  const out: Draft[] = []
-  for (const verb of ready.verbs) {
-    if (verb.negated || !/^(will|would|'ll|’ll)$/.test(verb.modal ?? '') || !words.deedVerbs.has(verb.lemma))
-      continue
-    const statement = statementAt(statements, verb)
-    const cue = statement?.cue?.lemma ?? ''
-    if (!statement || !(announced.test(statement.act) || announced.test(cue))) continue
-    const subject = findSubject(ready, verb)
-    const holder = holderOf(context, verb)
-    const speaker = partyOf(context, statement.speaker)
-    const parties = verb.passive ? [] : (holder?.parties ?? [])
-    const bound = parties.length ? parties : speaker ? [speaker] : []
-    if (!bound.length) continue
-    const last = limitOfClause(ready, verb.last, words.cuts)
-    const status = statement.act === 'announce' || cue === 'announce' ? 'agreed' : 'offered'
-    out.push({
-      parties: bound,
-      status,
-      first: subject && subject.first < verb.first ? subject.first : verb.first,
-      content: verb.head,
-      last,
-      rule: 'commitments/announced',
-    })
-  }
-  return out
+const boundBy = (context: Context, verb: VerbGroup, statement: StatementAnnotation): readonly Who[] => {
+  const parties = verb.passive ? [] : (holderOf(context, verb)?.parties ?? [])
+  const speaker = partyOf(context, statement.speaker)
+  return parties.length ? parties : speaker ? [speaker] : []
 }
+
+const announcementAt = (context: Context, verb: VerbGroup): Draft | null => {
+  const { ready, statements, words } = context
+  if (verb.negated || !/^(will|would|'ll|’ll)$/.test(verb.modal ?? '') || !words.deedVerbs.has(verb.lemma))
+    return null
+  const statement = statementAt(statements, verb)
+  const cue = statement?.cue?.lemma ?? ''
+  if (!statement || !(announced.test(statement.act) || announced.test(cue))) return null
+  const parties = boundBy(context, verb, statement)
+  if (!parties.length) return null
+  const subject = findSubject(ready, verb)
+  return {
+    parties,
+    status: statement.act === 'announce' || cue === 'announce' ? 'agreed' : 'offered',
+    first: subject && subject.first < verb.first ? subject.first : verb.first,
+    content: verb.head,
+    last: limitOfClause(ready, verb.last, words.cuts),
+    rule: 'commitments/announced',
+  }
+}
+
+/** What somebody announces that will be given, sent or paid. */
+export const findAnnouncements = (context: Context): readonly Draft[] =>
+  context.ready.verbs.flatMap((verb) => {
+    const draft = announcementAt(context, verb)
+    return draft ? [draft] : []
+  })

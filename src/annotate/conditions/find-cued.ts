@@ -20,7 +20,6 @@ interface Main {
   readonly wish: number
 }
 
-
 const textOf = ({ ready }: Context, first: number, last: number): string | null => {
   const span = spanOfTokens(ready, first, last)
   return span ? ready.article.text.slice(span.start, span.end) : null
@@ -65,7 +64,10 @@ const isRefusal = ({ ready, words }: Context, verb: VerbGroup, cue: number): boo
 
 const isWilled = (context: Context, verb: VerbGroup, own: boolean): boolean => {
   const { ready, words } = context
-  if (verb.modal === null && ready.tokens.slice(verb.first, verb.last + 3).some((t) => words.willing.has(t.lower)))
+  if (
+    verb.modal === null &&
+    ready.tokens.slice(verb.first, verb.last + 3).some((t) => words.willing.has(t.lower))
+  )
     return true
   const token = ready.tokens[verb.head]
   if (token && inStance(context, token.start, token.end)) return true
@@ -107,7 +109,8 @@ const wishOf = ({ ready, words }: Context, verb: VerbGroup, cue: Cue): number =>
   if (stance) return ready.tokens[stance.last]?.lower === 'to' ? stance.last + 1 : stance.last
   for (let i = verb.first; i < cue.first; i++) {
     const token = ready.tokens[i]
-    if (token && verb.modal === null && words.willing.has(token.lower)) return ready.tokens[i + 1]?.lower === 'to' ? i + 2 : i + 1
+    if (token && verb.modal === null && words.willing.has(token.lower))
+      return ready.tokens[i + 1]?.lower === 'to' ? i + 2 : i + 1
   }
   return verb.head + 1 < cue.first || verb.modal !== null ? verb.head : verb.first
 }
@@ -139,7 +142,7 @@ const mainOf = (context: Context, told: Cue, sentence: Sentence): (Main & { cue:
     (verb.modal === null &&
       ready.tokens.slice(verb.first, verb.last + 2).some((t) => words.willing.has(t.lower))) ||
     phraseAt(words.stanceVerbs, ready.tokens, verb.head, cue.first) !== null
-  const whole = cue.main === 'only' || !held.own || (cue.main === 'any' && !stated)
+  const whole = cue.main === 'only' || (!held.own && !stated) || (cue.main === 'any' && !stated)
   const wish = whole || cue.after === 'wish' ? first : wishOf(context, verb, cue)
   return { party: held.party, first, wish, cue }
 }

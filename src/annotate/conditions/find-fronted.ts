@@ -2,7 +2,7 @@ import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
 import { isLonePerson } from '../../grammar/find-party.ts'
 import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
-import { findSubject, verbIndexAt, verbsBetween } from '../../grammar/find-subject.ts'
+import { findSubject, type Subject, verbIndexAt, verbsBetween } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { Sentence, VerbGroup } from '../../model/ready.ts'
@@ -55,14 +55,20 @@ const frontedAt = (context: Context, at: number, sentence: Sentence): Draft | nu
   const last = limitOfClause(ready, verb.last, words.cuts)
   const [wants, onlyAfter] = [textOf(context, comma + 1, last), textOf(context, cue.last, comma)]
   const span = spanOfTokens(ready, at, last)
-  return party && wants && onlyAfter && span ? { party, wants, onlyAfter, span, rule: 'conditions/fronted' } : null
+  return party && wants && onlyAfter && span
+    ? { party, wants, onlyAfter, span, rule: 'conditions/fronted' }
+    : null
 }
 
 // "Only the return of all will allow …": nothing else makes it possible.
 const soleMeans = (context: Context, at: number, sentence: Sentence): Draft | null => {
   const { ready, words } = context
   const token = ready.tokens[at]
-  if (token?.lower !== 'only' || !opensClause(context, at, sentence) || !statementAt(context.statements, token))
+  if (
+    token?.lower !== 'only' ||
+    !opensClause(context, at, sentence) ||
+    !statementAt(context.statements, token)
+  )
     return null
   const verb = verbsBetween(ready, at, sentence.last).find((v) => v.form === 'finite')
   if (!verb || verb.modal === null || !words.willing.has(verb.modal)) return null
@@ -70,7 +76,9 @@ const soleMeans = (context: Context, at: number, sentence: Sentence): Draft | nu
   const last = limitOfClause(ready, verb.last, words.cuts)
   const [wants, onlyAfter] = [textOf(context, verb.last, last), textOf(context, at + 1, verb.first)]
   const span = spanOfTokens(ready, at, last)
-  return party && wants && onlyAfter && span ? { party, wants, onlyAfter, span, rule: 'conditions/sole' } : null
+  return party && wants && onlyAfter && span
+    ? { party, wants, onlyAfter, span, rule: 'conditions/sole' }
+    : null
 }
 
 /** Conditions that stand first: "once the straits are open, we will sail", "only a truce will allow talks". */
@@ -84,23 +92,35 @@ export const findFronted = (context: Context): readonly Draft[] => {
   return out
 }
 
-/** What one thing is said to depend on, or to be ruled out by: "talks hinge on a truce", "foreign ships exclude a meeting". */
-export const findDependences = (context: Context): readonly Draft[] => {
-  const { ready, words } = context
-  return ready.verbs.flatMap((verb): readonly Draft[] => {
-    const token = ready.tokens[verb.head]
-    const found = phraseAt(words.dependences, ready.tokens, verb.head, ready.sentences[token?.sentence ?? -1]?.last ?? 0)
-    const subject = found && verb.form === 'finite' ? findSubject(ready, verb) : null
-    const issue = subject ? issueOf(ready, subject.first, verb.first, words) : null
-    if (!issue?.known) return []
-    if (!found || !subject || !statementAt(context.statements, verb) || verb.passive) return []
-    const party = speakingParty(context, verb)
-    if (!party || isLonePerson(context, party) || holderOf(context, verb)?.parties.length) return []
-    const last = limitOfClause(ready, found.last, words.cuts)
-    const [before, behind] = [textOf(context, subject.first, verb.first), textOf(context, found.last, last)]
-    const span = spanOfTokens(ready, subject.first, last)
-    if (!before || !behind || !span) return []
-    const [wants, onlyAfter] = found.value === 'on' ? [before, behind] : [behind, before]
-    return [{ party, wants, onlyAfter, span, rule: 'conditions/dependence' }]
-  })
+const sentenceLast = ({ ready }: Context, at: number): number =>
+  ready.sentences[ready.tokens[at]?.sentence ?? -1]?.last ?? at
+
+// Somebody says it of a known issue, not of a party: "our ships depend on fuel" is no condition.
+const speakerOf = (context: Context, verb: VerbGroup, subject: Subject): Who | null => {
+  const { ready, words, statements } = context
+  if (!statementAt(statements, verb) || !issueOf(ready, subject.first, verb.first, words)?.known) return null
+  const party = speakingParty(context, verb)
+  return party && !isLonePerson(context, party) && !holderOf(context, verb)?.parties.length ? party : null
 }
+
+const dependenceAt = (context: Context, verb: VerbGroup): Draft | null => {
+  const { ready, words } = context
+  if (verb.form !== 'finite' || verb.passive) return null
+  const found = phraseAt(words.dependences, ready.tokens, verb.head, sentenceLast(context, verb.head))
+  const subject = found ? findSubject(ready, verb) : null
+  const party = subject ? speakerOf(context, verb, subject) : null
+  if (!found || !subject || !party) return null
+  const last = limitOfClause(ready, found.last, words.cuts)
+  const [before, behind] = [textOf(context, subject.first, verb.first), textOf(context, found.last, last)]
+  const span = spanOfTokens(ready, subject.first, last)
+  if (!before || !behind || !span) return null
+  const [wants, onlyAfter] = found.value === 'on' ? [before, behind] : [behind, before]
+  return { party, wants, onlyAfter, span, rule: 'conditions/dependence' }
+}
+
+/** What one thing is said to depend on, or to be ruled out by: "talks hinge on a truce", "foreign ships exclude a meeting". */
+export const findDependences = (context: Context): readonly Draft[] =>
+  context.ready.verbs.flatMap((verb) => {
+    const draft = dependenceAt(context, verb)
+    return draft ? [draft] : []
+  })

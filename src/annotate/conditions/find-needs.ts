@@ -39,29 +39,32 @@ const purposeBehind = ({ ready }: Context, verb: VerbGroup, last: number): numbe
   return -1
 }
 
-/** What a party says it needs for something: "to reach a deal we need time until spring". */
-export const findNeeds = (context: Context): readonly Draft[] => {
-  const { ready, statements, words } = context
-  const out: Draft[] = []
-  const text = (first: number, last: number): string | null => {
-    const span = spanOfTokens(ready, first, last)
-    return span ? ready.article.text.slice(span.start, span.end) : null
-  }
-  for (const verb of ready.verbs) {
-    const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
-    if (!needs.test(verb.lemma) || verb.passive || verb.negated || verb.form !== 'finite' || !sentence)
-      continue
-    const subject = findSubject(ready, verb)
-    const party = holderOf(context, verb)?.parties[0]
-    if (!subject || !party || isLonePerson(context, party) || !statementAt(statements, verb)) continue
-    const last = limitOfClause(ready, verb.last, words.cuts)
-    const fronted = purposeBefore(context, subject.first, sentence)
-    const behind = fronted ? -1 : purposeBehind(context, verb, last)
-    if (!fronted && behind < 0) continue
-    const wants = fronted ? text(...fronted) : text(behind + 1, last)
-    const onlyAfter = text(verb.last, fronted ? last : behind)
-    const span = spanOfTokens(ready, fronted ? fronted[0] - 1 : subject.first, last)
-    if (wants && onlyAfter && span) out.push({ party, wants, onlyAfter, span, rule: 'conditions/need' })
-  }
-  return out
+const textOf = ({ ready }: Context, first: number, last: number): string | null => {
+  const span = spanOfTokens(ready, first, last)
+  return span ? ready.article.text.slice(span.start, span.end) : null
 }
+
+const needAt = (context: Context, verb: VerbGroup): Draft | null => {
+  const { ready, statements, words } = context
+  const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
+  if (!needs.test(verb.lemma) || verb.passive || verb.negated || verb.form !== 'finite' || !sentence)
+    return null
+  const subject = findSubject(ready, verb)
+  const party = statementAt(statements, verb) ? holderOf(context, verb)?.parties[0] : undefined
+  if (!subject || !party || isLonePerson(context, party)) return null
+  const last = limitOfClause(ready, verb.last, words.cuts)
+  const fronted = purposeBefore(context, subject.first, sentence)
+  const behind = fronted ? -1 : purposeBehind(context, verb, last)
+  if (!fronted && behind < 0) return null
+  const wants = fronted ? textOf(context, ...fronted) : textOf(context, behind + 1, last)
+  const onlyAfter = textOf(context, verb.last, fronted ? last : behind)
+  const span = spanOfTokens(ready, fronted ? fronted[0] - 1 : subject.first, last)
+  return wants && onlyAfter && span ? { party, wants, onlyAfter, span, rule: 'conditions/need' } : null
+}
+
+/** What a party says it needs for something: "to reach a deal we need time until spring". */
+export const findNeeds = (context: Context): readonly Draft[] =>
+  context.ready.verbs.flatMap((verb) => {
+    const draft = needAt(context, verb)
+    return draft ? [draft] : []
+  })

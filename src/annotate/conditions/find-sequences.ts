@@ -11,20 +11,35 @@ const textOf = ({ ready }: Context, first: number, last: number): string | null 
   return span ? ready.article.text.slice(span.start, span.end) : null
 }
 
+// Where the clause before "then" ends: before the comma, or before ", and".
+const endBefore = ({ ready }: Context, then: number): number => {
+  const joint = ready.tokens[then - 1]
+  if (joint?.lower === 'and') return then - 2
+  return stops.test(joint?.text ?? '') ? then - 1 : -1
+}
+
+const startBefore = ({ ready }: Context, end: number, floor: number): number => {
+  const quoted = ready.tokens[end]?.quotation
+  let start = end - 1
+  while (
+    start > floor &&
+    !stops.test(ready.tokens[start - 1]?.text ?? '') &&
+    ready.tokens[start - 1]?.quotation === quoted
+  )
+    start -= 1
+  return start
+}
+
 // "First the leaders meet, then the ships go home", "Let him first sail; then we talk".
 const inOrder = (context: Context, then: number): Draft | null => {
   const { ready, words } = context
   const token = ready.tokens[then]
   const sentence = ready.sentences[token?.sentence ?? -1]
-  if (!token || !sentence || token.lower !== 'then') return null
-  const joint = ready.tokens[then - 1]
-  const end = joint?.lower === 'and' ? then - 2 : then - 1
-  if (joint?.lower !== 'and' && !stops.test(joint?.text ?? '')) return null
-  let start = end - 1
-  while (start > sentence.first && !stops.test(ready.tokens[start - 1]?.text ?? '') && ready.tokens[start - 1]?.quotation === token.quotation)
-    start -= 1
-  const first = ready.tokens.slice(start, end).some((t) => t.lower === 'first')
-  const party = first ? speakingParty(context, token) : null
+  const end = sentence ? endBefore(context, then) : -1
+  if (!token || !sentence || end <= sentence.first) return null
+  const start = startBefore(context, end, sentence.first)
+  if (!ready.tokens.slice(start, end).some((t) => t.lower === 'first')) return null
+  const party = speakingParty(context, token)
   if (!party || isLonePerson(context, party)) return null
   const last = limitOfClause(ready, then + 1, words.cuts)
   const [onlyAfter, wants] = [textOf(context, start, end), textOf(context, then + 1, last)]
@@ -37,11 +52,18 @@ const comesFirst = (context: Context, at: number): Draft | null => {
   const { ready } = context
   const token = ready.tokens[at]
   const verb = ready.verbs[verbIndexAt(ready, at) - 1]
-  if (!token || token.lower !== 'first' || verb?.last !== at || !(/^(come|happen)$/.test(verb.lemma) || verb.modal !== null)) return null
+  if (
+    !token ||
+    token.lower !== 'first' ||
+    verb?.last !== at ||
+    !(/^(come|happen)$/.test(verb.lemma) || verb.modal !== null)
+  )
+    return null
   const position = context.positions.find(
     (p) => /insists|demands/.test(p.stance) && p.spans[0].start < verb.start && verb.end <= p.spans[0].end,
   )
-  const party = position?.party ?? (statementAt(context.statements, token) ? speakingParty(context, token) : null)
+  const party =
+    position?.party ?? (statementAt(context.statements, token) ? speakingParty(context, token) : null)
   const subject = party ? findSubject(ready, verb) : null
   if (!party || !subject || isLonePerson(context, party)) return null
   const span = position?.spans[0] ?? spanOfTokens(ready, subject.first, at + 1)

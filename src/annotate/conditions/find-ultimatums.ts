@@ -7,7 +7,8 @@ export const findUltimatums = (context: Context): readonly Draft[] => {
   const out: Draft[] = []
   for (let i = 1; i < ready.tokens.length; i++) {
     const [or, verb] = [ready.tokens[i], ready.tokens[i + 1]]
-    if (or?.lower !== 'or' || !verb || !words.penalties.has(verb.lower) || verb.sentence !== or.sentence) continue
+    if (or?.lower !== 'or' || !verb || !words.penalties.has(verb.lower) || verb.sentence !== or.sentence)
+      continue
     const sentence = ready.sentences[or.sentence]
     const position = positions.findLast(
       (p) => sentence && p.spans[0].start >= sentence.start && p.spans[0].end <= or.start + 1,

@@ -28,7 +28,15 @@ export const conditions: Annotator<ConditionAnnotation> = {
       dates: earlier.date,
       positions: earlier.position,
     }
-    const drafts = [findSequences, findTerms, findUltimatums, findFronted, findCued, findDependences, findNeeds].flatMap((find) => find(context))
+    const drafts = [
+      findSequences,
+      findTerms,
+      findUltimatums,
+      findFronted,
+      findCued,
+      findDependences,
+      findNeeds,
+    ].flatMap((find) => find(context))
     // A clause tells one condition of a party: the rule that reads it most closely comes first.
     const single = drafts.filter((d, i) => !drafts.slice(0, i).some((e) => clash(e, d)))
     return single

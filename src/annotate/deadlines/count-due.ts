@@ -1,5 +1,6 @@
 import { addDays, addMonths, earliestDay, latestDay } from '../../kit/calendar.ts'
 import type { DeadlineWords } from '../../languages/contract/deadlines.ts'
+import { sayArithmetic } from './say-arithmetic.ts'
 
 /** A day counted from a said one, and how. */
 export interface Counted {
@@ -24,7 +25,7 @@ const shift = (length: string): ((day: string) => string) | null => {
 
 const bounds = (length: string): readonly [string, string] => {
   const [a, b] = length.split('/')
-  return [a ?? length, b ?? a ?? length]
+  return [a ?? length, b ?? length]
 }
 
 /**
@@ -39,9 +40,5 @@ export const countDue = (length: string, from: string, words: DeadlineWords): Co
   if (!least || !most || !first || !last) return null
   const [a, b] = [least(first), most(last)]
   const due = a === b ? a : `${a}/${b}`
-  const arithmetic = words.arithmetic
-    .replace('{length}', length)
-    .replace('{from}', from)
-    .replace('{due}', due)
-  return { due, arithmetic }
+  return { due, arithmetic: sayArithmetic(length, from, words) }
 }

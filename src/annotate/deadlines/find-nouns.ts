@@ -1,7 +1,7 @@
 import { phrasesIn } from '../../kit/phrase-table.ts'
 import { nounAfter } from '../../grammar/find-subject.ts'
 import type { DateAnnotation, Who } from '../../model/annotation.ts'
-import type { NounPhrase } from '../../model/ready.ts'
+import type { NounPhrase, VerbGroup } from '../../model/ready.ts'
 import type { DeadlineDeed } from '../../languages/contract/deadlines.ts'
 import { countDue, type Counted } from './count-due.ts'
 import {
@@ -47,6 +47,12 @@ interface Days {
   readonly length: DateAnnotation | null
 }
 
+// "from Monday to Friday" reads as one stretch of time; for a move it is two days.
+const movedPair = (stretch: DateAnnotation): Days | null => {
+  const [old, fresh] = (stretch.value ?? '').split('/')
+  return old && fresh ? { due: { ...stretch, value: fresh }, replaces: old, length: null } : null
+}
+
 const daysOf = (scene: Scene, np: NounPhrase, deed: DeadlineDeed | null, end: number): Days => {
   const { words } = scene
   const inside = datesIn(scene, np)
@@ -59,6 +65,8 @@ const daysOf = (scene: Scene, np: NounPhrase, deed: DeadlineDeed | null, end: nu
       (behind || wordBefore(scene, d, np.last) !== 'on'),
   )
   const left = after.find((d) => isDay(d) && words.from.has(wordBefore(scene, d, np.last)))
+  const pair = deed === 'move' && left ? movedPair(left) : null
+  if (pair) return pair
   const own = inside.find(isDay) ?? null
   const moved = deed === 'move' && own !== null && linked[0] !== undefined
   const due = moved ? (linked[0] ?? null) : (own ?? linked[0] ?? null)
@@ -108,11 +116,43 @@ const beforeExpiry = (scene: Scene, np: NounPhrase, start: number): Counted | nu
   return said?.saidOn ? countDue(length.value, said.saidOn, scene.words) : null
 }
 
+// "forward by eight days, to April 22": the new day behind a comma.
+const pastComma = (scene: Scene, end: number): number => {
+  const [comma, to] = [scene.ready.tokens[end], scene.ready.tokens[end + 1]]
+  if (comma?.text !== ',' || !to || !scene.words.until.has(to.lower)) return end
+  const further = clauseEnd(scene, end + 1)
+  const day = datesIn(scene, { first: end + 2, last: further })[0]
+  return day && day.spans[0].start <= to.end + 1 ? further : end
+}
+
+// "the June 1 date that Renholt had set": a date that somebody sets is a deadline.
+const isSetDate = (scene: Scene, np: NounPhrase): boolean =>
+  scene.words.dateNouns.has(scene.ready.tokens[np.head]?.lower ?? '') &&
+  datesIn(scene, np).some(isDay) &&
+  phrasesIn(
+    scene.words.deeds,
+    scene.ready.tokens,
+    np.last,
+    Math.min(np.last + 8, clauseEnd(scene, np.last)),
+  ).some((m) => m.value === 'set')
+
+// "the June 1 date Renholt had set": whoever stands before the verb behind the noun.
+const setterBehind = (scene: Scene, np: NounPhrase): Who | null => {
+  const verb = scene.ready.verbs.find(
+    (v) => v.first > np.last && v.first < np.last + 7 && v.form === 'finite',
+  )
+  return verb && isSetDate(scene, np) ? whoIn(scene, { first: np.last, last: verb.first }) : null
+}
+
+const startOf = (verb: VerbGroup, subject: Stretch | null, np: NounPhrase): number =>
+  verb.first <= np.first ? Math.min(subject?.first ?? verb.first, verb.first) : np.first
+
 const read = (scene: Scene, np: NounPhrase): Draft | null => {
   const sentence = sentenceOf(scene, np.head)
   if (!sentence) return null
-  const end = clauseEnd(scene, np.last)
-  const deed = deedOf(scene, np, sentence.first, end)
+  const near = clauseEnd(scene, np.last)
+  const deed = deedOf(scene, np, sentence.first, near)
+  const end = deed.deed === 'move' ? pastComma(scene, near) : near
   const { due, replaces, length } = daysOf(scene, np, deed.deed, end)
   const { verb, subject } = doer(scene, deed.at)
   const before = { first: sentence.first, last: np.first }
@@ -122,11 +162,8 @@ const read = (scene: Scene, np: NounPhrase): Draft | null => {
   const aim = aimAfter(scene, { first: np.last, last: end })
   const given =
     verb && scene.words.givers.has(verb.lemma) ? whoIn(scene, { first: verb.last, last: np.first }) : null
-  const ofVerb =
-    verb && deed.deed && verb.first <= np.first
-      ? Math.min(subject?.first ?? verb.first, verb.first)
-      : np.first
-  const setBy = setterOf(scene, np, deed, subject)
+  const ofVerb = verb && deed.deed ? startOf(verb, subject, np) : np.first
+  const setBy = setterBehind(scene, np) ?? setterOf(scene, np, deed, subject)
   const first = setByBehind(scene, np) ? np.first : Math.max(ofVerb, sentence.first)
   return {
     stretch: { first, last: end },
@@ -146,9 +183,13 @@ const isSaid = (draft: Draft): boolean =>
   draft.due !== null ||
   (draft.setBy !== null && draft.deed !== null && (draft.for !== null || draft.on !== null))
 
+const namesLimit = ({ ready, words }: Scene, np: NounPhrase): boolean =>
+  words.nouns.has(ready.tokens[np.head]?.lower ?? '') ||
+  phrasesIn(words.nounPhrases, ready.tokens, np.first, np.last).some((m) => m.last === np.last)
+
 /** Deadlines told with the word itself: "set a deadline of May 3", "a deadline for Keshet to sign". */
 export const findNamed = (scene: Scene): readonly Draft[] =>
   scene.ready.nouns
-    .filter((np) => scene.words.nouns.has(scene.ready.tokens[np.head]?.lower ?? '') && !isOther(scene, np))
+    .filter((np) => (namesLimit(scene, np) || isSetDate(scene, np)) && !isOther(scene, np))
     .map((np) => read(scene, np))
     .filter((d): d is Draft => d !== null && isSaid(d))

@@ -40,6 +40,19 @@ const tokenBehind = (scene: Scene, date: DateAnnotation, from: number): number =
 const namesDeadline = (scene: Scene, { first, last }: Stretch): boolean =>
   scene.ready.tokens.slice(first, last).some((t) => scene.words.nouns.has(t.lower))
 
+interface Times {
+  readonly until: DateAnnotation | undefined
+  readonly length: DateAnnotation | undefined
+}
+
+// "had ten days to reply": right behind; "has worked ten days to" is no time given.
+const timesOf = (scene: Scene, verb: VerbGroup, near: Stretch, gives: boolean): Times => ({
+  until: datesIn(scene, near).find((d) => isDay(d) && wordBefore(scene, d, verb.last) === 'until'),
+  length: datesIn(scene, near).find(
+    (d) => isLength(d) && (gives || tokenOf(scene, d, verb.last) <= verb.last + 1),
+  ),
+})
+
 // "gave Keshet ten days to sign", "were given until May 3 to leave", "has until Friday to reply".
 const given = (scene: Scene, verb: VerbGroup): Draft | null => {
   const gives = scene.words.givers.has(verb.lemma)
@@ -50,21 +63,19 @@ const given = (scene: Scene, verb: VerbGroup): Draft | null => {
   if (!sentence || namesDeadline(scene, near)) return null
   if (!datesIn(scene, near).length) return null
   const subject = subjectOf(scene, verb)
-  const until = datesIn(scene, near).find((d) => isDay(d) && wordBefore(scene, d, verb.last) === 'until')
-  const length = gives ? datesIn(scene, near).find(isLength) : undefined
+  const { until, length } = timesOf(scene, verb, near, gives)
   const timed = until ?? length
   if (!timed) return null
   const behind = tokenBehind(scene, timed, verb.last)
-  if (scene.verbOf.get(behind)?.form !== 'infinitive') return null
+  if (!leadsOn(scene, behind, end)) return null
   const before = { first: sentence.first, last: verb.first }
   const counted =
     length && !until ? countedFrom(scene, length, { before, after: { first: behind, last: end } }) : null
   const aim = aimAfter(scene, { first: behind, last: end })
-  const receiver =
-    gives && !verb.passive
-      ? whoIn(scene, { first: verb.last, last: tokenOf(scene, timed, verb.last) })
-      : named(scene, subject)
-  const setBy = gives && !verb.passive ? named(scene, subject) : null
+  const active = gives && !verb.passive
+  const taker = { first: verb.last, last: tokenOf(scene, timed, verb.last) }
+  const receiver = active ? whoIn(scene, taker) : named(scene, subject)
+  const setBy = active ? named(scene, subject) : null
   const due = until?.value ?? counted?.due ?? null
   if (!receiver?.actor && !(setBy?.actor && due)) return null
   return {
@@ -78,6 +89,18 @@ const given = (scene: Scene, verb: VerbGroup): Draft | null => {
     arithmetic: counted?.arithmetic ?? null,
     deed: 'set',
   }
+}
+
+// "two weeks to sign", "two weeks on Monday to sign", "two weeks from today": time to do something.
+const leadsOn = (scene: Scene, behind: number, end: number): boolean => {
+  if (
+    scene.words.from.has(scene.ready.tokens[behind]?.lower ?? '') &&
+    datesIn(scene, { first: behind, last: behind + 3 }).length
+  )
+    return true
+  for (let i = behind; i < Math.min(behind + 5, end); i++)
+    if (scene.verbOf.get(i)?.form === 'infinitive') return true
+  return false
 }
 
 const startingDay = (scene: Scene, { first, last }: Stretch): DateAnnotation | null => {
@@ -125,22 +148,44 @@ const speakerAt = (scene: Scene, span: Span | null): Who | null =>
       )?.speaker ?? null)
     : null
 
+const dutyDay = (scene: Scene, verb: VerbGroup, end: number): DateAnnotation | undefined => {
+  const within = datesIn(scene, { first: verb.last, last: end })
+  return (
+    within.find((d) => isDay(d) && scene.words.before.has(wordBefore(scene, d, verb.last))) ??
+    within.find((d) => isLength(d) && scene.words.within.has(wordBefore(scene, d, verb.last)))
+  )
+}
+
 // "Keshet must withdraw by May 3 or lose its licence", said by the other side.
 const obliged = (scene: Scene, verb: VerbGroup): Draft | null => {
   if (!verb.modal || !scene.words.obliged.has(verb.modal) || verb.negated) return null
   const end = clauseEnd(scene, verb.last)
-  const day = datesIn(scene, { first: verb.last, last: end }).find(
-    (d) => isDay(d) && scene.words.before.has(wordBefore(scene, d, verb.last)),
-  )
+  const day = dutyDay(scene, verb, end)
   const subject = subjectOf(scene, verb)
   if (!day || !subject) return null
+  const sentence = sentenceOf(scene, verb.head)
+  const around = {
+    before: { first: sentence?.first ?? verb.first, last: subject.first },
+    after: { first: end, last: end },
+  }
+  const counted = isLength(day) ? countedFrom(scene, day, around) : null
   const stretch = { first: fromOf(verb, subject), last: end }
   const { consequence } = aimAfter(scene, { first: verb.last, last: end })
   const setBy = speakerAt(scene, spanOf(scene, stretch))
   const on = whoIn(scene, subject)
   const text = scene.ready.article.text.slice(scene.ready.tokens[verb.head]?.start, day.spans[0].start).trim()
   if (!on || (!setBy && !consequence) || setBy?.actor === on.actor) return null
-  return { ...empty, stretch, setBy, on, for: text, due: day.value, consequence, deed: 'set' }
+  return {
+    ...empty,
+    stretch,
+    setBy,
+    on,
+    for: text,
+    due: counted?.due ?? (isLength(day) ? null : day.value),
+    arithmetic: counted?.arithmetic ?? null,
+    consequence,
+    deed: 'set',
+  }
 }
 
 /** Deadlines told by verbs: time given to somebody, blows threatened for a day, duties due by one. */

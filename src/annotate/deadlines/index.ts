@@ -1,10 +1,15 @@
 import type { DeadlineAnnotation } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import { type Annotator, mentionId } from '../annotator.ts'
+import { findBlows } from './find-blows.ts'
 import { findNamed } from './find-nouns.ts'
 import { findStrikes, findTold } from './find-verbs.ts'
 import type { Draft } from './read-parts.ts'
 import { makeScene, spanOf, type Scene } from './read-scene.ts'
+
+// A day is a day, never an instant.
+const byDay = (draft: Draft): Draft =>
+  draft.due === null ? draft : { ...draft, due: draft.due.replace(/T[\d:]+(?=\/|$)/g, '') }
 
 interface United {
   draft: Draft
@@ -13,6 +18,10 @@ interface United {
 
 const sameSetter = (a: Draft, b: Draft): boolean =>
   a.setBy === null || b.setBy === null || a.setBy.actor === b.setBy.actor
+
+// "the July deadline" beside one of July 8.
+const holdsDay = (a: Draft, b: Draft): boolean =>
+  a.due !== null && b.due !== null && (a.due.startsWith(`${b.due}-`) || b.due.startsWith(`${a.due}-`))
 
 const touches = (a: Draft, b: Draft): boolean =>
   a.stretch.first < b.stretch.last && b.stretch.first < a.stretch.last
@@ -24,7 +33,11 @@ const unite = (drafts: readonly Draft[]): readonly United[] => {
     (a, b) => Number(a.soft) - Number(b.soft) || a.stretch.first - b.stretch.first,
   )
   for (const draft of sorted.filter((d) => d.due !== null)) {
-    const same = out.find((o) => o.draft.due === draft.due && sameSetter(o.draft, draft))
+    const same = out.find(
+      (o) =>
+        (o.draft.due === draft.due || holdsDay(o.draft, draft)) &&
+        (touches(o.draft, draft) || sameSetter(o.draft, draft)),
+    )
     if (same) same.more.push(draft)
     else if (!draft.soft) out.push({ draft, more: [] })
   }
@@ -69,7 +82,9 @@ export const deadlines: Annotator<DeadlineAnnotation> = {
   needs: ['actor', 'date', 'statement'],
   annotate: (ready, earlier, language) => {
     const scene = makeScene(ready, earlier, language)
-    const found = [...findNamed(scene), ...findTold(scene), ...findStrikes(scene)]
+    const found = [...findNamed(scene), ...findTold(scene), ...findStrikes(scene), ...findBlows(scene)].map(
+      byDay,
+    )
     return unite(found)
       .map((u) => build(scene, u))
       .filter((d): d is DeadlineAnnotation => d !== null)

@@ -1,6 +1,7 @@
 import { findSubject, nounAfter, nounBefore } from '../../grammar/find-subject.ts'
 import type { DateAnnotation, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
+import { daysBetween, earliestDay, latestDay } from '../../kit/calendar.ts'
 import { countDue, type Counted } from './count-due.ts'
 import {
   datesIn,
@@ -30,15 +31,19 @@ export interface Draft {
 
 /** A date that names days, not a length, a habit or a vague time. */
 export const isDay = (d: DateAnnotation): boolean =>
-  d.value !== null && d.type !== 'duration' && d.type !== 'set'
+  d.value !== null && d.type !== 'duration' && d.type !== 'set' && !d.value.startsWith('P')
 
 /** True for a length of time ("50-day", "two weeks"). */
-export const isLength = (d: DateAnnotation): boolean => d.type === 'duration' && d.value !== null
+export const isLength = (d: DateAnnotation): boolean =>
+  d.value !== null && (d.type === 'duration' || (d.type === 'deadline' && d.value.startsWith('P')))
 
-/** The word before a date, past articles and "the end of". */
+/** The preposition that a date begins with ("by May 3"), else the word before it, past articles. */
 export const wordBefore = (scene: Scene, date: DateAnnotation, from: number): string => {
   const { tokens } = scene.ready
-  let i = tokenFrom(scene, from, date.spans[0].start) - 1
+  const at = tokenFrom(scene, from, date.spans[0].start)
+  const own = tokens[at]
+  if (own && (own.pos === 'ADP' || own.pos === 'SCONJ')) return own.lower
+  let i = at - 1
   while (i >= 0 && tokens[i]?.pos === 'DET') i -= 1
   return tokens[i]?.lower ?? ''
 }
@@ -67,7 +72,8 @@ export const doer = (scene: Scene, at: number): { verb: VerbGroup | null; subjec
 
 /** Who a stretch names: an actor, else its words. */
 export const named = (scene: Scene, stretch: Stretch | null): Who | null => {
-  if (!stretch) return null
+  // "both leaders" are nobody in particular.
+  if (!stretch || scene.words.both.has(scene.ready.tokens[stretch.first]?.lower ?? '')) return null
   const who = whoIn(scene, stretch)
   const first = scene.ready.tokens[stretch.first]
   const span = spanOf(scene, stretch)
@@ -83,38 +89,39 @@ export const named = (scene: Scene, stretch: Stretch | null): Who | null => {
   return text ? { actor: null, text, span } : null
 }
 
+const lowerAt = ({ ready }: Scene, i: number): string => ready.tokens[i]?.lower ?? ''
+
 /** What it is for and what else threatens: "to sign or face a fine", "for a peace deal". */
 export const aimAfter = (
   scene: Scene,
   { first, last }: Stretch,
 ): { for: string | null; consequence: string | null; on: Who | null } => {
-  const { tokens } = scene.ready
   const { words } = scene
   const or = findIndex(
     scene,
     first,
     last,
-    (i) => words.or.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== '' && isVerbal(scene, i + 1),
+    (i) => words.or.has(lowerAt(scene, i)) && isVerbal(scene, i + 1),
   )
-  const faced = or >= 0 && words.faces.has(tokens[or + 1]?.lower ?? '') ? or + 2 : or + 1
+  const faced = or >= 0 && words.faces.has(lowerAt(scene, or + 1)) ? or + 2 : or + 1
   const consequence = or >= 0 ? textOf(scene, { first: faced, last }) : null
   const end = or >= 0 ? or : last
   const to = findIndex(
     scene,
     first,
     end,
-    (i) => tokens[i]?.lower === words.to && scene.verbOf.get(i)?.form === 'infinitive',
+    (i) => lowerAt(scene, i) === words.to && scene.verbOf.get(i)?.form === 'infinitive',
   )
   const sentence = sentenceOf(scene, first)
-  const link = words.on.has(tokens[first]?.lower ?? '')
+  const link = words.on.has(lowerAt(scene, first))
     ? first
-    : findIndex(scene, first, end, (i) => words.on.has(tokens[i]?.lower ?? ''))
+    : findIndex(scene, first, end, (i) => words.on.has(lowerAt(scene, i)))
   const np = link >= 0 && sentence ? nounAfter(scene.ready, link + 1, sentence) : null
   const on = np && np.first === link + 1 && np.last <= end ? whoIn(scene, np) : null
   if (to >= 0)
     return { for: textOf(scene, { first: to + 1, last: end }), consequence, on: on ?? plainOn(scene, np, to) }
   const forNoun =
-    link >= 0 && tokens[link]?.lower === 'for' && !on ? textOf(scene, { first: link + 1, last: end }) : null
+    link >= 0 && lowerAt(scene, link) === 'for' && !on ? textOf(scene, { first: link + 1, last: end }) : null
   return { for: forNoun, consequence, on }
 }
 
@@ -135,8 +142,31 @@ export const countedFrom = (
   length: DateAnnotation,
   around: { readonly before: Stretch; readonly after: Stretch },
 ): Counted | null => {
+  const before = { first: clauseStart(scene, around.before), last: around.before.last }
   const day =
-    datesIn(scene, around.before).filter(isDay).at(-1) ??
-    datesIn(scene, around.after).find((d) => isDay(d) && d.type === 'date')
-  return day?.value && length.value ? countDue(length.value, day.value, scene.words) : null
+    datesIn(scene, around.after).find((d) => isNarrow(d) && d.type !== 'deadline') ??
+    datesIn(scene, before).filter(isNarrow).at(-1)
+  const from = day?.value ?? saidOn(scene, length)
+  return from && length.value ? countDue(length.value, from.replace(/T[\d:]+$/, ''), scene.words) : null
 }
+
+// A month is when something else is to be, not the day on which time was given.
+const isNarrow = (d: DateAnnotation): boolean => {
+  const [a, b] = [earliestDay(d.value ?? ''), latestDay(d.value ?? '')]
+  return isDay(d) && a !== null && b !== null && (daysBetween(a, b) ?? 99) <= 7
+}
+
+// The clause of its own: behind the last comma or conjunction.
+const clauseStart = (scene: Scene, { first, last }: Stretch): number => {
+  for (let i = last - 1; i >= first; i--) {
+    const t = scene.ready.tokens[i]
+    if (t && (/^[,;:]$/.test(t.text) || scene.words.breaks.has(t.lower))) return i + 1
+  }
+  return first
+}
+
+/** The day on which the words at a date were said, where the page names one. */
+export const saidOn = (scene: Scene, { spans: [span] }: DateAnnotation): string | null =>
+  scene.earlier.statement.find(
+    (s) => s.saidOn !== null && s.spans.some((c) => c.start <= span.start && span.end <= c.end),
+  )?.saidOn ?? null

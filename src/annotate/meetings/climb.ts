@@ -196,6 +196,15 @@ const step = (scene: Scene, walk: Walk, cued: CuedSentence, own: number | undefi
   return overList(scene, walk) || hop(scene, walk, cued)
 }
 
+// A subject stands on the same side of the quotation marks.
+const subjectFor = (scene: Scene, governing: VerbGroup | null): Subject | null => {
+  if (!governing) return null
+  const main = modalBefore(scene, governing) ?? governing
+  const found = findSubject(scene.ready, main)
+  const { tokens } = scene.ready
+  return found && tokens[found.first]?.quotation === tokens[main.first]?.quotation ? found : null
+}
+
 /**
  * Climbs from a meeting to what governs it, over "offer to hold", "called for", "refused to", up to the finite verb and its subject.
  *
@@ -210,12 +219,7 @@ export const climb = (scene: Scene, mention: Mention, cued: CuedSentence): Climb
   }
   const verb = finish(scene, walk)
   const own = mention.verb?.form === 'finite' ? mention.verb : null
-  const governing = verb ?? own
-  const main = governing ? (modalBefore(scene, governing) ?? governing) : null
-  const found = main ? findSubject(scene.ready, main) : null
-  // A subject stands on the same side of the quotation marks.
-  const subject =
-    found && tokens[found.first]?.quotation === tokens[main?.first ?? 0]?.quotation ? found : null
+  const subject = subjectFor(scene, verb ?? own)
   return {
     cues: walk.cues,
     verb,

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/ready.ts'
 import type { Mention } from './find-mentions.ts'
 import { isDated, type Scene } from './scene.ts'
 
@@ -22,6 +23,9 @@ const splits = (scene: Scene, i: number, last: number): boolean => {
   return false
 }
 
+const isMark = (scene: Scene, t: Token, i: number): boolean =>
+  t.text === ',' ? !goesOn(scene, i) : t.pos === 'PUNCT' && /^([;:—–]|--|[.!?]+|\))$/.test(t.text)
+
 /** The token behind the clause that a mention stands in, looked for from token `from` on. */
 export const clauseEnd = (scene: Scene, mention: Mention, from: number, asSubject = false): number => {
   const { tokens } = scene.ready
@@ -31,8 +35,7 @@ export const clauseEnd = (scene: Scene, mention: Mention, from: number, asSubjec
     const t = tokens[i]
     if (!t) return i
     if (own >= 0 && t.quotation !== own && t.quotation < 0) return i
-    if (t.pos === 'PUNCT' && /^([;:—–]|--|[.!?]+|\))$/.test(t.text)) return i
-    if (t.text === ',' && !goesOn(scene, i)) return i
+    if (isMark(scene, t, i)) return i
     // "was likely to be in Oslan but could be held in May": the meeting is the subject of both.
     if (asSubject && t.pos === 'CCONJ' && scene.verbOf.get(i + 1)?.modal) continue
     // "until Friday" is a time, "until they agree" a clause.

@@ -41,6 +41,15 @@ interface Tail {
   readonly leads: boolean
 }
 
+// "after X", "on the sidelines of X", "on Monday", but not "on X".
+const tellsWhen = (scene: Scene, at: number, sentence: Sentence): boolean => {
+  const { ready, words } = scene
+  const during = phraseAt(words.during, ready.tokens, at, sentence.last)
+  const [token, second] = [ready.tokens[at], ready.tokens[at + 1]]
+  if (!during || !token) return false
+  return !words.about.has(token.lower) || during.last > at + 1 || (second !== undefined && isDated(scene, second))
+}
+
 // "with X", "on resolving Y": a preposition with its phrase; "in X" only before a name or a time.
 const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   const { ready, words } = scene
@@ -58,12 +67,10 @@ const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   }
   const follows = np?.first === tail.end + 1
   const named = follows && words.at.has(token.lower) && ready.tokens[np.head]?.pos === 'PROPN'
-  const during = phraseAt(words.during, ready.tokens, tail.end, sentence.last)
-  const dated = second !== undefined && isDated(scene, second)
-  const topic = words.about.has(token.lower) && (during?.last ?? 0) <= tail.end + 1 && !dated
-  if (!np || !follows || (during && !named && !topic)) return false
+  if (!np || !follows || (!named && tellsWhen(scene, tail.end, sentence))) return false
   tail.open ||= words.between.has(token.lower)
-  tail.listed ||= words.with.has(token.lower) || words.between.has(token.lower) || words.members.has(token.lower)
+  tail.listed ||=
+    words.with.has(token.lower) || words.between.has(token.lower) || words.members.has(token.lower)
   tail.end = np.last
   return true
 }
@@ -72,7 +79,8 @@ const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
 const overListed = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   const token = scene.ready.tokens[tail.end]
   const np = nounAfter(scene.ready, tail.end, sentence)
-  if (!tail.listed || !token || !np || np.first > tail.end + 2 || !(isName(scene, np) || tail.open)) return false
+  if (!tail.listed || !token || !np || np.first > tail.end + 2 || !(isName(scene, np) || tail.open))
+    return false
   if (token.pos !== 'CCONJ' && token.text !== ',') return false
   if (np.first === tail.end + 2 && scene.ready.tokens[tail.end + 1]?.pos !== 'CCONJ') return false
   if (startsVerb(scene, np.last) && !tail.open && !tail.leads) return false
@@ -124,6 +132,25 @@ const headOf = (scene: Scene, np: NounPhrase): Token | undefined => {
   return scene.ready.tokens[head]
 }
 
+// "a third round of direct talks": from the talks out to the round.
+const outermost = (scene: Scene, index: number, noun: NounPhrase): NounPhrase => {
+  const { ready } = scene
+  let outer = noun
+  for (let i = index - 1; i >= 0; i--) {
+    const before = ready.nouns[i]
+    if (!before || !bundled(scene, before)) break
+    const between = ready.tokens.slice(before.last, outer.first).map((t) => t.lower)
+    if (between.join(' ') !== 'of') break
+    outer = before
+  }
+  return outer
+}
+
+const leadsClause = ({ ready, words }: Scene, np: NounPhrase, sentence: Sentence): boolean => {
+  const before = ready.tokens[np.first - 1]
+  return !before || np.first === sentence.first || before.pos === 'PUNCT' || before.lower === words.that
+}
+
 const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention | null => {
   const { ready, words } = scene
   const noun = ready.nouns[index]
@@ -131,27 +158,14 @@ const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention |
   // A capital in the middle of a sentence makes a name of it; at its start it says nothing.
   const proper = noun && ready.tokens[noun.head]?.pos === 'PROPN' && noun.head !== sentence.first
   if (!noun || !kind || (proper && kind.sort !== 'meeting')) return null
-  let outer = noun
-  for (let i = index - 1; i >= 0; i--) {
-    const before = ready.nouns[i]
-    const between =
-      before &&
-      ready.tokens
-        .slice(before.last, outer.first)
-        .map((t) => t.lower)
-        .join(' ')
-    if (!before || between !== 'of' || !bundled(scene, before)) break
-    outer = before
-  }
+  const outer = outermost(scene, index, noun)
   const next = ready.nouns[index + 1]
   const opened =
     words.bundles.has(ready.tokens[noun.head]?.lower ?? '') &&
     ready.tokens[noun.last]?.lower === 'of' &&
     next?.first === noun.last + 1
   if (opened && words.nouns.has(ready.tokens[next.head]?.lower ?? '')) return null
-  const before = ready.tokens[outer.first - 1]
-  const leads = !before || outer.first === sentence.first || before.pos === 'PUNCT' || before.lower === words.that
-  const last = tailEnd(scene, noun.last, sentence, leads)
+  const last = tailEnd(scene, noun.last, sentence, leadsClause(scene, outer, sentence))
   return {
     sentence,
     sort: kind.sort,

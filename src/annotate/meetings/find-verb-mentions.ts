@@ -16,8 +16,16 @@ const isMedia = ({ ready, words }: Scene, np: NounPhrase): boolean =>
 
 const isPerson = (scene: Scene, np: NounPhrase, head: Token): boolean => {
   const span = spanOf(scene, np.first, np.last)
-  const person = span && namedIn(scene, span).some((n) => n.end === span.end && n.actor.actorKind === 'person')
+  const person =
+    span && namedIn(scene, span).some((n) => n.end === span.end && n.actor.actorKind === 'person')
   return Boolean(person) || scene.words.people.has(head.lower) || scene.words.reciprocal.has(head.lower)
+}
+
+const isNamed = (scene: Scene, np: NounPhrase, head: Token): boolean => {
+  const span = spanOf(scene, np.first, np.last)
+  if (!span) return false
+  if (namedIn(scene, { start: head.start, end: head.end }).length > 0) return true
+  return namedIn(scene, span).some((n) => n.end === span.end)
 }
 
 // A verb's object that can be met: a named actor, people of rank, "him", "each other".
@@ -29,13 +37,8 @@ const whomEnd = (scene: Scene, from: number, sentence: Sentence, kind: MeetingVe
   const reciprocal = words.reciprocal.has(ready.tokens[np.last - 1]?.lower ?? '')
   if (np.first === from + 1 && !reciprocal && ready.tokens[from]?.pos !== 'DET') return -1
   if (kind.persons && !isPerson(scene, np, head)) return -1
-  const span = spanOf(scene, np.first, np.last)
-  const named = span
-    ? namedIn(scene, { start: head.start, end: head.end }).length > 0 ||
-      namedIn(scene, span).some((n) => n.end === span.end)
-    : false
   const met =
-    named || words.nobody.has(head.lower) || words.people.has(head.lower) || reciprocal || isPersonal(head)
+    isNamed(scene, np, head) || words.nobody.has(head.lower) || words.people.has(head.lower) || reciprocal || isPersonal(head)
   return met ? tailEnd(scene, np.last, sentence) : -1
 }
 
@@ -94,7 +97,8 @@ const whomOf = (scene: Scene, from: number, sentence: Sentence, kind: MeetingVer
     const at = withBehind(scene, from, sentence, kind)
     return { at: at + 1, end: at < 0 ? -1 : whomEnd(scene, at + 1, sentence, kind) }
   }
-  if (prep && kind.with.has(prep.lower)) return { at: from + 1, end: whomEnd(scene, from + 1, sentence, kind) }
+  if (prep && kind.with.has(prep.lower))
+    return { at: from + 1, end: whomEnd(scene, from + 1, sentence, kind) }
   return { at: from, end: kind.direct ? whomEnd(scene, from, sentence, kind) : -1 }
 }
 
@@ -113,7 +117,9 @@ const verbMention = (scene: Scene, verb: VerbGroup): Mention | null => {
   const base = { sentence, sort: 'verb', first: verb.first, core: found.core, verb } as const
   if (whom.end >= 0) return { ...base, last: whom.end, whom: whom.at }
   if (!kind.together || (kind.weak && !skipped) || !isBare(scene, ready.tokens[from], kind)) return null
-  return isSeveral(scene, verb) ? { ...base, last: tailEnd(scene, Math.max(from, found.core), sentence) } : null
+  return isSeveral(scene, verb)
+    ? { ...base, last: tailEnd(scene, Math.max(from, found.core), sentence) }
+    : null
 }
 
 // "travels to Oslan": somebody of rank, or the people of a side, goes to a named place.

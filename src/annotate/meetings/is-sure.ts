@@ -37,7 +37,7 @@ export const isSure = (scene: Scene, draft: Draft): boolean => {
   const named = company.parties.length > 0 || company.heads.length > (mention.verb ? 1 : 0)
   if (isPointing(scene, draft) && mention.last === mention.core && !placed) return told && draft.fate
   // "will not engage in talks about it": a refusal of somebody's talks only.
-  if (told && draft.status === 'rejected' && !draft.fate) return company.own
+  if (told && (draft.status === 'rejected' || draft.status === 'cancelled') && !draft.fate) return company.own
   if (!told) return placed || company.own
   return (
     placed ||

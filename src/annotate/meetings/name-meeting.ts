@@ -11,7 +11,7 @@ const textOf = (scene: Scene, first: number, last: number): string => {
 const labelOf = (scene: Scene, mention: Mention): MeetingLabel => {
   const { ready, words } = scene
   if (mention.sort === 'visit') return 'visit'
-  for (let i = mention.core; i < (mention.whom ?? mention.last); i++) {
+  for (let i = mention.verb?.last ?? mention.core; i < (mention.whom ?? mention.last); i++) {
     const format = phraseAt(words.formats, ready.tokens, i, mention.sentence.last)?.value
     if (format === 'phone') return 'call'
     if (format === 'video') return 'video'
@@ -30,7 +30,8 @@ export const nameMeeting = (scene: Scene, mention: Mention): string => {
   const { labelNames, withWord, toWord } = scene.words
   const label = labelOf(scene, mention)
   const name = labelNames[label]
-  if (whom !== undefined) return `${name} ${label === 'visit' ? toWord : withWord} ${textOf(scene, whom, last)}`
+  if (whom !== undefined)
+    return `${name} ${label === 'visit' ? toWord : withWord} ${textOf(scene, whom, last)}`
   let at = core
   // Only a place, a time or what it is about goes with the name: not "down", "again", "by video".
   while (at < last && scene.ready.tokens[at]?.pos !== 'ADP') at += 1

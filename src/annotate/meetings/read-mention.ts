@@ -70,7 +70,12 @@ const bySide = (scene: Scene, mention: Mention, up: Climb, day: string | null): 
   const verb = governing(mention, up) ?? mainBehind(scene, mention, up)
   const cued = byCues(up.cues, day)
   // "is due in Oslan".
-  if (mention.sort === 'visit' && verb?.lemma === scene.words.being && verb.tense === 'present' && !up.cues.length)
+  if (
+    mention.sort === 'visit' &&
+    verb?.lemma === scene.words.being &&
+    verb.tense === 'present' &&
+    !up.cues.length
+  )
     return { status: 'scheduled', told: true }
   if (cued) return { status: cued, told: true }
   const holds = mention.verb !== null || up.cues.some((c) => c.cue === 'hold')

@@ -119,7 +119,8 @@ const nextFinite = (scene: Scene, from: number, last: number): VerbGroup | null 
     const token = scene.ready.tokens[i]
     const verb = finiteAt(scene, i)
     if (verb) return verb
-    if (!token || /^(PUNCT|CCONJ|SCONJ|PRON)$/.test(token.pos) || scene.words.breaks.has(token.lower)) return null
+    if (!token || /^(PUNCT|CCONJ|SCONJ|PRON)$/.test(token.pos) || scene.words.breaks.has(token.lower))
+      return null
   }
   return null
 }
@@ -130,7 +131,8 @@ const INSERT = 24
 const behindCommas = (scene: Scene, first: number, last: number): VerbGroup | null => {
   const { tokens } = scene.ready
   const inner = scene.verbOf.get(first + 1)
-  const relative = scene.words.breaks.has(tokens[first + 1]?.lower ?? '') && tokens[first + 1]?.pos !== 'SCONJ'
+  const relative =
+    scene.words.breaks.has(tokens[first + 1]?.lower ?? '') && tokens[first + 1]?.pos !== 'SCONJ'
   if (!relative && (inner === undefined || inner.last - inner.first > 1)) return null
   for (let i = first + 1; i < Math.min(first + INSERT, last); i++)
     if (tokens[i]?.text === ',' && finiteAt(scene, i + 1)) return finiteAt(scene, i + 1)
@@ -144,7 +146,8 @@ const verbBehind = (scene: Scene, mention: Mention): VerbGroup | null => {
   const token = tokens[mention.last]
   if (!token) return null
   if (token.text === ',') return behindCommas(scene, mention.last, last)
-  const relative = token.lower === scene.words.that || (token.pos === 'PRON' && scene.words.breaks.has(token.lower))
+  const relative =
+    token.lower === scene.words.that || (token.pos === 'PRON' && scene.words.breaks.has(token.lower))
   const direct = finiteAt(scene, mention.last + (relative ? 1 : 0))
   if (!direct) return null
   const plain = direct.last - direct.first === 1 && direct.tense === 'past'

@@ -81,7 +81,8 @@ export const settleStatus = (scene: Scene, clause: Clause, read: Reading): Final
   if (meetsNobody(scene, clause)) return { status: 'rejected', told: true }
   if (isDenied(scene, clause)) return denied(clause, read)
   // "will not meet": whoever does so refuses.
-  if (read.status === 'cancelled' && clause.mention.verb?.negated) return { status: 'rejected', told: true }
+  const acts = clause.mention.verb?.negated || clause.up.cues.some((c) => c.cue === 'hold' && c.negated)
+  if (read.status === 'cancelled' && acts && !clause.predicate) return { status: 'rejected', told: true }
   if (read.status === 'proposed') {
     const end = refusedAt(scene, clause)
     if (end >= 0) return { status: 'rejected', told: true, end }

@@ -123,7 +123,11 @@ const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
   const to =
     behind(scene, { first: np.last, last: end }, scene.language.meetings.to, sentence) ??
     (cue.last < np.first ? whoAt(scene, cue.last, np.first) : null)
-  if (!by && !to) return null
+  // "the two sides signed": who they are, the rest of the page knows.
+  const both =
+    active !== null &&
+    phrasesIn(scene.language.meetings.bothSides, ready.tokens, active.first, active.last).length > 0
+  if (!by && !to && !(both && cue.value === 'signed')) return null
   const day = earlier.date.find(
     (d) =>
       d.type === 'date' && d.value !== null && d.spans[0].start >= span.start && d.spans[0].end <= span.end,

@@ -60,7 +60,8 @@ interface Cue {
 const cueOf = ({ ready, words }: Context, verb: VerbGroup): Cue | null => {
   const last = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]?.last ?? verb.last
   const found = cueAt(ready, words.stanceVerbs, verb.head, last)
-  return found ? { cue: found.value, last: found.last } : null
+  const cue = found?.value.find((frame) => takesAt(ready, found.last, frame.takes))
+  return found && cue ? { cue, last: found.last } : null
 }
 
 // "rejected by Keshet": who does it stands behind the verb.
@@ -132,18 +133,22 @@ const holderFor = (context: Context, verb: VerbGroup): Holder | null =>
 const asTold = ({ ready, words }: Context, verb: VerbGroup): VerbGroup => {
   const before = verb.form === 'infinitive' ? ready.verbs[verbIndexAt(ready, verb.first) - 1] : undefined
   if (before?.last !== verb.first || before.form !== 'finite' || before.negated) return verb
-  return words.aspects.has(before.lemma) ? { ...before, end: verb.end, last: verb.last, head: verb.head, lemma: verb.lemma } : verb
+  return words.aspects.has(before.lemma)
+    ? { ...before, end: verb.end, last: verb.last, head: verb.head, lemma: verb.lemma }
+    : verb
 }
 
 const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   const verb = asTold(context, found)
   if (verb.form === 'infinitive' || isPremodifier(context, verb) || !mayHold(context, verb)) return null
   const cue = isShouted(context, verb) ? null : cueOf(context, verb)
-  if (!cue || !takesAt(context.ready, cue.last, cue.cue.takes)) return null
+  if (!cue) return null
   const stance = stanceOf(cue.cue, verb)
   if (stance === null || (cue.cue.weak && verb.form === 'participle')) return null
   const holder = holderFor(context, verb)
-  if (!holder || isBare(context, verb, holder)) return null
+  // "whether it supports the plan": nobody says that it does.
+  const open = context.ready.tokens[(holder?.first ?? 0) - 1]?.lower === 'whether'
+  if (!holder || open || isBare(context, verb, holder)) return null
   // "We agreed to go on" tells of both sides: an undertaking, nobody's answer.
   return holder.firstPerson && stance === 'accepts' && verb.modal === null
     ? null
@@ -156,12 +161,7 @@ const isFramed = (context: Context, { cue, holder }: Reading): boolean => {
   return holder.parties.every((party) => isBody(context, party))
 }
 
-const isSure = (
-  context: Context,
-  reading: Reading,
-  issues: readonly IssueFound[],
-  last: number,
-): boolean => {
+const isSure = (context: Context, reading: Reading, issues: readonly IssueFound[], last: number): boolean => {
   const { cue, holder, verb } = reading
   if (!issues.length) return false
   if (cue.cue.weak && !isNear(context, cue.last, last) && !isFramed(context, reading)) return false
@@ -250,7 +250,7 @@ const readMistaken = (context: Context, verb: VerbGroup): Reading | null => {
   const cue = cueOf(context, verb)
   const name = context.ready.tokens[verb.first - 1]
   const party = name ? partyOf(context, whoAt(context.ready, context.actors, name)) : null
-  if (!cue || !party || !takesAt(context.ready, cue.last, cue.cue.takes)) return null
+  if (!cue || !party) return null
   return {
     holder: { parties: [party], first: verb.first - 1, firstPerson: false },
     stance: cue.cue.stance,

@@ -9,25 +9,39 @@ import type { Context, Draft } from './context.ts'
 
 const sets = /^(set|impose|give|announce|issue|declare)$/
 
-// "a deadline set by Keshet", "Keshet announcing a deadline", "gave Vardania a ten-day deadline".
-const setterOf = (context: Context, noun: number): { party: Who; first: number } | null => {
+interface Setter {
+  readonly party: Who
+  readonly first: number
+}
+
+// "a deadline set by Keshet".
+const setterBehind = (context: Context, noun: number): Setter | null => {
   const { ready, actors } = context
-  const [next, by] = [ready.tokens[noun + 1], ready.tokens[noun + 2]]
-  if (next && sets.test(next.lemma) && by?.lower === 'by') {
-    for (let i = noun + 3; i < noun + 9; i++) {
-      const token = ready.tokens[i]
-      if (token?.pos !== 'PROPN' || ready.tokens[i + 1]?.pos === 'PROPN') continue
-      const party = partyOf(context, whoAt(ready, actors, token))
-      return party ? { party, first: noun } : null
-    }
-    return null
+  for (let i = noun + 3; i < noun + 9; i++) {
+    const token = ready.tokens[i]
+    if (token?.pos !== 'PROPN' || ready.tokens[i + 1]?.pos === 'PROPN') continue
+    const party = partyOf(context, whoAt(ready, actors, token))
+    return party ? { party, first: noun } : null
   }
+  return null
+}
+
+// "Keshet announcing a deadline", "gave Vardania a ten-day deadline".
+const setterBefore = (context: Context, noun: number): Setter | null => {
+  const { ready } = context
   const verb = ready.verbs[verbIndexAt(ready, noun) - 1]
   if (!verb || !sets.test(verb.lemma) || noun - verb.last > 6 || verb.passive) return null
   if (ready.tokens[verb.head]?.sentence !== ready.tokens[noun]?.sentence) return null
   const holder = holderOf(context, verb)
   const party = holder?.parties[0]
   return holder && party ? { party, first: verb.first - holder.first <= 8 ? holder.first : verb.first } : null
+}
+
+const setterOf = (context: Context, noun: number): Setter | null => {
+  const [next, by] = [context.ready.tokens[noun + 1], context.ready.tokens[noun + 2]]
+  return next && sets.test(next.lemma) && by?.lower === 'by'
+    ? setterBehind(context, noun)
+    : setterBefore(context, noun)
 }
 
 const contentAfter = ({ ready }: Context, noun: number): number => {

@@ -4,7 +4,8 @@ import { isLonePerson } from '../../grammar/find-party.ts'
 import { speakingParty, statementAt } from '../../grammar/find-speaker.ts'
 import { findSubject, verbIndexAt } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
-import type { Verdict } from '../../languages/contract/negotiation.ts'
+import type { Verdict, VerdictStance } from '../../languages/contract/negotiation.ts'
+import type { Who } from '../../model/annotation.ts'
 import type { Sentence, VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
 
@@ -21,25 +22,47 @@ const verbAt = ({ ready }: Context, at: number, sentence: Sentence): VerbGroup |
 const isNegated = ({ ready }: Context, at: number, verb: VerbGroup): boolean =>
   verb.negated || ready.tokens.slice(Math.max(verb.first, at - NEAR), at).some((t) => not.test(t.lower))
 
+interface Said {
+  readonly party: Who
+  readonly verb: VerbGroup
+}
+
+// Who says so in whose words: only parties, in a statement.
+const saidAt = (context: Context, at: number, sentence: Sentence): Said | null => {
+  const token = context.ready.tokens[at]
+  if (!token || !statementAt(context.statements, token)) return null
+  const party = speakingParty(context, token)
+  const verb = party ? verbAt(context, at, sentence) : null
+  return party && verb && verb.form !== 'infinitive' && !isLonePerson(context, party) ? { party, verb } : null
+}
+
+const draftOf = (
+  context: Context,
+  [at, last]: readonly [number, number],
+  said: Said,
+  told: VerdictStance,
+): Draft | null => {
+  const { ready, words } = context
+  const { party, verb } = said
+  const subject = findSubject(ready, verb)
+  const first = subject && subject.first <= verb.first ? subject.first : verb.first
+  const end = limitOfClause(ready, last, words.cuts)
+  const before = issueOf(ready, first, at, words)
+  const issue = before?.known ? before : (issueOf(ready, last, end, words) ?? before)
+  const span = spanOfTokens(ready, first, end)
+  if (!span || (told.weak && !issue?.known)) return null
+  return { party, issue: issue?.slug ?? terms, stance: told.stance, span, rule: 'positions/verdict' }
+}
+
 const draftAt = (context: Context, at: number, sentence: Sentence): Draft | null => {
   const { ready, words } = context
   const found = phraseAt<Verdict>(words.verdicts, ready.tokens, at, sentence.last)
-  const token = ready.tokens[at]
-  if (!found || !token || !statementAt(context.statements, token)) return null
-  const party = speakingParty(context, token)
-  const verb = party ? verbAt(context, at, sentence) : null
-  if (!party || !verb || verb.form === 'infinitive' || isLonePerson(context, party)) return null
-  const told = isNegated(context, at, verb) ? found.value.negated : found.value.plain
   // "unreasonable demands" says nothing of its own.
-  if (!told || /^(NOUN|PROPN)$/.test(ready.tokens[found.last]?.pos ?? '')) return null
-  const subject = findSubject(ready, verb)
-  const first = subject && subject.first <= verb.first ? subject.first : verb.first
-  const last = limitOfClause(ready, found.last, words.cuts)
-  const before = issueOf(ready, first, at, words)
-  const issue = before?.known ? before : issueOf(ready, found.last, last, words)
-  const span = spanOfTokens(ready, first, last)
-  if (!span || (told.weak && !issue?.known)) return null
-  return { party, issue: issue?.slug ?? before?.slug ?? terms, stance: told.stance, span, rule: 'positions/verdict' }
+  if (!found || /^(NOUN|PROPN)$/.test(ready.tokens[found.last]?.pos ?? '')) return null
+  const said = saidAt(context, at, sentence)
+  if (!said) return null
+  const told = isNegated(context, at, said.verb) ? found.value.negated : found.value.plain
+  return told ? draftOf(context, [at, found.last], said, told) : null
 }
 
 /** What parties say of an issue that shows where they stand: "the shift plan is not open to negotiation". */

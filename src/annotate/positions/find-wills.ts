@@ -65,7 +65,8 @@ const stanceOf = (context: Context, verb: VerbGroup, held: Will, last: number): 
   const plain = words.willVerbs.get(verb.lemma)
   if (!plain || !held.spoken) return null
   // Of things: "enrichment will continue", "the crews will be sent home".
-  if (!held.own && !(plain === 'insists' && !verb.passive) && !(plain === 'offers' && verb.passive)) return null
+  if (!held.own && !(plain === 'insists' && !verb.passive) && !(plain === 'offers' && verb.passive))
+    return null
   return { stance: plain, weak: true }
 }
 
@@ -94,7 +95,8 @@ export const findWills = (context: Context): readonly Draft[] => {
   const out: Draft[] = []
   for (const group of ready.verbs) {
     const verb = completeVerb(ready, group, (lemma) => words.willVerbs.has(lemma) || words.yields.has(lemma))
-    if (verb.form !== 'finite' || !(verb.modal === null ? isOngoing(context, verb) : will.test(verb.modal))) continue
+    if (verb.form !== 'finite' || !(verb.modal === null ? isOngoing(context, verb) : will.test(verb.modal)))
+      continue
     const held = willOf(context, verb)
     if (!held || isLonePerson(context, held.party)) continue
     const last = limitOfClause(ready, verb.last, words.cuts)

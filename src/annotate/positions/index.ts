@@ -55,9 +55,16 @@ export const positions: Annotator<PositionAnnotation> = {
       dates: earlier.date,
       meetings: earlier.meeting,
     }
-    const told = [findPapers, findCues, findWills, findVerdicts, findOrders, findNominals, findDeadlines, findAims].flatMap((find) =>
-      find(context),
-    )
+    const told = [
+      findPapers,
+      findCues,
+      findWills,
+      findVerdicts,
+      findOrders,
+      findNominals,
+      findDeadlines,
+      findAims,
+    ].flatMap((find) => find(context))
     told.sort(byPlace)
     const wanted = [...told, ...findDuties(context, told)].sort(byPlace)
     const drafts = [...wanted, ...findAnswers(context, wanted)]

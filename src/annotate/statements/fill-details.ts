@@ -1,8 +1,8 @@
 import { actorAt } from '../../grammar/find-actors.ts'
-import { tokensIn } from '../../grammar/find-at.ts'
+import { itemsIn, tokensIn } from '../../grammar/find-at.ts'
 import type { StatementWords } from '../../languages/contract/statements.ts'
 import type { Act, DateAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
-import type { ReadyArticle } from '../../model/ready.ts'
+import type { Quotation, ReadyArticle } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft, Scene } from './draft.ts'
 
@@ -17,8 +17,10 @@ export const actOf = (ready: ReadyArticle, draft: Draft, words: StatementWords):
   return words.contentActs.find((a) => a.pattern.test(content))?.act ?? draft.act
 }
 
-const quotesIn = (ready: ReadyArticle, span: Span): readonly Span[] =>
-  ready.quotations.filter((q) => q.inner.start >= span.start && q.inner.end <= span.end && q.within < 0)
+const quotesIn = (ready: ReadyArticle, span: Span): readonly Quotation[] =>
+  itemsIn(ready.quotations, { start: span.start - 1, end: span.end + 1 }).filter(
+    (q) => q.inner.start >= span.start && q.inner.end <= span.end && q.within < 0,
+  )
 
 /** direct: all of the content stands in quotation marks; mixed: some of it; indirect: none. */
 export const modeOf = (
@@ -34,18 +36,18 @@ export const modeOf = (
     quotes.length === 1 &&
     quote.start <= piece.start + 1 &&
     quote.end >= piece.end - 1
-  const inner = ready.quotations.find((q) => q.start === quote.start)?.inner
-  return whole && inner ? { mode: 'direct', pieces: [inner] } : { mode: 'mixed', pieces: draft.pieces }
+  return whole ? { mode: 'direct', pieces: [quote.inner] } : { mode: 'mixed', pieces: draft.pieces }
 }
 
 /** The day the words were said, where the words around the cue name one. */
 export const saidOn = (draft: Draft, dates: readonly DateAnnotation[]): string | null => {
+  if (draft.setting.length === 0) return null
   const inside = (span: Span): boolean =>
     draft.setting.some((s) => s.start <= span.start && span.end <= s.end)
-  const near = dates.filter(
+  const near = dates.find(
     (d) => inside(d.spans[0]) && (d.type === 'date' || d.type === 'interval') && d.value !== null,
   )
-  return near.at(0)?.value ?? null
+  return near?.value ?? null
 }
 
 const audience = (ready: ReadyArticle, span: Span, words: StatementWords): string | null => {
@@ -61,7 +63,7 @@ export const channelOf = (ready: ReadyArticle, draft: Draft, words: StatementWor
   for (const span of draft.setting) {
     const heard = audience(ready, span, words)
     if (heard) return heard
-    const phrases = ready.nouns.filter((n) => n.start >= span.start && n.end <= span.end)
+    const phrases = itemsIn(ready.nouns, span)
     for (const np of phrases) {
       const before = ready.tokens[np.first - 1]
       const head = ready.tokens
@@ -82,12 +84,12 @@ export const channelOf = (ready: ReadyArticle, draft: Draft, words: StatementWor
 
 /** Whom it was told, where an actor stands behind "told". */
 export const addresseeOf = (scene: Scene, draft: Draft): Who | null => {
-  const { ready, actors } = scene
+  const { ready, actorsNear } = scene
   if (draft.cue?.lemma !== 'tell') return null
   const from = draft.cue.end
-  const np = ready.nouns.find((n) => n.start >= from)
+  const np = itemsIn(ready.nouns, { start: from, end: from + 200 }).at(0)
   if (!np || np.start > from + 2) return null
-  const actor = actorAt(actors, np)
+  const actor = actorAt(actorsNear(np), np)
   return {
     actor: actor?.id ?? null,
     text: ready.article.text.slice(np.start, np.end),

@@ -12,13 +12,7 @@ const source = (ready: ReadyArticle, token: number, sentence: Sentence): Subject
   for (let k = 0; k < 3; k++) {
     const joint = ready.tokens[last.last]
     const next = nounAfter(ready, last.last + 1, sentence)
-    if (
-      !joint ||
-      !next ||
-      next.first !== last.last + 1 ||
-      !(joint.lower === 'of' || joint.lower === 'at' || joint.lower === 'from')
-    )
-      break
+    if (!joint || next?.first !== last.last + 1 || !/^(of|at|from)$/.test(joint.lower)) break
     last = next
   }
   // In apposition the name says who: "the council's head, Otto Brandl".
@@ -37,7 +31,7 @@ export const findAccording = (scene: Scene): readonly Draft[] => {
   const { ready, language } = scene
   const out: Draft[] = []
   ready.tokens.forEach((t, i) => {
-    if (t.lower !== 'according' || ready.tokens[i + 1]?.lower !== 'to') return
+    if (!language.statements.accordingTo.includes(`${t.lower} ${ready.tokens[i + 1]?.lower ?? ''}`)) return
     const sentence = ready.sentences[t.sentence]
     const who = sentence ? source(ready, i + 2, sentence) : null
     if (!sentence || !who) return
@@ -62,7 +56,7 @@ export const findAccording = (scene: Scene): readonly Draft[] => {
       quoted: false,
     })
   })
-  return out.filter((d) => language.statements.accordingTo.length > 0 && d.pieces[0].end > d.pieces[0].start)
+  return out.filter((d) => d.pieces[0].end > d.pieces[0].start)
 }
 
 const behind = ({ ready, language }: Scene, who: Subject, sentence: Sentence): Span | null => {
@@ -73,17 +67,16 @@ const behind = ({ ready, language }: Scene, who: Subject, sentence: Sentence): S
     : null
 }
 
+// "…; ", "…, but ": another clause begins behind it.
+const isContrast = (ready: ReadyArticle, k: number): boolean =>
+  ready.tokens[k]?.text === ';' || (ready.tokens[k]?.lower === 'but' && ready.tokens[k - 1]?.text === ',')
+
 const contentBefore = (ready: ReadyArticle, i: number, sentence: Sentence): Span | null => {
   const end = ready.tokens[i - 1]?.text === ',' ? i - 1 : i
   let first = sentence.first
   // Only the clause the phrase hangs on: a contrast before it is somebody else's.
-  for (let k = end - 1; k > sentence.first; k--) {
-    const t = ready.tokens[k]
-    if (t?.text === ';' || (t?.lower === 'but' && ready.tokens[k - 1]?.text === ',')) {
-      first = k + 1
-      break
-    }
-  }
+  for (let k = end - 1; k > sentence.first && first === sentence.first; k--)
+    if (isContrast(ready, k)) first = k + 1
   if (/^(furthermore|meanwhile|however|but|and|also)$/.test(ready.tokens[first]?.lower ?? ''))
     first += ready.tokens[first + 1]?.text === ',' ? 2 : 1
   // A quotation there has its own rule.

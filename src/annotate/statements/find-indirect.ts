@@ -8,8 +8,9 @@ import {
 } from '../../grammar/find-complement.ts'
 import { findSubjectAfter, nounAfter, verbsBetween, type Subject } from '../../grammar/find-subject.ts'
 import type { Frame } from '../../languages/contract/statements.ts'
-import type { ReadyArticle, Sentence } from '../../model/ready.ts'
+import type { NounPhrase, ReadyArticle, Sentence, Token } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
+import { behindAddressee } from './behind-addressee.ts'
 import { cueOf, type CueAt, type Draft, type Scene } from './draft.ts'
 
 const frameFits = (frames: ReadonlySet<Frame>, kind: Complement['kind']): boolean => {
@@ -40,61 +41,89 @@ const from = (scene: Scene, at: CueAt, content: Span, rule: string): Draft => {
 
 // "told reporters that": whom it was told stands before what was told.
 const addresseeEnd = (ready: ReadyArticle, at: CueAt, sentence: Sentence): number => {
-  if (!at.cue.addressed) return at.after
-  const np = nounAfter(ready, at.after, sentence)
-  if (np?.first !== at.after) return at.after
-  const next = ready.tokens[np.last]
-  if (next && ['VERB', 'AUX'].includes(next.pos) && at.verb.lemma !== 'tell') return at.after
-  let end = np.last
-  // "told a meeting with diplomats that"
-  for (let k = 0; k < 3 && ready.tokens[end]?.pos === 'ADP'; k++) {
-    const tail = nounAfter(ready, end + 1, sentence)
-    if (tail?.first !== end + 1) break
-    end = tail.last
-  }
-  return end
+  const np = at.cue.addressed ? nounAfter(ready, at.after, sentence) : null
+  const next = np?.first === at.after ? ready.tokens[np.last] : undefined
+  // "warned the council would …": whoever has a verb of their own is not told anything.
+  const ownVerb = next !== undefined && ['VERB', 'AUX'].includes(next.pos) && at.verb.lemma !== 'tell'
+  return ownVerb ? at.after : behindAddressee(ready, at, sentence)
 }
 
 const sentenceOf = (scene: Scene, token: number): Sentence | undefined =>
   scene.ready.sentences[scene.ready.tokens[token]?.sentence ?? -1]
 
-// What follows by a preposition or an object: "called for X", "accused X of Y", "urged X to Y", "described X as Y".
+interface Behind {
+  readonly ready: ReadyArticle
+  readonly at: CueAt
+  readonly sentence: Sentence
+  /** The word behind the cue. */
+  readonly next: Token
+  /** The noun phrase that begins there, or null. */
+  readonly object: NounPhrase | null
+}
+
+interface FrameRule {
+  readonly frame: Frame
+  readonly rule: string
+  /** The content begins behind the preposition rather than at it. */
+  readonly skips: boolean
+  readonly fits: (behind: Behind) => boolean
+}
+
+// What follows by a preposition or an object, in the order tried.
+const frameRules: readonly FrameRule[] = [
+  { frame: 'for', rule: 'called-for', skips: false, fits: ({ at }) => at.after > at.verb.last },
+  { frame: 'on', rule: 'remarked-on', skips: true, fits: ({ next }) => next.lower === 'on' },
+  { frame: 'against', rule: 'warned-against', skips: true, fits: ({ next }) => next.lower === 'against' },
+  {
+    frame: 'of',
+    rule: 'accused-of',
+    skips: false,
+    fits: ({ ready, object, sentence }) =>
+      object !== null &&
+      /^(of|for)$/.test(ready.tokens[pastTimes(ready, object.last, sentence)]?.lower ?? ''),
+  },
+  {
+    frame: 'at',
+    rule: 'put-at',
+    skips: false,
+    fits: ({ ready, object }) =>
+      object !== null &&
+      ready.tokens[object.last]?.lower === 'at' &&
+      ready.tokens[object.last + 1]?.pos === 'NUM',
+  },
+  {
+    frame: 'to-object',
+    rule: 'urged-to',
+    skips: false,
+    fits: ({ ready, object, sentence }) =>
+      object !== null && verbsBetween(ready, object.last, sentence.last)[0]?.form === 'infinitive',
+  },
+  {
+    frame: 'as',
+    rule: 'described-as',
+    skips: false,
+    fits: ({ ready, object, sentence }) => object !== null && asFollows(ready, object.last, sentence),
+  },
+]
+
+// "called for X", "accused X of Y", "urged X to Y", "described X as Y": the first rule that the words behind the cue fit.
 const byFrame = (scene: Scene, at: CueAt, sentence: Sentence): { span: Span; rule: string } | null => {
   const { ready, language } = scene
-  const { frames } = at.cue
-  const words = language.statements
   const next = ready.tokens[at.after]
   if (!next) return null
-  const rest = (first: number): Span | null =>
-    contentSpan(ready, first, clauseEnd(ready, first, sentence, words))
-  const make = (first: number, rule: string): { span: Span; rule: string } | null => {
-    const span = rest(first)
+  const np = nounAfter(ready, at.after, sentence)
+  const behind = { ready, at, sentence, next, object: np?.first === at.after ? np : null }
+  for (const { frame, rule, skips, fits } of frameRules) {
+    if (!at.cue.frames.has(frame)) continue
+    if (!fits(behind)) {
+      // "put" reports with a number only.
+      if (frame === 'at') return null
+      continue
+    }
+    const first = skips ? at.after + 1 : at.after
+    const span = contentSpan(ready, first, clauseEnd(ready, first, sentence, language.statements))
     return span ? { span, rule } : null
   }
-  const object = nounAfter(ready, at.after, sentence)
-  const hasObject = object?.first === at.after
-  const behind = hasObject ? ready.tokens[object.last] : undefined
-  if (frames.has('for') && at.after > at.verb.last && next) return make(at.after, 'called-for')
-  if (frames.has('on') && next.lower === 'on') return make(at.after + 1, 'remarked-on')
-  if (frames.has('against') && next.lower === 'against') return make(at.after + 1, 'warned-against')
-  if (
-    frames.has('of') &&
-    hasObject &&
-    /^(of|for)$/.test(ready.tokens[pastTimes(ready, object.last, sentence)]?.lower ?? '')
-  )
-    return make(at.after, 'accused-of')
-  if (frames.has('at'))
-    return hasObject && behind?.lower === 'at' && ready.tokens[object.last + 1]?.pos === 'NUM'
-      ? make(at.after, 'put-at')
-      : null
-  if (
-    frames.has('to-object') &&
-    hasObject &&
-    verbsBetween(ready, object.last, sentence.last)[0]?.form === 'infinitive'
-  )
-    return make(at.after, 'urged-to')
-  if (frames.has('as') && hasObject && asFollows(ready, object.last, sentence))
-    return make(at.after, 'described-as')
   return null
 }
 
@@ -201,51 +230,57 @@ const contentStart = (ready: ReadyArticle, sentence: Sentence): number => {
   return i
 }
 
-const subjectBehind = (ready: ReadyArticle, at: CueAt): Subject | null => findSubjectAfter(ready, at.verb)
-
 /** What stands before its cue: "The ferries will sail, officials said", and "The ferries, officials said, will sail". */
 export const beforeCue = (scene: Scene, at: CueAt): Draft | null => {
   const { ready, language } = scene
   const sentence = sentenceOf(scene, at.verb.first)
-  if (
-    !sentence ||
-    !(at.cue.frames.has('quote') || at.verb.lemma === 'tell') ||
-    !at.cue.speech ||
-    at.verb.form !== 'finite'
-  )
-    return null
-  const inverted = subjectBehind(ready, at)
-  const own =
-    at.subject && at.subject.first >= sentence.first && at.subject.last <= at.verb.first ? at.subject : null
-  const subject = own && ready.tokens[own.first - 1]?.text === ',' ? own : inverted
-  const comma = (subject === own ? (own?.first ?? 0) : at.verb.first) - 1
-  if (
-    !subject ||
-    ready.tokens[comma]?.text !== ',' ||
-    ready.tokens[comma]?.quotation !== ready.tokens[at.verb.first]?.quotation
-  )
-    return null
+  if (!sentence || !mayFollow(at)) return null
+  const place = speakerBehindComma(ready, at, sentence)
+  if (!place) return null
+  const { subject, own, comma } = place
   const first = contentStart(ready, sentence)
   if (comma <= first || !verbsBetween(ready, first, comma).some((v) => v.form === 'finite' || v.passive))
     return splitBy(scene, { ...at, subject }, { first, comma, sentence })
-  const end = skipAdjuncts(
-    ready,
-    subject === own ? addresseeEnd(ready, at, sentence) : subject.last,
-    sentence,
-  )
-  const closing = ready.tokens[end]
-  const over =
-    end >= sentence.last - 1 ||
-    closing?.text === ',' ||
-    closing?.text === '.' ||
-    closing?.pos === 'ADP' ||
-    /ing$/.test(closing?.lower ?? '') ||
-    closing?.lower === 'as'
-  if (!over || insideQuotation(ready, first)) return null
+  const behind = own ? addresseeEnd(ready, at, sentence) : subject.last
+  if (!isOver(ready, skipAdjuncts(ready, behind, sentence), sentence)) return null
+  if (insideQuotation(ready, first)) return null
   const span = contentSpan(ready, first, comma)
   return span && !language.statements.nobody.has(ready.tokens[subject.head]?.lower ?? '')
     ? from(scene, { ...at, subject }, span, 'clause-before-cue')
     : null
+}
+
+// Only plain verbs of speech follow what they report.
+const mayFollow = ({ cue, verb }: CueAt): boolean =>
+  (cue.frames.has('quote') || verb.lemma === 'tell') && cue.speech && verb.form === 'finite'
+
+// ", officials said" and ", said officials": the speaker, whether before the verb, and the comma.
+const speakerBehindComma = (
+  ready: ReadyArticle,
+  at: CueAt,
+  sentence: Sentence,
+): { subject: Subject; own: boolean; comma: number } | null => {
+  const before =
+    at.subject && at.subject.first >= sentence.first && at.subject.last <= at.verb.first ? at.subject : null
+  const own = before !== null && ready.tokens[before.first - 1]?.text === ','
+  const subject = own ? before : findSubjectAfter(ready, at.verb)
+  const comma = (own ? before.first : at.verb.first) - 1
+  const mark = ready.tokens[comma]
+  const fits = mark?.text === ',' && mark.quotation === ready.tokens[at.verb.first]?.quotation
+  return subject && fits ? { subject, own, comma } : null
+}
+
+// Does nothing but a time, a place or a further remark stand behind who said it?
+const isOver = (ready: ReadyArticle, end: number, sentence: Sentence): boolean => {
+  const closing = ready.tokens[end]
+  if (end >= sentence.last - 1 || !closing) return true
+  return (
+    closing.text === ',' ||
+    closing.text === '.' ||
+    closing.pos === 'ADP' ||
+    closing.lower === ready.words.as ||
+    ready.words.endings.gerund.test(closing.lower)
+  )
 }
 
 const insideQuotation = (ready: ReadyArticle, first: number): boolean =>

@@ -1,7 +1,7 @@
 import { clauseEnd, contentSpan, skipAdjuncts } from '../../grammar/find-complement.ts'
 import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
-import type { CueNoun } from '../../languages/contract/statements.ts'
-import type { NounPhrase, ReadyArticle, Sentence } from '../../model/ready.ts'
+import type { CueNoun, StatementWords } from '../../languages/contract/statements.ts'
+import type { NounPhrase, ReadyArticle, Sentence, Token } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft, Scene } from './draft.ts'
 
@@ -32,15 +32,9 @@ const agentBehind = (
   const { ready, language } = scene
   for (let i = from; i < to; i++) {
     const t = ready.tokens[i]
-    if (!t || !language.statements.agents.has(t.lower) || t.lower === 'of') continue
-    if (
-      t.lower === 'by' &&
-      ready.tokens[i - 1]?.lemma !== 'make' &&
-      ready.tokens[i - 1]?.lower !== 'made' &&
-      i !== from
-    )
-      continue
-    if (t.lower === 'from' && i !== from) continue
+    if (!t || !language.statements.agents.has(t.lower) || t.lower === ready.words.of) continue
+    // At once ("from Morvane"), or behind "made".
+    if (i !== from && !(t.lower === 'by' && isMade(ready.tokens[i - 1]))) continue
     const np = nounAfter(ready, i + 1, sentence)
     if (np?.first !== i + 1) return null
     const more = ready.tokens[np.last]?.lower === 'and' ? nounAfter(ready, np.last + 1, sentence) : null
@@ -50,29 +44,36 @@ const agentBehind = (
   return null
 }
 
+const isMade = (t: Token | undefined): boolean => t?.lemma === 'make' || t?.lower === 'made'
+
+// Where the content may begin behind a noun and its agent: at its own preposition, else behind times and places.
+const pastAgent = (ready: ReadyArticle, at: number, sentence: Sentence, words: StatementWords): number => {
+  const lower = ready.tokens[at]?.lower ?? ''
+  return words.that.has(lower) || /^(of|to|for|against)$/.test(lower) ? at : skipAdjuncts(ready, at, sentence)
+}
+
 const contentOf = (scene: Scene, np: NounPhrase, entry: CueNoun, sentence: Sentence): Found | null => {
   const { ready, language } = scene
   const words = language.statements
   const own = owner(ready, np)
-  let at = np.head + 1
-  const from = !own ? agentBehind(scene, at, at + 1, sentence) : null
-  if (from) at = from.end
-  const skipped = words.that.has(ready.tokens[at]?.lower ?? '')
-    ? at
-    : /^(of|to|for|against)$/.test(ready.tokens[at]?.lower ?? '')
-      ? at
-      : skipAdjuncts(ready, at, sentence)
+  const from = own ? null : agentBehind(scene, np.head + 1, np.head + 2, sentence)
+  const skipped = pastAgent(ready, from?.end ?? np.head + 1, sentence, words)
   const t = ready.tokens[skipped]
   if (!t || skipped >= sentence.last) return null
   const first = startOf(entry, t.lower, skipped, words.that)
-  if (first < 0 || (t.lower === 'to' && verbsBetween(ready, skipped, sentence.last)[0]?.first !== skipped))
+  if (
+    first < 0 ||
+    (t.lower === ready.words.to && verbsBetween(ready, skipped, sentence.last)[0]?.first !== skipped)
+  )
     return null
   const stop = clauseEnd(ready, first, sentence, words)
   const made = !own && !from ? agentBehind(scene, first, stop, sentence) : null
-  const last = made ? (ready.tokens[made.at - 1]?.lower === 'made' ? made.at - 1 : made.at) : stop
-  const span = contentSpan(ready, first, cutAtVerb(ready, first, last))
+  const span = contentSpan(ready, first, cutAtVerb(ready, first, made ? beforeAgent(ready, made.at) : stop))
   return span ? { span, agent: own ?? from?.agent ?? made?.agent ?? null } : null
 }
+
+const beforeAgent = (ready: ReadyArticle, by: number): number =>
+  ready.tokens[by - 1]?.lower === 'made' ? by - 1 : by
 
 const startOf = (entry: CueNoun, lower: string, at: number, that: ReadonlySet<string>): number => {
   if (that.has(lower)) return entry.frames.has('that') ? at + 1 : -1

@@ -1,8 +1,10 @@
 import { tokenIndexAt } from '../../grammar/find-at.ts'
 import { complementAfter } from '../../grammar/find-complement.ts'
-import { findSubjectAfter, nounAfter, type Subject } from '../../grammar/find-subject.ts'
+import { findSubjectAfter, nounAfter, verbsBetween, type Subject } from '../../grammar/find-subject.ts'
+import type { StatementWords } from '../../languages/contract/statements.ts'
 import type { Quotation, ReadyArticle, Sentence } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
+import { behindAddressee } from './behind-addressee.ts'
 import { cueOf, type CueAt, type Draft, type Scene } from './draft.ts'
 
 /** Direct quotations, and the verbs (by their first token) that belong to them. */
@@ -60,55 +62,51 @@ const draftOf = (
   }
 }
 
-// '…,' she said in a statement: the first finite verb behind the marks reports, its subject beside it.
-const byTail = (
-  scene: Scene,
-  place: Place,
-  cues: ReadonlyMap<number, CueAt>,
-): { draft: Draft; used: number | null } | null => {
-  const { ready } = scene
-  const { tail, behind } = place
+interface Attributed {
+  readonly draft: Draft
+  /** The first token of the verb that belongs to it, or null. */
+  readonly used: number | null
+}
+
+// Where what attributes a quotation begins behind its marks; -1 where nothing there can.
+const tailStart = (ready: ReadyArticle, place: Place): number => {
   const last = ready.article.text[place.quotation.inner.end - 1] ?? ''
-  let i = behind
-  const comma = ready.tokens[i]?.text === ','
-  if (!comma && !/[,.?!…—-]/.test(last) && !/\s/.test(last)) return null
-  if (comma) i += 1
-  if (ready.tokens[i]?.lower === 'as') i += 1
-  if (i >= tail.last) return null
-  const setting = [{ start: ready.tokens[i]?.start ?? tail.end, end: tail.end }]
-  if (ready.tokens[i]?.lower === 'according' && ready.tokens[i + 1]?.lower === 'to') {
-    const np = nounAfter(ready, i + 2, tail)
-    return np
-      ? {
-          draft: {
-            ...draftOf(scene, place, null, { rule: 'quote-according-to', speaker: np, setting }),
-            cue: accordingCue(ready, i),
-          },
-          used: null,
-        }
-      : null
+  const comma = text(ready, place.behind) === ','
+  if (!comma && !/[,.?!…\s—-]/.test(last)) return -1
+  const i = comma ? place.behind + 1 : place.behind
+  const start = ready.tokens[i]?.lower === ready.words.as ? i + 1 : i
+  return start < place.tail.last ? start : -1
+}
+
+// '…,' she said in a statement: the first finite verb behind the marks reports, its subject beside it.
+const byTail = (scene: Scene, place: Place, cues: ReadonlyMap<number, CueAt>): Attributed | null => {
+  const { ready, language } = scene
+  const i = tailStart(ready, place)
+  if (i < 0) return null
+  const setting = [{ start: ready.tokens[i]?.start ?? place.tail.end, end: place.tail.end }]
+  const source = accordingCue(ready, i, language.statements)
+  if (source) {
+    const np = nounAfter(ready, i + 2, place.tail)
+    const rest = { rule: 'quote-according-to', speaker: np, setting }
+    return np ? { draft: { ...draftOf(scene, place, null, rest), cue: source }, used: null } : null
   }
-  for (let k = i; k < Math.min(tail.last, i + 40); k++) {
+  for (let k = i; k < Math.min(place.tail.last, i + 40); k++) {
     const at = cues.get(k)
-    const verb = at?.verb
-    if (!at || verb?.form !== 'finite' || verb.first !== k) {
+    if (at?.verb.form !== 'finite') {
       if (ready.tokens[k]?.quotation !== ready.tokens[i]?.quotation) return null
       continue
     }
-    const subject = tailSubject(ready, at, i)
-    if (!subject || !(at.cue.frames.has('quote') || at.cue.frames.has('that'))) continue
-    return {
-      draft: draftOf(scene, place, at, { rule: 'quote-then-cue', speaker: subject, setting }),
-      used: verb.first,
-    }
+    const speaker = tailSubject(ready, at, i)
+    if (!speaker || !(at.cue.frames.has('quote') || at.cue.frames.has('that'))) continue
+    return { draft: draftOf(scene, place, at, { rule: 'quote-then-cue', speaker, setting }), used: k }
   }
   return null
 }
 
-const accordingCue = (ready: ReadyArticle, i: number): Draft['cue'] => {
+const accordingCue = (ready: ReadyArticle, i: number, words: StatementWords): Draft['cue'] => {
   const [a, b] = [ready.tokens[i], ready.tokens[i + 1]]
-  return a && b
-    ? { start: a.start, end: b.end, text: ready.article.text.slice(a.start, b.end), lemma: 'according' }
+  return a && b && words.accordingTo.includes(`${a.lower} ${b.lower}`)
+    ? { start: a.start, end: b.end, text: ready.article.text.slice(a.start, b.end), lemma: a.lower }
     : null
 }
 
@@ -133,7 +131,7 @@ const byLead = (
   for (let k = mark - 1; k >= Math.max(place.lead.first, mark - 45); k--) {
     const at = cues.get(k)
     if (!at) continue
-    const begin = afterAddressee(ready, at, place.lead)
+    const begin = behindAddressee(ready, at, place.lead)
     const complement = complementAfter(ready, begin, language.statements)
     const reaches =
       complement?.first === mark || (complement?.kind === 'noun' && text(ready, mark - 1) === ':')
@@ -150,19 +148,6 @@ const byLead = (
   return null
 }
 
-const afterAddressee = (ready: ReadyArticle, at: CueAt, sentence: Sentence): number => {
-  if (!at.cue.addressed) return at.after
-  const np = nounAfter(ready, at.after, sentence)
-  if (np?.first !== at.after) return at.after
-  let end = np.last
-  for (let k = 0; k < 3 && ready.tokens[end]?.pos === 'ADP'; k++) {
-    const next = nounAfter(ready, end + 1, sentence)
-    if (next?.first !== end + 1) break
-    end = next.last
-  }
-  return end
-}
-
 // Nothing but marks stands between the quotation and the end of its clause.
 const wholeContent = (ready: ReadyArticle, place: Place): boolean => {
   const next = ready.tokens[place.behind]
@@ -177,9 +162,7 @@ const wholeContent = (ready: ReadyArticle, place: Place): boolean => {
 const byColon = (scene: Scene, place: Place): Draft | null => {
   const { ready } = scene
   if (text(ready, place.first - 2) !== ':') return null
-  const verbs = ready.verbs.filter(
-    (v) => v.first >= place.lead.first && v.last <= place.first && v.form === 'finite',
-  )
+  const verbs = verbsBetween(ready, place.lead.first, place.first).filter((v) => v.form === 'finite')
   const first = nounAfter(ready, place.lead.first, place.lead)
   const speaker = verbs.length ? (first?.first === place.lead.first ? first : null) : first
   return speaker

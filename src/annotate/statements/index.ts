@@ -1,5 +1,6 @@
 import { whoAt } from '../../grammar/find-actors.ts'
-import { tokensIn } from '../../grammar/find-at.ts'
+import { paragraphAt, tokensIn } from '../../grammar/find-at.ts'
+import { nearActors } from '../../grammar/near-actors.ts'
 import type { StatementAnnotation, Who } from '../../model/annotation.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
@@ -11,7 +12,11 @@ import { afterCue, beforeCue } from './find-indirect.ts'
 import { findNominal } from './find-nominal.ts'
 import { findQuoted } from './find-quoted.ts'
 
-const plain = ({ start, end }: Span): Span => ({ start, end })
+const whoOf = (scene: Scene, { start, end }: Span): Who =>
+  whoAt(scene.ready, scene.actorsNear({ start, end }), { start, end })
+
+// How many utterances back somebody is looked for who speaks on.
+const reach = 60
 
 const indirect = (scene: Scene, cues: readonly CueAt[], used: ReadonlySet<number>): readonly Draft[] =>
   cues.flatMap((at) => {
@@ -79,9 +84,9 @@ const lastSpeaker = (said: readonly Said[], paragraph: number): Who | null => {
 const speaksOn = (scene: Scene, who: Who, said: readonly Said[], paragraph: number): Who => {
   if (who.actor !== null || !/^(he|she|they|it|him|her|them)$/i.test(who.text)) return who
   const person = /^(he|she|him|her)$/i.test(who.text)
-  const last = said.findLast(
-    (s) => s.who !== null && paragraph - s.paragraph <= 2 && fits(scene, s.who, person),
-  )
+  const last = said
+    .slice(-reach)
+    .findLast((s) => s.who !== null && paragraph - s.paragraph <= 2 && fits(scene, s.who, person))
   return last?.who ? { actor: last.who.actor, text: who.text, span: who.span } : who
 }
 
@@ -90,15 +95,12 @@ const fits = (scene: Scene, who: Who, person: boolean): boolean => {
   return actor ? (actor.actorKind === 'person') === person : false
 }
 
-const paragraphOf = (scene: Scene, span: Span): number =>
-  scene.ready.paragraphs.findLastIndex((p) => p.start <= span.start)
-
 const build = (scene: Scene, draft: Draft, who: Who | null): StatementAnnotation => {
   const { ready, language, dates } = scene
   const words = language.statements
   const { mode, pieces: found } = modeOf(ready, draft)
   const pieces = found.map(({ start, end }) => ({ start, end })) as [Span, ...Span[]]
-  const relay = draft.relayedBy ? whoAt(ready, scene.actors, plain(draft.relayedBy)) : null
+  const relay = draft.relayedBy ? whoOf(scene, draft.relayedBy) : null
   return {
     kind: 'statement',
     id: mentionId(ready, 'statement', pieces[0], draft.speaker ? String(draft.speaker.start) : ''),
@@ -121,14 +123,14 @@ const assemble = (scene: Scene, drafts: readonly Draft[]): readonly StatementAnn
   const out: StatementAnnotation[] = []
   const said: Said[] = []
   for (const draft of drafts) {
-    const paragraph = paragraphOf(scene, draft.pieces[0])
+    const paragraph = paragraphAt(scene.ready, draft.pieces[0].start)
     const alone = draft.speaker === null
     const who = draft.speaker
-      ? speaksOn(scene, whoAt(scene.ready, scene.actors, plain(draft.speaker)), said, paragraph)
+      ? speaksOn(scene, whoOf(scene, draft.speaker), said, paragraph)
       : lastSpeaker(said, paragraph)
     if (alone ? who === null : !who || !speaks(scene, draft, who)) continue
     // Inside a quotation somebody else is reported: the quoted person relays.
-    const holder = said.findLast((s) => s.end > draft.pieces[0].start && !draft.quoted)
+    const holder = said.slice(-reach).findLast((s) => s.end > draft.pieces[0].start && !draft.quoted)
     const statement = build(scene, draft, who)
     out.push(
       holder && statement.relayedBy === null && inQuotation(scene, draft)
@@ -150,7 +152,8 @@ export const statements: Annotator<StatementAnnotation> = {
   makes: 'statement',
   needs: ['actor', 'date'],
   annotate: (ready, earlier, language) => {
-    const scene: Scene = { ready, actors: earlier.actor, dates: earlier.date, language }
+    const actors = earlier.actor
+    const scene: Scene = { ready, actors, actorsNear: nearActors(actors), dates: earlier.date, language }
     const cues = findCues(scene)
     const quoted = findQuoted(scene, cues)
     const drafts = once([

@@ -43,6 +43,45 @@ export interface DeadlineWords {
   readonly selves: ReadonlySet<string>
   /** Words that open a clause of its own. */
   readonly breaks: ReadonlySet<string>
-  /** How a counted day is explained; `{length}`, `{from}` and `{due}` are filled in. */
-  readonly arithmetic: string
+  /** Names of time limits of several words: "grace period". */
+  readonly nounPhrases: PhraseTable<true>
+  /** "date", where somebody sets it. */
+  readonly dateNouns: ReadonlySet<string>
+  /** "both leaders": nobody in particular. */
+  readonly both: ReadonlySet<string>
+  /** Before a length of time that ends a duty: "within". */
+  readonly within: ReadonlySet<string>
+  /** Modals of what is to come. */
+  readonly willing: ReadonlySet<string>
+  /** What one side does to the other for want of a deal: "close", "walk out". */
+  readonly blows: PhraseTable<true>
+  /** Nouns of such blows: "tariffs". */
+  readonly measures: ReadonlySet<string>
+  /** Puts a blow off: "suspend", "hold off". */
+  readonly suspends: PhraseTable<true>
+  readonly till: ReadonlySet<string>
+  /** "take effect", "expire". */
+  readonly effects: PhraseTable<true>
+  /** Things that run out: "truce". */
+  readonly terms: PhraseTable<true>
+  readonly when: ReadonlySet<string>
+  /** Behind a date: "the day on which". */
+  readonly dayOn: PhraseTable<true>
+  readonly ifs: ReadonlySet<string>
+  readonly unless: ReadonlySet<string>
+  readonly denies: ReadonlySet<string>
+  /** Prepositions before a time that is no last day: "during". */
+  readonly during: ReadonlySet<string>
+  /** What is promised for a day: "free", "hand over". */
+  readonly deliveries: PhraseTable<true>
+  /** How a counted day is explained; names in braces are filled in. */
+  readonly arithmetic: {
+    readonly whole: string
+    readonly between: string
+    readonly range: string
+    readonly day: string
+    readonly months: readonly string[]
+    /** One and several. */
+    readonly units: Readonly<Record<'Y' | 'M' | 'W' | 'D' | 'H', readonly [string, string]>>
+  }
 }

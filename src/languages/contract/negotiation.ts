@@ -29,7 +29,8 @@ export interface StanceCue {
   readonly bodies: boolean
 }
 
-interface VerdictStance {
+/** The stance that a verdict shows. */
+export interface VerdictStance {
   readonly stance: Stance
   /** Counts only where a known issue is spoken of. */
   readonly weak: boolean
@@ -77,7 +78,8 @@ export interface NegotiationWords {
   readonly section: 'negotiation'
   readonly issues: readonly Issue[]
   readonly issuePhrases: PhraseTable<Issue>
-  readonly stanceVerbs: PhraseTable<StanceCue>
+  /** The frames of each verb, the closest first. */
+  readonly stanceVerbs: PhraseTable<readonly StanceCue[]>
   readonly stanceNouns: ReadonlyMap<string, StanceNoun>
   /** Lemmas of what a party says that it will do: "host", "impose". */
   readonly willVerbs: ReadonlyMap<string, Stance>
@@ -91,6 +93,8 @@ export interface NegotiationWords {
   readonly reserves: PhraseTable<Stance>
   /** Verbs that only begin or go on with what the infinitive says: "continue", "decide". */
   readonly aspects: ReadonlySet<string>
+  /** Verbs of judging: "find (unacceptable)". */
+  readonly judging: ReadonlySet<string>
   /** Opens what others are to do: "let". */
   readonly orders: ReadonlySet<string>
   /** Verbs that carry a stance noun to others: "renewed his offer", "sent an offer". */
@@ -139,6 +143,8 @@ export interface NegotiationWords {
   readonly pacts: ReadonlySet<string>
   /** Issues of things handed over, which may be counted. */
   readonly handedOver: ReadonlySet<string>
+  /** Issues that are meetings, whose numbers count no undertaking. */
+  readonly meetings: ReadonlySet<string>
   /** Deeds that bind both sides of a table. */
   readonly mutual: ReadonlySet<string>
   /** "each", "apiece". */

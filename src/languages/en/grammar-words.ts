@@ -33,7 +33,8 @@ export const grammarWords: GrammarWords = {
   prepositionalGerunds: set('regarding following including concerning considering'),
   possessives: set('his her its their our my your whose'),
   standAlone: set('this that these those both all some many another'),
-  invariant: set(`put set cut hit let shut cost hurt cast split spread upset bid burst quit rid shed thrust read beat
+  invariant:
+    set(`put set cut hit let shut cost hurt cast split spread upset bid burst quit rid shed thrust read beat
     broadcast offset`),
   pastAuxiliaries: set('was were had did'),
   did: 'did',

@@ -1,5 +1,11 @@
 import { phraseTable } from '../../kit/phrase-table.ts'
-import type { MeetingCue, MeetingLabel, MeetingNoun, MeetingVerb, MeetingWords } from '../contract/meetings.ts'
+import type {
+  MeetingCue,
+  MeetingLabel,
+  MeetingNoun,
+  MeetingVerb,
+  MeetingWords,
+} from '../contract/meetings.ts'
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 const set = (list: string): ReadonlySet<string> => new Set(words(list))
@@ -68,10 +74,14 @@ const verbPhrases = phraseTable<MeetingVerb>([
   ]),
 ])
 const labels = new Map<string, MeetingLabel>([
-  ...words('meet sit get receive host welcome look shake come break reconvene huddle').map((w) => [w, 'meeting'] as const),
+  ...words('meet sit get receive host welcome look shake come break reconvene huddle').map(
+    (w) => [w, 'meeting'] as const,
+  ),
   ...words('phone telephone').map((w) => [w, 'call'] as const),
   ...words('negotiate bargain').map((w) => [w, 'talks'] as const),
-  ...words('visit travel fly head go arrive return land depart leave set be due').map((w) => [w, 'visit'] as const),
+  ...words('visit travel fly head go arrive return land depart leave set be due').map(
+    (w) => [w, 'visit'] as const,
+  ),
 ])
 
 const governors: readonly (readonly [string, MeetingCue])[] = [
@@ -151,7 +161,10 @@ const predicates: readonly (readonly [string, MeetingCue])[] = [
     lead|leads|led, made|make|makes, focus*, address*, cover*, discuss*, touch* on, mark*, brought, saw, aimed`,
     'outcome',
   ],
-  [`schedul*, set, slat*, due, fixed, fix, pencilled|penciled in, booked, planned for, arranged for, on course|track, confirm*, agreed, agree*, arranged, arrange*, announced`, 'schedule'],
+  [
+    `schedul*, set, slat*, due, fixed, fix, pencilled|penciled in, booked, planned for, arranged for, on course|track, confirm*, agreed, agree*, arranged, arrange*, announced`,
+    'schedule',
+  ],
   [`plan, planned`, 'plan'],
   [`expect*, likely, anticipat*, poised, tentative*, upcoming`, 'expect'],
   [`cancel*, call* off, scrap*, abandon*, ditch*, axed`, 'cancel'],
@@ -160,7 +173,10 @@ const predicates: readonly (readonly [string, MeetingCue])[] = [
     'postpone',
   ],
   [`propos*, suggest*, sought, requested, envisag*, possible, needed, necessary`, 'propose'],
-  [`reject*, rule* out, ruled|rule|rules ~ out, off the table, out of the question, pointless, impossible, excluded, inconceivable, unthinkable, turn* down`, 'reject'],
+  [
+    `reject*, rule* out, ruled|rule|rules ~ out, off the table, out of the question, pointless, impossible, excluded, inconceivable, unthinkable, turn* down`,
+    'reject',
+  ],
   [
     `in doubt, uncertain, unclear, unlikely to take|be|happen|go|resume|begin|start, hang* in the balance, doubtful`,
     'doubt',
@@ -224,7 +240,8 @@ export const meetings: MeetingWords = {
     ]),
   ),
   placeNouns: set('capital capitals'),
-  media: set(`post times herald news journal tribune gazette guardian telegraph agency radio television tv channel network magazine newspaper
+  media:
+    set(`post times herald news journal tribune gazette guardian telegraph agency radio television tv channel network magazine newspaper
     broadcaster bbc cnn fox abc nbc cbs afp reuters ap dpa tass bloomberg axios politico podcast press daily mail sun mirror globe`),
   onlyWhen: phraseTable(
     rows([
@@ -362,7 +379,10 @@ export const meetings: MeetingWords = {
         `draft memorandum, draft memorandums, draft agreement, draft accord, draft resolution, draft treaty, draft text, draft proposal, draft deal, draft peace plan,
         memorandum, memorandum of understanding, memorandums, roadmap, road map, peace plan, ceasefire plan, letter of intent, letter, term sheet, written proposal,
         framework agreement, joint declaration, joint statement, joint communique, peace treaty, treaty, accord, pact, protocol, counter-proposal, counterproposal,
-        draft, written response, list of demands, list of ~ prisoners, ceasefire proposal, peace proposal, truce proposal, agreement, proposal`,
+        draft, draft protocol, draft text, draft communique|communiqué, joint communique|communiqué, communique, communiqué, list of names|detainees|prisoners|hostages|conditions|principles, list, lists, name list,
+        sequence paper, position paper, working paper, discussion paper, non-paper, nonpaper, concept paper, paper, papers, document, documents, reply, written reply, written answer, counter-offer, counteroffer, note verbale,
+        note, diplomatic note, aide-memoire, plan, point plan, blueprint, outline, framework, principles, declaration, statement of principles, annex, side letter, settlement, contract, collective agreement,
+        ceasefire agreement|deal, truce agreement|deal, peace agreement|deal|accord, trade agreement|deal|pact, proposals, written proposals, written response, list of demands, list of ~ prisoners, ceasefire proposal, peace proposal, truce proposal, agreement, proposal`,
         true as const,
       ],
     ]),
@@ -374,11 +394,17 @@ export const meetings: MeetingWords = {
         'drafted' as const,
       ],
       [
-        `hand* over, handed, submit*, sent, send|sends|sending, deliver*, present*, pass|passed on, pass|passed to, gave ~ to, forward*, transmit*, table, tabled, convey*, circulated`,
+        `hand* over, handed, submit*, sent, send|sends|sending, deliver*, present*, pass|passed on, pass|passed to, gave ~ to, forward*, transmit*, table, tabled, convey*, circulated, circulate*, gave, give|gives|given, put forward, put to, tabled, laid before, laid out, hand|hands|handing over, file|filed|files with, lodged, relay*, dispatched, shared with, share|shared|shares, received from`,
         'handed over' as const,
       ],
-      [`answer*, respond* to, replied to, reply to, response to`, 'answered' as const],
-      [`sign, signed, signs, initialled, initialed, ratified, inked`, 'signed' as const],
+      [
+        `answer*, respond* to, respond* with, replied to, replied with, reply to, reply with, response to, countered with, came back with, returned with, acknowledged receipt of`,
+        'answered' as const,
+      ],
+      [
+        `sign, signed, signs, initialled, initialed, initial, ratified, inked, put|puts ~ signature|signatures to|on, concluded, endorsed, adopted`,
+        'signed' as const,
+      ],
       [`withdrew, withdrawn, withdraw, withdraws, took back, rescinded, retracted`, 'withdrawn' as const],
     ]),
   ),

@@ -92,10 +92,14 @@ export const handing = set(
 export const moves = set('follow go return come arrive walk cross leave fly sail travel')
 
 /** Verbs of what an agreement holds. */
-export const holding = set('see include involve provide require call envisage envision foresee entail oblige allow')
+export const holding = set(
+  'see include involve provide require call envisage envision foresee entail oblige allow',
+)
 
 /** What shows that an agreement is made: "signed". */
-export const closed = set('agreed signed reached accepted concluded struck approved sealed finalised finalized agrees')
+export const closed = set(
+  'agreed signed reached accepted concluded struck approved sealed finalised finalized agrees',
+)
 
 /** Duties, terms and penalties that may be put off or lifted. */
 export const measures = set(

@@ -24,8 +24,7 @@ press: demands: push
 press ahead|on with: insists?: thing
 lobby|campaign|fight|strike|protest|rally|agitate|clamour|clamor for: demands: thing
 hold|stick out for: demands: thing
-want: demands!: to push made
-want: demands?: thing
+want: demands!: to push made thing
 like|love to: demands?: any
 like: demands?: push made
 wish to: demands?: any
@@ -247,16 +246,24 @@ const readStance = (text: string): { stance: Stance; weak: boolean; bodies: bool
   bodies: text.endsWith('!'),
 })
 
-/** Verbs by which a party takes a stance. */
-export const stanceVerbs = phraseTable(
-  verbs
-    .trim()
-    .split('\n')
-    .map((line): readonly [string, StanceCue] => {
-      const [phrase = '', stance = '', takes = ''] = line.split(': ')
-      return [phrase, { ...readStance(stance), takes: takes.split(' ') as Takes[] }]
-    }),
-)
+const readRow = (line: string): readonly (readonly [string, StanceCue])[] => {
+  const [phrase = '', stance = '', takes = ''] = line.split(': ')
+  const cue: StanceCue = { ...readStance(stance), takes: takes.split(' ') as Takes[] }
+  const each = phrase.includes(' ') ? [phrase] : phrase.split('|')
+  return each.map((one) => [one, cue])
+}
+
+// One phrase may stand in several frames: "wants a truce" and "wants the levy lifted".
+const grouped = (
+  rows: readonly (readonly [string, StanceCue])[],
+): ReadonlyMap<string, readonly StanceCue[]> => {
+  const out = new Map<string, StanceCue[]>()
+  for (const [phrase, cue] of rows) out.set(phrase, [...(out.get(phrase) ?? []), cue])
+  return out
+}
+
+/** Verbs by which a party takes a stance, each with its frames in order. */
+export const stanceVerbs = phraseTable([...grouped(verbs.trim().split('\n').flatMap(readRow))])
 
 /** Nouns that name a stance of their owner. */
 export const stanceNouns: ReadonlyMap<string, StanceNoun> = new Map<string, StanceNoun>([

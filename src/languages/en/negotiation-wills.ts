@@ -13,7 +13,8 @@ const byLemma = (rows: Readonly<Partial<Record<Stance, string>>>): ReadonlyMap<s
 export const willVerbs = byLemma({
   insists:
     'impose raise tax close shut bar ban retaliate levy charge keep maintain continue defend fight pursue uphold proceed press stay remain strike hold enforce double trigger persist target step slap',
-  accepts: 'attend join participate sign comply cooperate honour honor implement abide respect consider study',
+  accepts:
+    'attend join participate sign comply cooperate honour honor implement abide respect consider study',
   offers:
     'release free send return host lift suspend extend pay lend give provide open withdraw reduce cut lower ease resume allow let halt pause stop hand meet negotiate talk guarantee come',
   supports: 'help facilitate assist mediate work strive push',
@@ -27,7 +28,9 @@ export const yields: ReadonlySet<string> = new Set(
 )
 
 /** Words for nothing and nobody, which refuse like "not": "will sign nothing". */
-export const nothings: ReadonlySet<string> = new Set('nothing nobody none no never neither nowhere'.split(' '))
+export const nothings: ReadonlySet<string> = new Set(
+  'nothing nobody none no never neither nowhere'.split(' '),
+)
 
 // Phrase: stance as it stands: stance where it is negated ("-": none). "?": counts with a known issue only.
 const verdictRows = `

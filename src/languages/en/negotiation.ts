@@ -68,6 +68,7 @@ export const negotiation: NegotiationWords = {
   verdicts,
   reserves,
   aspects: words('continue begin start decide choose opt move vote proceed resolve'),
+  judging: words('find call consider deem'),
   orders: words('let'),
   carriers: words(
     'renew repeat reiterate make send issue extend reject spurn rebuff accept present deliver convey back drop step receive ignore',
@@ -112,7 +113,9 @@ export const negotiation: NegotiationWords = {
     "will would wo could can may might 'll ’ll ready prepared willing open threaten threatened threatens offer offered offers agreed",
   ),
   firmly: words("will would wo shall 'll ’ll"),
-  needs: words('need needs needed must required requires require necessary essential first insist insists insisted'),
+  needs: words(
+    'need needs needed must required requires require necessary essential first insist insists insisted',
+  ),
   dependences: phraseTable<'on' | 'against'>([
     ['depend|hinge|rest|turn on|upon', 'on'],
     ['exclude|preclude|prevent|prohibit|forbid', 'against'],
@@ -132,6 +135,7 @@ export const negotiation: NegotiationWords = {
   pacts,
   handedOver,
   mutual,
+  meetings: words('leaders-meeting other:talks'),
   perSide: words('each apiece'),
   bothSides: phraseTable([
     ['both|two sides|parties|countries|capitals|governments|nations|states', true],

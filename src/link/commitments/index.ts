@@ -5,7 +5,7 @@ import { knownTime } from '../known-time.ts'
 import { closure, contentWords, likeness } from '../likeness.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
 import { sideKey } from '../party-name.ts'
-import { commonOf, distinct, evidenceOf, idsOf, lastOf } from '../write-finding.ts'
+import { commonOf, distinct, evidenceOf, lastOf, sidesOf } from '../write-finding.ts'
 
 type CommitmentMention = Mention<CommitmentAnnotation>
 
@@ -26,7 +26,7 @@ const write = (group: readonly CommitmentMention[], look: Look): Finding<'commit
   const delivered = group.filter((m) => m.it.status === 'done' || m.it.status === 'partly done')
   return {
     ...commonOf(group, look, 'commitments/one-undertaking'),
-    parties: [...distinct(group.flatMap((m) => idsOf(look, m.from, m.it.parties)))].sort(),
+    parties: [...distinct(group.flatMap((m) => sidesOf(look, m.from, m.it.parties)))].sort(),
     what: group[0]?.it.what ?? '',
     quantity: last((it) => it.quantity),
     unit: last((it) => it.unit),

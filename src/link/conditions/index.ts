@@ -24,9 +24,7 @@ export const conditions: Linker<'conditions'> = {
       group: (ms) => closure(ms, same),
       write: (group, look) => ({
         ...commonOf(group, look, 'conditions/one-condition'),
-        party: firstOf(
-          group.map((m) => (m.it.party ? (look.actor(m.from, m.it.party) ?? m.it.party.text) : null)),
-        ),
+        party: firstOf(group.map((m) => (m.it.party ? look.party(m.from, m.it.party) : null))),
         wants: firstOf(group.map((m) => m.it.wants)),
         onlyAfter: firstOf(group.map((m) => m.it.onlyAfter)),
       }),

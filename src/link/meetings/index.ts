@@ -4,19 +4,34 @@ import { alone, bucketShelf } from '../bucket-shelf.ts'
 import { knownTime } from '../known-time.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
 import { partiesKey } from '../party-name.ts'
-import { commonOf, distinct, evidenceOf, idsOf, lastOf } from '../write-finding.ts'
+import { commonOf, distinct, evidenceOf, idsOf, lastOf, sidesOf } from '../write-finding.ts'
 import { mainPairOf } from '../whole/find-stories.ts'
 import { groupMeetings } from './group-meetings.ts'
 
 type MeetingMention = Mention<MeetingAnnotation>
 
+const talks = new Set(['meetings/talks', 'meetings/round'])
+
+// A call or a visit is between those it names; talks may be told of without naming the two that hold them.
+const isBetweenThePair = ({ it }: MeetingMention): boolean =>
+  it.format !== 'phone' && it.level !== 'ministers' && (talks.has(it.rule) || it.level === 'leaders')
+
 // Talks whose parties a page does not name with them ("the Sandry round") are those of the two it is about.
-const bucketOf = ({ it, from }: MeetingMention): string => {
-  const unnamed = it.level === null || it.level === 'delegations' || it.level === 'leaders'
-  const named = partiesKey(from, it.parties)
-  const parties = named || (unnamed ? mainPairOf(from) : null)
+const bucketOf = (mention: MeetingMention): string => {
+  const { it, from } = mention
+  const parties =
+    partiesKey(from, it.parties) || (isBetweenThePair(mention) ? (mainPairOf(from)?.key ?? '') : '')
   const level = it.level === 'leaders' ? 'leaders' : it.format === 'phone' ? 'call' : 'other'
-  return parties ? `${parties} ${level}` : alone({ it, from })
+  return parties ? `${parties} ${level}` : alone(mention)
+}
+
+const partiesOf = (group: readonly MeetingMention[], look: Look): readonly string[] => {
+  const named = distinct(group.flatMap((m) => sidesOf(look, m.from, m.it.parties)))
+  const [first] = group
+  if (named.length > 1 || !first || !isBetweenThePair(first)) return named
+  if (named.length === 1 && group.length === 1 && first.it.round === null) return named
+  const pair = (mainPairOf(first.from)?.names ?? []).map((n) => look.named(n) ?? n)
+  return named.every((p) => pair.includes(p)) ? pair : named
 }
 
 // What a meeting is now: held once it was, else what was said of it last.
@@ -41,7 +56,7 @@ const write = (group: readonly MeetingMention[], look: Look): Finding<'meetings'
   return {
     ...commonOf(group, look, 'meetings/one-meeting'),
     what: whatOf(group),
-    parties: all((it) => it.parties).sort(),
+    parties: [...partiesOf(group, look)].sort(),
     host: settled(group, (it) => it.host),
     mediators: all((it) => it.mediators),
     observers: [],

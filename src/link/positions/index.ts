@@ -3,15 +3,13 @@ import type { Finding } from '../../model/dossier.ts'
 import { bucketShelf, together } from '../bucket-shelf.ts'
 import { knownTime } from '../known-time.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
-import { sideKey } from '../party-name.ts'
 import { commonOf, evidenceOf, firstOf } from '../write-finding.ts'
 
 type PositionMention = Mention<PositionAnnotation>
 
 const against = (m: PositionMention): string => (m.it.stance === 'rejects' ? 'against' : 'for')
 
-const partyOf = (look: Look, { it, from }: PositionMention): string =>
-  look.actor(from, it.party) ?? look.named(it.party.text) ?? it.party.text
+const partyOf = (look: Look, { it, from }: PositionMention): string => look.party(from, it.party)
 
 const write = (group: readonly PositionMention[], look: Look): Finding<'positions'> => {
   const last = group.at(-1)
@@ -42,7 +40,8 @@ export const positions: Linker<'positions'> = {
   open: () =>
     bucketShelf<PositionAnnotation, 'positions'>({
       kind: 'position',
-      keyOf: (m) => `${sideKey(m.from, m.it.party)} | ${m.it.issue} | ${against(m)}`,
+      keyOf: (m) => `${m.it.issue} | ${against(m)}`,
+      split: (m, look) => partyOf(look, m),
       group: together,
       write,
     }),

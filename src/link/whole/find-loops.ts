@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/dossier.ts'
 import { byKnownTime } from '../known-time.ts'
-import { contentWords, likeness } from '../likeness.ts'
+import { containment, contentWords, likeness } from '../likeness.ts'
 
 type Condition = Finding<'conditions'>
 export interface Loop {
@@ -8,11 +8,15 @@ export interface Loop {
   readonly knownFrom: string | null
 }
 
-// "B only after A" waits for "A only after C".
-const waitsFor = (a: Condition, b: Condition): boolean =>
-  a.onlyAfter !== null &&
-  b.wants !== null &&
-  likeness(contentWords(a.onlyAfter), contentWords(b.wants)) >= 0.5
+const meets = (a: string | null, b: string | null): boolean => {
+  if (a === null || b === null) return false
+  const [x, y] = [contentWords(a), contentWords(b)]
+  // "his cutters have gone", "call the cutters home": half of what the shorter one says will do between two who wait for each other.
+  return likeness(x, y) >= 0.5 || (Math.min(x.size, y.size) >= 2 && containment(x, y) >= 0.5)
+}
+
+// "B only after A" waits for "A only after C", where somebody else says so.
+const waitsFor = (a: Condition, b: Condition): boolean => a.party !== b.party && meets(a.onlyAfter, b.wants)
 
 const latest = (found: readonly Condition[]): string | null =>
   found.some((c) => c.knownFrom === null)

@@ -71,7 +71,7 @@ const weigh = (
   return weight
 }
 
-const together = (found: Annotations, a: string, b: string): number =>
+const actsOfBoth = (found: Annotations, a: string, b: string): number =>
   actsOf(found).filter((act) => {
     const names = act.flatMap((w) => (w ? [nameOf(found.actor, w)] : []))
     return names.includes(a) && names.includes(b)
@@ -95,18 +95,20 @@ const axisOf = (
       return {
         key: names.map(bodyKey).join(' + '),
         names,
-        weight: Math.min(x, y) + 4 * together(annotations, a, b),
+        weight: Math.min(x, y) + 4 * actsOfBoth(annotations, a, b),
       }
     }),
   )
   return { pairs, parties }
 }
 
-/** The two parties an article is mostly about, as one key; null where no two stand out. */
-export const mainPairOf = (annotated: Annotated): string | null =>
+/** The two parties an article is mostly about: one key, and their names; null where no two stand out. */
+export const mainPairOf = (
+  annotated: Annotated,
+): { readonly key: string; readonly names: readonly string[] } | null =>
   [...axisOf(annotated, new Map(), new Map()).pairs].sort(
     (a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1),
-  )[0]?.key ?? null
+  )[0] ?? null
 
 export interface StoryDraft {
   readonly id: string
@@ -132,6 +134,25 @@ const choose = (axis: Axis, told: ReadonlyMap<string, number>): Pair | null => {
         (told.get(b.key) ?? 0) - (told.get(a.key) ?? 0) || b.weight - a.weight || (a.key < b.key ? -1 : 1),
     )[0] ?? null
   )
+}
+
+const nobody: Axis = { pairs: [], parties: new Map() }
+
+// Copies of one text tell one story, however much of it each prints.
+const byOrigin = (
+  kept: ReadonlyMap<string, { readonly annotated: Annotated }>,
+): readonly (readonly string[])[] => {
+  const groups = new Map<string, string[]>()
+  for (const [id, { annotated }] of [...kept].sort(([a], [b]) => (a < b ? -1 : 1)))
+    groups.set(annotated.origin, [...(groups.get(annotated.origin) ?? []), id])
+  return [...groups.values()]
+}
+
+const together = (axes: readonly Axis[]): Axis => {
+  const pairs = new Map<string, Pair>()
+  for (const p of axes.flatMap((a) => a.pairs))
+    pairs.set(p.key, { ...p, weight: p.weight + (pairs.get(p.key)?.weight ?? 0) })
+  return { pairs: [...pairs.values()], parties: new Map() }
 }
 
 /**
@@ -161,13 +182,14 @@ export const storyShelf = (): StoryShelf => {
     const told = new Map<string, number>()
     for (const axis of axes.values()) for (const p of axis.pairs) told.set(p.key, (told.get(p.key) ?? 0) + 1)
     const stories = new Map<string, { pair: Pair; articles: string[] }>()
-    for (const [article, axis] of [...axes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const pair = choose(axis, told)
+    for (const group of byOrigin(kept)) {
+      const pair = choose(together(group.map((id) => axes.get(id) ?? nobody)), told)
       if (!pair) continue
       const story = stories.get(pair.key) ?? { pair, articles: [] }
-      story.articles.push(article)
+      story.articles.push(...group)
       stories.set(pair.key, story)
     }
+    for (const story of stories.values()) story.articles.sort()
     const list = [...stories.values()].sort(
       (a, b) => b.articles.length - a.articles.length || (a.pair.key < b.pair.key ? -1 : 1),
     )
