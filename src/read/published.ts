@@ -1,3 +1,4 @@
+import { weekdayOf } from '../kit/calendar.ts'
 import { printedDays, calendarDay, type PrintedDay } from '../kit/printed-days.ts'
 import type { PageWords } from '../languages/contract/pages.ts'
 import type { Draft, Published } from './draft.ts'
@@ -41,6 +42,15 @@ const near = (day: string, [month, date]: readonly [number, number]): boolean =>
   return Math.min(distance, 365 - distance) <= 3
 }
 
+// The weekdays that the head of a story names: news says "on Friday" of the day itself.
+const weekdaysIn = (context: DayContext): ReadonlySet<number> => {
+  const head = (context.text.slice(0, 400).split(/[.!?]\s/)[0] ?? '').toLowerCase()
+  const { weekdays } = context.finish.language.dates
+  return new Set(
+    [...weekdays].filter(([name]) => new RegExp(`\\b${name}\\b`, 'u').test(head)).map(([, n]) => n),
+  )
+}
+
 // A numeric date whose order is open is settled by the dateline, or by another numeric date of the page that shows its order.
 const settle = (day: PrintedDay, context: DayContext, days: readonly PrintedDay[]): string | null => {
   if (day.value !== null || day.either === null) return day.value
@@ -49,6 +59,9 @@ const settle = (day: PrintedDay, context: DayContext, days: readonly PrintedDay[
     const fits = day.either.filter((value) => near(value, context.monthDay ?? [0, 0]))
     if (fits.length === 1) return fits[0] ?? null
   }
+  const named = weekdaysIn(context)
+  const fits = day.either.filter((value) => named.has(weekdayOf(value) ?? 0))
+  if (named.size === 1 && fits.length === 1) return fits[0] ?? null
   const orders = new Set(days.map((other) => other.order).filter((order) => order !== null))
   if (orders.size !== 1) return null
   return orders.has('day-first') ? dayFirst : monthFirst

@@ -38,6 +38,9 @@ const shortLine = (lines: readonly RoledLine[], i: number, context: BodyContext)
   if (lines[i + 1]?.role === 'photo') return piece(line.text, 'caption')
   const following = next(lines, i + 1)
   if (line.heading !== null) return piece(line.text, isEnd(following) ? 'other' : 'subhead')
+  // "• What would you like to know?" below a story is the site asking.
+  if (bullet.test(line.text) && line.text.endsWith('?') && isEnd(next(lines, i + 1)))
+    return piece(line.text, 'promotion')
   if (line.item || bullet.test(line.text) || line.words > 12) return piece(line.text, null)
   const foot = context.words.footCredits.find((rule) => rule.test(line.text))
   if (foot) return piece(line.text, 'credit')
@@ -96,6 +99,14 @@ const goesOn = (lines: readonly RoledLine[], i: number): boolean => {
   )
 }
 
+const isShout = (line: RoledLine): boolean =>
+  line.gap &&
+  line.words >= 3 &&
+  line.words <= 12 &&
+  !endsSentence(line.text) &&
+  /\p{Lu}/u.test(line.text) &&
+  !/\p{Ll}/u.test(line.text)
+
 // A line while the body is open, by its role.
 const openLine = (lines: readonly RoledLine[], line: RoledLine, i: number, context: BodyContext): Piece => {
   if (line.role !== 'prose' && line.role !== 'short') return piece(line.text, zoneOf(line))
@@ -111,7 +122,8 @@ export const readBody = (lines: readonly RoledLine[], context: BodyContext): rea
   const foot = context.dump ? siteFoot(lines) : lines.length
   let closed: ZoneKind | null = null
   for (const [i, line] of lines.entries()) {
-    if (i >= foot) closed ??= 'promotion'
+    // A line in capitals behind the last story of a page of several is the site calling.
+    if (i >= foot || (context.dump && i > 0 && isShout(line))) closed ??= 'promotion'
     else if (closed === 'related' && !context.dump && goesOn(lines, i)) closed = null
     if (line.role === 'closer') {
       closed = line.zone ?? 'other'

@@ -17,6 +17,17 @@ const rows: readonly Row[] = [
   ['The guild had proposed a two-week pause.', [['Salt Guild', 2, 'offered']]],
   ['Keshet freed nine prisoners last week.', [['Keshet', 9, 'done']]],
   ['Vardania promised to open the strait.', [['Vardania', null, 'offered']]],
+  ['Vardania and Keshet met. Keshet will free 240 sailors by Friday.', [['Keshet', 240, 'agreed']]],
+  [
+    'Vardania and Keshet met. The remaining 150 sailors on each side will be freed by April.',
+    [['Vardania+Keshet', 150, 'agreed']],
+  ],
+  [
+    'Vardania and Keshet met. The proposed deal would see 12 captives released.',
+    [['Vardania+Keshet', 12, 'offered']],
+  ],
+  ['Morvane said Vardania would pay 30 million crowns in aid.', [['Vardania', 30000000, 'agreed']]],
+  ['Vardania suspended the tariffs on salt fish.', [['Vardania', null, 'done']]],
   ['Keshet broke the truce.', [['Keshet', null, 'broken']]],
   ['Morvane said Keshet violated the truce.', [['Keshet', null, 'disputed']]],
   [

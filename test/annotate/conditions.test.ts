@@ -67,6 +67,41 @@ const rows: readonly Row[] = [
     'time until spring',
     'need',
   ],
+  [
+    'Keshet will receive the president of Vardania only when the cutters have gone.',
+    'Keshet',
+    'Keshet will receive the president of Vardania',
+    'the cutters have gone',
+    'cue',
+  ],
+  [
+    '"If Vardania lifts the levy, we will open the ports," Renholt said.',
+    'Keshet',
+    'we will open the ports',
+    'Vardania lifts the levy',
+    'fronted',
+  ],
+  [
+    '"First the truce holds, then the ships go home," Morvane said.',
+    'Vardania',
+    'the ships go home',
+    'First the truce holds',
+    'sequence',
+  ],
+  [
+    '"Only the release of all captives will allow for talks," Morvane said.',
+    'Vardania',
+    'for talks',
+    'the release of all captives',
+    'sole',
+  ],
+  [
+    'Renholt said the talks hinge on a lasting truce.',
+    'Keshet',
+    'the talks',
+    'a lasting truce',
+    'dependence',
+  ],
 ]
 
 describe('conditions', () => {

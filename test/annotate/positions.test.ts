@@ -61,14 +61,14 @@ describe('nouns, deadlines and aims', () => {
       ['Keshet demands ceasefire'],
       'deadline',
     ],
-    ["⟦Keshet's demands remain unchanged⟧.", ['Keshet insists other:demand'], 'kept'],
+    ["⟦Keshet's demands remain unchanged⟧.", ['Keshet insists other:demands'], 'kept'],
   ])
 })
 
 describe('words of the parties', () => {
   check([
     ['"⟦The sanctions must be lifted⟧," Morvane said.', ['Vardania demands sanctions'], 'duty'],
-    ['Vardania said ⟦it will not discuss its borders⟧.', ['Vardania rejects territory'], 'refusal'],
+    ['Vardania said ⟦it will not discuss its borders⟧.', ['Vardania rejects territory'], 'will'],
     [
       'Morvane said "our agenda is clear: ⟦the return of prisoners⟧, ⟦the return of children⟧, and ⟦the preparation of a summit⟧."',
       ['Vardania demands prisoners', 'Vardania demands children', 'Vardania demands leaders-meeting'],
@@ -100,6 +100,25 @@ describe('words of the parties', () => {
     const found = readNegotiation('Renholt said Vardania had rejected the truce.').position
     expect(found.map((p) => [nameOf(p.party), p.voice])).toEqual([['Vardania', 'other side']])
   })
+})
+
+describe('frames of news in general', () => {
+  check([
+    ['⟦Keshet demanded that Vardania pull its patrols back⟧.', ['Keshet demands other:patrols'], 'verb'],
+    ['⟦Keshet wants the levy lifted⟧ and the ports opened.', ['Keshet demands other:tariffs'], 'verb'],
+    ['⟦Keshet is still ready to extend the deadline⟧.', ['Keshet offers other:deadline-extension'], 'verb'],
+    ['⟦Vardania continues to warn against a blockade⟧.', ['Vardania rejects other:waterways'], 'verb'],
+    ['Morvane said ⟦Vardania would sign nothing under threat⟧.', ['Vardania rejects other:pressure'], 'verb'],
+    ['⟦Vardanian officials demanded an end to the blockade⟧.', ['Vardania demands other:waterways'], 'verb'],
+    ['⟦The rebels demanded a truce⟧.', ['The rebels demands ceasefire'], 'verb'],
+    ['⟦Vardania delayed the tariffs on salt fish⟧.', ['Vardania accepts other:tariffs'], 'verb'],
+    ['Renholt said ⟦the quota was not open to negotiation⟧.', ['Keshet rejects other:quotas'], 'verdict'],
+    ['"⟦The levy is unacceptable⟧," Renholt said.', ['Keshet rejects other:tariffs'], 'verdict'],
+    ['Morvane said ⟦Vardania would attend the talks⟧.', ['Vardania accepts other:talks'], 'will'],
+    ['⟦Vardania is not relinquishing its rights⟧.', ['Vardania rejects other:rights'], 'will'],
+    ['Renholt said ⟦Keshet would impose a tariff on salt⟧.', ['Keshet insists other:tariffs'], 'will'],
+    ['"⟦Let them first open the straits⟧," Renholt said.', ['Keshet demands other:waterways'], 'order'],
+  ])
 })
 
 describe('what is no position', () => {

@@ -44,13 +44,15 @@ const textOf = ({ ready }: Context, first: number, last: number): string | null 
   return span ? ready.article.text.slice(span.start, span.end) : null
 }
 
+const isNeed = (verb: VerbGroup): boolean =>
+  needs.test(verb.lemma) && !verb.passive && !verb.negated && verb.form === 'finite'
+
 const needAt = (context: Context, verb: VerbGroup): Draft | null => {
   const { ready, statements, words } = context
   const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
-  if (!needs.test(verb.lemma) || verb.passive || verb.negated || verb.form !== 'finite' || !sentence)
-    return null
+  if (!isNeed(verb) || !sentence || !statementAt(statements, verb)) return null
   const subject = findSubject(ready, verb)
-  const party = statementAt(statements, verb) ? holderOf(context, verb)?.parties[0] : undefined
+  const party = holderOf(context, verb)?.parties[0]
   if (!subject || !party || isLonePerson(context, party)) return null
   const last = limitOfClause(ready, verb.last, words.cuts)
   const fronted = purposeBefore(context, subject.first, sentence)

@@ -12,20 +12,16 @@ export interface Counted {
 const shift = (length: string): ((day: string) => string) | null => {
   const m = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(length)
   if (!m || m[0] === 'P') return null
-  const [years, months, weeks, days, hours] = m.slice(1).map((x) => Number(x ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [years, months, weeks, days, hours] = m
+    .slice(1)
+    .map((x) => Number((x as string | undefined) ?? 0)) as [number, number, number, number, number]
   if (hours % 24 !== 0) return null
   return (day) => addDays(addMonths(day, years * 12 + months), weeks * 7 + days + hours / 24)
 }
 
 const bounds = (length: string): readonly [string, string] => {
-  const [a, b] = length.split('/')
-  return [a ?? length, b ?? length]
+  const cut = length.indexOf('/')
+  return cut < 0 ? [length, length] : [length.slice(0, cut), length.slice(cut + 1)]
 }
 
 /**

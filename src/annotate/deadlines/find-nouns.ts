@@ -72,7 +72,7 @@ const daysOf = (scene: Scene, np: NounPhrase, deed: DeadlineDeed | null, end: nu
   const due = moved ? (linked[0] ?? null) : (own ?? linked[0] ?? null)
   const length =
     inside.find(isLength) ?? after.find((d) => isLength(d) && wordBefore(scene, d, np.last) === 'of') ?? null
-  return { due, replaces: left?.value ?? (moved ? (own?.value ?? null) : null), length: due ? null : length }
+  return { due, replaces: left?.value ?? (moved ? own.value : null), length: due ? null : length }
 }
 
 // "a deadline set by Renholt": who stands behind "by".

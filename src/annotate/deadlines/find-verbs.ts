@@ -40,6 +40,9 @@ const tokenBehind = (scene: Scene, date: DateAnnotation, from: number): number =
 const namesDeadline = (scene: Scene, { first, last }: Stretch): boolean =>
   scene.ready.tokens.slice(first, last).some((t) => scene.words.nouns.has(t.lower))
 
+const isTold = (on: Who | null, setBy: Who | null, due: string | null): boolean =>
+  Boolean(on?.actor) || (Boolean(setBy?.actor) && due !== null)
+
 interface Times {
   readonly until: DateAnnotation | undefined
   readonly length: DateAnnotation | undefined
@@ -61,7 +64,6 @@ const given = (scene: Scene, verb: VerbGroup): Draft | null => {
   const end = clauseEnd(scene, verb.last)
   const near = { first: verb.last, last: Math.min(end, verb.last + 8) }
   if (!sentence || namesDeadline(scene, near)) return null
-  if (!datesIn(scene, near).length) return null
   const subject = subjectOf(scene, verb)
   const { until, length } = timesOf(scene, verb, near, gives)
   const timed = until ?? length
@@ -77,7 +79,7 @@ const given = (scene: Scene, verb: VerbGroup): Draft | null => {
   const receiver = active ? whoIn(scene, taker) : named(scene, subject)
   const setBy = active ? named(scene, subject) : null
   const due = until?.value ?? counted?.due ?? null
-  if (!receiver?.actor && !(setBy?.actor && due)) return null
+  if (!isTold(receiver, setBy, due)) return null
   return {
     ...empty,
     stretch: { first: fromOf(verb, subject), last: end },

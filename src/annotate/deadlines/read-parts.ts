@@ -97,12 +97,7 @@ export const aimAfter = (
   { first, last }: Stretch,
 ): { for: string | null; consequence: string | null; on: Who | null } => {
   const { words } = scene
-  const or = findIndex(
-    scene,
-    first,
-    last,
-    (i) => words.or.has(lowerAt(scene, i)) && isVerbal(scene, i + 1),
-  )
+  const or = findIndex(scene, first, last, (i) => words.or.has(lowerAt(scene, i)) && isVerbal(scene, i + 1))
   const faced = or >= 0 && words.faces.has(lowerAt(scene, or + 1)) ? or + 2 : or + 1
   const consequence = or >= 0 ? textOf(scene, { first: faced, last }) : null
   const end = or >= 0 ? or : last

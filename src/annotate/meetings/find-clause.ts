@@ -23,6 +23,9 @@ const splits = (scene: Scene, i: number, last: number): boolean => {
   return false
 }
 
+const opensClause = ({ words }: Scene, t: Token, first: boolean): boolean =>
+  !first && (words.breaks.has(t.lower) || t.lower === words.that)
+
 const isMark = (scene: Scene, t: Token, i: number): boolean =>
   t.text === ',' ? !goesOn(scene, i) : t.pos === 'PUNCT' && /^([;:—–]|--|[.!?]+|\))$/.test(t.text)
 
@@ -34,13 +37,13 @@ export const clauseEnd = (scene: Scene, mention: Mention, from: number, asSubjec
   for (let i = from; i < last; i++) {
     const t = tokens[i]
     if (!t) return i
-    if (own >= 0 && t.quotation !== own && t.quotation < 0) return i
-    if (isMark(scene, t, i)) return i
+    const left = own >= 0 && t.quotation !== own && t.quotation < 0
+    if (left || isMark(scene, t, i)) return i
     // "was likely to be in Oslan but could be held in May": the meeting is the subject of both.
     if (asSubject && t.pos === 'CCONJ' && scene.verbOf.get(i + 1)?.modal) continue
     // "until Friday" is a time, "until they agree" a clause.
     if (goesOn(scene, i - 1) && isDated(scene, tokens[i + 1] ?? t)) continue
-    if (i > from && (scene.words.breaks.has(t.lower) || t.lower === scene.words.that)) return i
+    if (opensClause(scene, t, i === from)) return i
     if (t.pos === 'CCONJ' && splits(scene, i, last)) return i
   }
   return last

@@ -47,7 +47,16 @@ const tellsWhen = (scene: Scene, at: number, sentence: Sentence): boolean => {
   const during = phraseAt(words.during, ready.tokens, at, sentence.last)
   const [token, second] = [ready.tokens[at], ready.tokens[at + 1]]
   if (!during || !token) return false
-  return !words.about.has(token.lower) || during.last > at + 1 || (second !== undefined && isDated(scene, second))
+  return (
+    !words.about.has(token.lower) || during.last > at + 1 || (second !== undefined && isDated(scene, second))
+  )
+}
+
+const overGerund = (scene: Scene, tail: Tail, np: NounPhrase | null): boolean => {
+  const gerund = scene.verbOf.get(tail.end + 1)
+  if (gerund?.form !== 'participle' || gerund.first !== tail.end + 1) return false
+  tail.end = np?.first === gerund.last ? np.last : gerund.last
+  return true
 }
 
 // "with X", "on resolving Y": a preposition with its phrase; "in X" only before a name or a time.
@@ -60,11 +69,7 @@ const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
     return true
   }
   const np = nounAfter(ready, tail.end, sentence)
-  const gerund = scene.verbOf.get(tail.end + 1)
-  if (gerund?.form === 'participle' && gerund.first === tail.end + 1) {
-    tail.end = np?.first === gerund.last ? np.last : gerund.last
-    return true
-  }
+  if (overGerund(scene, tail, np)) return true
   const follows = np?.first === tail.end + 1
   const named = follows && words.at.has(token.lower) && ready.tokens[np.head]?.pos === 'PROPN'
   if (!np || !follows || (!named && tellsWhen(scene, tail.end, sentence))) return false
@@ -161,9 +166,7 @@ const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention |
   const outer = outermost(scene, index, noun)
   const next = ready.nouns[index + 1]
   const opened =
-    words.bundles.has(ready.tokens[noun.head]?.lower ?? '') &&
-    ready.tokens[noun.last]?.lower === 'of' &&
-    next?.first === noun.last + 1
+    bundled(scene, noun) && ready.tokens[noun.last]?.lower === 'of' && next?.first === noun.last + 1
   if (opened && words.nouns.has(ready.tokens[next.head]?.lower ?? '')) return null
   const last = tailEnd(scene, noun.last, sentence, leadsClause(scene, outer, sentence))
   return {

@@ -38,7 +38,11 @@ const whomEnd = (scene: Scene, from: number, sentence: Sentence, kind: MeetingVe
   if (np.first === from + 1 && !reciprocal && ready.tokens[from]?.pos !== 'DET') return -1
   if (kind.persons && !isPerson(scene, np, head)) return -1
   const met =
-    isNamed(scene, np, head) || words.nobody.has(head.lower) || words.people.has(head.lower) || reciprocal || isPersonal(head)
+    isNamed(scene, np, head) ||
+    words.nobody.has(head.lower) ||
+    words.people.has(head.lower) ||
+    reciprocal ||
+    isPersonal(head)
   return met ? tailEnd(scene, np.last, sentence) : -1
 }
 

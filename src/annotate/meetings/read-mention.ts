@@ -9,7 +9,7 @@ import { daysIn, goalOf, hostIn, levelOf, placeIn, roundOf, type Stretch } from 
 import { companyOf, hostOf, type Company } from './read-parties.ts'
 import { byCues, byPredicate, byTense, placedBy, predicateOf, type Reading } from './read-status.ts'
 import { spanOf, type CuedSentence, type Scene } from './scene.ts'
-import { settleStatus } from './settle-status.ts'
+import { settleStatus, type Clause } from './settle-status.ts'
 
 /** One mention, read: what its clause tells of the meeting. */
 export interface Draft {
@@ -136,14 +136,29 @@ const subjectWho = (scene: Scene, up: Climb): Who | null => {
   return { actor: named?.actor.id ?? null, text: scene.ready.article.text.slice(span.start, span.end), span }
 }
 
+const claimedIn = (
+  scene: Scene,
+  { mention, up, first, predicate }: Clause,
+  cued: CuedSentence,
+  { read, day }: { readonly read: Reading; readonly day: string | null },
+): Reading =>
+  claimed(claimBefore(scene, predicate ? mention.first : (up.subject?.first ?? first), cued), read, day)
+
+const endOf = (scene: Scene, mention: Mention, predicate: VerbGroup | null): number =>
+  Math.max(clauseEnd(scene, mention, predicate?.last ?? mention.last, predicate !== null), mention.core)
+
+// Put off from one day to another: the later one counts.
+const inOrder = (days: readonly string[], status: MeetingStatus): readonly string[] =>
+  status === 'postponed' ? [...days].reverse() : days
+
+const fateOf = (up: Climb, predicate: VerbGroup | null): boolean =>
+  predicate !== null || up.cues.some((c) => c.cue !== 'hold')
+
 /** Reads one mention, or gives null where the words do not tell what becomes of the meeting. */
 export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence): Draft | null => {
   const up = climb(scene, mention, cued)
   const predicate = mention.verb ? null : predicateOf(scene, mention)
-  const end = Math.max(
-    clauseEnd(scene, mention, predicate ? predicate.last : mention.last, predicate !== null),
-    mention.core,
-  )
+  const end = endOf(scene, mention, predicate)
   const behind = predicate !== null && byPredicate(scene, mention, predicate, null) === null
   const stretch = { first: mention.first, last: behind ? mention.last : end }
   const own = daysIn(scene, stretch)
@@ -153,22 +168,19 @@ export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence):
   const read = told ?? noneToBe(scene, mention) ?? byPlaceInTime(scene, mention, up, day)
   if (!read) return null
   const first = predicate ? mention.first : up.first
-  const claim = claimBefore(scene, predicate ? mention.first : (up.subject?.first ?? first), cued)
-  const said = told ? claimed(claim, read, day) : read
-  const settled = settleStatus(scene, { mention, up, end, first, predicate }, said)
-  if (!settled) return null
+  const clause = { mention, up, end, first, predicate }
+  const settled = settleStatus(scene, clause, told ? claimedIn(scene, clause, cued, { read, day }) : read)
+  const span = settled ? spanOf(scene, first, Math.max(end, settled.end ?? end)) : null
+  if (!settled || !span) return null
   const { status, told: sure } = settled
-  const span = spanOf(scene, first, Math.max(end, settled.end ?? end))
-  if (!span) return null
   return {
     mention,
     span,
     status,
     told: sure,
     predicate: predicate !== null,
-    fate: predicate !== null || up.cues.some((c) => c.cue !== 'hold'),
-    // Put off from one day to another: the later one counts.
-    days: status === 'postponed' ? [...days].reverse() : days,
+    fate: fateOf(up, predicate),
+    days: inOrder(days, status),
     place: goalOf(scene, mention) ?? placeIn(scene, stretch) ?? placeLeft(scene, mention, up),
     company: companyOf(scene, mention, up),
     stretch,

@@ -33,21 +33,27 @@ export const byTense = (scene: Scene, { verb: found, date, published }: Tensed):
   const { words } = scene
   const verb = withModal(scene, found)
   // "refuses to sail or hold talks": a bare verb behind "or" shares the infinitive before it.
-  if (
-    verb.last - verb.first === 1 &&
-    verb.tense === 'present' &&
-    scene.ready.tokens[verb.first - 1]?.pos === 'CCONJ'
-  )
-    return null
-  if (verb.modal && words.possible.has(verb.modal))
-    return verb.negated ? 'rejected' : date ? 'expected' : 'uncertain'
+  const bare = verb.last - verb.first === 1 && verb.tense === 'present'
+  if (bare && scene.ready.tokens[verb.first - 1]?.pos === 'CCONJ') return null
   if (verb.modal && words.obliged.has(verb.modal)) return verb.negated ? null : 'proposed'
-  if (verb.modal && words.reported.has(verb.modal))
-    return verb.negated ? 'rejected' : date ? 'scheduled' : 'expected'
-  if (verb.tense === 'future') return verb.negated ? 'cancelled' : 'scheduled'
-  if (verb.tense === 'past') return verb.negated ? null : 'held'
-  if (verb.tense === 'present') return verb.negated ? null : isAhead(date, published) ? 'scheduled' : 'held'
+  return byModal(words, verb, date) ?? byForm(verb, date, published)
+}
+
+const byModal = (
+  { possible, reported }: Scene['words'],
+  verb: VerbGroup,
+  date: string | null,
+): MeetingStatus | null => {
+  const modal = verb.modal ?? ''
+  if (possible.has(modal)) return verb.negated ? 'rejected' : date ? 'expected' : 'uncertain'
+  if (reported.has(modal)) return verb.negated ? 'rejected' : date ? 'scheduled' : 'expected'
   return null
+}
+
+const byForm = (verb: VerbGroup, date: string | null, published: string | null): MeetingStatus | null => {
+  if (verb.tense === 'future') return verb.negated ? 'cancelled' : 'scheduled'
+  if (verb.negated || verb.tense === null) return null
+  return verb.tense === 'present' && isAhead(date, published) ? 'scheduled' : 'held'
 }
 
 const plain: Readonly<Record<Exclude<MeetingCue, 'hold' | 'outcome' | 'link'>, MeetingStatus>> = {

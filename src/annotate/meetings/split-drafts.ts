@@ -34,13 +34,9 @@ export const listedAfter = (scene: Scene, draft: Draft): readonly Draft[] => {
   if (draft.round === null) return out
   const { sentence } = draft.mention
   for (let i = draft.stretch.last; i < sentence.last; i++) {
-    const before = ready.tokens[i - 1]
-    const at = ready.tokens[i]?.pos === 'DET' ? i + 1 : i
+    const at = i + 1
     const round = words.ordinals.get(ready.tokens[at]?.lower ?? '')
-    const opens = before?.text === ';' || before?.text === ',' || before?.pos === 'CCONJ'
-    if (!opens || round === undefined || at === i) continue
-    const next = ready.tokens[at + 1]
-    if (next?.text !== ',' && !words.at.has(next?.lower ?? '') && !words.ones.has(next?.lower ?? '')) continue
+    if (round === undefined || !opensMember(scene, i) || !namesMember(scene, at + 1)) continue
     const end = memberEnd(scene, draft, at + 2)
     const span = spanOf(scene, i, end)
     const stretch = { first: i, last: end }
@@ -50,6 +46,16 @@ export const listedAfter = (scene: Scene, draft: Draft): readonly Draft[] => {
     i = end
   }
   return out
+}
+
+const opensMember = ({ ready }: Scene, i: number): boolean => {
+  const before = ready.tokens[i - 1]
+  const parted = before?.text === ';' || before?.text === ',' || before?.pos === 'CCONJ'
+  return parted && ready.tokens[i]?.pos === 'DET'
+}
+const namesMember = ({ ready, words }: Scene, i: number): boolean => {
+  const lower = ready.tokens[i]?.lower ?? ''
+  return lower === ',' || words.at.has(lower) || words.ones.has(lower)
 }
 
 const memberEnd = (scene: Scene, draft: Draft, from: number): number => {

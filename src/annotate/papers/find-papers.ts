@@ -110,6 +110,14 @@ const isPaper = (scene: Scene, np: NounPhrase, cue: Cue): boolean => {
   return named?.last === np.last && (named.last - named.first > 1 || cue.value !== 'drafted')
 }
 
+const dayIn = (earlier: Annotations, { start, end }: Span): string | null =>
+  earlier.date.find(
+    (d) => d.type === 'date' && d.value !== null && d.spans[0].start >= start && d.spans[0].end <= end,
+  )?.value ?? null
+
+const areBoth = ({ ready, language }: Scene, { first, last }: Pick<NounPhrase, 'first' | 'last'>): boolean =>
+  phrasesIn(language.meetings.bothSides, ready.tokens, first, last).length > 0
+
 const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
   const { ready, earlier } = scene
   const sentence = ready.sentences[ready.tokens[np.head]?.sentence ?? -1]
@@ -124,21 +132,14 @@ const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
     behind(scene, { first: np.last, last: end }, scene.language.meetings.to, sentence) ??
     (cue.last < np.first ? whoAt(scene, cue.last, np.first) : null)
   // "the two sides signed": who they are, the rest of the page knows.
-  const both =
-    active !== null &&
-    phrasesIn(scene.language.meetings.bothSides, ready.tokens, active.first, active.last).length > 0
-  if (!by && !to && !(both && cue.value === 'signed')) return null
-  const day = earlier.date.find(
-    (d) =>
-      d.type === 'date' && d.value !== null && d.spans[0].start >= span.start && d.spans[0].end <= span.end,
-  )
+  if (!by && !to && !(active && cue.value === 'signed' && areBoth(scene, active))) return null
   return {
     span: { start: span.start, end: span.end },
     what: textAt(scene, np.first, np.last).text,
     by,
     to,
     status: cue.value,
-    date: day?.value ?? null,
+    date: dayIn(earlier, span),
   }
 }
 

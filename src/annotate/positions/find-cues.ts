@@ -129,6 +129,10 @@ const stanceOf = (cue: StanceCue, verb: VerbGroup): Stance | null =>
 const holderFor = (context: Context, verb: VerbGroup): Holder | null =>
   verb.passive ? agentOf(context, verb) : (bothOf(context, verb) ?? holderOf(context, verb))
 
+// "would sign nothing" refuses like "would not sign".
+const isNegated = ({ ready, words }: Context, verb: VerbGroup): boolean =>
+  verb.negated || words.nothings.has(ready.tokens[verb.last]?.lower ?? '')
+
 // "continue to warn", "decided to reject": the infinitive says what the finite verb only begins.
 const asTold = ({ ready, words }: Context, verb: VerbGroup): VerbGroup => {
   const before = verb.form === 'infinitive' ? ready.verbs[verbIndexAt(ready, verb.first) - 1] : undefined
@@ -143,7 +147,7 @@ const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   if (verb.form === 'infinitive' || isPremodifier(context, verb) || !mayHold(context, verb)) return null
   const cue = isShouted(context, verb) ? null : cueOf(context, verb)
   if (!cue) return null
-  const stance = stanceOf(cue.cue, verb)
+  const stance = stanceOf(cue.cue, { ...verb, negated: isNegated(context, verb) })
   if (stance === null || (cue.cue.weak && verb.form === 'participle')) return null
   const holder = holderFor(context, verb)
   // "whether it supports the plan": nobody says that it does.
@@ -164,7 +168,12 @@ const isFramed = (context: Context, { cue, holder }: Reading): boolean => {
 const isSure = (context: Context, reading: Reading, issues: readonly IssueFound[], last: number): boolean => {
   const { cue, holder, verb } = reading
   if (!issues.length) return false
-  if (cue.cue.weak && !isNear(context, cue.last, last) && !isFramed(context, reading)) return false
+  if (
+    cue.cue.weak &&
+    !isNear(context, cue.cue.takes.includes('any') ? verb.head : cue.last, last) &&
+    !isFramed(context, reading)
+  )
+    return false
   if (!holder.parties.some((p) => isLonePerson(context, p))) return true
   return issues.every((i) => i.known) && isPlain(cue.cue, verb)
 }
@@ -179,13 +188,17 @@ const claimOf = ({ ready, words }: Context, first: number, last: number): IssueF
     : null
 }
 
-const issuesOf = (context: Context, { stance, cue }: Reading, last: number): readonly IssueFound[] => {
+const issuesOf = (context: Context, { stance, cue, verb }: Reading, last: number): readonly IssueFound[] => {
   const { ready, words } = context
   const claim = stance === 'rejects' ? claimOf(context, cue.last, last) : null
   if (claim) return [claim]
   const pushed = cue.cue.takes.includes('push') ? pushedTo(ready, cue.last, last) : -1
   const lists = stance === 'demands' || stance === 'offers'
-  return issuesIn(ready, pushed > cue.last ? pushed : cue.last, last, { words, lists })
+  const behind = issuesIn(ready, pushed > cue.last ? pushed : cue.last, last, { words, lists })
+  // "delayed the tariffs": the issue may stand in the cue itself.
+  return !behind.some((i) => i.known) && cue.cue.takes.includes('any')
+    ? issuesIn(ready, verb.head, last, { words, lists: false })
+    : behind
 }
 
 const draftsOf = (context: Context, { holder, stance, cue, verb }: Reading): readonly Draft[] => {

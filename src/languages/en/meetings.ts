@@ -197,6 +197,9 @@ const claims: readonly (readonly [string, MeetingCue])[] = [
   [`rule* out, ruled out, ruling out, reject*`, 'reject'],
 ]
 
+const mediation = `mediated by, brokered by, facilitated by, moderated by, mediation of, mediation by, through mediators, under the mediation of, with the mediation of, led by mediators`
+const sides = `the two sides, both sides, the two countries, both countries, the two nations, the two leaders, the sides, the two parties, the warring sides|parties, the countries, both governments, the two governments, the parties`
+
 export const meetings: MeetingWords = {
   nouns,
   bundles:
@@ -338,14 +341,7 @@ export const meetings: MeetingWords = {
       ],
     ]),
   ),
-  mediators: phraseTable(
-    rows([
-      [
-        `mediated by, brokered by, facilitated by, moderated by, mediation of, mediation by, through mediators, under the mediation of, with the mediation of, led by mediators`,
-        true as const,
-      ],
-    ]),
-  ),
+  mediators: phraseTable(rows([[mediation, true as const]])),
   hosts: phraseTable(
     rows([[`hosted by, convened by, organised by, organized by, at the invitation of`, true as const]]),
   ),
@@ -365,14 +361,7 @@ export const meetings: MeetingWords = {
       (w, i) => [w, i + 1] as const,
     ),
   ),
-  bothSides: phraseTable(
-    rows([
-      [
-        `the two sides, both sides, the two countries, both countries, the two nations, the two leaders, the sides, the two parties, the warring sides|parties, the countries, both governments, the two governments, the parties`,
-        true as const,
-      ],
-    ]),
-  ),
+  bothSides: phraseTable(rows([[sides, true as const]])),
   papers: phraseTable(
     rows([
       [

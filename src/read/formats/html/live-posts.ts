@@ -68,6 +68,9 @@ const asDraft = (post: Post, words: PageWords, fallback: string | null): Draft |
   })
 }
 
+// What stands above the posts is an article of its own from so many words on.
+const leadWords = 10
+
 /**
  * The posts of a live page, each with its own time, after what stands above them; nothing where the page is none. A page is
  * live where its linked data says so, or its title or address does and it has a row of dated posts.
@@ -88,5 +91,7 @@ export const livePosts = (
   const rest = fill(flat, blocks, posts)
   const lead = segment(storyLines(rest), words, { title: facts.title })[0]
   const drafts = posts.map((post) => asDraft(post, words, facts.title)).filter((draft) => draft !== null)
-  return lead ? [lead, ...drafts] : drafts
+  // "This page is no longer being updated" is no article.
+  const said = lead?.pieces.filter((p) => p.zone === null).map((p) => p.text) ?? []
+  return lead && said.join(' ').split(/\s+/).length >= leadWords ? [lead, ...drafts] : drafts
 }

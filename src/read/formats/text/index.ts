@@ -8,7 +8,9 @@ export const text: Format = {
   name: 'text',
   detect: (page) => (page.hint === 'text' ? 1 : page.hint === null ? 0.3 : 0),
   toArticles: (page) => {
-    const drafts = segment(textLines(page.text), page.language.pages, { title: page.matter.title })
+    const drafts = segment(textLines(page.text, page.language.pages), page.language.pages, {
+      title: page.matter.title,
+    })
     return { drafts: withMatter(drafts, page), diagnostics: [] }
   },
 }

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../../languages/contract/pages.ts'
 import { plainLine, type Line } from '../../line.ts'
 
 // Text set in columns of 60 to 80 characters: paragraphs are blocks, and lines end in the middle of sentences.
@@ -22,13 +23,24 @@ const blocksOf = (text: string): readonly (readonly string[])[] => {
   return blocks.filter((block) => block.length > 0)
 }
 
+// "Title  Outlet  4 hours ago  • Outlet  Body": a card of a list set in one line, its parts two spaces apart.
+const cardParts = (line: string, stamp: RegExp): readonly string[] => {
+  const parts = line.split(/\s{2,}/)
+  const at = parts.slice(0, 5).findIndex((part) => stamp.test(part))
+  if (at < 1 || parts.length < at + 2) return [line]
+  const body = parts.findIndex((part, i) => i > at && part.split(' ').length > 12)
+  return body < 0 ? [line] : [...parts.slice(0, body), parts.slice(body).join(' ')]
+}
+
 /** The lines of a plain text, hard-wrapped paragraphs joined again: where one block is set in columns, all are. */
-export const textLines = (text: string): readonly Line[] => {
+export const textLines = (text: string, words: PageWords): readonly Line[] => {
   const blocks = blocksOf(text)
   const wrapped = blocks.some(isWrapped)
   return blocks.flatMap((block) =>
     wrapped && (isWrapped(block) || mayJoin(block))
       ? [plainLine(block.join(' '), true)]
-      : block.map((line, i) => plainLine(line, i === 0)),
+      : block.flatMap((line, i) =>
+          cardParts(line, words.relativeStamp).map((part, n) => plainLine(part, i === 0 && n === 0)),
+        ),
   )
 }
