@@ -31,7 +31,13 @@ module.exports = {
       name: `${room}-imports-only-${allowed.join('-') || 'itself'}`,
       severity: 'error',
       from: { path: `^src/${room}/` },
-      to: { path: '^src/', pathNot: [`^src/(${[room, ...allowed].join('|')})/`, ...(room === 'app' ? ['^src/pipeline\\.ts$'] : [])] },
+      to: {
+        path: '^src/',
+        pathNot: [
+          `^src/(${[room, ...allowed].join('|')})/`,
+          ...(room === 'app' ? ['^src/pipeline\\.ts$'] : []),
+        ],
+      },
     })),
     ...Object.entries(hall).map(([file, allowed]) => ({
       name: `${file}-imports-only-${allowed.join('-')}`,
@@ -43,7 +49,10 @@ module.exports = {
       name: `${family.replace('/', '-')}-members-do-not-meet`,
       severity: 'error',
       from: { path: `^src/${family}/([^/]+)/`, pathNot: `^src/${family}/${common[family] ?? '-'}/` },
-      to: { path: `^src/${family}/[^/]+/`, pathNot: [`^src/${family}/$1/`, `^src/${family}/${common[family] ?? '-'}/`] },
+      to: {
+        path: `^src/${family}/[^/]+/`,
+        pathNot: [`^src/${family}/$1/`, `^src/${family}/${common[family] ?? '-'}/`],
+      },
     })),
     ...families.map((family) => ({
       name: `${family.replace('/', '-')}-members-are-named-only-by-the-list`,
@@ -62,9 +71,21 @@ module.exports = {
       name: 'only-doors-touch-the-world',
       severity: 'error',
       from: { path: '^src/', pathNot: doors },
-      to: { path: '^(node:)?(fs|fs/promises|http|https|net|child_process|os|process|zlib)$', dependencyTypes: ['core'] },
+      to: {
+        path: '^(node:)?(fs|fs/promises|http|https|net|child_process|os|process|zlib)$',
+        dependencyTypes: ['core'],
+      },
     },
-    { name: 'no-orphans', severity: 'error', from: { path: '^src/', orphan: true, pathNot: '^src/(index\\.ts$|cli/main\\.ts$)' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { path: '^src/', orphan: true, pathNot: '^src/(index\\.ts$|cli/main\\.ts$)' },
+      to: {},
+    },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
 }

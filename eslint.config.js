@@ -1,13 +1,29 @@
 import tseslint from 'typescript-eslint'
 
 // Rooms that know no clock, no chance and no outside world.
-const pure = ['model', 'kit', 'languages', 'read', 'syndicate', 'text', 'grammar', 'annotate', 'link', 'show'].map((room) => `src/${room}/**/*.ts`)
+const pure = [
+  'model',
+  'kit',
+  'languages',
+  'read',
+  'syndicate',
+  'text',
+  'grammar',
+  'annotate',
+  'link',
+  'show',
+].map((room) => `src/${room}/**/*.ts`)
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'examples', 'coverage', 'bin', '*.js', '*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['tools/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['tools/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -32,9 +48,18 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'fetch', 'process', 'setTimeout', 'setInterval'],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Nothing here knows what day it is.' },
-        { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Nothing here knows what day it is.' },
-        { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'The same pages must give the same bytes.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Nothing here knows what day it is.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'Nothing here knows what day it is.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+          message: 'The same pages must give the same bytes.',
+        },
       ],
     },
   },

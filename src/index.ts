@@ -1,6 +1,12 @@
 // Parley as a library: the same dossier that the command prints.
 export { buildDossier, type Built, type BuildOptions, type Progress } from './app/build-dossier.ts'
 export { explain } from './app/explain.ts'
-export { DossierSchema, type Dossier, type DossierArticle, type Finding, type PartName } from './model/dossier.ts'
+export {
+  DossierSchema,
+  type Dossier,
+  type DossierArticle,
+  type Finding,
+  type PartName,
+} from './model/dossier.ts'
 export type { Diagnostic } from './model/diagnostic.ts'
 export type { Evidence } from './model/evidence.ts'

@@ -5,8 +5,18 @@ import { annotators } from './index.ts'
 
 /** No annotations of any kind. */
 export const nothing: Annotations = {
-  actor: [], date: [], statement: [], absence: [], figure: [], incident: [], meeting: [], text: [], position: [],
-  condition: [], commitment: [], deadline: [],
+  actor: [],
+  date: [],
+  statement: [],
+  absence: [],
+  figure: [],
+  incident: [],
+  meeting: [],
+  text: [],
+  position: [],
+  condition: [],
+  commitment: [],
+  deadline: [],
 }
 
 const byPlace = (a: Annotation, b: Annotation): number =>
@@ -15,6 +25,9 @@ const byPlace = (a: Annotation, b: Annotation): number =>
 /** Runs every annotator over an article, in order; each kind comes back sorted by place. */
 export const annotate = (ready: ReadyArticle, language: Language): Annotations =>
   annotators.reduce<Annotations>(
-    (earlier, annotator) => ({ ...earlier, [annotator.makes]: [...annotator.annotate(ready, earlier, language)].sort(byPlace) }),
+    (earlier, annotator) => ({
+      ...earlier,
+      [annotator.makes]: [...annotator.annotate(ready, earlier, language)].sort(byPlace),
+    }),
     nothing,
   )

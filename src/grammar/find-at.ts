@@ -13,7 +13,8 @@ export const firstEndingAfter = (items: readonly Span[], offset: number): number
 }
 
 /** Index of the token at an offset, or of the next one; the number of tokens where there is none. */
-export const tokenIndexAt = (ready: ReadyArticle, offset: number): number => firstEndingAfter(ready.tokens, offset)
+export const tokenIndexAt = (ready: ReadyArticle, offset: number): number =>
+  firstEndingAfter(ready.tokens, offset)
 
 /** The sentence that holds an offset, or null in the white space between. */
 export const sentenceAt = (ready: ReadyArticle, offset: number): Sentence | null => {

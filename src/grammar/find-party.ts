@@ -141,8 +141,8 @@ export const partyOf = (scene: Scene, who: Who | null): Who | null => {
   return party ? asWho(who, party) : who.actor === null ? described(scene, who) : null
 }
 
-/** True where a party is only a person whose trade is to look on: an analyst, a professor, a resident. */
-export const isBystander = (scene: Scene, party: Who): boolean => {
+// True where a party is only a person whose trade is to look on: an analyst, a professor, a resident.
+const isBystander = (scene: Scene, party: Who): boolean => {
   const actor = actorOf(scene, party)
   return (
     actor?.actorKind === 'person' &&

@@ -4,4 +4,5 @@ import { createHash } from 'node:crypto'
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** The first `length` hexadecimal digits of the SHA-256 of the parts, which may hold anything: they are kept apart. */
-export const shortHash = (parts: readonly (string | number)[], length = 12): string => sha256(JSON.stringify(parts)).slice(0, length)
+export const shortHash = (parts: readonly (string | number)[], length = 12): string =>
+  sha256(JSON.stringify(parts)).slice(0, length)

@@ -29,6 +29,27 @@ interface Dateline {
   readonly monthDay: readonly [number, number] | null
 }
 
+// Capitals in the place of an agency's mark are one, known or not: "SANDRY, March 13 (MPA) -".
+const markedAgency = (mark: string): string | null =>
+  agencyNamed(mark) ?? (/^\p{Lu}{2,6}$/u.test(mark) ? mark : null)
+
+// "MPA" is "Meridian Press Agency" where the byline spells it out.
+const spelledOut = (mark: string | null, byline: string | null, language: Language): string | null => {
+  const name =
+    byline
+      ?.replace(/^by:?\s+/i, '')
+      .replace(/^the\s+/i, '')
+      .replace(/\s+\p{Lu}?\p{L}* ?\d.*$/u, '')
+      .trim() ?? ''
+  if (!language.pages.agencyName.test(name)) return mark
+  const initials = name
+    .split(/\s+/)
+    .map((w) => w[0] ?? '')
+    .join('')
+    .toUpperCase()
+  return mark === null || mark === initials ? name : mark
+}
+
 const datelineOf = (text: string, language: Language): Dateline | null => {
   for (const rule of language.pages.datelines) {
     const groups = rule.exec(text.slice(0, 300))?.groups
@@ -39,7 +60,7 @@ const datelineOf = (text: string, language: Language): Dateline | null => {
     const day = Number(groups.day ?? groups.day2 ?? 0)
     return {
       line: groups.line.trim().replace(/\s*[.,-]$/, ''),
-      agency: groups.agency ? agencyNamed(groups.agency) : null,
+      agency: groups.agency ? markedAgency(groups.agency.trim()) : null,
       monthDay: month && day ? [month, day] : null,
     }
   }
@@ -148,7 +169,9 @@ export const finishArticle = (draft: Draft, part: number, finish: Finish): Artic
   if (text === '') return null
   const dateline = datelineOf(text, language)
   const credited =
-    draft.agency ?? dateline?.agency ?? bylineAgency(draft.byline) ?? creditedIn(zones, language)
+    draft.agency ??
+    spelledOut(dateline?.agency ?? bylineAgency(draft.byline) ?? null, draft.byline, language) ??
+    creditedIn(zones, language)
   const published = publishedOf(draft, { finish, monthDay: dateline?.monthDay ?? null, text })
   return {
     id: `a-${shortHash([page.id, part])}`,

@@ -73,6 +73,12 @@ const closest = (
   return best
 }
 
+const lead = (article: Article): string =>
+  (article.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 12).join(' ')
+
+// One dispatch cut to two lengths opens with the same words; a passage quoted inside another report does not.
+const sameLead = (a: Article, b: Article): boolean => lead(a) === lead(b) && lead(a).split(' ').length === 12
+
 /**
  * Finds out which articles are copies of which: the same text, a revised one, or a part inside something else. The answer
  * depends on the set of articles only, never on their order.
@@ -88,7 +94,8 @@ export const findCopies = (articles: readonly Article[]): ReadonlyMap<string, De
   sorted.forEach((article, i) => {
     const best = closest(i, candidates[i] ?? new Map<number, number>(), prints)
     const of = best ? sorted[best.of] : undefined
-    const inherits = best !== null && best.how.kind !== 'excerpt'
+    const inherits =
+      best !== null && (best.how.kind !== 'excerpt' || (of !== undefined && sameLead(of, article)))
     const origin = (inherits ? origins[best.of] : undefined) ?? article.id
     origins.push(origin)
     const copyOf: CopyOf | null =

@@ -9,7 +9,10 @@ import { buildArticle } from '../support/build-article.ts'
 const plain = 'examples/narrow-sea/plain'
 const texts = readdirSync(plain).map((f) => readFileSync(`${plain}/${f}`, 'utf8').trim())
 const read = texts.map((text, n) => {
-  const ready = makeReady(buildArticle(text, { id: `a-${String(n)}`, publishedAt: '2031-03-20', publishedBasis: 'given' }), english)
+  const ready = makeReady(
+    buildArticle(text, { id: `a-${String(n)}`, publishedAt: '2031-03-20', publishedBasis: 'given' }),
+    english,
+  )
   return { ready, found: annotate(ready, english) }
 })
 
@@ -28,7 +31,8 @@ describe.each(annotators.map((a) => [a.makes, a] as const))('the annotator of %s
     expect(all.length).toBeGreaterThan(0)
     for (const { ready, it } of all) {
       expect(it.rule).toMatch(/^[a-z-]+\/[a-z0-9-]+$/)
-      for (const s of it.spans) expect(s.start >= 0 && s.end > s.start && s.end <= ready.article.text.length).toBe(true)
+      for (const s of it.spans)
+        expect(s.start >= 0 && s.end > s.start && s.end <= ready.article.text.length).toBe(true)
     }
     const ids = all.map(({ it }) => it.id)
     expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([])

@@ -11,31 +11,93 @@ interface Row {
   readonly channel?: string
 }
 
-const of = (text: string, speaker: string | null, mode: Row['mode'], rule: string, more: Partial<Row> = {}): Row => ({ text, speaker, mode, rule, ...more })
+const of = (
+  text: string,
+  speaker: string | null,
+  mode: Row['mode'],
+  rule: string,
+  more: Partial<Row> = {},
+): Row => ({ text, speaker, mode, rule, ...more })
 
 const rows: readonly Row[] = [
-  of('“⟦The boats must leave,⟧” Foreign Minister Aldric Fenn said.', 'Foreign Minister Aldric Fenn', 'direct', 'quote-then-cue', { act: 'demand' }),
-  of('“⟦Our offer stands,⟧” said Ilsa Morvane in a statement.', 'Ilsa Morvane', 'direct', 'quote-then-cue', { channel: 'statement' }),
-  of('Ilsa Morvane told reporters: “⟦We will meet again on Monday.⟧”', 'Ilsa Morvane', 'direct', 'cue-then-quote', { channel: 'reporters', act: 'announce' }),
+  of(
+    '“⟦The boats must leave,⟧” Foreign Minister Aldric Fenn said.',
+    'Foreign Minister Aldric Fenn',
+    'direct',
+    'quote-then-cue',
+    { act: 'demand' },
+  ),
+  of('“⟦Our offer stands,⟧” said Ilsa Morvane in a statement.', 'Ilsa Morvane', 'direct', 'quote-then-cue', {
+    channel: 'statement',
+  }),
+  of(
+    'Ilsa Morvane told reporters: “⟦We will meet again on Monday.⟧”',
+    'Ilsa Morvane',
+    'direct',
+    'cue-then-quote',
+    { channel: 'reporters', act: 'announce' },
+  ),
   of('Fenn said that “⟦nobody here is in a hurry.⟧”', 'Fenn', 'direct', 'cue-then-quote'),
   of('“⟦We came to talk,⟧” according to the readout.', 'the readout', 'direct', 'quote-according-to'),
-  of('Ilsa Morvane said on Tuesday that ⟦the second round would open in Sandry⟧.', 'Ilsa Morvane', 'indirect', 'cue-clause'),
-  of('Ilsa Morvane said ⟦the second round was over⟧, adding that ⟦nobody had won⟧.', 'Ilsa Morvane', 'indirect', 'cue-clause'),
-  of('⟦The harbour will reopen on Friday⟧, Fenn told parliament on Tuesday.', 'Fenn', 'indirect', 'clause-before-cue'),
-  of('According to harbour officials, ⟦two ferries were damaged⟧.', 'harbour officials', 'indirect', 'according-to'),
+  of(
+    'Ilsa Morvane said on Tuesday that ⟦the second round would open in Sandry⟧.',
+    'Ilsa Morvane',
+    'indirect',
+    'cue-clause',
+  ),
+  of(
+    'Ilsa Morvane said ⟦the second round was over⟧, adding that ⟦nobody had won⟧.',
+    'Ilsa Morvane',
+    'indirect',
+    'cue-clause',
+  ),
+  of(
+    '⟦The harbour will reopen on Friday⟧, Fenn told parliament on Tuesday.',
+    'Fenn',
+    'indirect',
+    'clause-before-cue',
+  ),
+  of(
+    'According to harbour officials, ⟦two ferries were damaged⟧.',
+    'harbour officials',
+    'indirect',
+    'according-to',
+  ),
   of('⟦Two ferries were damaged⟧, according to Otto Brandl.', 'Otto Brandl', 'indirect', 'according-to'),
   of('Keshet offered ⟦to return the nets⟧.', 'Keshet', 'indirect', 'cue-infinitive', { act: 'offer' }),
   of('Fenn urged ⟦both sides to leave the bank⟧.', 'Fenn', 'indirect', 'urged-to', { act: 'request' }),
   of('Fenn called for ⟦a truce at sea⟧.', 'Fenn', 'indirect', 'called-for', { act: 'propose' }),
-  of('Vardania accused ⟦Keshet of seizing its boats⟧.', 'Vardania', 'indirect', 'accused-of', { act: 'accuse' }),
-  of('Keshet denied ⟦the trawler was inside its waters⟧.', 'Keshet', 'indirect', 'cue-clause', { act: 'deny' }),
+  of('Vardania accused ⟦Keshet of seizing its boats⟧.', 'Vardania', 'indirect', 'accused-of', {
+    act: 'accuse',
+  }),
+  of('Keshet denied ⟦the trawler was inside its waters⟧.', 'Keshet', 'indirect', 'cue-clause', {
+    act: 'deny',
+  }),
   of('Fenn called ⟦the move “a trap”⟧.', 'Fenn', 'mixed', 'called-so'),
   of('Fenn said ⟦the two sides held “opposite” views on the bank⟧.', 'Fenn', 'mixed', 'cue-clause'),
   of('Fenn raised ⟦concerns over the patrols⟧.', 'Fenn', 'indirect', 'cue-object'),
-  of('Fenn gave Keshet ⟦a deadline to accept the truce⟧ and left.', 'Fenn', 'indirect', 'cue-object', { act: 'threaten' }),
-  of("Fenn's announcement that ⟦the round would open on Thursday⟧ surprised nobody.", 'Fenn', 'indirect', 'cue-noun', { act: 'announce' }),
-  of('Omar Lind, a senior analyst at Strandwatch, who follows the talks, told reporters that ⟦the plan was dead⟧.', 'Omar Lind', 'indirect', 'cue-clause'),
-  of('The agency quoted an unnamed diplomat as saying ⟦the round could slip⟧.', 'an unnamed diplomat', 'indirect', 'cue-clause'),
+  of('Fenn gave Keshet ⟦a deadline to accept the truce⟧ and left.', 'Fenn', 'indirect', 'cue-object', {
+    act: 'threaten',
+  }),
+  of(
+    "Fenn's announcement that ⟦the round would open on Thursday⟧ surprised nobody.",
+    'Fenn',
+    'indirect',
+    'cue-noun',
+    { act: 'announce' },
+  ),
+  of(
+    'Omar Lind, a senior analyst at Strandwatch, who follows the talks, told reporters that ⟦the plan was dead⟧.',
+    'Omar Lind',
+    'indirect',
+    'cue-clause',
+  ),
+  of(
+    'The agency quoted an unnamed diplomat as saying ⟦the round could slip⟧.',
+    'an unnamed diplomat',
+    'indirect',
+    'cue-clause',
+  ),
 ]
 
 describe('statements', () => {
@@ -62,7 +124,10 @@ describe('statements', () => {
   test('joins the two pieces of a clause that its cue cuts', () => {
     const text = 'The ferries, Ilsa Morvane said, will sail again on Monday.'
     const [statement] = read(text).found.statement
-    expect(statement?.spans.map((s) => text.slice(s.start, s.end))).toEqual(['The ferries', 'will sail again on Monday'])
+    expect(statement?.spans.map((s) => text.slice(s.start, s.end))).toEqual([
+      'The ferries',
+      'will sail again on Monday',
+    ])
   })
 
   test.each([

@@ -15,7 +15,13 @@ const articles: readonly Annotated[] = readdirSync(plain)
   .map((f, n) => {
     const id = `a-${String(n).padStart(12, '0')}`
     const text = readFileSync(`${plain}/${f}`, 'utf8').trim()
-    const article = buildArticle(text, { id, capture: id, source: f, publishedAt: `2031-03-${String(n + 5).padStart(2, '0')}`, publishedBasis: 'given' })
+    const article = buildArticle(text, {
+      id,
+      capture: id,
+      source: f,
+      publishedAt: `2031-03-${String(n + 5).padStart(2, '0')}`,
+      publishedBasis: 'given',
+    })
     const ready = makeReady(article, english)
     return { article, ready, annotations: annotate(ready, english), origin: id }
   })

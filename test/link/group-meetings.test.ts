@@ -5,15 +5,30 @@ import { sha256 } from '../../src/kit/hash.ts'
 
 /** A page of plain text with front matter. */
 const page = (published: string, body: string): Page => {
-  const bytes = new TextEncoder().encode(`---\noutlet: Corvale Herald\npublished: ${published}\ntitle: Talks\n---\n\n${body}\n`)
-  return { id: sha256(bytes), source: `${published}.txt`, body: bytes, hint: 'text', capturedAt: null, publishedHint: null }
+  const bytes = new TextEncoder().encode(
+    `---\noutlet: Corvale Herald\npublished: ${published}\ntitle: Talks\n---\n\n${body}\n`,
+  )
+  return {
+    id: sha256(bytes),
+    source: `${published}.txt`,
+    body: bytes,
+    hint: 'text',
+    capturedAt: null,
+    publishedHint: null,
+  }
 }
 
 describe('meetings across pages', () => {
   test('are one where a planned day slips', () => {
     const d = dossierOf([
-      page('2031-03-10', 'The Vardanian government said Vardania and Keshet will hold a second round of talks in Sandry on Thursday. The Keshti government confirmed the date.'),
-      page('2031-03-15', 'Vardania and Keshet held a second round of talks in Sandry on Friday. The Vardanian government and the Keshti government issued no statement.'),
+      page(
+        '2031-03-10',
+        'The Vardanian government said Vardania and Keshet will hold a second round of talks in Sandry on Thursday. The Keshti government confirmed the date.',
+      ),
+      page(
+        '2031-03-15',
+        'Vardania and Keshet held a second round of talks in Sandry on Friday. The Vardanian government and the Keshti government issued no statement.',
+      ),
     ])
     const rounds = d.meetings.filter((m) => m.round === 2)
     expect(rounds).toHaveLength(1)
@@ -23,8 +38,14 @@ describe('meetings across pages', () => {
 
   test('are two where rounds differ', () => {
     const d = dossierOf([
-      page('2031-03-15', 'Vardania and Keshet held a second round of talks in Sandry on Friday. The Vardanian government and the Keshti government issued no statement.'),
-      page('2031-04-11', 'Vardania and Keshet held a third round of talks in Sandry on Thursday. The Vardanian government and the Keshti government issued no statement.'),
+      page(
+        '2031-03-15',
+        'Vardania and Keshet held a second round of talks in Sandry on Friday. The Vardanian government and the Keshti government issued no statement.',
+      ),
+      page(
+        '2031-04-11',
+        'Vardania and Keshet held a third round of talks in Sandry on Thursday. The Vardanian government and the Keshti government issued no statement.',
+      ),
     ])
     expect(d.meetings.map((m) => m.round).sort()).toEqual([2, 3])
   })

@@ -7,13 +7,31 @@ import { makeReady } from '../../src/text/make-ready.ts'
 
 /** An article around a text; every other field as plain as can be, unless given. */
 export const buildArticle = (text: string, fields: Partial<Article> = {}): Article => ({
-  id: 'a-000000000000', source: 'test.txt', capture: '0'.repeat(64), part: 0, title: null, outlet: null, outletFamily: null,
-  sourceKind: null, agency: null, byline: null, dateline: null, publishedAt: null, publishedBasis: 'none', capturedAt: null,
-  language: 'en', text, zones: [], ...fields,
+  id: 'a-000000000000',
+  source: 'test.txt',
+  capture: '0'.repeat(64),
+  part: 0,
+  title: null,
+  outlet: null,
+  outletFamily: null,
+  sourceKind: null,
+  agency: null,
+  byline: null,
+  dateline: null,
+  publishedAt: null,
+  publishedBasis: 'none',
+  capturedAt: null,
+  language: 'en',
+  text,
+  zones: [],
+  ...fields,
 })
 
 /** A text made ready and annotated in English. */
-export const read = (text: string, fields: Partial<Article> = {}): { ready: ReadyArticle; found: Annotations } => {
+export const read = (
+  text: string,
+  fields: Partial<Article> = {},
+): { ready: ReadyArticle; found: Annotations } => {
   const ready = makeReady(buildArticle(text, fields), english)
   return { ready, found: annotate(ready, english) }
 }

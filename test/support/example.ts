@@ -5,7 +5,8 @@ import type { Page } from '../../src/model/page.ts'
 import { pipeline } from '../../src/pipeline.ts'
 
 /** The pages of the invented negotiation that ships with Parley. */
-export const examplePages = async (): Promise<readonly Page[]> => (await readPaths(['examples/narrow-sea/pages'])).pages
+export const examplePages = async (): Promise<readonly Page[]> =>
+  (await readPaths(['examples/narrow-sea/pages'])).pages
 
 /** The dossier of some pages, as of a time or of everything. */
 export const dossierOf = (pages: readonly Page[], asOf: string | null = null): Dossier =>

@@ -23,7 +23,10 @@ describe('sentences', () => {
   })
 
   test('never cross a paragraph', () => {
-    expect(sentences('No full stop here\n\nAnother paragraph')).toEqual(['No full stop here', 'Another paragraph'])
+    expect(sentences('No full stop here\n\nAnother paragraph')).toEqual([
+      'No full stop here',
+      'Another paragraph',
+    ])
   })
 })
 

@@ -26,11 +26,19 @@ const matchIn = (ready: ReadyArticle, sentence: Sentence, language: Language): M
 // What was left unsaid: the words behind the verb.
 const aboutOf = (ready: ReadyArticle, from: number, last: number): string | null => {
   const [a, b] = [ready.tokens[from], ready.tokens[last - 1]]
-  const words = a && b && from < last ? ready.article.text.slice(a.start, b.end).replace(/^(?:to|on|about|for)\s+/i, '') : ''
+  const words =
+    a && b && from < last
+      ? ready.article.text.slice(a.start, b.end).replace(/^(?:to|on|about|for)\s+/i, '')
+      : ''
   return words.replace(/[.,;:\s]+$/, '') || null
 }
 
-const absenceIn = (ready: ReadyArticle, sentence: Sentence, earlier: Annotations, language: Language): AbsenceAnnotation | null => {
+const absenceIn = (
+  ready: ReadyArticle,
+  sentence: Sentence,
+  earlier: Annotations,
+  language: Language,
+): AbsenceAnnotation | null => {
   const match = matchIn(ready, sentence, language)
   if (!match) return null
   const first = tokenIndexAt(ready, match.start)
@@ -38,7 +46,10 @@ const absenceIn = (ready: ReadyArticle, sentence: Sentence, earlier: Annotations
   const anchor = verb && verb.start < match.end ? verb : undefined
   const subject = anchor ? findSubject(ready, anchor) : null
   const last = clauseEnd(ready, Math.max(first, (anchor?.last ?? first) - 1), sentence, language.statements)
-  const end = Math.max(match.end, (ready.tokens[last - 1]?.end ?? match.end) - (/[.!?]$/.test(ready.tokens[last - 1]?.text ?? '') ? 1 : 0))
+  const end = Math.max(
+    match.end,
+    (ready.tokens[last - 1]?.end ?? match.end) - (/[.!?]$/.test(ready.tokens[last - 1]?.text ?? '') ? 1 : 0),
+  )
   const span = { start: Math.min(subject?.start ?? match.start, match.start), end }
   return {
     kind: 'absence',
@@ -55,5 +66,6 @@ const absenceIn = (ready: ReadyArticle, sentence: Sentence, earlier: Annotations
 export const absences: Annotator<AbsenceAnnotation> = {
   makes: 'absence',
   needs: ['actor', 'statement'],
-  annotate: (ready, earlier, language) => ready.sentences.flatMap((s) => absenceIn(ready, s, earlier, language) ?? []),
+  annotate: (ready, earlier, language) =>
+    ready.sentences.flatMap((s) => absenceIn(ready, s, earlier, language) ?? []),
 }

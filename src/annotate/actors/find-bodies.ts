@@ -94,20 +94,22 @@ const ofPossessed = (r: Reading, owner: Piece, p: Piece): Naming => {
   }
 }
 
+// "Ministry" by itself is one of this page's bodies, not a name.
+const ofBareHead = (r: Reading, owner: Piece | null, p: Piece): Naming | null =>
+  owner?.sort === 'name' && possessive(lower(r, p.first - 1)) ? ofPossessed(r, owner, p) : null
+
+const sideOfBody = (states: States, owner: Piece | null, p: Piece): string | null =>
+  (owner ? sideOf(states, owner) : null) ?? p.known?.side ?? p.known?.name ?? null
+
 const ofBody = (r: Reading, states: States, p: Piece): Naming | null => {
   const text = textOf(r.ready, p.first, p.last)
   const title = pieceOn(r, p.first - 2)
   if (possessive(lower(r, p.first - 1)) && title?.sort === 'title') return ofPossessed(r, title, p)
   const owner = ownerBefore(r, p.first)
-  const ownerSide = owner ? sideOf(states, owner) : null
   const state = owner ? states.stateOf.get(owner) : undefined
-  const side = ownerSide ?? p.known?.side ?? p.known?.name ?? null
+  const side = sideOfBody(states, owner, p)
   const first = state && owner ? owner.first : p.first
-  // "Ministry" by itself is one of this page's bodies, not a name.
-  if (p.last - p.first === 1 && !state)
-    return owner && possessive(lower(r, p.first - 1)) && owner.sort === 'name'
-      ? ofPossessed(r, owner, p)
-      : null
+  if (p.last - p.first === 1 && !state) return ofBareHead(r, owner, p)
   return {
     name: state ? nameOf(r, states, state, text) : text,
     mention: { first, last: p.last, form: 'name' },

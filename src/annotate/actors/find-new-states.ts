@@ -194,8 +194,8 @@ const tailFits = (signs: StateSigns, word: string, name: string): boolean => {
   return false
 }
 
-/** True where a word is made from a name as demonyms are: "Vardanian" from "Vardania", "Keshti" from "Keshet". */
-export const isMadeFrom = (signs: StateSigns, word: string, name: string): boolean => {
+// True where a word is made from a name as demonyms are: "Vardanian" from "Vardania", "Keshti" from "Keshet".
+const isMadeFrom = (signs: StateSigns, word: string, name: string): boolean => {
   const [w, n] = [foldLetters(word), foldLetters(name)]
   return n.length >= 4 && w.length >= 5 && w !== n && tailFits(signs, w, n)
 }

@@ -246,6 +246,14 @@ const pieceAt = (s: Source, i: number, end: number): Piece => {
   return { sort: 'name', first: i, last: nameEnd(s, i, end), known: null }
 }
 
+// "Institute for Rope and Sail": one plain word on either side of "and".
+const goesOnBehindAnd = (s: Source, from: number, last: number): boolean =>
+  last - from === 1 &&
+  lower(s, last) === 'and' &&
+  s.ready.tokens[last + 1] !== undefined &&
+  isNamed(s, last + 1) &&
+  !s.names[last + 1]
+
 // "Ministry of Foreign Affairs", "Union of Boatmen and Divers of Keshet": what follows "of" belongs to the body.
 const extended = (s: Source, body: Piece): Piece => {
   let [last, known, inner] = [body.last, body.known, body.inner]
@@ -259,15 +267,7 @@ const extended = (s: Source, body: Piece): Piece => {
     known = found?.known ?? known
     if (found) inner = { first: from, last: found.last }
     last = found ? found.last : runEnd(s, from)
-    if (
-      !found &&
-      lower(s, last) === 'and' &&
-      s.ready.tokens[last + 1] &&
-      isNamed(s, last + 1) &&
-      !s.names[last + 1] &&
-      last - from === 1
-    )
-      last = runEnd(s, last + 1)
+    if (!found && goesOnBehindAnd(s, from, last)) last = runEnd(s, last + 1)
   }
   return { ...body, last, known, ...(inner ? { inner } : {}) }
 }

@@ -60,22 +60,25 @@ const sideFor = (r: Reading, piece: Piece): string | null => {
 const canonical = (r: Reading, piece: Piece): string =>
   piece.known && piece.known.sort !== 'capital' ? piece.known.name : textOf(r.ready, piece.first, piece.last)
 
+// A name right before "President" is seldom whose president it is.
+const seldomOwns = (r: Reading, title: number): boolean => {
+  const kind = titleHead(r, title)
+  return kind !== 'calling' && kind !== 'spokes' && !r.words.titleWords.has(lower(r, title))
+}
+
 const ownerBefore = (r: Reading, i: number): Owner | null => {
   const end = possessive(lower(r, i - 1)) ? i - 1 : i
   const piece = pieceAt(r, end - 1)
   if (!piece || piece.last !== end || piece.sort === 'title' || piece.sort === 'honorific') return null
   if (at(r, i)?.sentence !== at(r, piece.first)?.sentence) return null
-  // A name right before "President" is seldom whose president it is.
-  const kind = titleHead(r, i)
-  if (
-    piece.sort === 'name' &&
-    end === i &&
-    kind !== 'calling' &&
-    kind !== 'spokes' &&
-    !r.words.titleWords.has(lower(r, i))
-  )
-    return null
+  if (piece.sort === 'name' && end === i && seldomOwns(r, i)) return null
   return ownerOf(r, piece)
+}
+
+// "of Keshet research", "of Keshet and tariff talks": a noun behind makes the name a mere modifier.
+const isBeforeNoun = (r: Reading, last: number): boolean => {
+  const after = at(r, last)
+  return after?.pos === 'NOUN' || (after?.lower === 'and' && at(r, last + 1)?.pos === 'NOUN')
 }
 
 // "of the Narrow Sea Commission", "for Keshet": what follows a title.
@@ -89,13 +92,7 @@ const ownerAfter = (r: Reading, last: number): Owner | null => {
     // "head of Keshet research at the Corvale Bank": whom one works at comes first, what one works on is no owner.
     const employer = lower(r, i - 1) === 'at' || lower(r, i - 2) === 'at'
     if (employer) return ownerOf(r, piece)
-    const after = at(r, piece.last)
-    if (
-      i < last + 7 &&
-      after?.pos !== 'NOUN' &&
-      !(after?.lower === 'and' && at(r, piece.last + 1)?.pos === 'NOUN')
-    )
-      found ??= ownerOf(r, piece)
+    if (i < last + 7 && !isBeforeNoun(r, piece.last)) found ??= ownerOf(r, piece)
     i = piece.last - 1
   }
   return found
@@ -135,27 +132,30 @@ interface Ends {
 const isBareBody = (piece: Piece): boolean =>
   piece.sort === 'body' && piece.known === null && piece.last - piece.first === 1
 
-// A title whose head is at `head`, widened to the left over its words and its owner.
-const titleOn = (r: Reading, head: number, after: boolean): (Ends & { owner: Owner | null }) | null => {
-  if (titleHead(r, head) === null) return null
+// Where the words of a title begin, and the body they stop at.
+const widened = (r: Reading, head: number): { readonly first: number; readonly body: Piece | null } => {
   let first = head
-  let body: Piece | null = null
   while (first > 0 && at(r, first - 1)?.sentence === at(r, head)?.sentence && head - first < 7) {
     const piece = pieceAt(r, first - 1)
     if (piece && piece.sort === 'title') first = piece.first
     else if (piece && isBareBody(piece)) first--
-    else if (piece) {
-      body = piece
-      break
-    } else if (modifies(r, first - 1)) first--
+    else if (piece) return { first, body: piece }
+    else if (modifies(r, first - 1)) first--
     else break
   }
-  let owner = ownerBefore(r, first)
+  return { first, body: null }
+}
+
+// A title whose head is at `head`, widened to the left over its words and its owner.
+const titleOn = (r: Reading, head: number, after: boolean): (Ends & { owner: Owner | null }) | null => {
+  if (titleHead(r, head) === null) return null
+  const { first: from, body } = widened(r, head)
+  let owner = ownerBefore(r, from)
   // "the Keshet delegation's Vardanian head": once more to the left of a body in lower case is not tried.
   const own = pieceAt(r, head)
   const last =
     own?.sort === 'title' && own.last > head + 1 && titleHead(r, head + 1) === null ? own.last : head + 1
-  if (owner && body) first = owner.first
+  const first = owner && body ? owner.first : from
   const later = after ? ownerAfter(r, last) : null
   owner ??= later
   return { head, end: last, first, last: later ? later.last : last, owner }
@@ -163,18 +163,17 @@ const titleOn = (r: Reading, head: number, after: boolean): (Ends & { owner: Own
 
 const linkWords = new Set(['and', '&', 'of', 'for'])
 
+// Words that stand before a title and are no part of it: "the former", "'s acting", "and".
+const leadsIn = (r: Reading, i: number): boolean => {
+  const word = lower(r, i)
+  const { articles, former, acting } = r.words
+  return possessive(word) || articles.has(word) || linkWords.has(word) || former.has(word) || acting.has(word)
+}
+
 const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
   const { head, end, first, last, owner } = ends
   let from = owner && owner.first < head ? owner.last : first
-  while (
-    from < head &&
-    (possessive(lower(r, from)) ||
-      r.words.articles.has(lower(r, from)) ||
-      linkWords.has(lower(r, from)) ||
-      r.words.former.has(lower(r, from)) ||
-      r.words.acting.has(lower(r, from)))
-  )
-    from++
+  while (from < head && leadsIn(r, from)) from++
   const [a, b] = [at(r, from), at(r, end - 1)]
   const kind = titleHead(r, head) ?? 'office'
   return {
@@ -260,25 +259,26 @@ const appositionOn = (r: Reading, head: number, last: number): Title | null => {
   return found && found.first > last && isClosed(r, found.last) ? asTitle(r, found) : null
 }
 
+// A comma or a verb between the name and the title: the words before it are of something else.
+const endsAhead = (r: Reading, i: number, name: number): boolean => {
+  const t = at(r, i)
+  if (!t || t.sentence !== at(r, name)?.sentence || isComma(t)) return true
+  return (t.pos === 'VERB' && titleHead(r, i) === null) || t.pos === 'AUX'
+}
+
+// "head", but not "heads" or "head's".
+const isSingleHead = (r: Reading, i: number): boolean => {
+  const word = lower(r, i)
+  if (titleHead(r, i) === null || possessive(lower(r, i + 1))) return false
+  return !word.endsWith('s') || r.words.titles.has(word)
+}
+
 /** The office told before a name with a comma: "the head of the port authority, Pel Arrow"; null where none is. */
 export const titleAhead = (r: Reading, name: number): Title | null => {
   if (!isComma(at(r, name - 1)) || at(r, name - 1)?.sentence !== at(r, name)?.sentence) return null
   for (let i = name - 2; i > name - 16 && i >= 0; i--) {
-    const t = at(r, i)
-    if (
-      !t ||
-      t.sentence !== at(r, name)?.sentence ||
-      isComma(t) ||
-      (t.pos === 'VERB' && titleHead(r, i) === null) ||
-      t.pos === 'AUX'
-    )
-      return null
-    if (
-      titleHead(r, i) === null ||
-      possessive(lower(r, i + 1)) ||
-      (/s$/.test(t.lower) && !r.words.titles.has(t.lower))
-    )
-      continue
+    if (endsAhead(r, i, name)) return null
+    if (!isSingleHead(r, i)) continue
     const of = r.words.ofWords.has(lower(r, i + 1))
     if (!of && i !== name - 2) return null
     const found = titleOn(r, i, true)

@@ -87,8 +87,8 @@ const readNumeric = (r: Reader, i: number): Reading | null => {
   return null
 }
 
-/** Reads a day of a month in any order of its numbers. */
-export const readMonthDay = (r: Reader, i: number): Reading | null =>
+// Reads a day of a month in any order of its numbers.
+const readMonthDay = (r: Reader, i: number): Reading | null =>
   readMonthFirst(r, i) ?? readDayFirst(r, i) ?? readNumeric(r, i)
 
 // "April 24 or 25", "April 4-8", "March 2 and 3", "24 to 26 April", "April 30 - May 3" is left to ranges.
@@ -141,8 +141,8 @@ const readSecondDay = (r: Reader, first: Reading, shape: DayShape): Reading | nu
 const endsDay = (r: Reader, i: number): boolean =>
   !['NOUN', 'ADJ', 'NUM'].includes(partAt(r, i).pos) || yearAt(r, i) !== null
 
-/** The number of a weekday where a part names one; short forms only next to a day of a month. */
-export const weekdayAt = (r: Reader, i: number): number | null => {
+// The number of a weekday where a part names one; short forms only next to a day of a month.
+const weekdayAt = (r: Reader, i: number): number | null => {
   const p = partAt(r, i)
   const weekday = r.words.weekdays.get(p.lower)
   if (weekday === undefined || !capital(p)) return null

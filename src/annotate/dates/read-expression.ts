@@ -102,8 +102,8 @@ const currentUnit = (r: Reader, i: number): Reading | null => {
     : null
 }
 
-/** Reads one point or length of time with all that belongs to its words, without ranges. */
-export const readPoint = (r: Reader, i: number): Reading | null => {
+// Reads one point or length of time with all that belongs to its words, without ranges.
+const readPoint = (r: Reader, i: number): Reading | null => {
   const found = endBefore(r, i) ?? weekOf(r, i) ?? partBefore(r, i) ?? readFirst(r, i)
   if (found) return timeBefore(r, withDayPart(r, found))
   return edgeBefore(r, i)

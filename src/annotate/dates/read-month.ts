@@ -42,8 +42,8 @@ const standsAlone = (r: Reader, i: number): boolean => {
   return !r.words.doubtfulMonths.has(month.lower) || r.words.possessiveMarks.has(after.lower)
 }
 
-/** Reads a month: "May 2031", "last May", "June of this year", "September". */
-export const readMonth = (r: Reader, i: number): Reading | null => {
+// Reads a month: "May 2031", "last May", "June of this year", "September".
+const readMonth = (r: Reader, i: number): Reading | null => {
   const relative = r.words.relatives.get(partAt(r, i).lower)
   const at = relative === undefined ? i : i + 1
   const month = monthAt(r, at)

@@ -160,8 +160,8 @@ const clauseStart = (scene: Scene, { first, last }: Stretch): number => {
   return first
 }
 
-/** The day on which the words at a date were said, where the page names one. */
-export const saidOn = (scene: Scene, { spans: [span] }: DateAnnotation): string | null =>
+// The day on which the words at a date were said, where the page names one.
+const saidOn = (scene: Scene, { spans: [span] }: DateAnnotation): string | null =>
   scene.earlier.statement.find(
     (s) => s.saidOn !== null && s.spans.some((c) => c.start <= span.start && span.end <= c.end),
   )?.saidOn ?? null

@@ -26,8 +26,8 @@ export interface FigureText {
 /** The token at an index, in lower case; "" outside the article. */
 export const lower = (text: FigureText, i: number): string => text.tokens[i]?.lower ?? ''
 
-/** Whether the tokens from `i` on are one of some runs of words: how many tokens it takes, or 0. */
-export const runAt = (text: FigureText, i: number, end: number, runs: readonly WordRun[]): number => {
+// Whether the tokens from `i` on are one of some runs of words: how many tokens it takes, or 0.
+const runAt = (text: FigureText, i: number, end: number, runs: readonly WordRun[]): number => {
   const run = runs.find((r) => i + r.length <= end && r.every((word, n) => lower(text, i + n) === word))
   return run ? run.length : 0
 }

@@ -2,7 +2,8 @@ import type { PhraseMatch } from '../../kit/phrase-table.ts'
 import type { MeetingCue } from '../../languages/contract/meetings.ts'
 import { findSubject, type Subject } from '../../grammar/find-subject.ts'
 import type { NounPhrase, VerbGroup } from '../../model/ready.ts'
-import { nounEndingAt, type Mention } from './find-mentions.ts'
+import { nounEndingAt } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import { modalBefore, type CuedSentence, type Scene } from './scene.ts'
 
 /** What leads up to a meeting from the left. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/ready.ts'
-import type { Mention } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import { isDated, type Scene } from './scene.ts'
 
 // "on May 16, in Oslan": a comma before a time or a place goes on with the clause.

@@ -2,7 +2,7 @@ import { phraseAt, phrasesIn } from '../../kit/phrase-table.ts'
 import { findSubject, nounAfter } from '../../grammar/find-subject.ts'
 import type { MeetingVerb } from '../../languages/contract/meetings.ts'
 import type { NounPhrase, Sentence, Token, VerbGroup } from '../../model/ready.ts'
-import { tailEnd, type Mention } from './find-mentions.ts'
+import { tailEnd, type Mention } from './mention.ts'
 import { isDated, namedIn, spanOf, type Scene } from './scene.ts'
 
 const isPersonal = (t: Token): boolean =>

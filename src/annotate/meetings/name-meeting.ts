@@ -1,6 +1,6 @@
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { MeetingLabel } from '../../languages/contract/meetings.ts'
-import type { Mention } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import { spanOf, type Scene } from './scene.ts'
 
 const textOf = (scene: Scene, first: number, last: number): string => {

@@ -2,7 +2,7 @@ import { phraseAt, phrasesIn, type PhraseTable } from '../../kit/phrase-table.ts
 import { nounAfter } from '../../grammar/find-subject.ts'
 import type { MeetingAnnotation, Who } from '../../model/annotation.ts'
 import type { NounPhrase } from '../../model/ready.ts'
-import type { Mention } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import { companyIn } from './read-parties.ts'
 import { datesIn, isDated, namedIn, spanOf, type Scene } from './scene.ts'
 
@@ -166,7 +166,3 @@ export const outcomesIn = (scene: Scene, { first, last }: Stretch): readonly str
   const text = match ? textOf(scene, match.first, last) : null
   return text ? [text] : []
 }
-
-/** True where a phrase of a table begins at a token. */
-export const beginsAt = (scene: Scene, table: PhraseTable<true>, at: number): boolean =>
-  phraseAt(table, scene.ready.tokens, at, scene.ready.tokens.length) !== null

@@ -3,7 +3,7 @@ import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
 import type { ActorAnnotation, Who } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Climb } from './climb.ts'
-import type { Mention } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import { namedIn, spanOf, type Named, type Scene } from './scene.ts'
 
 /** Who takes part: states and organisations, and the people named for them. */
@@ -78,8 +78,8 @@ const phraseSpans = (scene: Scene, mention: Mention): readonly (Span | null)[] =
 
 const holds = (climbed: Climb): boolean => climbed.cues.some((c) => c.cue === 'hold')
 
-/** True where the verb that holds the meeting makes its subject the host and no party. */
-export const isHosted = (scene: Scene, climbed: Climb): boolean =>
+// True where the verb that holds the meeting makes its subject the host and no party.
+const isHosted = (scene: Scene, climbed: Climb): boolean =>
   climbed.cues.some((c) => scene.words.hosting.has(scene.ready.tokens[c.first]?.lemma ?? ''))
 
 /** Who hosts it: the subject or owner of "host". */

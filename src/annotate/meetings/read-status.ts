@@ -4,7 +4,7 @@ import type { MeetingCue } from '../../languages/contract/meetings.ts'
 import type { MeetingStatus } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Climb } from './climb.ts'
-import type { Mention } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import { modalBefore, type Scene } from './scene.ts'
 
 /** How surely something was read, and what. */

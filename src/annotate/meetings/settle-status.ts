@@ -2,7 +2,7 @@ import { phraseAt } from '../../kit/phrase-table.ts'
 import type { MeetingStatus } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Climb } from './climb.ts'
-import type { Mention } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Reading } from './read-status.ts'
 import type { Scene } from './scene.ts'
 

@@ -8,6 +8,8 @@ export interface ZoneRule {
 
 /** Words of the language for the furniture of pages. */
 export interface PageWords {
+  /** The name of a news agency, by its form: "Meridian Press Agency". */
+  readonly agencyName: RegExp
   readonly section: 'pages'
   /** The commonest words, in lower case, by whose share the language is known. */
   readonly commonWords: ReadonlySet<string>

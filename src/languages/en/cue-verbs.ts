@@ -115,7 +115,7 @@ const build = (lines: string, speech: boolean): [string, Cue][] => {
   const found = new Map<string, Cue>()
   for (const line of lines.trim().split('\n')) {
     const [act, codes, lemmas] = line.split('|') as [Act, string, string]
-    const frames = [...codes].map((c) => letters[c]).filter((f) => f !== undefined)
+    const frames = Array.from(codes, (c) => letters[c]).filter((f) => f !== undefined)
     for (const lemma of lemmas.trim().split(/\s+/)) {
       const before = found.get(lemma)
       found.set(lemma, {

@@ -25,6 +25,7 @@ const day = String.raw`(?<month>${monthNames}) (?<day>\d{1,2})|(?<day2>\d{1,2}) 
 const house = String.raw`\p{Lu}[\p{L}.'’/ -]{1,40}`
 
 export const pages: PageWords = {
+  agencyName: /^(?:\p{Lu}[\p{L}.-]* ){1,3}(?:News|Press) (?:Agency|Service)$/u,
   section: 'pages',
   commonWords:
     set(`the of and to in a that is for on was with as it by at from be are an has have had were which will not this said

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction } from 'wink-nlp'
+import winkNLP, { type ItsHelpers } from 'wink-nlp'
 import type { Pos } from '../../model/ready.ts'
 import type { SentenceWords, Word } from '../contract/sentences.ts'
 import { grammarWords } from './grammar-words.ts'
@@ -13,13 +13,11 @@ const tagger = (): ReturnType<typeof winkNLP> => (loaded ??= winkNLP(model, ['sb
 
 const read = (paragraph: string): readonly Word[] => {
   const nlp = tagger()
-  const { its } = nlp
+  const its: ItsHelpers = nlp.its
   // The tagger knows straight apostrophes only; the exchange keeps every offset.
   const tokens = nlp.readDoc(paragraph.replace(/[\u2018\u2019\u02bc]/g, "'")).tokens()
-  const values = tokens.out(its.value as ItsFunction<string>) as unknown as string[]
-  const spaces = tokens.out(its.precedingSpaces as ItsFunction<string>) as unknown as string[]
-  const tags = tokens.out(its.pos as ItsFunction<string>) as unknown as string[]
-  const lemmas = tokens.out(its.lemma as ItsFunction<string>) as unknown as string[]
+  const out = (what: keyof ItsHelpers): readonly string[] => tokens.out(Reflect.get(its, what) as never)
+  const [values, spaces, tags, lemmas] = [out('value'), out('precedingSpaces'), out('pos'), out('lemma')]
   const words: Word[] = []
   let at = 0
   values.forEach((value, i) => {
@@ -34,11 +32,15 @@ const read = (paragraph: string): readonly Word[] => {
 
 export const sentences: SentenceWords = {
   read,
-  neverLast: set(`mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. sen. rep. gov. rev. hon. st. sr. jr. pres. adm. cmdr.
+  neverLast:
+    set(`mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. sen. rep. gov. rev. hon. st. sr. jr. pres. adm. cmdr.
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
     vs. v. no. nos. fig. approx. ca. cf. viz. e.g. i.e. al. dept. gov't. spokesperson. amb. sec. supt. insp. messrs.`),
-  maybeLast: set('u.s. u.n. u.k. e.u. u.s.a. u.a.e. a.m. p.m. d.c. n.y. inc. corp. ltd. co. bros. etc. n.w. ph.d. b.c. a.d.'),
-  starters: set(`the a an he she it they we i you this that these those in on at as but and or so if when while after before
+  maybeLast: set(
+    'u.s. u.n. u.k. e.u. u.s.a. u.a.e. a.m. p.m. d.c. n.y. inc. corp. ltd. co. bros. etc. n.w. ph.d. b.c. a.d.',
+  ),
+  starters:
+    set(`the a an he she it they we i you this that these those in on at as but and or so if when while after before
     since for from with by to of no not one two there here what who how why his her its their our my many some most all both
     each another other meanwhile however earlier later then now also although though despite according officials last
     previously additionally separately still yet instead under over during until because`),

@@ -11,7 +11,11 @@ const joinHyphens = (text: string, words: readonly Word[]): readonly Word[] => {
       const [dash, next] = [words[i + 1], words[i + 2]]
       if (!last || !dash || !next || text.slice(dash.start, dash.end) !== '-') break
       if (last.end !== dash.start || dash.end !== next.start) break
-      if (!/[\p{L}\p{N}.]$/u.test(text.slice(last.start, last.end)) || !/^[\p{L}\p{N}]/u.test(text.slice(next.start, next.end))) break
+      if (
+        !/[\p{L}\p{N}.]$/u.test(text.slice(last.start, last.end)) ||
+        !/^[\p{L}\p{N}]/u.test(text.slice(next.start, next.end))
+      )
+        break
       group.push(next)
       i += 2
     }
@@ -25,7 +29,12 @@ const joinHyphens = (text: string, words: readonly Word[]): readonly Word[] => {
 const joined = (text: string, group: readonly Word[]): Word => {
   const [first, last] = [group[0] as Word, group.at(-1) as Word]
   const whole = text.slice(first.start, last.end)
-  return { start: first.start, end: last.end, pos: posOfJoined(whole, first, last), lemma: whole.toLowerCase() }
+  return {
+    start: first.start,
+    end: last.end,
+    pos: posOfJoined(whole, first, last),
+    lemma: whole.toLowerCase(),
+  }
 }
 
 const posOfJoined = (whole: string, first: Word, last: Word): Pos => {
@@ -34,56 +43,146 @@ const posOfJoined = (whole: string, first: Word, last: Word): Pos => {
   if (/^\d/.test(whole)) return 'ADJ'
   const names = whole.split('-')
   if (names.every((n) => /^\p{Lu}/u.test(n))) return 'PROPN'
-  if (/(ed|led|run|held|born|made|wide|old|long|ing|free|style|type|level|term|range|scale)$/.test(whole)) return 'ADJ'
+  if (/(ed|led|run|held|born|made|wide|old|long|ing|free|style|type|level|term|range|scale)$/.test(whole))
+    return 'ADJ'
   if (last.pos === 'ADP' || last.pos === 'PART') return 'NOUN'
   return first.pos === 'ADV' ? 'ADJ' : last.pos
 }
 
 const compounds = new Map<string, Pos>([
-  ['cease-fire', 'NOUN'], ['face-to-face', 'ADJ'], ['so-called', 'ADJ'], ['vice-president', 'NOUN'], ['co-operation', 'NOUN'],
-  ['spokesman-in-chief', 'NOUN'], ['commander-in-chief', 'NOUN'], ['high-rise', 'NOUN'], ['run-up', 'NOUN'], ['follow-up', 'NOUN'],
-  ['re-read', 'VERB'], ['de-escalate', 'VERB'], ['de-escalation', 'NOUN'], ['ex-president', 'NOUN'], ['one-on-one', 'ADJ'],
+  ['cease-fire', 'NOUN'],
+  ['face-to-face', 'ADJ'],
+  ['so-called', 'ADJ'],
+  ['vice-president', 'NOUN'],
+  ['co-operation', 'NOUN'],
+  ['spokesman-in-chief', 'NOUN'],
+  ['commander-in-chief', 'NOUN'],
+  ['high-rise', 'NOUN'],
+  ['run-up', 'NOUN'],
+  ['follow-up', 'NOUN'],
+  ['re-read', 'VERB'],
+  ['de-escalate', 'VERB'],
+  ['de-escalation', 'NOUN'],
+  ['ex-president', 'NOUN'],
+  ['one-on-one', 'ADJ'],
 ])
 
 // Words whose tag is nearly always wrong, and what they are in news.
 const always = new Map<string, Pos>([
-  ['ceasefire', 'NOUN'], ['ceasefires', 'NOUN'], ['said', 'VERB'], ['told', 'VERB'], ['says', 'VERB'], ['added', 'VERB'],
-  ['talks', 'NOUN'], ['military', 'NOUN'], ['spokesman', 'NOUN'], ['spokeswoman', 'NOUN'], ['spokesperson', 'NOUN'],
-  ['according', 'VERB'], ['truce', 'NOUN'], ['chancellor', 'NOUN'], ['airstrikes', 'NOUN'], ['airstrike', 'NOUN'],
+  ['ceasefire', 'NOUN'],
+  ['ceasefires', 'NOUN'],
+  ['said', 'VERB'],
+  ['told', 'VERB'],
+  ['says', 'VERB'],
+  ['added', 'VERB'],
+  ['talks', 'NOUN'],
+  ['military', 'NOUN'],
+  ['spokesman', 'NOUN'],
+  ['spokeswoman', 'NOUN'],
+  ['spokesperson', 'NOUN'],
+  ['according', 'VERB'],
+  ['truce', 'NOUN'],
+  ['chancellor', 'NOUN'],
+  ['airstrikes', 'NOUN'],
+  ['airstrike', 'NOUN'],
 ])
-const calendar = /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|june|july|august|september|october|november|december)$/
+const calendar =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|june|july|august|september|october|november|december)$/
 
 // What follows a subject and is read as a noun or adjective: "Russia claims it", "the union demands that".
-const nounOrVerb = new Set('claims demands offers calls plans reports warns vows pledges hopes orders attacks strikes alleged acknowledged'.split(' '))
+const nounOrVerb = new Set(
+  'claims demands offers calls plans reports warns vows pledges hopes orders attacks strikes alleged acknowledged'.split(
+    ' ',
+  ),
+)
+
+/** A word among its neighbours, as the repairs look at it; texts in lower case, empty where there is none. */
+interface Place {
+  readonly pos: Pos
+  readonly lower: string
+  readonly capital: boolean
+  readonly before: Word | undefined
+  readonly next: Word | undefined
+  readonly one: string
+  readonly two: string
+  readonly following: string
+}
+
+interface Repair {
+  readonly to: Pos
+  readonly when: (place: Place) => boolean
+}
+
+// Tried in order; the first that fits decides.
+const repairs: readonly Repair[] = [
+  { to: 'PROPN', when: (p) => p.capital && calendar.test(p.lower) },
+  // "according to harbour officials"
+  { to: 'ADP', when: (p) => p.lower === 'to' && p.one === 'according' },
+  { to: 'NOUN', when: (p) => p.pos === 'VERB' && p.one === 'to' && p.two === 'according' },
+  { to: 'SCONJ', when: (p) => p.lower === 'whether' },
+  // "acting Mayor Elin Strand"
+  { to: 'ADJ', when: (p) => p.lower === 'acting' && p.next?.pos === 'PROPN' },
+  // "agreed to release"
+  {
+    to: 'PART',
+    when: (p) =>
+      p.lower === 'to' &&
+      p.next?.pos === 'VERB' &&
+      /^[a-z]+(?:-[a-z]+)?$/.test(p.following) &&
+      !/(?:ing|ed)$/.test(p.following),
+  },
+  // "air strikes on", "calls from": what stands behind a noun or verb and before a preposition is a noun here.
+  {
+    to: 'NOUN',
+    when: (p) => p.pos === 'VERB' && nounForms.has(p.lower) && behindNoun(p) && hangsOn.test(p.following),
+  },
+  // "Keshet claims it", "the union demands that"
+  {
+    to: 'VERB',
+    when: (p) =>
+      p.pos !== 'VERB' && nounOrVerb.has(p.lower) && isSubject(p.before) && opensComplement.test(p.following),
+  },
+]
+
+const repaired = (place: Place): Pos =>
+  always.get(place.lower) ?? repairs.find((r) => r.when(place))?.to ?? place.pos
 
 /** Joins hyphenated words and repairs tags that the general tagger gets wrong in news. */
 export const taggedAs = (text: string, found: readonly Word[]): readonly Word[] => {
   const words = joinHyphens(text, found)
+  const textAt = (i: number): string => {
+    const w = words[i]
+    return w ? text.slice(w.start, w.end) : ''
+  }
   return words.map((w, i) => {
-    const lower = text.slice(w.start, w.end).toLowerCase()
-    const pos = always.get(lower)
-    if (pos) return { ...w, pos }
-    if (calendar.test(lower) && /^\p{Lu}/u.test(text.slice(w.start, w.end))) return { ...w, pos: 'PROPN' as Pos }
-    const [before, next] = [words[i - 1], words[i + 1]]
-    const [one, two] = [textOf(text, before), textOf(text, words[i - 2])]
-    if (lower === 'to' && one === 'according') return { ...w, pos: 'ADP' as Pos }
-    if (w.pos === 'VERB' && one === 'to' && two === 'according') return { ...w, pos: 'NOUN' as Pos }
-    if (lower === 'acting' && next?.pos === 'PROPN') return { ...w, pos: 'ADJ' as Pos }
-    if (lower === 'to' && next?.pos === 'VERB' && /^[a-z]+(?:-[a-z]+)?$/.test(text.slice(next.start, next.end)) && !/(?:ing|ed)$/.test(text.slice(next.start, next.end))) return { ...w, pos: 'PART' as Pos }
-    // "air strikes on", "calls from": what stands behind a noun or verb and before a preposition is a noun here.
-    if (nounForms.has(lower) && w.pos === 'VERB' && before && next && !isClauseSubject(text, before) && hangsOn(text, next)) return { ...w, pos: 'NOUN' as Pos }
-    if (nounOrVerb.has(lower) && before && next && w.pos !== 'VERB' && isSubject(before) && opensComplement(text, next)) return { ...w, pos: 'VERB' as Pos }
-    return w
+    const following = words[i + 1] ? textAt(i + 1) : ''
+    const pos = repaired({
+      pos: w.pos,
+      lower: textAt(i).toLowerCase(),
+      capital: /^\p{Lu}/u.test(textAt(i)),
+      before: words[i - 1],
+      next: words[i + 1],
+      one: textAt(i - 1).toLowerCase(),
+      two: textAt(i - 2).toLowerCase(),
+      following,
+    })
+    return pos === w.pos ? w : { ...w, pos }
   })
 }
 
-const textOf = (text: string, w: Word | undefined): string => (w ? text.slice(w.start, w.end).toLowerCase() : '')
-
 // Nouns that the tagger often reads as verbs.
-const nounForms = new Set('strikes strike calls attacks attack demands claims address plans reports visits talks offers pledges threats swaps exchanges returns limits moves steps fires orders protests'.split(' '))
-const isClauseSubject = (text: string, w: Word): boolean => w.pos === 'PRON' || w.pos === 'PROPN' || /^(who|that|which|to)$/.test(text.slice(w.start, w.end).toLowerCase())
-const hangsOn = (text: string, next: Word): boolean => /^(on|from|of|against|in|between|with|,|\.)$/.test(text.slice(next.start, next.end).toLowerCase())
+const nounForms = new Set(
+  'strikes strike calls attacks attack demands claims address plans reports visits talks offers pledges threats swaps exchanges returns limits moves steps fires orders protests'.split(
+    ' ',
+  ),
+)
+const behindNoun = ({ before, one }: Place): boolean =>
+  before !== undefined &&
+  before.pos !== 'PRON' &&
+  before.pos !== 'PROPN' &&
+  !/^(who|that|which|to)$/.test(one)
+const hangsOn = /^(on|from|of|against|in|between|with|,|\.)$/i
 
-const isSubject = (w: Word): boolean => w.pos === 'PROPN' || w.pos === 'PRON' || w.pos === 'NOUN'
-const opensComplement = (text: string, next: Word): boolean =>
-  /^(that|it|he|she|they|to|the|a|an|its|his|her|their|there|on|for)$/.test(text.slice(next.start, next.end).toLowerCase())
+const isSubject = (w: Word | undefined): boolean =>
+  w?.pos === 'PROPN' || w?.pos === 'PRON' || w?.pos === 'NOUN'
+const opensComplement = /^(that|it|he|she|they|to|the|a|an|its|his|her|their|there|on|for)$/i

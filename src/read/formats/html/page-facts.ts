@@ -80,8 +80,8 @@ const nameOf = (value: unknown): string | null => {
   return isObject(value) ? text(value.name) : text(value)
 }
 
-/** Every element and text of a tree in document order, without recursion: pages may nest without end. */
-export const walk = function* (root: Document): Generator<ChildNode> {
+// Every element and text of a tree in document order, without recursion: pages may nest without end.
+const walk = function* (root: Document): Generator<ChildNode> {
   const stack: ChildNode[] = [...root.children].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node
