@@ -66,7 +66,7 @@ export const isTime = (scene: Scene, np: Range): boolean =>
     .some((t) => scene.language.figures.times.has(t.lower) || /^(?:1[5-9]|20)\d\d$/.test(t.text))
 
 // The forms a token may stand in a table by. A capital at the head of a sentence hides a plural from the tagger.
-// @example "Clashes" in "Clashes broke out" may be "clashes" or "clash".
+// "Clashes" in "Clashes broke out" may be "clashes" or "clash".
 const formsOf = (scene: Scene, token: Token): readonly string[] => {
   const own = [token.lemma, token.lower]
   if (token.pos !== 'PROPN') return own

@@ -1,4 +1,4 @@
-import { phraseAt, phrasesIn, type PhraseTable } from '../../kit/phrase-table.ts'
+import { phrasesIn, type PhraseTable } from '../../kit/phrase-table.ts'
 import { nounAfter } from '../../grammar/find-subject.ts'
 import type { MeetingAnnotation, Who } from '../../model/annotation.ts'
 import type { NounPhrase } from '../../model/ready.ts'
