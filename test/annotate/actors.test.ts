@@ -86,13 +86,13 @@ describe('roles and sides', () => {
     ['Former Defense Minister Anton Belasko said no.', 'Anton Belasko', 'Defense Minister', null, 'former'],
     ['Acting Mayor Peter Orsk said the harbour was shut.', 'Peter Orsk', 'Mayor', null, 'acting'],
     [
-      'Canadian Foreign Minister Helena Orsk said so.',
+      'Keshti Foreign Minister Helena Orsk said so. Keshet agreed.',
       'Helena Orsk',
       'Foreign Minister',
-      'Canada',
+      'Keshet',
       'current',
     ],
-    ['Peter Orsk, a spokesman for Norway, said so.', 'Peter Orsk', 'spokesman', 'Norway', 'current'],
+    ['Peter Orsk, a spokesman for Keshet, said so.', 'Peter Orsk', 'spokesman', 'Keshet', 'current'],
     ['Secretary of State Anton Belasko said so.', 'Anton Belasko', 'Secretary of State', null, 'current'],
   ])('%s', (text, name, title, of, tense) => {
     expect(named(text, name)?.roles[0]).toMatchObject({ title, of, tense })
@@ -104,12 +104,13 @@ describe('roles and sides', () => {
 
   it('gives a person the mentions by office', () => {
     const text =
-      'Chilean President Helena Orsk spoke first. The Chilean leader said that the president of Peru was late.'
-    expect(surfaces(text, named(text, 'Helena Orsk'))).toContain('office: The Chilean leader')
+      'Vardania’s navy left. Vardanian President Helena Orsk spoke first. The Vardanian leader said that the president of Keshet was late.'
+    expect(surfaces(text, named(text, 'Helena Orsk'))).toContain('office: The Vardanian leader')
   })
 
   it('does not give the office of one to somebody named beside it', () => {
-    const text = 'President Anton Belasko of Chile rang President Peter Orsk, the Chilean leader revealed.'
+    const text =
+      'Vardania’s navy left. President Anton Belasko of Vardania rang President Peter Orsk, the Vardanian leader revealed.'
     expect(named(text, 'Peter Orsk')?.side).toBeNull()
   })
 })
@@ -238,30 +239,38 @@ describe('organisations', () => {
     ['St Orsk’s Hospital in Corvale said two men had died.', 'St Orsk’s Hospital'],
     ['Sandry State Railways said trains would run.', 'Sandry State Railways'],
     [
-      'Chilean President Helena Orsk spoke. Her aides left. Orsk’s office said no.',
-      'Office of the President of Chile',
+      'Vardania’s navy left. Vardanian President Helena Orsk spoke. Her aides left. Orsk’s office said no.',
+      'Office of the President of Vardania',
     ],
   ])('%s has %s', (text, name) => {
     expect(named(text, name)?.actorKind).toBe('organisation')
   })
 
   it('gives a coast guard and a command the mentions by their noun', () => {
-    const text = 'The Chilean Coast Guard said a boat sank. The coast guard said so.'
-    expect(surfaces(text, named(text, 'Chilean Coast Guard'))).toContain('description: The coast guard')
+    const text = 'Vardania’s navy left. The Vardanian Coast Guard said a boat sank. The coast guard said so.'
+    expect(surfaces(text, named(text, 'Vardanian Coast Guard'))).toContain('description: The coast guard')
   })
 
   it('lets the office told before a name stand for the person', () => {
-    const { text, spans } = markedText('⟦Chile’s envoy⟧, Helena Orsk, said that it was late.')
+    const { text, spans } = markedText('⟦Keshet’s envoy⟧, Helena Orsk, said that it was late.')
     const { ready, found } = read(text)
     const who = whoAt(ready, found.actor, spans[0] ?? { start: 0, end: 0 })
     expect(found.actor.find((a) => a.id === who.actor)?.name).toBe('Helena Orsk')
   })
 
   it.each([
-    ["Norway's Defense Ministry said a boat sank.", 'Norwegian Defense Ministry', 'Norway'],
-    ['The Ministry of Defence of Norway said a boat sank.', 'Ministry of Defence of Norway', 'Norway'],
-    ['Chilean forces crossed the strait.', 'Chilean Armed Forces', 'Chile'],
-    ['The Peruvian government rejected it.', 'Peruvian government', 'Peru'],
+    [
+      "Vardania's Defense Ministry said a boat sank. The Vardanian side agreed.",
+      'Vardanian Defense Ministry',
+      'Vardania',
+    ],
+    [
+      'Vardania’s parliament met. The Ministry of Defence of Vardania said a boat sank.',
+      'Ministry of Defence of Vardania',
+      'Vardania',
+    ],
+    ['Vardania’s parliament met. Vardanian forces crossed the strait.', 'Vardanian Armed Forces', 'Vardania'],
+    ['Keshet’s parliament met. The Keshti government rejected it.', 'Keshti government', 'Keshet'],
     ['The regional administration said nobody was hurt.', 'regional administration', null],
   ])('%s has %s', (text, name, side) => {
     expect(named(text, name)).toMatchObject({ actorKind: 'organisation', side })
@@ -286,15 +295,15 @@ describe('organisations', () => {
 describe('queries', () => {
   it('finds who a noun phrase is about', () => {
     const { text, spans } = markedText(
-      '⟦Chilean officials⟧ met ⟦Chilean envoy Helena Orsk⟧ in the end, and ⟦Peru⟧ rejected it.',
+      'Vardania’s navy left. Keshet’s navy left. ⟦Vardanian officials⟧ met ⟦Vardanian envoy Helena Orsk⟧ in the end, and ⟦Keshet⟧ rejected it.',
     )
     const { ready, found } = read(text)
-    const [officials, envoy, peru] = spans.map((s) => whoAt(ready, found.actor, s))
+    const [officials, envoy, keshet] = spans.map((s) => whoAt(ready, found.actor, s))
     expect(officials?.actor).toBeNull()
     expect(found.actor.find((a) => a.id === envoy?.actor)?.name).toBe('Helena Orsk')
-    expect(sideOf(found.actor, envoy ?? null)).toBe('Chile')
-    expect(sideOf(found.actor, peru ?? null)).toBe('Peru')
-    expect(actorsIn(found.actor, { start: 0, end: text.length }).map((a) => a.name)).toContain('Peru')
+    expect(sideOf(found.actor, envoy ?? null)).toBe('Vardania')
+    expect(sideOf(found.actor, keshet ?? null)).toBe('Keshet')
+    expect(actorsIn(found.actor, { start: 0, end: text.length }).map((a) => a.name)).toContain('Keshet')
     expect(actorAt(found.actor, spans[1] ?? { start: 0, end: 0 })?.name).toBe('Helena Orsk')
   })
 })

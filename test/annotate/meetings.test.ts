@@ -66,13 +66,25 @@ describe('meetings', () => {
     ],
     ['The first round of talks, held on Feb. 20 in Oslan, ended after three hours.', 'held', 'behind commas'],
     [
-      'Norway and Chile held talks. Norway had asked for direct talks, but Chile turned this down.',
+      'Vardania’s navy waited. Keshet’s navy waited. Vardania and Keshet held talks. Vardania had asked for direct talks, but Keshet turned this down.',
       'rejected',
       'refused in the next clause',
     ],
-    ['Norway and Chile held talks. Talks will resume shortly.', 'scheduled', 'talks known before'],
-    ['Norway and Chile held talks. He ruled out direct talks.', 'rejected', 'ruled out'],
-    ['Norway and Chile held talks. Both sides agreed to meet again soon.', 'scheduled', 'agreed to meet'],
+    [
+      'Vardania’s navy waited. Keshet’s navy waited. Vardania and Keshet held talks. Talks will resume shortly.',
+      'scheduled',
+      'talks known before',
+    ],
+    [
+      'Vardania’s navy waited. Keshet’s navy waited. Vardania and Keshet held talks. He ruled out direct talks.',
+      'rejected',
+      'ruled out',
+    ],
+    [
+      'Vardania’s navy waited. Keshet’s navy waited. Vardania and Keshet held talks. Both sides agreed to meet again soon.',
+      'scheduled',
+      'agreed to meet',
+    ],
     ['Three rounds of talks failed. No fourth round has been fixed.', 'uncertain', 'no round fixed'],
     ['No date has been set for a third round of talks.', 'uncertain', 'no date set'],
     [
@@ -86,28 +98,28 @@ describe('meetings', () => {
       'only if',
     ],
     [
-      'Chile insists that the cutters leave before its prime minister, Dorin Asklo, will meet President Tavi Renholt.',
+      'Keshet insists that the cutters leave before its prime minister, Dorin Asklo, will meet President Tavi Renholt.',
       'uncertain',
       'before X will',
     ],
     [
-      'Chile is still reviewing whether to take part in the next round of fishing talks.',
+      'Keshet is still reviewing whether to take part in the next round of fishing talks.',
       'uncertain',
       'whether to',
     ],
     [
-      'A fourth meeting of trade officials from Norway and Chile broke up in Oslan on Thursday.',
+      'A fourth meeting of trade officials from Vardania and Keshet broke up in Oslan on Thursday.',
       'held',
       'broke up',
     ],
     [
-      'Negotiations between Norway and Chile resumed in Oslan on April 6.',
+      'Negotiations between Vardania and Keshet resumed in Oslan on April 6.',
       'held',
       'at the start of a sentence',
     ],
     ['Envoy Ilsa Morvane is due in Oslan on Wednesday.', 'scheduled', 'due in'],
     [
-      'Prime Minister Dorin Asklo turned down the proposal of the President of Norway to hold a meeting in April.',
+      'Prime Minister Dorin Asklo turned down the proposal of the President of Vardania to hold a meeting in April.',
       'rejected',
       'proposal of',
     ],
@@ -131,7 +143,9 @@ describe('meetings', () => {
   })
 
   it('have no day where only a length of time is named', () => {
-    const found = meetingsOf('Norway and Chile will hold talks within weeks.')
+    const found = meetingsOf(
+      'Vardania’s navy waited. Keshet’s navy waited. Vardania and Keshet will hold talks within weeks.',
+    )
     expect(found.map((m) => m.date)).toEqual([null])
   })
 
@@ -189,7 +203,7 @@ describe('meetings', () => {
 
   it('name who meets and who leads', () => {
     const [meeting] = meetingsOf(
-      'Russia and Ukraine held talks with Turkish Foreign Minister Ilsa Morvane in Oslan.',
+      'Vardania’s navy waited. Keshet’s navy waited. Vardania and Keshet held talks with Brannochi Foreign Minister Ilsa Morvane in Oslan.',
     )
     expect(meeting?.heads.map((h) => h.text)).toContain('Ilsa Morvane')
     expect(meeting?.parties).toHaveLength(3)

@@ -7,8 +7,16 @@ describe('papers', () => {
     ['A draft memorandum has been handed over by Ilsa Morvane.', 'handed over', 'A draft memorandum'],
     ['Ilsa Morvane presented a peace plan to Vardania.', 'handed over', 'a peace plan'],
     ['Ilsa Morvane has withdrawn the proposal.', 'withdrawn', 'the proposal'],
-    ['Norway handed a draft protocol to Chile on Monday.', 'handed over', 'a draft protocol'],
-    ['Chile answered with a memorandum on Tuesday.', 'answered', 'a memorandum'],
+    [
+      'The Vardanian government handed a draft protocol to Keshet on Monday.',
+      'handed over',
+      'a draft protocol',
+    ],
+    [
+      'Vardania’s government left. Vardania answered with a memorandum on Tuesday.',
+      'answered',
+      'a memorandum',
+    ],
     [
       'Envoy Ilsa Morvane circulated a sequence paper to both delegations.',
       'handed over',
