@@ -31,7 +31,7 @@ describe('people', () => {
       'office ahead',
     ],
     ['Vardania’s Helena Orsk and the mayor met on the quay.', 'Helena Orsk', 'given name'],
-    ['“We wait,” said Ursula von der Brandt.', 'Ursula von der Brandt', 'particles'],
+    ['“We wait,” said Greta von der Brandt.', 'Greta von der Brandt', 'particles'],
     [
       'Sheikh Hamad bin Orsa al-Tarik said the ferries would sail.',
       'Hamad bin Orsa al-Tarik',

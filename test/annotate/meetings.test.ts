@@ -203,7 +203,7 @@ describe('meetings', () => {
 
   it('name who meets and who leads', () => {
     const [meeting] = meetingsOf(
-      'Vardania’s navy waited. Keshet’s navy waited. Vardania and Keshet held talks with Brannochi Foreign Minister Ilsa Morvane in Oslan.',
+      'Vardania’s navy waited. Keshet’s navy waited. Brannoch’s navy waited. Vardania and Keshet held talks with Brannochi Foreign Minister Ilsa Morvane in Oslan.',
     )
     expect(meeting?.heads.map((h) => h.text)).toContain('Ilsa Morvane')
     expect(meeting?.parties).toHaveLength(3)
