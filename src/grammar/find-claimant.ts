@@ -1,5 +1,6 @@
 import type { StatementAnnotation, Who } from '../model/annotation.ts'
-import { holds, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
+import { piecesAround } from './find-speaker.ts'
 
 /**
  * Who says what a span tells: the speaker of the narrowest statement whose content holds it, or null in the page's own voice.
@@ -8,11 +9,9 @@ import { holds, type Span } from '../model/span.ts'
  */
 export const findClaimant = (statements: readonly StatementAnnotation[], span: Span): Who | null => {
   let [best, least]: [Who | null, number] = [null, Infinity]
-  for (const statement of statements) {
-    for (const piece of statement.spans) {
-      const size = piece.end - piece.start
-      if (size < least && holds(piece, span)) [best, least] = [statement.speaker, size]
-    }
+  for (const piece of piecesAround(statements, span)) {
+    const size = piece.end - piece.start
+    if (size < least) [best, least] = [piece.statement.speaker, size]
   }
   return best
 }

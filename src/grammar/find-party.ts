@@ -3,7 +3,7 @@ import type { ActorAnnotation, StatementAnnotation, Who } from '../model/annotat
 import type { ReadyArticle } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 import { nounBefore, type Subject } from './find-subject.ts'
-import { whoAt } from './find-actors.ts'
+import { mentionsIn, whoAt } from './find-actors.ts'
 import { tokensIn } from './find-at.ts'
 
 /** What is needed to tell who speaks for whom in one article. */
@@ -96,16 +96,9 @@ const asWho = (who: Who, party: PartyOfActor): Who =>
 const spokenFor = (scene: Scene, who: Who): Who | null => {
   const span = who.span
   if (!span) return null
-  for (const actor of scene.actors) {
-    if (
-      actor.actorKind === 'person' ||
-      !actor.mentions.some((m) => m.start >= span.start && m.end <= span.end)
-    )
-      continue
-    const party = scene.parties.get(actor.id)
-    return party ? asWho(who, party) : null
-  }
-  return null
+  const body = mentionsIn(scene.actors, span).find(({ actor }) => actor.actorKind !== 'person')
+  const party = body && scene.parties.get(body.actor.id)
+  return party ? asWho(who, party) : null
 }
 
 // "The guild", "the rebels": a body by its noun alone.

@@ -1,11 +1,34 @@
 import type { StatementAnnotation, Who } from '../model/annotation.ts'
 import type { Token, VerbGroup } from '../model/ready.ts'
-import type { Span } from '../model/span.ts'
+import { holds, overlaps, type Span } from '../model/span.ts'
 import { whoAt } from './find-actors.ts'
 import { partiesOf, partyOf, type Scene } from './find-party.ts'
 import { findSubject } from './find-subject.ts'
+import { indexedBy } from './span-index.ts'
 
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+interface Piece extends Span {
+  readonly statement: StatementAnnotation
+}
+
+const piecesOf = indexedBy((statements: readonly StatementAnnotation[]) =>
+  statements.flatMap((statement) => statement.spans.map((piece): Piece => ({ ...piece, statement }))),
+)
+
+const cuesOf = indexedBy((statements: readonly StatementAnnotation[]) =>
+  statements.flatMap((statement): Piece[] =>
+    statement.cue ? [{ start: statement.cue.start, end: statement.cue.end, statement }] : [],
+  ),
+)
+
+/** The pieces of statements that hold a place, in the order of the statements: two for "a yes" in "'It is a yes,' he said". */
+export const piecesAround = (statements: readonly StatementAnnotation[], span: Span): readonly Piece[] =>
+  piecesOf(statements)(span).filter((piece) => holds(piece, span))
+
+/** The first statement listed that a place stands in, or undefined. */
+export const firstStatementAt = (
+  statements: readonly StatementAnnotation[],
+  span: Span,
+): StatementAnnotation | undefined => piecesAround(statements, span)[0]?.statement
 
 /** The innermost statement that a place stands in, or null. */
 export const statementAt = (
@@ -14,12 +37,10 @@ export const statementAt = (
 ): StatementAnnotation | null => {
   let best: StatementAnnotation | null = null
   let size = Infinity
-  for (const statement of statements) {
-    for (const piece of statement.spans) {
-      if (!holds(piece, span) || piece.end - piece.start >= size) continue
-      best = statement
-      size = piece.end - piece.start
-    }
+  for (const piece of piecesAround(statements, span)) {
+    if (piece.end - piece.start >= size) continue
+    best = piece.statement
+    size = piece.end - piece.start
   }
   return best
 }
@@ -31,14 +52,8 @@ const pronoun = /^(i|we|he|she|it|they|his|her|its|their)$/i
  * says "his warning".
  */
 export const speakingParty = (scene: Scene, span: Span): Who | null => {
-  const around = scene.statements
-    .flatMap((s) =>
-      s.spans
-        .filter((piece) => holds(piece, span))
-        .map((piece) => ({ speaker: s.speaker, size: piece.end - piece.start })),
-    )
-    .sort((a, b) => a.size - b.size)
-  for (const { speaker } of around) {
+  const around = [...piecesAround(scene.statements, span)].sort((a, b) => a.end - a.start - (b.end - b.start))
+  for (const { speaker } of around.map(({ statement }) => statement)) {
     const party = partyOf(scene, speaker)
     if (party) return party
     if (!speaker || !pronoun.test(speaker.text)) return null
@@ -70,10 +85,8 @@ const speakerFor = (scene: Scene, token: Token): Who | null => {
 
 // "It also has insisted": where the verb is the cue of a statement, its speaker.
 const speakerOfCue = (scene: Scene, verb: VerbGroup): Who | null => {
-  const said = scene.statements.find(
-    (s) => s.cue !== null && s.cue.start < verb.end && verb.start < s.cue.end,
-  )
-  return partyOf(scene, said?.speaker ?? null)
+  const said = cuesOf(scene.statements)(verb).find((cue) => overlaps(cue, verb))
+  return partyOf(scene, said?.statement.speaker ?? null)
 }
 
 // A name right before the verb, where no subject was made out.

@@ -1,8 +1,10 @@
 import { spanOfTokens } from '../../grammar/find-clause.ts'
+import { firstEndingAfter } from '../../grammar/find-at.ts'
+import { datesInside } from '../../grammar/find-dates.ts'
 import { exchangeIn, issuesIn } from '../../grammar/find-issue.ts'
 import { partyKey } from '../../grammar/find-party.ts'
 import type { CommitmentAnnotation, DateAnnotation } from '../../model/annotation.ts'
-import type { ReadyArticle } from '../../model/ready.ts'
+import type { ReadyArticle, Token } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import { mentionId } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
@@ -31,15 +33,17 @@ const inside = (span: Span, start: number, end: number): boolean => span.start >
 
 const MOST = 3
 
+const tokenBefore = (ready: ReadyArticle, offset: number): Token | undefined =>
+  ready.tokens[firstEndingAfter(ready.tokens, offset) - 1]
+
 // "a two-week pause", "a truce of ten days"; not "extended by a month".
 const measures = (ready: ReadyArticle, span: Span): boolean => {
-  const before = ready.tokens.findLast((t) => t.end <= span.start)
+  const before = tokenBefore(ready, span.start)
   return /^(of|for|least)$/.test(before?.lower ?? '') || textOf(ready, span).includes('-')
 }
 
 // "in two stages" counts no thing.
-const isManner = (ready: ReadyArticle, span: Span): boolean =>
-  ready.tokens.findLast((t) => t.end <= span.start)?.lower === 'in'
+const isManner = (ready: ReadyArticle, span: Span): boolean => tokenBefore(ready, span.start)?.lower === 'in'
 
 // Numbers first; a length of time only where nothing else is counted.
 const amountsIn = (
@@ -48,7 +52,7 @@ const amountsIn = (
   last: number,
 ): readonly Amount[] => {
   const [start, end] = [ready.tokens[first]?.start ?? 0, ready.tokens[last - 1]?.end ?? 0]
-  const dated = dates.filter((d) => inside(d.spans[0], start, end))
+  const dated = datesInside(dates, { start, end })
   const each = ready.tokens.slice(first, last).some((t) => words.perSide.has(t.lower))
   const counted = figures
     .filter((f) => f.value !== null && inside(f.spans[0], start, end))
@@ -69,10 +73,9 @@ const amountsIn = (
 const endsBy = /^(by|until|before|within)$/
 
 const dueIn = ({ ready, dates }: Context, start: number, end: number): string | null => {
-  const due = dates.find((d) => {
-    const before = ready.tokens.findLast((t) => t.end <= d.spans[0].start)
-    return inside(d.spans[0], start, end) && (d.type === 'deadline' || endsBy.test(before?.lower ?? ''))
-  })
+  const due = datesInside(dates, { start, end }).find(
+    (d) => d.type === 'deadline' || endsBy.test(tokenBefore(ready, d.spans[0].start)?.lower ?? ''),
+  )
   return due?.value ?? null
 }
 

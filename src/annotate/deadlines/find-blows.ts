@@ -1,5 +1,6 @@
+import { firstStatementAt } from '../../grammar/find-speaker.ts'
 import { phraseAt, phrasesIn } from '../../kit/phrase-table.ts'
-import { findSubject } from '../../grammar/find-subject.ts'
+import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
 import type { DateAnnotation, Who } from '../../model/annotation.ts'
 import type { Sentence, VerbGroup } from '../../model/ready.ts'
 import { isDay, named, tokenOf, wordBefore, type Draft } from './read-parts.ts'
@@ -27,10 +28,7 @@ const isComing = (scene: Scene, verb: VerbGroup): boolean =>
 
 const speakerAt = (scene: Scene, at: number): Who | null => {
   const token = scene.ready.tokens[at]
-  return token
-    ? (scene.earlier.statement.find((s) => s.spans.some((c) => c.start <= token.start && token.end <= c.end))
-        ?.speaker ?? null)
-    : null
+  return token ? (firstStatementAt(scene.earlier.statement, token)?.speaker ?? null) : null
 }
 
 const ownerOf = (scene: Scene, verb: VerbGroup): { readonly first: number; readonly who: Who | null } => {
@@ -160,7 +158,7 @@ const unlessBy = (scene: Scene, verb: VerbGroup, sentence: Sentence): Draft | nu
   const denied =
     scene.words.unless.has(tokens[at]?.lower ?? '') ||
     tokens.slice(at, end).some((t) => scene.words.denies.has(t.lower)) ||
-    scene.ready.verbs.some((v) => v.first > at && v.last <= end && v.negated)
+    verbsBetween(scene.ready, at + 1, end).some((v) => v.negated)
   const day = datesIn(scene, { first: at, last: end }).find(
     (d) => isDay(d) && scene.words.before.has(wordBefore(scene, d, at)),
   )

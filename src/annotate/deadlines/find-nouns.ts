@@ -138,10 +138,11 @@ const isSetDate = (scene: Scene, np: NounPhrase): boolean =>
 
 // "the June 1 date Renholt had set": whoever stands before the verb behind the noun.
 const setterBehind = (scene: Scene, np: NounPhrase): Who | null => {
+  if (!isSetDate(scene, np)) return null
   const verb = scene.ready.verbs.find(
     (v) => v.first > np.last && v.first < np.last + 7 && v.form === 'finite',
   )
-  return verb && isSetDate(scene, np) ? whoIn(scene, { first: np.last, last: verb.first }) : null
+  return verb ? whoIn(scene, { first: np.last, last: verb.first }) : null
 }
 
 const startOf = (verb: VerbGroup, subject: Stretch | null, np: NounPhrase): number =>

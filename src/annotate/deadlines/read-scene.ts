@@ -1,3 +1,4 @@
+import { datesInside } from '../../grammar/find-dates.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { DeadlineWords } from '../../languages/contract/deadlines.ts'
 import type { Language } from '../../languages/language.ts'
@@ -41,9 +42,7 @@ export const textOf = (scene: Scene, stretch: Stretch): string | null => {
 /** The dates inside a stretch, in order of place. */
 export const datesIn = (scene: Scene, stretch: Stretch): readonly DateAnnotation[] => {
   const span = spanOf(scene, stretch)
-  return span
-    ? scene.earlier.date.filter((d) => d.spans[0].start >= span.start && d.spans[0].end <= span.end)
-    : []
+  return span ? datesInside(scene.earlier.date, span) : []
 }
 
 /** The last actor named in a stretch, with the words it is named by; without one the words alone. */

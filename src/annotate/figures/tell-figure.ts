@@ -1,10 +1,11 @@
+import { datesInside } from '../../grammar/find-dates.ts'
 import { sentenceAt, tokenIndexAt } from '../../grammar/find-at.ts'
 import type { Harm } from '../../grammar/find-casualties.ts'
 import { findPlace } from '../../grammar/find-place.ts'
 import type { FigureWords } from '../../languages/contract/figures.ts'
 import type { Annotations, FigureAnnotation } from '../../model/annotation.ts'
 import type { ReadyArticle } from '../../model/ready.ts'
-import { holds, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { nounFrom, type FigureText, type FoundFigure } from './find-figures.ts'
 
 // "in Port Ambry", "over the Narrow Sea": the first such phrase behind the figure, else before it, in its sentence.
@@ -43,8 +44,8 @@ export const scopeOf = (
 ): FigureAnnotation['scope'] => {
   const sentence = sentenceAt(ready, span.start)
   const dates = sentence
-    ? earlier.date.filter(
-        (d) => d.value !== null && d.type !== 'duration' && d.type !== 'set' && holds(sentence, d.spans[0]),
+    ? datesInside(earlier.date, sentence).filter(
+        (d) => d.value !== null && d.type !== 'duration' && d.type !== 'set',
       )
     : []
   const nearest = dates.toSorted(

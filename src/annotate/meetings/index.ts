@@ -24,6 +24,17 @@ const spansOf = ({ draft, more }: Settled): readonly [Span, ...Span[]] => [
   ...more.map((m) => m.span).filter((s) => s.start >= draft.span.end || s.end <= draft.span.start),
 ]
 
+// "her offer to meet President Solvane": those who meet lead their states, and nobody else is named.
+const leadersMeet = (scene: Scene, { company }: Draft): boolean => {
+  const roles = company.heads.map((head) => scene.earlier.actor.find((a) => a.id === head.actor)?.roles ?? [])
+  return (
+    roles.length > 0 &&
+    roles.every((own) =>
+      own.some((r) => r.tense === 'current' && scene.words.leaderTitles.has(r.title.toLowerCase())),
+    )
+  )
+}
+
 const build = (scene: Scene, settled: Settled, twin: string): MeetingAnnotation => {
   const { draft, more } = settled
   const all = [draft, ...more]
@@ -42,7 +53,7 @@ const build = (scene: Scene, settled: Settled, twin: string): MeetingAnnotation 
         mediatorsIn(scene, d.stretch).length ? mediatorsIn(scene, d.stretch) : null,
       ) ?? [],
     format: firstSaid(settled, (d) => formatOf(scene, d.mention)),
-    level: firstSaid(settled, (d) => d.level),
+    level: firstSaid(settled, (d) => d.level) ?? (leadersMeet(scene, draft) ? 'leaders' : null),
     place: firstSaid(settled, (d) => d.place),
     date: firstSaid(settled, (d) => d.days[0] ?? null),
     heads: draft.company.heads,

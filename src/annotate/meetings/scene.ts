@@ -1,4 +1,5 @@
 import { tokensIn } from '../../grammar/find-at.ts'
+import { datesInside } from '../../grammar/find-dates.ts'
 import { phrasesIn, type PhraseMatch } from '../../kit/phrase-table.ts'
 import type { Language } from '../../languages/language.ts'
 import type { MeetingCue, MeetingWords } from '../../languages/contract/meetings.ts'
@@ -94,8 +95,7 @@ export const namedIn = ({ named }: Scene, span: Span): readonly Named[] => {
 }
 
 /** Dates inside a span that name a time rather than a length. */
-export const datesIn = ({ dates }: Scene, span: Span): readonly DateAnnotation[] =>
-  dates.filter((d) => d.spans[0].start >= span.start && d.spans[0].end <= span.end)
+export const datesIn = ({ dates }: Scene, span: Span): readonly DateAnnotation[] => datesInside(dates, span)
 
 /** True where a token belongs to a date expression. */
 export const isDated = ({ dated }: Scene, token: Token): boolean => dated.has(token.start)

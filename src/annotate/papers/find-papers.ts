@@ -1,3 +1,5 @@
+import { datesInside } from '../../grammar/find-dates.ts'
+import { firstStatementAt } from '../../grammar/find-speaker.ts'
 import { phrasesIn, type PhraseMatch } from '../../kit/phrase-table.ts'
 import { actorsIn } from '../../grammar/find-actors.ts'
 import { findSubject, nounAfter } from '../../grammar/find-subject.ts'
@@ -72,8 +74,7 @@ const behind = (
 }
 
 const speakerAt = (scene: Scene, span: Span): Who | null =>
-  scene.earlier.statement.find((s) => s.spans.some((c) => c.start <= span.start && span.end <= c.end))
-    ?.speaker ?? null
+  firstStatementAt(scene.earlier.statement, span)?.speaker ?? null
 
 const makerOf = (scene: Scene, np: NounPhrase, cue: Cue, end: number): Who | null => {
   const { ready, language } = scene
@@ -111,9 +112,7 @@ const isPaper = (scene: Scene, np: NounPhrase, cue: Cue): boolean => {
 }
 
 const dayIn = (earlier: Annotations, { start, end }: Span): string | null =>
-  earlier.date.find(
-    (d) => d.type === 'date' && d.value !== null && d.spans[0].start >= start && d.spans[0].end <= end,
-  )?.value ?? null
+  datesInside(earlier.date, { start, end }).find((d) => d.type === 'date' && d.value !== null)?.value ?? null
 
 const areBoth = ({ ready, language }: Scene, { first, last }: Pick<NounPhrase, 'first' | 'last'>): boolean =>
   phrasesIn(language.meetings.bothSides, ready.tokens, first, last).length > 0

@@ -10,7 +10,6 @@ export interface Scene {
   readonly ready: ReadyArticle
   readonly actors: readonly ActorAnnotation[]
   /** The actors mentioned at a span. */
-  readonly actorsNear: (span: Span) => readonly ActorAnnotation[]
   readonly dates: readonly DateAnnotation[]
   readonly language: Language
 }

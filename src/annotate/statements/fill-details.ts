@@ -1,5 +1,6 @@
 import { actorAt } from '../../grammar/find-actors.ts'
 import { itemsIn, tokensIn } from '../../grammar/find-at.ts'
+import { datesInside } from '../../grammar/find-dates.ts'
 import type { StatementWords } from '../../languages/contract/statements.ts'
 import type { Act, DateAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
 import type { Quotation, ReadyArticle } from '../../model/ready.ts'
@@ -42,11 +43,10 @@ export const modeOf = (
 /** The day the words were said, where the words around the cue name one. */
 export const saidOn = (draft: Draft, dates: readonly DateAnnotation[]): string | null => {
   if (draft.setting.length === 0) return null
-  const inside = (span: Span): boolean =>
-    draft.setting.some((s) => s.start <= span.start && span.end <= s.end)
-  const near = dates.find(
-    (d) => inside(d.spans[0]) && (d.type === 'date' || d.type === 'interval') && d.value !== null,
-  )
+  const around = draft.setting.flatMap((span) => datesInside(dates, span))
+  const near = around
+    .filter((d) => (d.type === 'date' || d.type === 'interval') && d.value !== null)
+    .sort((a, b) => a.spans[0].start - b.spans[0].start || a.spans[0].end - b.spans[0].end)[0]
   return near?.value ?? null
 }
 
@@ -84,12 +84,12 @@ export const channelOf = (ready: ReadyArticle, draft: Draft, words: StatementWor
 
 /** Whom it was told, where an actor stands behind "told". */
 export const addresseeOf = (scene: Scene, draft: Draft): Who | null => {
-  const { ready, actorsNear } = scene
+  const { ready, actors } = scene
   if (draft.cue?.lemma !== 'tell') return null
   const from = draft.cue.end
   const np = itemsIn(ready.nouns, { start: from, end: from + 200 }).at(0)
   if (!np || np.start > from + 2) return null
-  const actor = actorAt(actorsNear(np), np)
+  const actor = actorAt(actors, np)
   return {
     actor: actor?.id ?? null,
     text: ready.article.text.slice(np.start, np.end),

@@ -1,6 +1,5 @@
 import { whoAt } from '../../grammar/find-actors.ts'
 import { paragraphAt, tokensIn } from '../../grammar/find-at.ts'
-import { nearActors } from '../../grammar/near-actors.ts'
 import type { StatementAnnotation, Who } from '../../model/annotation.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
@@ -12,8 +11,7 @@ import { afterCue, beforeCue } from './find-indirect.ts'
 import { findNominal } from './find-nominal.ts'
 import { findQuoted } from './find-quoted.ts'
 
-const whoOf = (scene: Scene, { start, end }: Span): Who =>
-  whoAt(scene.ready, scene.actorsNear({ start, end }), { start, end })
+const whoOf = (scene: Scene, { start, end }: Span): Who => whoAt(scene.ready, scene.actors, { start, end })
 
 // How many utterances back somebody is looked for who speaks on.
 const reach = 60
@@ -153,7 +151,7 @@ export const statements: Annotator<StatementAnnotation> = {
   needs: ['actor', 'date'],
   annotate: (ready, earlier, language) => {
     const actors = earlier.actor
-    const scene: Scene = { ready, actors, actorsNear: nearActors(actors), dates: earlier.date, language }
+    const scene: Scene = { ready, actors, dates: earlier.date, language }
     const cues = findCues(scene)
     const quoted = findQuoted(scene, cues)
     const drafts = once([

@@ -48,6 +48,8 @@ export type MeetingLabel = 'meeting' | 'call' | 'video' | 'conversation' | 'talk
 export type PaperCue = 'drafted' | 'handed over' | 'answered' | 'signed' | 'withdrawn'
 
 export interface MeetingWords {
+  /** Offices of those who lead a state, in lower case. */
+  readonly leaderTitles: ReadonlySet<string>
   /** Nouns in lower case as written ("talks" but not "talk"). */
   readonly nouns: ReadonlyMap<string, MeetingNoun>
   /** Nouns that count or bundle what follows "of": "round of", "series of", "hours of". */

@@ -201,6 +201,11 @@ const mediation = `mediated by, brokered by, facilitated by, moderated by, media
 const sides = `the two sides, both sides, the two countries, both countries, the two nations, the two leaders, the sides, the two parties, the warring sides|parties, the countries, both governments, the two governments, the parties`
 
 export const meetings: MeetingWords = {
+  leaderTitles: new Set(
+    'president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|head of state|head of government|supreme leader'.split(
+      '|',
+    ),
+  ),
   nouns,
   bundles:
     set(`round rounds series set cycle exchange exchanges session sessions day days hours hour weeks months week month number
