@@ -8,7 +8,7 @@ export type SpanIndex<T extends Span> = (span: Span) => readonly T[]
  *
  * @example `spanIndex(mentions)(span)` gives the mentions of Morvane and Vardania for "Vardania's envoy Ilsa Morvane".
  */
-export const spanIndex = <T extends Span>(items: readonly T[]): SpanIndex<T> => {
+const spanIndex = <T extends Span>(items: readonly T[]): SpanIndex<T> => {
   const places = items.map((item, n) => ({ item, n })).sort((a, b) => a.item.start - b.item.start)
   const longest = items.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   const firstFrom = (offset: number): number => {

@@ -6,6 +6,7 @@ import type {
   MeetingVerb,
   MeetingWords,
 } from '../contract/meetings.ts'
+import { leaderTitles } from './leader-titles.ts'
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 const set = (list: string): ReadonlySet<string> => new Set(words(list))
@@ -201,11 +202,7 @@ const mediation = `mediated by, brokered by, facilitated by, moderated by, media
 const sides = `the two sides, both sides, the two countries, both countries, the two nations, the two leaders, the sides, the two parties, the warring sides|parties, the countries, both governments, the two governments, the parties`
 
 export const meetings: MeetingWords = {
-  leaderTitles: new Set(
-    'president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|head of state|head of government|supreme leader'.split(
-      '|',
-    ),
-  ),
+  leaderTitles,
   nouns,
   bundles:
     set(`round rounds series set cycle exchange exchanges session sessions day days hours hour weeks months week month number
