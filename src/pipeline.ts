@@ -1,4 +1,4 @@
-import { annotate } from './annotate/annotate.ts'
+import { annotate, nothing } from './annotate/annotate.ts'
 import { languageTold, statesToldBy } from './annotate/index.ts'
 import type { Language } from './languages/language.ts'
 import { openDesk } from './link/link.ts'
@@ -27,12 +27,20 @@ export interface Setting {
 const isKnown = (article: Article, asOf: string | null): boolean =>
   asOf === null || knownBy(knownTime(article)) <= knownBy(asOf)
 
-const spoken = (article: Article, languages: Setting['languages']): Language =>
-  languages.find((l) => l.code === article.language) ?? languages[0]
+const spoken = (article: Article, languages: Setting['languages']): Language | null =>
+  languages.find((l) => l.code === article.language) ?? null
+
+// An article in a tongue nobody here reads is kept and shown, without a word of it looked at.
+const readyIn = (
+  article: Article,
+  language: Language | null,
+  languages: Setting['languages'],
+): ReadyArticle =>
+  language ? makeReady(article, language) : { ...makeReady({ ...article, text: '' }, languages[0]), article }
 
 interface Spoken {
   readonly ready: ReadyArticle
-  readonly language: Language
+  readonly language: Language | null
 }
 
 // Pages tell one another which states there are ("the Keshti government" here, only "Keshet" there): what the set knows, each page may use.
@@ -41,7 +49,7 @@ const makeAllReady = (articles: readonly Article[], languages: Setting['language
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => {
       const language = spoken(article, languages)
-      return { ready: makeReady(article, language), language }
+      return { ready: readyIn(article, language, languages), language }
     })
   const told = new Map(
     languages.map((language) => {
@@ -55,7 +63,10 @@ const makeAllReady = (articles: readonly Article[], languages: Setting['language
       ]
     }),
   )
-  return spokenAll.map(({ ready, language }) => ({ ready, language: told.get(language) ?? language }))
+  return spokenAll.map(({ ready, language }) => ({
+    ready,
+    language: language && (told.get(language) ?? language),
+  }))
 }
 
 /**
@@ -75,7 +86,7 @@ export const pipeline = (pages: readonly Page[], setting: Setting): Outcome<Doss
   makeAllReady(articles, setting.languages).forEach(({ ready, language }, n, all) => {
     const { article } = ready
     const { origin, copyOf } = descent.get(article.id) ?? { origin: article.id, copyOf: null }
-    desk.put({ article, ready, annotations: annotate(ready, language), origin }, copyOf)
+    desk.put({ article, ready, annotations: language ? annotate(ready, language) : nothing, origin }, copyOf)
     setting.onArticle(n + 1, all.length, article.source)
   })
   const unplaced = read.filter((a) => knownTime(a) === null).length

@@ -133,4 +133,13 @@ describe('any page', () => {
       { numRuns: 15 },
     )
   })
+
+  test('in a tongue that is not read is kept without a finding', () => {
+    const body = new TextEncoder().encode(
+      'Die Gespräche zwischen den beiden Ländern werden am Donnerstag fortgesetzt. Der Minister sagte, man sei sich über die Fischer einig, nicht aber über das Wasser.\n',
+    )
+    const dossier = dossierOf([page(body, 'text')])
+    expect(dossier.articles).toHaveLength(1)
+    expect(findings(dossier)).toEqual([])
+  })
 })

@@ -38,7 +38,8 @@ export const readPages = async (
     .finally(meter.end)
   for (const { source, message, code } of built.diagnostics)
     await io.err.write(
-      `${printable(`parley: ${source === null ? '' : `${source}: `}${message} [${code}]`)}\n`,
+      // Most messages name their file themselves.
+      `${printable(`parley: ${source === null || message.includes(source) ? '' : `${source}: `}${message} [${code}]`)}\n`,
     )
   if (built.pages === 0)
     throw new CommandError(
