@@ -50,7 +50,7 @@ describe('figures are found with their qualifier, number and noun', () => {
     ['a multiple', 'Insurers charge ⟦up to three times the usual premium⟧.'],
     ['an even exchange', 'They agreed on a swap, ⟦1,000 for 1,000⟧.'],
     ['one member of a crew', '⟦One member of the crew⟧ died.'],
-    ['the two rounds before', 'He led the ⟦first two rounds⟧ of talks.'],
+    ['the two rounds before', 'She chaired the ⟦first two rounds⟧ of the herring talks.'],
   ]
   it.each(rows)('finds %s', (_, marked) => {
     const { text, spans } = markedText(marked)

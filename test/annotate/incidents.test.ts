@@ -15,7 +15,7 @@ describe('incidents are found with their clause', () => {
     ['attack', '⟦Keshet has widened the war, launching drone strikes across northern Vardania⟧.'],
     ['interception', '⟦The navy intercepted two drones over the strait⟧.'],
     ['arrest', 'The agency said ⟦it had arrested two port officials⟧.'],
-    ['search', '⟦Some 70 searches had been conducted by the police⟧.'],
+    ['search', '⟦Some 30 searches were carried out by the port police⟧.'],
     ['capture', '⟦Keshet troops captured the town of Oslan⟧.'],
     ['annexation', 'They discussed ⟦Oslan, annexed in 2014⟧.'],
     ['invasion', 'Much has changed since ⟦Vardania’s invasion of Oslan in 2022⟧.'],
@@ -93,7 +93,7 @@ describe('incidents count their dead and wounded', () => {
   const rows: [string, number | null, number | null][] = [
     ['The blast killed two sailors and a child and wounded at least 41 others.', 3, 41],
     ['A drone hit a depot in Oslan, wounding four people, including two nurses.', null, 4],
-    ['One person was killed in the capital, and two were wounded in the overnight attack.', 1, 2],
+    ['One sailor was killed in Corvale, and two were wounded when the shelling began.', 1, 2],
     ['Gunmen attacked a bus, killing dozens of people.', null, null],
   ]
   it.each(rows)('counts those in %s', (text, killed, wounded) => {

@@ -15,7 +15,7 @@ describe('meetings', () => {
       'offer to',
     ],
     [
-      '⟦Vardania has spurned previous offers of a face-to-face meeting with Keshet⟧.',
+      '⟦Vardania has spurned all earlier offers of a face-to-face meeting with Keshet⟧.',
       'rejected',
       'offers turned down',
     ],
@@ -31,12 +31,12 @@ describe('meetings', () => {
       'future',
     ],
     [
-      '⟦The next round of talks was likely to be in Oslan but could be held on April 24⟧.',
+      '⟦The second round of talks was likely to open in Oslan but could be held on April 24⟧.',
       'expected',
       'likely',
     ],
     [
-      '⟦Delegations from Vardania and Keshet prepared to hold a third round of talks⟧.',
+      '⟦Delegations from Vardania and Keshet prepared to open a third round of talks⟧.',
       'expected',
       'prepared to',
     ],
@@ -103,7 +103,7 @@ describe('meetings', () => {
       'before X will',
     ],
     [
-      'Keshet is still reviewing whether to take part in the next round of fishing talks.',
+      'Keshet is yet to say whether to take part in the next round of talks on herring.',
       'uncertain',
       'whether to',
     ],

@@ -88,7 +88,7 @@ describe('words of the parties', () => {
 
   test('a duty told on by the reporter belongs to who demanded before', () => {
     const found = readNegotiation(
-      'Keshet insists on a truce. Vardania must also accept strict limits on its armed forces.',
+      'Keshet insists on a truce. Vardania must also accept firm limits on its army.',
     ).position
     expect(found.map((p) => `${nameOf(p.party)} ${p.stance} ${p.issue}`)).toEqual([
       'Keshet insists ceasefire',

@@ -97,7 +97,7 @@ const setterOf = (scene: Scene, np: NounPhrase, deed: Deed, subject: Stretch | n
   return who?.actor ? who : null
 }
 
-// "one week before the expiry of a deadline", where the day of speaking is known.
+// "a week before her ultimatum runs out", where the day of speaking is known.
 const beforeExpiry = (scene: Scene, np: NounPhrase, start: number): Counted | null => {
   const { tokens } = scene.ready
   const length = datesIn(scene, { first: start, last: np.first }).filter(isLength).at(-1)

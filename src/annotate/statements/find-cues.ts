@@ -40,7 +40,7 @@ const absoluteSubject = (ready: ReadyArticle, verb: VerbGroup): Subject | null =
   return null
 }
 
-// "quoted an unnamed source as acknowledging": the source speaks, whoever quotes relays.
+// "quoted a diplomat as admitting": the source speaks, whoever quotes relays.
 const quotedAs = (
   ready: ReadyArticle,
   verb: VerbGroup,
