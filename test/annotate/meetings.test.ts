@@ -103,7 +103,7 @@ describe('meetings', () => {
       'before X will',
     ],
     [
-      'Keshet is yet to say whether to take part in the next round of talks on herring.',
+      'Keshet is still reviewing whether to join the next round of fishing talks.',
       'uncertain',
       'whether to',
     ],
