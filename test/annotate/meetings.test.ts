@@ -102,11 +102,7 @@ describe('meetings', () => {
       'uncertain',
       'before X will',
     ],
-    [
-      'Keshet is still reviewing whether to join the next round of fishing talks.',
-      'uncertain',
-      'whether to',
-    ],
+    ['Keshet is still reviewing whether to join the next round of fishing talks.', 'uncertain', 'whether to'],
     [
       'A fourth meeting of trade officials from Vardania and Keshet broke up in Oslan on Thursday.',
       'held',
