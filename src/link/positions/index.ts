@@ -21,7 +21,7 @@ const write = (group: readonly PositionMention[], look: Look): Finding<'position
     issue: first.it.issue,
     stance: last.it.stance,
     voice: last.it.voice,
-    since: firstOf([first.it.since, knownTime(first.from.article)?.slice(0, 10) ?? null]),
+    since: firstOf(group.map((m) => m.it.since)),
     until: null,
     history: group.map((m) => ({
       stance: m.it.stance,
