@@ -8,7 +8,7 @@ const rules = (zone: ZoneKind, ...patterns: RegExp[]): ZoneRule[] =>
 export const lines: readonly ZoneRule[] = [
   ...rules(
     'navigation',
-    /^(?:logo|menu|home|home ?page|search|sections?|more|next|previous|prev|back|back to top|top|skip to (?:main )?content|log ?in|sign in|register|subscribe|my account|close|open|toggle .{0,30}|live|latest|video|videos|audio|gallery|listen|listen to (?:this )?(?:article|story)|translate(?: this (?:article|story))?|read aloud|print(?: this)?|edition:? .{0,30}|select edition:? .{0,30}|contents|topics?|tags?:?.{0,100}|follow(?:ing)?(?: topics?)?:?|share(?: this)?(?: (?:article|story|page|on .{2,20}))?:?|tweet|post|copy(?: link| url)?|e-?mail(?: this)?|facebook|twitter|x|whats ?app|telegram|linked ?in|reddit|pinterest|messenger|flipboard|threads|bluesky|instagram|youtube|rss|save(?: for later)?|bookmark|comment|reply|report|like|\d+ shares?|(?:\d+|one) min(?:ute)?s? read|reading time:? .{1,20}|font size.{0,20}|a[+-]|about|contact(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|help|advertise(?: with us)?|cookies?|careers|sitemap|orange background|background|image|loading\.*)$/i,
+    /^(?:logo|menu|home|home ?page|search|sections?|more|next|previous|prev|back|back to top|top|skip to (?:main )?content|log ?in|sign in|register|subscribe|my account|close|open|toggle .{0,30}|live|latest|video|videos|audio|gallery|listen|listen to (?:this )?(?:article|story)|translate(?: this (?:article|story))?|read aloud|print(?: this)?|edition:? .{0,30}|select edition:? .{0,30}|contents|topics?|tags?:?.{0,100}|follow(?:ing)?(?: topics?)?:?|share(?: this)?(?: (?:article|story|page|on .{2,20}))?:?|tweet|post|copy(?: link| url)?|e-?mail(?: this)?|facebook|twitter|x|whats ?app|telegram|linked ?in|reddit|pinterest|messenger|flipboard|threads|bluesky|instagram|youtube|rss|save(?: for later)?|bookmark|comment|reply|report|like|\d+ shares?|(?:\d+|one) min(?:ute)?s? read|reading time:? .{1,20}|font size.{0,20}|a[+-]|about|contact(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|help|advertise(?: with us)?|cookies?|careers|sitemap|(?:\p{L}+ )?background|image|loading\.*)$/iu,
     /^share on (?:facebook|x|twitter|whatsapp|linkedin)$/i,
     /^(?:(?:home|world|news|politics|business|sport|sports|culture|opinion|technology|science|health|travel|video|latest|trending|for you|videos|about|contact|privacy|terms|help|advertise|cookies|style|food|weather|local|more|live|tv|podcasts?|market|markets|economy|life|arts|education|entertainment)\b[\s|·•>/,&-]*){3,}$/i,
     /^\[[^\]]{0,60}(?:banner|logo|image|picture|advert(?:isement)?|ad|video|map)[^\]]{0,30}\]$/i,
@@ -76,7 +76,7 @@ export const closers: readonly ZoneRule[] = [
   ),
   ...rules(
     'promotion',
-    /^(?:download the app|get started now\b.{0,60}|take .{2,30} with you|.{2,30} for mobile|.{2,30} is better in the app|orange background)$/i,
+    /^(?:download the app|get started now\b.{0,60}|take .{2,30} with you|.{2,30} for mobile|.{2,30} is better in the app)$/i,
     /^Follow \p{Lu}[^.]{1,30}$/u,
   ),
   ...rules('newsletter', /^newsletters?$/i),

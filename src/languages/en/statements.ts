@@ -52,11 +52,11 @@ export const statements: StatementWords = {
       pattern:
         /\b(not|no|only)\b.{0,80}\b(until|unless|only (?:if|after|when)|as a final)\b|\b(needs? to be done|must be done) before\b/,
     },
-    { act: 'demand', pattern: /\b(must|should|needs? to|ha(?:s|ve) to|ought to|stop (?:hiding|stalling))\b/ },
+    { act: 'demand', pattern: /\b(must|should|needs? to|ha(?:s|ve) to|ought to|stop \w+ing)\b/ },
     {
       act: 'offer',
       pattern:
-        /\b(is|are|was|were|stands?|remains?) (?:ready|prepared|willing) to\b|\bhad sent \S+ an offer\b/,
+        /\b(is|are|was|were|stands?|remains?) (?:ready|prepared|willing) to\b|\b(?:made|sent|submitted|put)\b.{1,40}\ban? (?:offer|proposal)\b/,
     },
     { act: 'request', pattern: /^(?:we|i) (?:ask|request|urge|call on)\b/ },
     {
@@ -66,7 +66,7 @@ export const statements: StatementWords = {
     {
       act: 'announce',
       pattern:
-        /\b(will|is set (?:for|to)|are set (?:for|to)|is planned|is scheduled|agreed|ha(?:s|ve|d) decided|i have ordered)\b/,
+        /\b(will|is set (?:for|to)|are set (?:for|to)|is planned|is scheduled|agreed|ha(?:s|ve|d) decided|ha(?:s|ve) ordered)\b/,
     },
   ],
   absences: [
