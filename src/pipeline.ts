@@ -69,17 +69,27 @@ const makeAllReady = (articles: readonly Article[], languages: Setting['language
   }))
 }
 
-/**
- * Pages in, dossier out: read → syndicate → text → annotate → link. The same set of pages gives the same dossier, in any order.
- */
-export const pipeline = (pages: readonly Page[], setting: Setting): Outcome<Dossier> => {
+/** A dossier in the making: pages go in one by one, and nothing of a page stays but its articles. */
+export interface Pipeline {
+  readonly take: (page: Page) => void
+  readonly finish: () => Outcome<Dossier>
+}
+
+/** Opens an empty pipeline: read → syndicate → text → annotate → link. */
+export const openPipeline = (setting: Setting): Pipeline => {
   const diagnostics: Diagnostic[] = []
   const read: Article[] = []
-  for (const page of pages) {
-    const { value, diagnostics: noticed } = readPage(page, setting.languages)
-    read.push(...value)
-    diagnostics.push(...noticed)
+  return {
+    take: (page) => {
+      const { value, diagnostics: noticed } = readPage(page, setting.languages)
+      read.push(...value)
+      diagnostics.push(...noticed)
+    },
+    finish: () => ({ value: linkAll(read, setting), diagnostics }),
   }
+}
+
+const linkAll = (read: readonly Article[], setting: Setting): Dossier => {
   const articles = read.filter((a) => isKnown(a, setting.asOf))
   const descent = findCopies(articles)
   const desk = openDesk()
@@ -90,8 +100,14 @@ export const pipeline = (pages: readonly Page[], setting: Setting): Outcome<Doss
     setting.onArticle(n + 1, all.length, article.source)
   })
   const unplaced = read.filter((a) => knownTime(a) === null).length
-  return {
-    value: desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced }),
-    diagnostics,
-  }
+  return desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced })
+}
+
+/**
+ * Pages in, dossier out. The same set of pages gives the same dossier, in any order.
+ */
+export const pipeline = (pages: readonly Page[], setting: Setting): Outcome<Dossier> => {
+  const line = openPipeline(setting)
+  for (const page of pages) line.take(page)
+  return line.finish()
 }

@@ -108,6 +108,8 @@ describe('any page', () => {
     hint,
     capturedAt: null,
     publishedHint: null,
+    address: null,
+    charset: null,
   })
 
   test('of random bytes is read without an exception', () => {

@@ -1,8 +1,8 @@
-import { readPaths } from '../capture/read-paths.ts'
+import { capturePages } from '../capture/read-paths.ts'
 import { languages } from '../languages/index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { pipeline } from '../pipeline.ts'
+import { openPipeline } from '../pipeline.ts'
 import { version } from './version.ts'
 
 /** How far the work has come: pages or articles done of those there are. */
@@ -35,8 +35,7 @@ export interface Built {
  * @example `await buildDossier(['examples/narrow-sea/pages'], { published: null, asOf: null, story: null, onProgress: () => {} })`
  */
 export const buildDossier = async (paths: readonly string[], options: BuildOptions): Promise<Built> => {
-  const captured = await readPaths(paths, { publishedHint: options.published })
-  const { value, diagnostics } = pipeline(captured.pages, {
+  const line = openPipeline({
     languages,
     parley: version(),
     asOf: options.asOf,
@@ -45,9 +44,13 @@ export const buildDossier = async (paths: readonly string[], options: BuildOptio
       options.onProgress({ done, total, source })
     },
   })
-  return {
-    dossier: value,
-    diagnostics: [...captured.diagnostics, ...diagnostics],
-    pages: captured.pages.length,
-  }
+  const noticed: Diagnostic[] = []
+  let pages = 0
+  for await (const caught of capturePages(paths, { publishedHint: options.published }))
+    if ('page' in caught) {
+      pages += 1
+      line.take(caught.page)
+    } else noticed.push(caught.diagnostic)
+  const { value, diagnostics } = line.finish()
+  return { dossier: value, diagnostics: [...noticed, ...diagnostics], pages }
 }

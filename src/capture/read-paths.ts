@@ -71,34 +71,57 @@ const capture = async (source: string, limit: number): Promise<Omit<Page, 'publi
   if (bad) return bad
   const name = source.replace(/\.gz$/i, '')
   const hint = forms.find(([ending]) => ending.test(name))?.[1] ?? sniff(body)
-  return { id: sha256(body), source, body, hint, capturedAt: null }
+  return { id: sha256(body), source, body, hint, capturedAt: null, address: null, charset: null }
+}
+
+const sameBytes = (source: string, first: string): Diagnostic => ({
+  code: 'capture/same-bytes',
+  message: `${source} is the same page as ${first}: it is read once.`,
+  source,
+})
+
+/** One step of a capture: a page, or what was wrong with a file. */
+export type Catch = { readonly page: Page } | { readonly diagnostic: Diagnostic }
+
+/**
+ * Reads files and folders, one page at a time: nothing of a page is held after it was handed out but its hash. Files come in
+ * order of their names; the same bytes given twice are one page, under the smallest of its names. What cannot be read is a
+ * diagnostic, never an error.
+ *
+ * @example `for await (const caught of capturePages(['talks/'])) if ('page' in caught) read(caught.page)`
+ */
+export async function* capturePages(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Catch> {
+  const { files, diagnostics } = await listFiles(paths)
+  const limit = options.maxBytes ?? 64 * 1048576
+  for (const diagnostic of diagnostics) yield { diagnostic }
+  const seen = new Map<string, string>()
+  for (const [i, source] of files.entries()) {
+    const found = await capture(source, limit)
+    if ('code' in found) yield { diagnostic: found }
+    else {
+      const first = seen.get(found.id)
+      if (first === undefined) {
+        seen.set(found.id, source)
+        yield { page: { ...found, publishedHint: options.publishedHint ?? null } }
+      } else yield { diagnostic: sameBytes(source, first) }
+    }
+    options.onProgress?.(i + 1, files.length, source)
+  }
 }
 
 /**
- * Reads files and folders into pages. Files come in order of their names; the same bytes given twice are one page, under
- * the smallest of its names. What cannot be read is a diagnostic, never an error.
+ * Reads files and folders into pages, all at once.
  *
  * @example `const { pages, diagnostics } = await readPaths(['talks/', 'corvale-herald.html.gz'])`
  */
 export const readPaths = async (paths: readonly string[], options: ReadOptions = {}): Promise<Captured> => {
-  const { files, diagnostics: early } = await listFiles(paths)
-  const limit = options.maxBytes ?? 64 * 1048576
-  const pages = new Map<string, Page>()
-  const diagnostics: Diagnostic[] = [...early]
-  for (const [i, source] of files.entries()) {
-    const found = await capture(source, limit)
-    if ('code' in found) diagnostics.push(found)
-    else {
-      const first = pages.get(found.id)
-      if (first)
-        diagnostics.push({
-          code: 'capture/same-bytes',
-          message: `${source} is the same page as ${first.source}: it is read once.`,
-          source,
-        })
-      else pages.set(found.id, { ...found, publishedHint: options.publishedHint ?? null })
-    }
-    options.onProgress?.(i + 1, files.length, source)
-  }
-  return { pages: [...pages.values()], diagnostics }
+  const pages: Page[] = []
+  const diagnostics: Diagnostic[] = []
+  for await (const caught of capturePages(paths, options))
+    if ('page' in caught) pages.push(caught.page)
+    else diagnostics.push(caught.diagnostic)
+  return { pages, diagnostics }
 }

@@ -25,6 +25,8 @@ export interface Zone {
   readonly text: string
   /** Where it stood: the offset in `article.text` before which it was found (the text's length for "after the end"). */
   readonly before: number
+  /** Written by a machine, where the page says so ("AI-generated summary"). */
+  readonly machineMade?: true
 }
 
 /** How the publication date is known. */
@@ -57,14 +59,27 @@ export interface Article {
   readonly sourceKind: SourceKind | null
   /** Whose copy it is, where the page says so: Reuters, AP, RFE/RL … */
   readonly agency: string | null
+  /** Houses that helped with the reporting ("with reporting by …") and own nothing of it. */
+  readonly reportingBy: readonly string[]
+  /** The house that it was taken from, where the page or feed says so (RSS source, "first appeared in"), else null. */
+  readonly takenFrom: string | null
   readonly byline: string | null
   /** The dateline as printed at the head of the body ("MOSCOW, July 25 (Reuters)"), without the dash, else null. */
   readonly dateline: string | null
   /** EDTF day, or an ISO instant where the page gives one with its offset. */
   readonly publishedAt: string | null
   readonly publishedBasis: PublishedBasis
+  /** `publishedAt` on the outlet's own clock, with its offset, where the page gives one ("2031-07-23T01:30:00+03:00"). */
+  readonly publishedLocal: string | null
+  /** When the page says that it was last changed; never before `publishedAt`. */
+  readonly updatedAt: string | null
+  readonly updatedBasis: PublishedBasis
   readonly capturedAt: string | null
   readonly language: string | null
+  /** Why the body is not whole, where the page shows it: cut off for readers who do not pay, or cut off otherwise. */
+  readonly cut: 'paywalled' | 'truncated' | null
+  /** The article's own address, where the page gives it. */
+  readonly url: string | null
   /** The body: paragraphs parted by one empty line ("\n\n"). */
   readonly text: string
   readonly zones: readonly Zone[]

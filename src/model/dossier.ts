@@ -70,6 +70,19 @@ const history = <P extends TProperties>(fields: P) =>
     }),
   )
 
+const publishedBasisSchema = oneOf(
+  'json-ld',
+  'meta',
+  'url',
+  'feed',
+  'printed',
+  'dateline',
+  'relative stamp',
+  'front matter',
+  'given',
+  'none',
+)
+
 const ArticleSchema = Type.Object({
   id: text,
   source: text,
@@ -80,25 +93,28 @@ const ArticleSchema = Type.Object({
   outletFamily: maybeText,
   sourceKind: nullable(oneOf('official', 'state media', 'agency', 'press', 'aggregator', 'research')),
   agency: maybeText,
+  reportingBy: list(text),
+  takenFrom: maybeText,
   byline: maybeText,
   dateline: maybeText,
   publishedAt: maybeText,
-  publishedBasis: oneOf(
-    'json-ld',
-    'meta',
-    'url',
-    'feed',
-    'printed',
-    'dateline',
-    'relative stamp',
-    'front matter',
-    'given',
-    'none',
-  ),
+  publishedBasis: publishedBasisSchema,
+  publishedLocal: maybeText,
+  updatedAt: maybeText,
+  updatedBasis: publishedBasisSchema,
   capturedAt: maybeText,
   language: maybeText,
+  cut: nullable(oneOf('paywalled', 'truncated')),
+  url: maybeText,
   text,
-  zones: list(Type.Object({ kind: oneOf(...zoneKinds), text, before: Type.Integer() })),
+  zones: list(
+    Type.Object({
+      kind: oneOf(...zoneKinds),
+      text,
+      before: Type.Integer(),
+      machineMade: Type.Optional(Type.Literal(true)),
+    }),
+  ),
   copyOf: nullable(
     Type.Object({ article: text, share: Type.Number(), kind: oneOf('same', 'revised', 'excerpt') }),
   ),

@@ -11,4 +11,8 @@ export interface Page {
   readonly capturedAt: string | null
   /** A publication date given by a person (`--published`): used only where the page prints none. */
   readonly publishedHint: string | null
+  /** The address it was fetched from, where the capture says so (a URL read, WARC-Target-URI), else null. */
+  readonly address: string | null
+  /** The encoding that came with it from outside (an HTTP header, a MIME part), else null. */
+  readonly charset: string | null
 }

@@ -4,12 +4,15 @@ import type { PublishedBasis, ZoneKind } from '../model/article.ts'
 export interface Piece {
   readonly text: string
   readonly zone: ZoneKind | null
+  readonly machineMade?: true
 }
 
 /** A publication date that a page gives, with its basis. */
 export interface Published {
   readonly at: string
   readonly basis: PublishedBasis
+  /** The same on the outlet's own clock, where the page gives its offset. */
+  readonly local?: string
 }
 
 /** An article in the making, as a format hands it over. Words are as printed; nothing is looked up yet. */
@@ -25,6 +28,10 @@ export interface Draft {
   readonly agency: string | null
   readonly byline: string | null
   readonly published: Published | null
+  readonly updated: Published | null
+  readonly reportingBy: readonly string[]
+  readonly takenFrom: string | null
+  readonly cut: 'paywalled' | 'truncated' | null
   /** Lines that stand above or below the body and may print a day ("By I. Morvane July 22, 2031"). */
   readonly dateLines: readonly string[]
   readonly language: string | null
@@ -40,6 +47,10 @@ export const draftOf = (pieces: readonly Piece[], known: Partial<Draft> = {}): D
   agency: null,
   byline: null,
   published: null,
+  updated: null,
+  reportingBy: [],
+  takenFrom: null,
+  cut: null,
   dateLines: [],
   language: null,
   ...known,

@@ -17,7 +17,13 @@ const assemble = (pieces: readonly Piece[]): { text: string; zones: readonly Zon
     const clean = squeeze(piece.text)
     if (clean === '') continue
     if (piece.zone === null) text += (text === '' ? '' : '\n\n') + clean
-    else zones.push({ kind: piece.zone, text: clean, before: text === '' ? 0 : text.length })
+    else
+      zones.push({
+        kind: piece.zone,
+        text: clean,
+        before: text.length,
+        ...(piece.machineMade && { machineMade: true }),
+      })
   }
   return { text, zones }
 }
@@ -181,11 +187,18 @@ export const finishArticle = (draft: Draft, part: number, finish: Finish): Artic
     title: draft.title === null ? null : squeeze(draft.title),
     ...sourceOf(site, known),
     agency: credited ?? known?.agency ?? null,
+    reportingBy: draft.reportingBy,
+    takenFrom: draft.takenFrom,
     byline: draft.byline,
     dateline: dateline?.line ?? null,
     ...(published ? { publishedAt: published.at, publishedBasis: published.basis } : unpublished),
+    publishedLocal: published?.local ?? null,
+    updatedAt: draft.updated?.at ?? null,
+    updatedBasis: draft.updated?.basis ?? 'none',
     capturedAt: finish.capturedAt,
     language: isInLanguage(text, language) ? language.code : null,
+    cut: draft.cut,
+    url: draft.url,
     text,
     zones,
   }

@@ -15,6 +15,8 @@ const page = (published: string, body: string): Page => {
     hint: 'text',
     capturedAt: null,
     publishedHint: null,
+    address: null,
+    charset: null,
   }
 }
 

@@ -21,6 +21,8 @@ const page = (text: string, hint: Page['hint']): Page => ({
   hint,
   capturedAt: null,
   publishedHint: null,
+  address: null,
+  charset: null,
 })
 
 describe.each(formats.map((format) => [format.name, format] as const))('the %s format', (name, format) => {

@@ -11,6 +11,8 @@ const page = (body: Uint8Array | string, fields: Partial<Page> = {}): Page => ({
   hint: 'text',
   capturedAt: null,
   publishedHint: null,
+  address: null,
+  charset: null,
   ...fields,
 })
 const read = (text: string, fields: Partial<Page> = {}) => {
