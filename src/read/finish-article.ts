@@ -1,7 +1,7 @@
 import { shortHash } from '../kit/hash.ts'
 import type { Language } from '../languages/language.ts'
 import type { Article, Zone } from '../model/article.ts'
-import type { Draft, Piece } from './draft.ts'
+import type { Draft, Piece, Published } from './draft.ts'
 import type { Finish } from './finish.ts'
 import { isInLanguage } from './known-language.ts'
 import { agencyNamed, outletAt, outletNamed } from './outlets.ts'
@@ -162,7 +162,19 @@ const sourceOf = (
     ? { outlet: known.name, outletFamily: known.family, sourceKind: known.kind }
     : { outlet: site, outletFamily: null, sourceKind: null }
 
-const unpublished = { publishedAt: null, publishedBasis: 'none' } as const
+type Times = Pick<
+  Article,
+  'publishedAt' | 'publishedBasis' | 'publishedLocal' | 'updatedAt' | 'updatedBasis' | 'capturedAt'
+>
+
+const timesOf = (published: Published | null, updated: Published | null, finish: Finish): Times => ({
+  publishedAt: published?.at ?? null,
+  publishedBasis: published?.basis ?? 'none',
+  publishedLocal: published?.local ?? null,
+  updatedAt: updated?.at ?? null,
+  updatedBasis: updated?.basis ?? 'none',
+  capturedAt: finish.capturedAt,
+})
 
 /** Makes an article of a draft; null where the draft holds no body. */
 export const finishArticle = (draft: Draft, part: number, finish: Finish): Article | null => {
@@ -191,11 +203,7 @@ export const finishArticle = (draft: Draft, part: number, finish: Finish): Artic
     takenFrom: draft.takenFrom,
     byline: draft.byline,
     dateline: dateline?.line ?? null,
-    ...(published ? { publishedAt: published.at, publishedBasis: published.basis } : unpublished),
-    publishedLocal: published?.local ?? null,
-    updatedAt: draft.updated?.at ?? null,
-    updatedBasis: draft.updated?.basis ?? 'none',
-    capturedAt: finish.capturedAt,
+    ...timesOf(published, draft.updated, finish),
     language: isInLanguage(text, language) ? language.code : null,
     cut: draft.cut,
     url: draft.url,
