@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
-import { sha256 } from '../kit/hash.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
+import { boundsFor } from './bounds.ts'
 import { cannotRead, listFiles } from './list-files.ts'
-import { binaryKind, isGzip, sniff, unpack } from './page-bytes.ts'
+import { openParcel } from './open-parcel.ts'
+import { bytesParcel, fileParcel, gather, untold, type Parcel } from './parcel.ts'
+import { tooLarge } from './refusals.ts'
 
 /** How to read, and what to tell on the way. */
 export interface ReadOptions {
@@ -11,6 +12,8 @@ export interface ReadOptions {
   readonly publishedHint?: string | null
   /** The greatest page in bytes, after unpacking; 64 MB unless told. */
   readonly maxBytes?: number
+  /** What the path "-" reads: standard input unless told. */
+  readonly input?: AsyncIterable<Uint8Array>
   /** Called after each file, in order. */
   readonly onProgress?: (done: number, total: number, source: string) => void
 }
@@ -19,59 +22,6 @@ export interface ReadOptions {
 export interface Captured {
   readonly pages: readonly Page[]
   readonly diagnostics: readonly Diagnostic[]
-}
-
-const forms: readonly (readonly [RegExp, Page['hint']])[] = [
-  [/\.(?:txt|text)$/i, 'text'],
-  [/\.(?:md|markdown)$/i, 'markdown'],
-  [/\.(?:html?|xhtml)$/i, 'html'],
-]
-
-const megabytes = (bytes: number): string => `${String(Math.round((bytes / 1048576) * 10) / 10)} MB`
-
-const tooLarge = (source: string, limit: number): Diagnostic => ({
-  code: 'capture/too-large',
-  message: `${source} is larger than ${megabytes(limit)}: split it, or raise the limit.`,
-  source,
-})
-
-const refuse = (source: string, body: Uint8Array): Diagnostic | null => {
-  if (body.length === 0)
-    return { code: 'capture/empty-file', message: `${source} is empty: save the page again.`, source }
-  const kind = binaryKind(body)
-  if (kind === null) return null
-  return {
-    code: 'capture/binary',
-    message: `${source} is ${kind}, not a page: save it as HTML or plain text.`,
-    source,
-  }
-}
-
-const capture = async (source: string, limit: number): Promise<Omit<Page, 'publishedHint'> | Diagnostic> => {
-  let raw: Uint8Array
-  try {
-    if ((await stat(source)).size > limit) return tooLarge(source, limit)
-    raw = await readFile(source)
-  } catch (error) {
-    return cannotRead(source, error)
-  }
-  let body = raw
-  if (isGzip(raw) || (raw.length > 0 && /\.gz$/i.test(source))) {
-    const out = await unpack(raw, limit)
-    if (!out.ok && out.code === 'capture/too-large') return tooLarge(source, limit)
-    if (!out.ok)
-      return {
-        code: out.code,
-        message: `${source} is not sound gzip (cut off or damaged): fetch it again.`,
-        source,
-      }
-    body = out.body
-  }
-  const bad = refuse(source, body)
-  if (bad) return bad
-  const name = source.replace(/\.gz$/i, '')
-  const hint = forms.find(([ending]) => ending.test(name))?.[1] ?? sniff(body)
-  return { id: sha256(body), source, body, hint, capturedAt: null, address: null, charset: null }
 }
 
 const sameBytes = (source: string, first: string): Diagnostic => ({
@@ -83,10 +33,28 @@ const sameBytes = (source: string, first: string): Diagnostic => ({
 /** One step of a capture: a page, or what was wrong with a file. */
 export type Catch = { readonly page: Page } | { readonly diagnostic: Diagnostic }
 
+/** The path that stands for standard input, and the source of what was read from it. */
+export const inputPath = '-'
+const inputName = 'stdin'
+
+const inputParcel = async (input: AsyncIterable<Uint8Array>, limit: number): Promise<Parcel | Diagnostic> => {
+  const bytes = await gather(input, limit)
+  return bytes ? bytesParcel(inputName, bytes, { ...untold, depth: 0 }) : tooLarge(inputName, limit)
+}
+
+const parcelOf = async (path: string, options: ReadOptions, limit: number): Promise<Parcel | Diagnostic> => {
+  try {
+    if (path === inputPath) return await inputParcel(options.input ?? process.stdin, limit)
+    return await fileParcel(path)
+  } catch (error) {
+    return cannotRead(path, error)
+  }
+}
+
 /**
- * Reads files and folders, one page at a time: nothing of a page is held after it was handed out but its hash. Files come in
- * order of their names; the same bytes given twice are one page, under the smallest of its names. What cannot be read is a
- * diagnostic, never an error.
+ * Reads files, folders and standard input ("-"), one page at a time: nothing of a page is held after it was handed out but its
+ * hash. Files come in order of their names, members of archives in their order there; the same bytes given twice are one page,
+ * under the first of its names. What cannot be read is a diagnostic, never an error.
  *
  * @example `for await (const caught of capturePages(['talks/'])) if ('page' in caught) read(caught.page)`
  */
@@ -94,21 +62,25 @@ export async function* capturePages(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Catch> {
-  const { files, diagnostics } = await listFiles(paths)
+  const { files, diagnostics } = await listFiles(paths.filter((path) => path !== inputPath))
   const limit = options.maxBytes ?? 64 * 1048576
   for (const diagnostic of diagnostics) yield { diagnostic }
   const seen = new Map<string, string>()
-  for (const [i, source] of files.entries()) {
-    const found = await capture(source, limit)
-    if ('code' in found) yield { diagnostic: found }
-    else {
-      const first = seen.get(found.id)
-      if (first === undefined) {
-        seen.set(found.id, source)
-        yield { page: { ...found, publishedHint: options.publishedHint ?? null } }
-      } else yield { diagnostic: sameBytes(source, first) }
-    }
-    options.onProgress?.(i + 1, files.length, source)
+  const all = paths.includes(inputPath) ? [inputPath, ...files] : files
+  for (const [i, path] of all.entries()) {
+    const parcel = await parcelOf(path, options, limit)
+    if ('code' in parcel) yield { diagnostic: parcel }
+    else
+      for await (const caught of openParcel(parcel, boundsFor(parcel.size, limit))) {
+        const first = 'page' in caught ? seen.get(caught.page.id) : undefined
+        if ('diagnostic' in caught) yield caught
+        else if (first !== undefined) yield { diagnostic: sameBytes(caught.page.source, first) }
+        else {
+          seen.set(caught.page.id, caught.page.source)
+          yield { page: { ...caught.page, publishedHint: options.publishedHint ?? null } }
+        }
+      }
+    options.onProgress?.(i + 1, all.length, path === inputPath ? inputName : path)
   }
 }
 

@@ -1,0 +1,74 @@
+import type { Email } from 'postal-mime'
+import { mailDate } from '../../../kit/mail-date.ts'
+import { mimeHead } from '../../mime-part.ts'
+import { bytesOf, type Parcel } from '../../parcel.ts'
+import { damaged, tooLarge } from '../../refusals.ts'
+import type { Container, Opened } from '../container.ts'
+
+// Fields that programs write and people do not: a text that begins "From: … Date: …" is no e-mail yet.
+const machine = [
+  'mime-version',
+  'message-id',
+  'received',
+  'return-path',
+  'content-transfer-encoding',
+  'x-mailer',
+]
+
+const isMail = ({ head, source, media }: Parcel): boolean => {
+  const start = Buffer.from(head.subarray(0, 64)).toString('latin1')
+  if (!/^[!-9;-~]{1,60}:[ \t\r\n]/.test(start)) return false
+  const fields = mimeHead(head.subarray(0, 65536))
+  const named = /\.(?:eml|emlx)$/i.test(source) || media === 'message/rfc822'
+  if (named) return fields.has('from') || fields.has('subject')
+  return (
+    fields.has('from') && (fields.has('date') || fields.has('subject')) && machine.some((f) => fields.has(f))
+  )
+}
+
+const senderOf = ({ from }: Email): string | null => {
+  const name = from?.name.trim().replace(/^["']|["']$/g, '')
+  return name === undefined || name === '' || name.includes('@') ? null : name
+}
+
+const withoutMarks = (subject: string | undefined): string | null =>
+  subject?.replace(/^(?:\s*(?:re|fwd?|fw|aw|wg)\s*:\s*)+/i, '').trim() ?? null
+
+const read = async (bytes: Uint8Array): Promise<Opened | null> => {
+  const { default: PostalMime } = await import('postal-mime')
+  const mail = await PostalMime.parse(bytes)
+  const html = mail.html?.trim() ?? ''
+  const text = mail.text?.trim() ?? ''
+  if (html === '' && text === '') return null
+  return {
+    captured: bytes,
+    body: Buffer.from(html === '' ? text : html),
+    hint: html === '' ? 'text' : 'html',
+    charset: 'utf-8',
+    envelope: {
+      title: withoutMarks(mail.subject),
+      outlet: senderOf(mail),
+      published: mailDate(mail.headers.find(({ key }) => key === 'date')?.value ?? ''),
+    },
+  }
+}
+
+/** E-mail, as newsletters are kept: its HTML, else its text, with subject, sender and time. */
+export const mail: Container = {
+  name: 'mail',
+  claims: isMail,
+  open: async function* (parcel, bounds) {
+    const { source } = parcel
+    const bytes = await bytesOf(parcel, bounds.maxBytes)
+    if (bytes === null) {
+      yield { diagnostic: tooLarge(source, bounds.maxBytes) }
+      return
+    }
+    const opened = await read(bytes).catch(() => null)
+    if (opened) yield { opened }
+    else
+      yield {
+        diagnostic: damaged(source, { code: 'capture/broken-mail', kind: 'an e-mail with a text in it' }),
+      }
+  },
+}

@@ -1,0 +1,135 @@
+import type { Diagnostic } from '../../../model/diagnostic.ts'
+import { bytesOf } from '../../parcel.ts'
+import { damaged, tooLarge, tooMany } from '../../refusals.ts'
+import type { Container, Unpacked } from '../container.ts'
+import { findRunning, type Sheet } from './find-running.ts'
+import { joinParagraphs, type Paragraph } from './join-paragraphs.ts'
+import { columnsOf, joinRuns, type Run } from './sheet-lines.ts'
+
+// More pieces than this on one sheet are a drawing.
+const mostRuns = 20_000
+// Fewer letters than this are no text: a scan with a stamp on it.
+const fewest = 40
+
+const mark = Buffer.from('%PDF-')
+
+const isPdf = (head: Uint8Array): boolean =>
+  Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).indexOf(mark) >= 0 &&
+  // What stands before the mark is no text of a page that writes about PDF.
+  /^(?:\xef\xbb\xbf)?[\s\0]{0,1000}%PDF-/.test(Buffer.from(head.subarray(0, 1024)).toString('latin1'))
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+const tags: Readonly<Record<Paragraph['kind'], string>> = {
+  text: 'p',
+  title: 'h1',
+  heading: 'h2',
+  running: 'nav',
+}
+
+/** The paragraphs as a page: what runs at the edges is navigation. */
+const asPage = (paragraphs: readonly Paragraph[]): string =>
+  `<html><body><article>\n${paragraphs
+    .map(({ text, kind }) => `<${tags[kind]}>${escaped(text)}</${tags[kind]}>\n`)
+    .join('')}</article></body></html>\n`
+
+interface Item {
+  readonly str: string
+  readonly transform: readonly number[]
+  readonly width: number
+}
+
+const isItem = (item: object): item is Item => 'str' in item && 'transform' in item
+
+// Text that stands on its side is a mark in the margin.
+const runOf = ({ str, transform, width }: Item): Run | null => {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform
+  const size = Math.hypot(c, d)
+  return Math.abs(b) > Math.abs(a) || size === 0 ? null : { text: str, x, y, width, size }
+}
+
+type Read =
+  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly count: number }
+  | { readonly ok: false; readonly why: 'locked' | 'broken' }
+
+const readSheets = async (bytes: Uint8Array, most: number): Promise<Read> => {
+  const { getDocumentProxy } = await import('unpdf')
+  let document: Awaited<ReturnType<typeof getDocumentProxy>> | null = null
+  try {
+    // The reader takes what it is given: it gets a copy.
+    document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, useSystemFonts: false })
+    const sheets: Sheet[] = []
+    for (let n = 1; n <= Math.min(document.numPages, most); n++) {
+      const sheet = await document.getPage(n)
+      const { items } = await sheet.getTextContent()
+      const runs = items
+        .slice(0, mostRuns)
+        .map((item) => (isItem(item) ? runOf(item) : null))
+        .filter((run) => run !== null)
+      const [, low = 0, , high = 0] = sheet.view
+      sheets.push({ height: high - low, columns: columnsOf(joinRuns(runs)) })
+      sheet.cleanup()
+    }
+    return { ok: true, sheets, count: document.numPages }
+  } catch (error) {
+    const locked = error instanceof Error && error.name === 'PasswordException'
+    return { ok: false, why: locked ? 'locked' : 'broken' }
+  } finally {
+    await document?.destroy().catch(() => undefined)
+  }
+}
+
+const isLocked = (source: string): Diagnostic => ({
+  code: 'capture/locked',
+  message: `${source} is locked with a password: save it again without one.`,
+  source,
+})
+
+const noText = (source: string): Diagnostic => ({
+  code: 'capture/no-text-layer',
+  message: `${source} is a PDF without a text layer (a scan): run text recognition over it first.`,
+  source,
+})
+
+const opened = function* (bytes: Uint8Array, sheets: readonly Sheet[], source: string): Generator<Unpacked> {
+  const paragraphs = joinParagraphs(sheets, findRunning(sheets))
+  const letters = paragraphs.reduce((n, { text, kind }) => (kind === 'running' ? n : n + text.length), 0)
+  if (letters < fewest) yield { diagnostic: noText(source) }
+  else
+    yield {
+      opened: {
+        captured: bytes,
+        body: Buffer.from(asPage(paragraphs)),
+        hint: 'html',
+        charset: 'utf-8',
+        envelope: null,
+      },
+    }
+}
+
+/** PDF with a text layer: its paragraphs, joined over lines, columns and sheets. */
+export const pdf: Container = {
+  name: 'pdf',
+  claims: ({ head }) => isPdf(head),
+  open: async function* (parcel, bounds) {
+    const { source } = parcel
+    const bytes = await bytesOf(parcel, bounds.maxBytes)
+    if (bytes === null) {
+      yield { diagnostic: tooLarge(source, bounds.maxBytes) }
+      return
+    }
+    const read = await readSheets(bytes, bounds.maxSheets)
+    if (!read.ok)
+      yield {
+        diagnostic:
+          read.why === 'locked'
+            ? isLocked(source)
+            : damaged(source, { code: 'capture/broken-pdf', kind: 'a sound PDF' }),
+      }
+    else {
+      if (read.count > bounds.maxSheets) yield { diagnostic: tooMany(source, bounds.maxSheets) }
+      yield* opened(bytes, read.sheets, source)
+    }
+  },
+}
