@@ -34,6 +34,23 @@ const asPage = (paragraphs: readonly Paragraph[]): string =>
     .map(({ text, kind }) => `<${tags[kind]}>${escaped(text)}</${tags[kind]}>\n`)
     .join('')}</article></body></html>\n`
 
+// What is used of the library, whose own types do not resolve.
+interface PdfDocument {
+  readonly numPages: number
+  readonly getPage: (n: number) => Promise<{
+    readonly view: readonly number[]
+    readonly getTextContent: () => Promise<{ readonly items: readonly object[] }>
+    readonly cleanup: () => void
+  }>
+  readonly destroy: () => Promise<void>
+}
+interface PdfLibrary {
+  readonly getDocumentProxy: (
+    bytes: Uint8Array,
+    options: { readonly verbosity: number; readonly useSystemFonts: boolean },
+  ) => Promise<PdfDocument>
+}
+
 interface Item {
   readonly str: string
   readonly transform: readonly number[]
@@ -54,8 +71,8 @@ type Read =
   | { readonly ok: false; readonly why: 'locked' | 'broken' }
 
 const readSheets = async (bytes: Uint8Array, most: number): Promise<Read> => {
-  const { getDocumentProxy } = await import('unpdf')
-  let document: Awaited<ReturnType<typeof getDocumentProxy>> | null = null
+  const { getDocumentProxy } = (await import('unpdf')) as unknown as PdfLibrary
+  let document: PdfDocument | null = null
   try {
     // The reader takes what it is given: it gets a copy.
     document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, useSystemFonts: false })
