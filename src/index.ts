@@ -1,5 +1,11 @@
 // Parley as a library: the same dossier that the command prints.
-export { buildDossier, type Built, type BuildOptions, type Progress } from './app/build-dossier.ts'
+export {
+  buildDossier,
+  type Built,
+  type BuildOptions,
+  type Progress,
+  type WebSettings,
+} from './app/build-dossier.ts'
 export { explain } from './app/explain.ts'
 export {
   DossierSchema,

@@ -1,4 +1,6 @@
-import { capturePages } from '../capture/read-paths.ts'
+import { captureSources } from '../capture/capture-sources.ts'
+import { parleyAgent } from '../capture/web/user-agent.ts'
+import type { WebOptions } from '../capture/web/web-options.ts'
 import { languages } from '../languages/index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dossier } from '../model/dossier.ts'
@@ -10,7 +12,12 @@ export interface Progress {
   readonly done: number
   readonly total: number
   readonly source: string
+  /** Given where pages are fetched, which comes before they are read. */
+  readonly step?: 'fetched'
 }
+
+/** How pages of the web are fetched; what is left out has the value of a polite reader. */
+export type WebSettings = Partial<Pick<WebOptions, 'userAgent' | 'delayMs' | 'allowLoopback'>>
 
 export interface BuildOptions {
   /** Publication date (EDTF day) for pages that print none. */
@@ -19,8 +26,18 @@ export interface BuildOptions {
   readonly asOf: string | null
   /** A name for the story with most articles. */
   readonly story: string | null
+  readonly web?: WebSettings
   readonly onProgress: (progress: Progress) => void
 }
+
+const fetching = (options: BuildOptions): WebOptions => ({
+  userAgent: parleyAgent(version()),
+  ...options.web,
+  publishedHint: options.published,
+  onProgress: (done, total, source) => {
+    options.onProgress({ done, total, source, step: 'fetched' })
+  },
+})
 
 /** A dossier, what was noticed on the way, and how many pages could be read. */
 export interface Built {
@@ -30,7 +47,7 @@ export interface Built {
 }
 
 /**
- * Reads files and folders and builds their dossier in memory. A page that cannot be read is a diagnostic and stops no other.
+ * Reads files and folders, fetches pages of the web (`https://…`), and builds their dossier in memory. A page that cannot be read is a diagnostic and stops no other.
  *
  * @example `await buildDossier(['examples/narrow-sea/pages'], { published: null, asOf: null, story: null, onProgress: () => {} })`
  */
@@ -46,7 +63,8 @@ export const buildDossier = async (paths: readonly string[], options: BuildOptio
   })
   const noticed: Diagnostic[] = []
   let pages = 0
-  for await (const caught of capturePages(paths, { publishedHint: options.published }))
+  const files = { publishedHint: options.published }
+  for await (const caught of captureSources(paths, { files, web: fetching(options) }))
     if ('page' in caught) {
       pages += 1
       line.take(caught.page)

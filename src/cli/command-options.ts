@@ -8,6 +8,9 @@ const shared: readonly OptionShape[] = [
   { name: 'color', value: null, about: 'colours even where no terminal reads along' },
   { name: 'no-color', value: null, about: 'no colours (NO_COLOR and FORCE_COLOR are heeded too)' },
   { name: 'progress', value: 'WHEN', about: 'auto (a bar on a terminal), log (a line a page) or none' },
+  { name: 'delay', value: 'SECONDS', about: 'pause between two requests to one web host (1)' },
+  { name: 'user-agent', value: 'TEXT', about: 'how Parley calls itself where it fetches pages' },
+  { name: 'allow-loopback', value: null, about: 'lets pages of this machine be fetched (127.0.0.1, ::1)' },
   { name: 'help', value: null, about: 'this help' },
 ]
 

@@ -12,7 +12,7 @@ const optionLines = (shapes: readonly OptionShape[]): string =>
 const overview = `Parley reads the news about a negotiation and keeps the dossier, every line with its words.
 
 Usage
-  parley read PATH…          read pages (files or folders) and show the dossier
+  parley read PATH…          read pages (files, folders or addresses) and show the dossier
   parley explain ID PATH…    show why a line is in the dossier, and every word it rests on
   parley help [COMMAND]      this help, or that of a command
   parley --version           the version
@@ -23,7 +23,8 @@ Exit codes: 0 done, 1 failed, 2 wrong use.
 const commands: Readonly<Record<string, string>> = {
   read: `Usage: parley read [options] PATH…
 
-Reads saved pages (HTML, text, Markdown; files or folders) and prints a summary with its sources.
+Reads saved pages (HTML, text, Markdown; files or folders) and pages of the web (https://…), and prints a summary with its
+sources.
 
 Options
 ${optionLines(readShapes)}
@@ -32,6 +33,7 @@ Examples
   parley read pages/ --html talks.html
   parley read pages/ --json | jq '.deadlines[].due'
   parley read pages/ --as-of 2031-08-01
+  parley read https://herald.example/talks pages/
 `,
   explain: `Usage: parley explain [options] ID PATH…
 

@@ -67,3 +67,24 @@ export const wantsColor = ({ flags, env, isTerminal }: ColorAsked): boolean => {
   if (isSet(env['FORCE_COLOR'])) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false'
   return isTerminal && env['TERM'] !== 'dumb'
 }
+
+const longestDelay = 3600
+
+/** A pause in milliseconds, given in seconds; null where the option is not given. @throws UsageError where it is none. */
+export const delayValue = (text: string | undefined): number | null => {
+  if (text === undefined) return null
+  const seconds = /^\d{1,4}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Infinity
+  if (seconds > longestDelay)
+    throw new UsageError(`--delay: “${text}” is no pause`, 'give seconds: 1, or 0.5, or 3600 at most')
+  return Math.round(seconds * 1000)
+}
+
+/** A name for requests; null where the option is not given. @throws UsageError where it cannot stand in a header. */
+export const userAgentValue = (text: string | undefined): string | null => {
+  if (text === undefined) return null
+  if (/^[A-Za-z_-]+(?:[/ ][\x20-\x7e]{0,200})?$/.test(text)) return text
+  throw new UsageError(
+    `--user-agent: “${text}” is no name that a request can carry`,
+    'begin with a word, in plain letters: Desk/1.0 (+https://desk.example)',
+  )
+}

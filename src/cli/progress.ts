@@ -18,27 +18,27 @@ const plainName = (source: string): string =>
   source.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '?')
 
 const bar = (io: Io): ProgressMeter => {
-  let last = -1
+  let last = ''
   return {
-    show: ({ done, total }) => {
+    show: ({ done, total, step: stage }) => {
       const filled = total === 0 ? barWidth : Math.floor((done / total) * barWidth)
       // Drawn again only when it looks different: thousands of pages would otherwise spend their time on drawing.
-      const step = total > 200 ? filled : done
-      if (step === last) return
-      last = step
+      const look = `${stage ?? ''} ${String(total > 200 ? filled : done)}`
+      if (look === last) return
+      last = look
       quietly(
         io.err.write(
-          `\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${String(done)}/${String(total)}`,
+          `\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${String(done)}/${String(total)}${stage === undefined ? '' : ` ${stage}`}`,
         ),
       )
     },
-    end: () => (last < 0 ? Promise.resolve() : io.err.write('\r\u001b[K')),
+    end: () => (last === '' ? Promise.resolve() : io.err.write('\r\u001b[K')),
   }
 }
 
 const log = (io: Io): ProgressMeter => ({
-  show: ({ done, total, source }) => {
-    quietly(io.err.write(`parley: read ${String(done)} of ${String(total)}: ${plainName(source)}\n`))
+  show: ({ done, total, source, step = 'read' }) => {
+    quietly(io.err.write(`parley: ${step} ${String(done)} of ${String(total)}: ${plainName(source)}\n`))
   },
   end: () => Promise.resolve(),
 })

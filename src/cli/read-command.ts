@@ -28,7 +28,10 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
   const read = readArguments(given, readShapes, 'read')
   if (read.flags.has('help')) return io.out.write(helpText('read'))
   if (read.positional.length === 0)
-    throw new UsageError('no page to read', 'write: parley read PATH… (files or folders with saved pages)')
+    throw new UsageError(
+      'no page to read',
+      'write: parley read PATH… (files or folders with saved pages, or addresses)',
+    )
   const options = readingOptions(read)
   const width = widthValue(read.values.get('width'), io.out.columns)
   const file = read.values.get('html')

@@ -1,6 +1,6 @@
-import type { Built } from '../app/build-dossier.ts'
+import type { Built, WebSettings } from '../app/build-dossier.ts'
 import { CommandError, type Io } from './io.ts'
-import { choiceValue, dateValue } from './option-values.ts'
+import { choiceValue, dateValue, delayValue, userAgentValue } from './option-values.ts'
 import { progressMeter } from './progress.ts'
 import type { Arguments } from './read-arguments.ts'
 
@@ -10,15 +10,30 @@ export interface ReadingOptions {
   readonly asOf: string | null
   readonly story: string | null
   readonly progress: 'auto' | 'log' | 'none'
+  readonly web: WebSettings
 }
 
-/** @throws UsageError where a date or a choice is wrong. */
-export const readingOptions = ({ values }: Arguments): ReadingOptions => ({
-  published: dateValue('published', values.get('published'), 'day'),
-  asOf: dateValue('as-of', values.get('as-of'), 'day or instant'),
-  story: values.get('story') ?? null,
-  progress: choiceValue('progress', values.get('progress'), ['auto', 'log', 'none']),
-})
+const webSettings = ({ values, flags }: Arguments): WebSettings => {
+  const delayMs = delayValue(values.get('delay'))
+  const userAgent = userAgentValue(values.get('user-agent'))
+  return {
+    allowLoopback: flags.has('allow-loopback'),
+    ...(delayMs === null ? {} : { delayMs }),
+    ...(userAgent === null ? {} : { userAgent }),
+  }
+}
+
+/** @throws UsageError where a date, a choice or a number is wrong. */
+export const readingOptions = (given: Arguments): ReadingOptions => {
+  const { values } = given
+  return {
+    published: dateValue('published', values.get('published'), 'day'),
+    asOf: dateValue('as-of', values.get('as-of'), 'day or instant'),
+    story: values.get('story') ?? null,
+    progress: choiceValue('progress', values.get('progress'), ['auto', 'log', 'none']),
+    web: webSettings(given),
+  }
+}
 
 /**
  * Reads pages with progress and one line on standard error for everything that was noticed.
@@ -32,9 +47,9 @@ export const readPages = async (
 ): Promise<Built> => {
   const { printable } = await import('../show/printable.ts')
   const meter = progressMeter(io, options.progress)
-  const { published, asOf, story } = options
+  const { published, asOf, story, web } = options
   const built = await io
-    .buildDossier(paths, { published, asOf, story, onProgress: meter.show })
+    .buildDossier(paths, { published, asOf, story, web, onProgress: meter.show })
     .finally(meter.end)
   for (const { source, message, code } of built.diagnostics)
     await io.err.write(
@@ -43,7 +58,7 @@ export const readPages = async (
     )
   if (built.pages === 0)
     throw new CommandError(
-      `nothing could be read in ${paths.join(', ')}: give files or folders with saved pages (HTML, text, Markdown)`,
+      `nothing could be read in ${paths.join(', ')}: give files or folders with saved pages (HTML, text, Markdown), or addresses`,
     )
   return built
 }

@@ -6,7 +6,13 @@ import { sampleDossier } from '../support/sample-dossier.ts'
 const broken = (code: string): Error => Object.assign(new Error(code), { code })
 
 const world = (more: Partial<Io> & { outFails?: Error; isTerminal?: boolean; pages?: number } = {}) => {
-  const written = { out: '', err: '', files: new Map<string, string>(), asked: [] as unknown[] }
+  const written = {
+    out: '',
+    err: '',
+    files: new Map<string, string>(),
+    asked: [] as unknown[],
+    web: undefined as unknown,
+  }
   const { outFails, isTerminal = false, pages = 7, ...rest } = more
   const output = (to: 'out' | 'err'): Output => ({
     write: (text) => {
@@ -27,6 +33,9 @@ const world = (more: Partial<Io> & { outFails?: Error; isTerminal?: boolean; pag
     },
     buildDossier: (paths, options) => {
       written.asked.push(paths, { published: options.published, asOf: options.asOf, story: options.story })
+      written.web = options.web
+      if (paths.some((path) => path.startsWith('https:')))
+        options.onProgress({ done: 1, total: 1, source: 'https://herald.example/a', step: 'fetched' })
       options.onProgress({ done: 1, total: 2, source: 'a.html' })
       options.onProgress({ done: 2, total: 2, source: 'b\u001b[2J.html' })
       return Promise.resolve({
@@ -73,6 +82,10 @@ describe('wrong use', () => {
     ['read pages --as-of 2031-07', '--as-of: “2031-07”', '2031-07-25T18:00:00Z'],
     ['read pages --as-of 2031-07-25T10:00:00 ', '--as-of: “2031-07-25T10:00:00”', '2031-07-25T18:00:00Z'],
     ['read pages --width 39', '--width: “39”', '40 at least'],
+    ['read pages --delay soon', '--delay: “soon” is no pause', 'give seconds'],
+    ['read pages --delay 9999', '--delay: “9999” is no pause', '3600 at most'],
+    ['read pages --user-agent 7', '--user-agent: “7”', 'Desk/1.0'],
+    ['read pages --user-agent Désk/1.0', '--user-agent: “Désk/1.0”', 'in plain letters'],
     ['read pages --progress often', '--progress: “often”', 'auto, log, none'],
     ['explain', 'no id to explain', 'parley explain ID PATH'],
     ['explain de-quota', 'no page to read', 'parley explain ID PATH'],
@@ -102,6 +115,12 @@ describe('parley read', () => {
       ['a', 'b'],
       { published: '2031-07-25', asOf: '2031-08-01T10:00:00+02:00', story: 'Talks' },
     ])
+  })
+
+  it('hands on how pages of the web are fetched', async () => {
+    expect((await run('read https://herald.example/a')).web).toEqual({ allowLoopback: false })
+    const { web } = await run('read a --delay 2.5 --user-agent Desk/1.0 --allow-loopback')
+    expect(web).toEqual({ allowLoopback: true, delayMs: 2500, userAgent: 'Desk/1.0' })
   })
 
   it('takes a path after -- that looks like an option', async () => {
@@ -149,6 +168,15 @@ describe('parley read', () => {
     const { err } = await run('read pages', { isTerminal: true })
     expect(err).toMatch(/\r\u001b\[K\[#{12}\.{12}\] 1\/2/)
     expect(err).toContain('2/2\r\u001b[Kparley: c.html')
+  })
+
+  it('shows what is fetched before what is read', async () => {
+    const { err } = await run('read https://herald.example/a', { isTerminal: true })
+    expect(err).toMatch(/\[#{24}\] 1\/1 fetched\r\u001b\[K\[#{12}\.{12}\] 1\/2/)
+    const log = await run('read https://herald.example/a --progress log')
+    expect(log.err).toContain(
+      'parley: fetched 1 of 1: https://herald.example/a\nparley: read 1 of 2: a.html\n',
+    )
   })
 
   it('logs a line a page where that is asked for, with nothing in it that moves the cursor', async () => {

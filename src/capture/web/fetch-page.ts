@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { sha256 } from '../../kit/hash.ts'
 import type { Page } from '../../model/page.ts'
-import { binaryKind, sniff } from '../page-bytes.ts'
+import { binaryKind } from '../page-bytes.ts'
 import { checkUrl } from './check-url.ts'
 import { acceptedTypes, contentType } from './content-type.ts'
 import { failure, isFailure, type Failure } from './failure.ts'
@@ -64,18 +64,17 @@ const toPage = (source: string, publishedHint: string | null, arrival: Arrival):
     return { ...failure('capture/empty-page', 'is empty: open it in a browser to see why.'), at }
   const binary = binaryKind(body)
   if (binary !== null) return { ...wrongType(binary), at }
-  const type = contentType(headers['content-type'])
-  const form = type?.hint ?? sniff(body)
+  const { hint, charset } = contentType(headers['content-type']) ?? { hint: null, charset: null }
   return {
     page: {
       id: sha256(body),
       source,
       body,
-      hint: form === 'text' && /\.(?:md|markdown)$/i.test(url.pathname) ? 'markdown' : form,
+      hint: hint === 'text' && /\.(?:md|markdown)$/i.test(url.pathname) ? 'markdown' : hint,
       capturedAt: new Date(atMs).toISOString(),
       publishedHint,
       address: url.href,
-      charset: type?.charset ?? null,
+      charset,
     },
     validators: { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null },
   }

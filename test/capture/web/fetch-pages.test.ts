@@ -78,9 +78,9 @@ describe('a page of the web', () => {
     expect(pages).toMatchObject([{ hint, charset }])
   })
 
-  it('shows its form by what is in it where no header says', async () => {
+  it('comes without a type too', async () => {
     server.routes.set('/a', (_request, response) => response.end(pageOf('Nets.')))
-    expect((await fetchAll([`${at}/a`])).pages).toMatchObject([{ hint: 'html', charset: null }])
+    expect((await fetchAll([`${at}/a`])).pages).toMatchObject([{ charset: null }])
   })
 
   it.each([
