@@ -41,11 +41,14 @@ const openRun = (options: WebOptions, signal: AbortSignal): Run => {
   }
 }
 
-const diagnose = (source: string, { failed, at, said }: Failure): Diagnostic => ({
-  code: failed,
-  message: at === null || at === source ? `${source} ${said}` : `${source} leads to ${at}, which ${said}`,
-  source,
-})
+// What was typed with a password in it may end up in a log.
+const masked = (address: string): string => address.replace(/^([a-z][a-z0-9+.-]*:[\\/]*)[^\\/?#]*@/i, '$1…@')
+
+const diagnose = (given: string, { failed, at, said }: Failure): Diagnostic => {
+  const source = masked(given)
+  const where = at === null || at === given ? source : `${source} leads to ${masked(at)}, which`
+  return { code: failed, message: `${where} ${said}`, source }
+}
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url)
 

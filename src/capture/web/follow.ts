@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { checkUrl } from './check-url.ts'
 import { acceptedCodings } from './decode-content.ts'
 import { failure, isFailure, passingFailure, type Failure } from './failure.ts'
-import type { Clock, HostGate } from './host-gate.ts'
+import { longestRest, type Clock, type HostGate } from './host-gate.ts'
 import { isLoopback } from './address-class.ts'
 import type { BodyLimits } from './read-body.ts'
 import { resolveHost, type Resolve } from './resolve-host.ts'
@@ -43,7 +43,6 @@ export interface Arrival extends Answer {
 
 const maxRetries = 2
 const firstBackoffMs = 1000
-const longestRetryAfterMs = 60_000
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /** A Retry-After header in milliseconds from now: seconds or a date; null where it says nothing. */
@@ -113,7 +112,7 @@ const withRetries = async (run: Run, errand: Errand, stop: Stop): Promise<Reply 
       run.gate.pause(stop.url.hostname),
       answer.afterMs ?? 0,
     )
-    if (pause > longestRetryAfterMs) return answer
+    if (pause > longestRest) return answer
     await run.clock.wait(pause, run.signal)
   }
 }

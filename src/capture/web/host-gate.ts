@@ -25,6 +25,12 @@ interface Door {
   shut: Failure | null
 }
 
+/** The longest time that a host which asks for it is waited for, in milliseconds. */
+export const longestRest = 60_000
+
+const wantsRest = ({ failed, afterMs }: Failure): boolean =>
+  failed === 'capture/rate-limited' || (afterMs ?? 0) > longestRest
+
 /** Opens a gate with a pause for every host, in milliseconds, counted from the end of a request to the start of the next. */
 export const hostGate = (pauseMs: number, clock: Clock, signal: AbortSignal): HostGate => {
   const doors = new Map<string, Door>()
@@ -39,7 +45,7 @@ export const hostGate = (pauseMs: number, clock: Clock, signal: AbortSignal): Ho
     if (rest > 0) await clock.wait(rest, signal)
     try {
       const value = await task()
-      if (isFailure(value) && value.failed === 'capture/rate-limited') door.shut = value
+      if (isFailure(value) && wantsRest(value)) door.shut = value
       return value
     } finally {
       door.freeFrom = clock.now()

@@ -81,5 +81,5 @@ export const readBody = async (
       )
     else throw error
   }
-  return new Uint8Array(Buffer.concat(parts))
+  return Buffer.concat(parts)
 }

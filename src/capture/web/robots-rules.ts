@@ -21,15 +21,15 @@ interface Group {
 
 const longestLine = 2000
 
-// A text that was decoded holds no half of a pair, which encodeURIComponent would refuse.
+const inBytes = (text: string): string =>
+  Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).toUpperCase()}`).join('')
+
 // Both sides of a comparison in one spelling: "%7e" and "~" are one character, "é" and "%C3%A9" too.
 const onePath = (path: string): string =>
-  path
-    .replace(/[^\u0000-\u007f]+/gu, (text) => encodeURIComponent(text))
-    .replace(/%[0-9a-f]{2}/gi, (code) => {
-      const sign = String.fromCharCode(parseInt(code.slice(1), 16))
-      return /[\w.~-]/.test(sign) ? sign : code.toUpperCase()
-    })
+  path.replace(/[^\u0000-\u007f]+/gu, inBytes).replace(/%[0-9a-f]{2}/gi, (code) => {
+    const sign = String.fromCharCode(parseInt(code.slice(1), 16))
+    return /[\w.~-]/.test(sign) ? sign : code.toUpperCase()
+  })
 
 const makeRule = (allow: boolean, value: string, line: number): Rule => {
   const anchored = value.endsWith('$')

@@ -24,7 +24,7 @@ export interface Asked {
   readonly headers: Readonly<Record<string, string>>
   readonly limits: BodyLimits & TimeLimits
   readonly signal: AbortSignal
-  /** Certificates to trust beside the system's (PEM), or null. */
+  /** Certificates to trust instead of the usual ones (PEM), or null. */
   readonly ca: string | null
   /** Looks at status and headers before a byte of the body is read: false leaves the body, a failure ends it. */
   readonly wantsBody: (status: number, headers: IncomingHttpHeaders) => boolean | Failure

@@ -33,6 +33,6 @@ export interface WebOptions {
   /** Called after each address, in the order given. */
   readonly onProgress?: (done: number, total: number, source: string) => void
   readonly limits?: Partial<WebLimits>
-  /** The world, where it is not the real one: the clock, the way from names to addresses, certificates to trust (PEM). */
+  /** The world, where it is not the real one: the clock, the way from names to addresses, certificates to trust instead of the usual ones (PEM). */
   readonly world?: { readonly clock?: Clock; readonly resolve?: Resolve; readonly ca?: string }
 }

@@ -43,7 +43,7 @@ describe('a page of the web', () => {
         page: {
           id: createHash('sha256').update(body).digest('hex'),
           source: `${at}/old`,
-          body: new Uint8Array(Buffer.from(body)),
+          body: Buffer.from(body),
           hint: 'html',
           capturedAt: '2031-07-25T10:00:02.000Z',
           publishedHint: '2031-07-24',
@@ -173,6 +173,13 @@ describe('an address that gives no page', () => {
   ])('sending %s is none', async (_what, body, code) => {
     server.routes.set('/a', sends(body))
     expect((await fetchAll([`${at}/a`])).codes).toEqual([code])
+  })
+
+  it('is named without the password in it', async () => {
+    const { codes, caught } = await fetchAll(['https://me:s@cret@herald.example/a'])
+    expect(codes).toEqual(['capture/refused-address'])
+    expect(JSON.stringify(caught)).toContain('https://…@herald.example/a carries a name or a password')
+    expect(JSON.stringify(caught)).not.toContain('cret')
   })
 
   it('stops no other, and all come in the order they were given', async () => {
@@ -322,6 +329,15 @@ describe('one host', () => {
     const { codes, messages } = await fetchAll([`${at}/a`, `${at}/b`])
     expect(codes).toEqual(['capture/rate-limited', 'capture/rate-limited'])
     expect(messages[0]).toContain('it asks to wait 3600 s')
+    expect(server.asked).toEqual(['herald.test/robots.txt', 'herald.test/a'])
+  })
+
+  it('is left alone as well where an error of its server asks for that', async () => {
+    server.routes.set('/a', (_request, response) => {
+      response.writeHead(503, { 'retry-after': '3600' }).end()
+    })
+    const { codes } = await fetchAll([`${at}/a`, `${at}/b`])
+    expect(codes).toEqual(['capture/http-status', 'capture/http-status'])
     expect(server.asked).toEqual(['herald.test/robots.txt', 'herald.test/a'])
   })
 })

@@ -62,6 +62,11 @@ describe('a robots.txt', () => {
     expect(robotsRules(text, ['parley']).crawlDelay).toBe(delay)
   })
 
+  it('is read though a line was cut in the middle of a character', () => {
+    const text = `User-agent: *\nDisallow: /a${'x'.repeat(1987)}\u{1f41f}\nDisallow: /b`
+    expect(closedBy(text, '/b')).toBe(3)
+  })
+
   it('takes little time for patterns made against it', () => {
     const hostile = `User-agent: *\n${`Disallow: /${'*a'.repeat(490)}b\n`.repeat(500)}`
     const start = performance.now()
