@@ -3,7 +3,7 @@ import { languageTold, statesToldBy } from './annotate/index.ts'
 import type { Language } from './languages/language.ts'
 import { openDesk } from './link/link.ts'
 import { knownBy, knownTime } from './link/known-time.ts'
-import type { Article } from './model/article.ts'
+import { noDescent, type Article } from './model/article.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import type { Page } from './model/page.ts'
@@ -95,8 +95,9 @@ const linkAll = (read: readonly Article[], setting: Setting): Dossier => {
   const desk = openDesk()
   makeAllReady(articles, setting.languages).forEach(({ ready, language }, n, all) => {
     const { article } = ready
-    const { origin, copyOf } = descent.get(article.id) ?? { origin: article.id, copyOf: null }
-    desk.put({ article, ready, annotations: language ? annotate(ready, language) : nothing, origin }, copyOf)
+    const own = descent.get(article.id) ?? { origin: article.id, ...noDescent }
+    const annotations = language ? annotate(ready, language) : nothing
+    desk.put({ article, ready, annotations, origin: own.origin }, own)
     setting.onArticle(n + 1, all.length, article.source)
   })
   const unplaced = read.filter((a) => knownTime(a) === null).length

@@ -1,4 +1,4 @@
-import type { CopyOf } from '../model/article.ts'
+import type { Descent } from '../model/article.ts'
 import type { Dossier, DossierArticle, Finding, PartName } from '../model/dossier.ts'
 import { linkers } from './index.ts'
 import { byKnownTime, knownTime } from './known-time.ts'
@@ -21,13 +21,13 @@ export interface Heading {
 
 /** A dossier in the making: articles go in one by one, in any order; what comes out depends on the set alone. */
 export interface Desk {
-  readonly put: (annotated: Annotated, copyOf: CopyOf | null) => void
+  readonly put: (annotated: Annotated, descent: Descent) => void
   readonly view: (heading: Heading) => Dossier
 }
 
 interface Kept {
   readonly annotated: Annotated
-  readonly copyOf: CopyOf | null
+  readonly descent: Descent
 }
 
 type Found = { [K in PartName]?: readonly Finding<K>[] }
@@ -86,11 +86,12 @@ const lookAt = ({ found, stories, local, articles: kept }: Whole): Look => {
 
 const articleOf = (
   { article, origin }: Annotated,
-  copyOf: CopyOf | null,
+  { copyOf, sharesQuotations }: Descent,
   stories: readonly StoryDraft[],
 ): DossierArticle => ({
   ...article,
   copyOf,
+  sharesQuotations,
   origin,
   stories: stories.filter((s) => s.articles.includes(article.id)).map((s) => s.id),
 })
@@ -110,8 +111,8 @@ export const openDesk = (): Desk => {
   }
   const stories = storyShelf()
   const kept = new Map<string, Kept>()
-  const put: Desk['put'] = (annotated, copyOf) => {
-    kept.set(annotated.article.id, { annotated, copyOf })
+  const put: Desk['put'] = (annotated, descent) => {
+    kept.set(annotated.article.id, { annotated, descent })
     stories.put(annotated)
     for (const part of order) shelves[part].put(annotated)
   }
@@ -148,7 +149,7 @@ const whole = (heading: Heading, { found, drafts, kept, look }: Made): Dossier =
     parley: heading.parley,
     asOf: heading.asOf,
     unplaced: heading.unplaced,
-    articles: all.map(({ annotated, copyOf }) => articleOf(annotated, copyOf, drafts)),
+    articles: all.map(({ annotated, descent }) => articleOf(annotated, descent, drafts)),
     ...found,
     loops: findLoops(found.conditions),
     stories: drafts.map((s) => ({ ...s, parties: s.parties.map((p) => look.named(p) ?? p) })),

@@ -103,3 +103,18 @@ export interface CopyOf {
   readonly share: number
   readonly kind: 'same' | 'revised' | 'excerpt'
 }
+
+/** Another article of another origin that quotes the same words, and where they stand in this one. */
+export interface SharedQuotations {
+  readonly article: string
+  readonly quotations: readonly Span[]
+}
+
+/** What an article has of others: whose copy it is, and who quotes the same words. */
+export interface Descent {
+  readonly copyOf: CopyOf | null
+  readonly sharesQuotations: readonly SharedQuotations[]
+}
+
+/** The descent of an article that has nothing of any other. */
+export const noDescent: Descent = { copyOf: null, sharesQuotations: [] }

@@ -46,6 +46,9 @@ const EvidenceSchema = Type.Object({
 })
 const SpanSchema = Type.Object({ article: text, start: Type.Integer(), end: Type.Integer() })
 
+/** A stretch of one article's text. */
+const spanSchema = Type.Object({ start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 1 }) })
+
 const SupportSchema = Type.Object({ pages: Type.Integer(), outlets: Type.Integer(), origins: Type.Integer() })
 
 /** What every finding has, whatever its kind. */
@@ -118,6 +121,8 @@ const ArticleSchema = Type.Object({
   copyOf: nullable(
     Type.Object({ article: text, share: Type.Number(), kind: oneOf('same', 'revised', 'excerpt') }),
   ),
+  /** Earlier articles of other origins that quote the same eight words or more, and where in this one: no copies. */
+  sharesQuotations: list(Type.Object({ article: text, quotations: list(spanSchema) })),
   /** The group of copies it belongs to: one origin. */
   origin: text,
   stories: list(text),

@@ -6,6 +6,7 @@ import { linkers } from '../../src/link/index.ts'
 import { openDesk, type Desk } from '../../src/link/link.ts'
 import type { Annotated } from '../../src/link/linker.ts'
 import type { PartName } from '../../src/model/dossier.ts'
+import { noDescent } from '../../src/model/article.ts'
 import { makeReady } from '../../src/text/make-ready.ts'
 import { buildArticle } from '../support/build-article.ts'
 
@@ -28,7 +29,7 @@ const articles: readonly Annotated[] = readdirSync(plain)
 const heading = { parley: 'test', asOf: null, unplaced: 0, story: null }
 const filled = (list: readonly Annotated[]): Desk => {
   const desk = openDesk()
-  for (const a of list) desk.put(a, null)
+  for (const a of list) desk.put(a, noDescent)
   return desk
 }
 const parts = Object.keys(linkers) as PartName[]
@@ -46,7 +47,7 @@ describe.each(parts)('the linker of %s', (part) => {
   test('gives the same when articles come one by one, looked at in between', () => {
     const desk = openDesk()
     for (const a of [...articles].reverse()) {
-      desk.put(a, null)
+      desk.put(a, noDescent)
       desk.view(heading)
     }
     expect(desk.view(heading)[part]).toEqual(filled(articles).view(heading)[part])
@@ -54,7 +55,7 @@ describe.each(parts)('the linker of %s', (part) => {
 
   test('counts an article that comes again once', () => {
     const desk = filled(articles)
-    for (const a of articles.slice(0, 3)) desk.put(a, null)
+    for (const a of articles.slice(0, 3)) desk.put(a, noDescent)
     expect(desk.view(heading)[part]).toEqual(filled(articles).view(heading)[part])
   })
 })

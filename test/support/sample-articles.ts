@@ -28,6 +28,7 @@ const article = (id: string, text: string, fields: Partial<DossierArticle> = {})
   text,
   zones: [],
   copyOf: null,
+  sharesQuotations: [],
   origin: `o-${id}`,
   stories: ['s-narrow-sea'],
   ...fields,
