@@ -7,6 +7,8 @@ export const commonFrom = 4
 /** Every eighth run of words stands for the text where candidates are looked for; the same runs in every text. */
 export const isSampled = (run: number): boolean => run % 8 === 0
 
+const mostSamples = 4096
+
 const sampleOf = (runs: Uint32Array): Uint32Array =>
   runs
     .filter(isSampled)
@@ -29,17 +31,19 @@ export const openCommon = (
   printOf: (page: number) => TextPrint,
   isBefore: (a: number, b: number) => boolean,
 ): ((pages: Int32Array) => boolean) => {
-  // Whether two pages are one text is theirs alone: it is worked out once.
-  const known = new Map<number, boolean>()
+  // The pages that are asked about are the earliest, and so the same again and again.
+  const samples = new Map<number, Uint32Array>()
+  const sample = (page: number): Uint32Array => {
+    const before = samples.get(page)
+    if (before) return before
+    const made = sampleOf(shinglesOf(printOf(page).words))
+    if (samples.size >= mostSamples) samples.clear()
+    samples.set(page, made)
+    return made
+  }
   const isOneText = (a: number, b: number): boolean => {
-    const key = Math.min(a, b) * 67_108_864 + Math.max(a, b)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const [x, y] = [sampleOf(shinglesOf(printOf(a).words)), sampleOf(shinglesOf(printOf(b).words))]
-    const one = overlap(x, y) * 2 >= Math.max(1, Math.min(x.length, y.length))
-    if (known.size > 200_000) known.clear()
-    known.set(key, one)
-    return one
+    const [x, y] = [sample(a), sample(b)]
+    return overlap(x, y) * 2 >= Math.max(1, Math.min(x.length, y.length))
   }
   let asked: readonly number[] = []
   let answer = false
