@@ -1,7 +1,7 @@
 import type { Document } from 'domhandler'
 import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 import type { ZoneKind } from '../../../model/article.ts'
-import { zoneOfElement } from './element-zone.ts'
+import { zoneOfElement, type ElementZone } from './element-zone.ts'
 
 /** An element of a page, flattened: parents come before their children. */
 export interface Node {
@@ -11,6 +11,8 @@ export interface Node {
   readonly zone: ZoneKind | null
   /** Said by its tag, not only by a class: nav, aside, footer, figcaption. */
   readonly sure: boolean
+  /** Named as the place of a story's text, by microdata or by its class. */
+  readonly story: boolean
   /** `datetime` of the first time element in it, before any prose. */
   readonly time: string | null
 }
@@ -20,10 +22,14 @@ export interface Block {
   readonly text: string
   /** Index of the element that holds it. */
   readonly node: number
+  /** Index of the block element that holds it: that element, or the nearest around it that is not set in a line. */
+  readonly owner: number
   readonly heading: number | null
   readonly item: boolean
   /** Share of its characters inside links. */
   readonly links: number
+  /** Reads as a sentence or more of running text, in whatever language. */
+  readonly prose: boolean
 }
 
 /** A page as a list of elements and the blocks of text in them, in document order. */
@@ -57,7 +63,19 @@ interface Run {
   text: string
   linked: number
   node: number
+  owner: number
 }
+
+const nothing = (): Run => ({ text: '', linked: 0, node: -1, owner: -1 })
+
+const ended = /[.!?…:。！？]["”’»')\]]{0,3}$/
+
+const isProse = (text: string, links: number): boolean =>
+  links < 0.4 && (text.length > 160 || (text.length >= 25 && ended.test(text.slice(-5))) || (text.length >= 10 && /[。！？]/.test(text)))
+
+// Attributes that say what an element is; pages repeat them, so that each spelling is judged once.
+const spellingOf = ({ name, attribs }: Element): string =>
+  `${name}|${attribs.class ?? ''}|${attribs.id ?? ''}|${attribs.role ?? ''}|${attribs.itemprop ?? ''}`
 
 class Flattener {
   readonly nodes: {
@@ -65,16 +83,28 @@ class Flattener {
     tag: string
     zone: ZoneKind | null
     sure: boolean
+    story: boolean
     time: string | null
   }[] = []
   readonly blocks: Block[] = []
-  private run: Run = { text: '', linked: 0, node: -1 }
+  private readonly judged = new Map<string, ElementZone>()
+  private run: Run = nothing()
   private links = 0
   private breaks = 0
 
   open(element: Element, parent: number): number {
-    const { zone, sure } = zoneOfElement(element)
-    this.nodes.push({ parent, tag: element.name, zone, sure, time: null })
+    const spelling = spellingOf(element)
+    let is = this.judged.get(spelling)
+    if (is === undefined) this.judged.set(spelling, (is = zoneOfElement(element)))
+    const hidden = isHidden(element)
+    this.nodes.push({
+      parent,
+      tag: element.name,
+      zone: hidden ? 'navigation' : is.zone,
+      sure: hidden || is.sure,
+      story: is.story,
+      time: null,
+    })
     if (element.name === 'time' && element.attribs.datetime) this.noteTime(parent, element.attribs.datetime)
     return this.nodes.length - 1
   }
@@ -89,12 +119,21 @@ class Flattener {
   }
 
   text(data: string, node: number): void {
-    if (data === '') return
-    this.breaks = data.trim() === '' ? this.breaks : 0
-    if (this.run.text === '' && data.trim() === '') return
-    if (this.run.text === '') this.run.node = node
+    const bare = data.trim()
+    if (bare !== '') this.breaks = 0
+    else if (this.run.text === '' || data === '') return
+    if (this.run.text === '') {
+      this.run.node = node
+      this.run.owner = this.ownerOf(node)
+    }
     this.run.text += data
-    if (this.links > 0) this.run.linked += data.trim().length
+    if (this.links > 0) this.run.linked += bare.length
+  }
+
+  private ownerOf(node: number): number {
+    let at = node
+    for (let n = 0; n < 20 && inlineTags.has(this.nodes[at]?.tag ?? ''); n++) at = this.nodes[at]?.parent ?? -1
+    return at
   }
 
   link(step: number): void {
@@ -108,18 +147,15 @@ class Flattener {
   }
 
   flush(): void {
-    const text = this.run.text.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+    if (this.run.text === '') return
+    const text = this.run.text.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim()
     if (text !== '') {
-      const { heading, item } = this.context(this.run.node)
-      this.blocks.push({
-        text,
-        node: this.run.node,
-        heading,
-        item,
-        links: Math.min(1, this.run.linked / text.length),
-      })
+      const { node, owner, linked } = this.run
+      const { heading, item } = this.context(node)
+      const links = Math.min(1, linked / text.length)
+      this.blocks.push({ text, node, owner, heading, item, links, prose: heading === null && isProse(text, links) })
     }
-    this.run = { text: '', linked: 0, node: -1 }
+    this.run = nothing()
   }
 
   // The heading or list item that a run stands in: looked for through its inline parents only.
@@ -138,7 +174,7 @@ class Flattener {
 type Task = { readonly node: ChildNode; readonly parent: number } | { readonly close: Element }
 
 const enter = (flat: Flattener, element: Element, parent: number, stack: Task[]): void => {
-  if (skipped.has(element.name) || isHidden(element)) return
+  if (skipped.has(element.name)) return
   if (element.name === 'br') {
     flat.lineBreak()
     return

@@ -5,7 +5,19 @@ import type { ZoneKind } from '../../../model/article.ts'
 export interface ElementZone {
   readonly zone: ZoneKind | null
   readonly sure: boolean
+  /** Named as the place of a story's text: `itemprop="articleBody"`, "entry-content", "story__body" … */
+  readonly story: boolean
 }
+
+// What content systems call the element that holds the text of a story.
+const storyName =
+  /(?:^| )(?:(?:article|story|entry|post|news|page|main|single|node|blog) (?:body|content|text|copy)|(?:body|content) (?:article|text|copy|body|content|main)|text content|body (?:article|story)|article contents?|richtext|rich text|article inner|article wrapper content)(?: |$)/
+
+const isStory = ({ attribs }: Element): boolean =>
+  /^articleBody$/i.test(attribs.itemprop ?? '') ||
+  /^articleBody$/i.test(attribs.property ?? '') ||
+  storyName.test(wordsIn(attribs.class ?? '')) ||
+  storyName.test(wordsIn(attribs.id ?? ''))
 
 const byTag = new Map<string, ZoneKind>([
   ['nav', 'navigation'],
@@ -86,9 +98,7 @@ const bySpelling = (value: string): ZoneKind | null => {
   return null
 }
 
-/** The zone that an element claims for what it holds; null where it claims none. */
-export const zoneOfElement = (element: Element): ElementZone => {
-  const { name, attribs } = element
+const claimOf = ({ name, attribs }: Element): Omit<ElementZone, 'story'> => {
   if (name === 'body' || name === 'html' || name === 'main') return { zone: null, sure: false }
   const tag = byTag.get(name) ?? byRole.get(attribs.role ?? '')
   if (tag) return { zone: tag, sure: true }
@@ -97,4 +107,10 @@ export const zoneOfElement = (element: Element): ElementZone => {
     return { zone: 'promotion', sure: true }
   const spelled = bySpelling(attribs.class ?? '') ?? bySpelling(attribs.id ?? '')
   return { zone: spelled, sure: false }
+}
+
+/** What an element claims to be: the zone of what it holds (null where it claims none), and whether it is the story's place. */
+export const zoneOfElement = (element: Element): ElementZone => {
+  const claim = claimOf(element)
+  return { ...claim, story: isStory(element) }
 }

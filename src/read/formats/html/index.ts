@@ -6,9 +6,10 @@ import { segment } from '../../segment.ts'
 import type { DecodedPage, Format } from '../format.ts'
 import { flatten } from './block.ts'
 import { chooseBlocks } from './choose-blocks.ts'
-import { pageLines, storyLines } from './html-lines.ts'
+import { pageLines } from './html-lines.ts'
 import { livePosts } from './live-posts.ts'
 import { pageFacts, type PageFacts } from './page-facts.ts'
+import { readStory } from './read-story.ts'
 
 const wordsIn = (draft: Draft): number =>
   draft.pieces.reduce((n, piece) => (piece.zone === null ? n + piece.text.split(' ').length : n), 0)
@@ -54,18 +55,18 @@ export const html: Format = {
     const root = parseDocument(page.text)
     const facts = pageFacts(root)
     const flat = flatten(root)
-    const blocks = chooseBlocks(flat)
+    const { blocks, named } = chooseBlocks(flat)
     const live = livePosts(flat, blocks, facts, page.language.pages)
     if (live.length > 0)
       return {
         drafts: live.map((draft) => (draft.published ? onSite(draft, facts) : withFacts(draft, facts, page))),
         diagnostics: [],
       }
-    const several = segment(pageLines(blocks), page.language.pages, { title: facts.title })
+    // A page that names the place of its story, or the day of it, holds that one.
+    const alone = named || facts.published.length > 0
+    const several = alone ? [] : segment(pageLines(blocks), page.language.pages, { title: facts.title })
     const gathered = several.filter((draft) => wordsIn(draft) >= 80).length >= 2
-    const drafts = gathered
-      ? several
-      : segment(storyLines(blocks), page.language.pages, { title: facts.title })
+    const drafts = gathered ? several : [readStory(flat, blocks, page.language.pages, facts.title)]
     return {
       drafts: drafts.map((draft, i) => (i === 0 ? withFacts(draft, facts, page, gathered) : draft)),
       diagnostics: [],

@@ -1,0 +1,166 @@
+import { fold } from '../../../kit/fold.ts'
+import type { PageWords } from '../../../languages/contract/pages.ts'
+import type { ZoneKind } from '../../../model/article.ts'
+import { draftOf, type Draft, type Piece } from '../../draft.ts'
+import { roleLines, type RoledLine } from '../../line.ts'
+import type { Flat } from './block.ts'
+import type { PlacedBlock } from './choose-blocks.ts'
+
+/** A block on its way to being a piece. */
+interface Candidate {
+  readonly block: PlacedBlock
+  readonly line: RoledLine
+  zone: ZoneKind | null
+  machineMade: boolean
+}
+
+const isMenu = (block: PlacedBlock): boolean =>
+  block.links > 0.75 && (block.text.length < 300 || block.item) && block.heading !== 1
+
+// Elements whose text is running text even where it is short.
+const textTags = new Set('p li dd dt td th pre blockquote h2 h3 h4 h5 h6 article section div main body'.split(' '))
+
+const ofRole = (line: RoledLine): ZoneKind | null => {
+  if (line.role === 'furniture') return line.zone ?? 'other'
+  if (line.role === 'stamp' || line.role === 'day') return 'dateline'
+  if (line.role === 'outlet-day') return 'source'
+  if (line.role === 'byline') return 'byline'
+  return line.role === 'photo' ? 'caption' : null
+}
+
+const sameTitle = (text: string, title: string | null): boolean =>
+  title !== null && text.length < 400 && fold(text) === fold(title)
+
+/** The elements whose children are paragraphs of the story. */
+const parentsOf = (flat: Flat, candidates: readonly Candidate[]): ReadonlySet<number> => {
+  const parents = new Set<number>()
+  for (const { block } of candidates)
+    if (block.prose) parents.add(flat.nodes[block.owner]?.parent ?? -1)
+  return parents
+}
+
+// What stands within the container: paragraphs, and short blocks that stand among them as equals.
+const judge = (flat: Flat, inside: Candidate[], title: string | null): void => {
+  const open = inside.filter((c) => c.zone === null)
+  const parents = parentsOf(flat, open)
+  const good = (c: Candidate): boolean => c.block.prose && c.line.role !== 'closer' && ofRole(c.line) === null
+  const first = open.findIndex(good)
+  const last = open.findLastIndex(good)
+  open.forEach((c, i) => {
+    const { block, line } = c
+    if (sameTitle(block.text, title)) c.zone = 'headline'
+    else if (isMenu(block)) c.zone = 'related'
+    else if (ofRole(line)) c.zone = ofRole(line)
+    else if (block.prose) c.zone = null
+    else if (i < first || i > last) {
+      const equal = parents.has(flat.nodes[block.owner]?.parent ?? -1) && /^(?:p|li|pre|dd)$/.test(flat.nodes[block.owner]?.tag ?? '')
+      c.zone = equal && block.heading === null ? null : 'other'
+    } else if (block.heading === null && !textTags.has(flat.nodes[block.owner]?.tag ?? '')) c.zone = 'other'
+  })
+  close(open)
+}
+
+// A heading that ends stories ("Related stories") ends this one where little prose stands below it.
+const close = (open: readonly Candidate[]): void => {
+  const sizes = open.map((c) => (c.zone === null && c.block.prose ? c.block.text.length : 0))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  let seen = 0
+  let closed: ZoneKind | null = null
+  open.forEach((c, i) => {
+    if (closed === null && c.line.role === 'closer') {
+      c.zone = c.line.zone ?? 'other'
+      if (seen >= total * 0.6) closed = c.zone
+    } else if (closed !== null) c.zone ??= closed
+    seen += sizes[i] ?? 0
+  })
+}
+
+// A box of key points: the line that names it and the items below.
+const markKeyPoints = (candidates: readonly Candidate[], words: PageWords): void => {
+  let box = false
+  let machineMade = false
+  for (const c of candidates) {
+    if (words.keyPointsMark.test(c.block.text)) {
+      box = true
+      machineMade = /\bAI\b|\bmachine\b|\bautomatic/i.test(c.block.text)
+    } else if (!c.block.item) box = false
+    if (!box) continue
+    c.zone = 'key-points'
+    c.machineMade = machineMade
+  }
+}
+
+interface Head {
+  readonly byline: string | null
+  readonly outlet: string | null
+  readonly dateLines: readonly string[]
+}
+
+const headOf = (lines: readonly RoledLine[]): Head => ({
+  byline: lines.find((line) => line.role === 'byline')?.text ?? null,
+  outlet: lines.find((line) => line.role === 'outlet-day')?.rest ?? null,
+  dateLines: lines
+    .filter(
+      (line) => line.days.length > 0 || line.role === 'stamp' || line.role === 'outlet-day' || line.role === 'byline',
+    )
+    .map((line) => line.text),
+})
+
+const asLine = (block: PlacedBlock) => ({
+  text: block.text,
+  gap: true,
+  heading: block.heading,
+  zone: null,
+  item: block.item,
+})
+
+// What stands outside of the container: above it the headline and standfirst, else what the site puts around a story.
+const around = (
+  block: PlacedBlock,
+  at: { readonly line: RoledLine | null; readonly before: boolean; readonly belowTitle: boolean },
+  title: string | null,
+): ZoneKind => {
+  if (block.zone !== null) return block.zone
+  if (sameTitle(block.text, title) || (at.before && block.heading === 1)) return 'headline'
+  if (!at.before) return 'related'
+  const role = at.line ? ofRole(at.line) : null
+  if (role !== null) return role
+  return at.belowTitle && block.links < 0.4 && (block.prose || block.text.split(' ').length >= 5)
+    ? 'standfirst'
+    : 'navigation'
+}
+
+// Lines above the body that may print byline and date: so many at most.
+const headLines = 40
+
+/**
+ * Reads a page that holds one story: paragraphs, lists and subheads of its container are the body, everything else is kept as
+ * zones in page order. `title` is what the page's metadata gives. Linear in the number of blocks.
+ */
+export const readStory = (
+  flat: Flat,
+  blocks: readonly PlacedBlock[],
+  words: PageWords,
+  title: string | null,
+): Draft => {
+  const first = blocks.findIndex((block) => block.inside && block.zone === null && block.prose)
+  const heading = blocks.findIndex((block, i) => i <= first && (block.heading === 1 || sameTitle(block.text, title)))
+  const known = title ?? (heading >= 0 ? (blocks[heading]?.text ?? null) : null)
+  const from = Math.max(heading, first - headLines, 0)
+  const near = roleLines(blocks.slice(from, Math.max(first, from)).map(asLine), words)
+  const inner = blocks.filter((block) => block.inside && block.zone === null)
+  const roled = roleLines(inner.map(asLine), words)
+  const candidates = inner.map((block, i): Candidate => ({ block, line: roled[i] as RoledLine, zone: null, machineMade: false }))
+  markKeyPoints(candidates, words)
+  judge(flat, candidates, known)
+  const bylines = blocks.filter((block) => block.zone === 'byline' && block.text.length < 160).slice(0, 10)
+  const head = headOf([...near, ...roleLines(bylines.map(asLine), words)])
+  const byBlock = new Map(candidates.map((c) => [c.block, c]))
+  const pieces = blocks.map((block, i): Piece => {
+    const c = byBlock.get(block)
+    if (c) return { text: block.text, zone: c.zone, ...(c.machineMade && { machineMade: true }) }
+    const line = near[i - from] ?? null
+    return { text: block.text, zone: around(block, { line, before: i < first, belowTitle: heading >= 0 && i > heading }, known) }
+  })
+  return draftOf(pieces, { ...head, title: known })
+}
