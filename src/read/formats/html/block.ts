@@ -1,6 +1,7 @@
 import type { Document } from 'domhandler'
 import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 import type { ZoneKind } from '../../../model/article.ts'
+import { textContent } from 'domutils'
 import { zoneOfElement, type ElementZone } from './element-zone.ts'
 
 /** An element of a page, flattened: parents come before their children. */
@@ -84,6 +85,7 @@ class Flattener {
     zone: ZoneKind | null
     sure: boolean
     story: boolean
+    apart: boolean
     time: string | null
   }[] = []
   readonly blocks: Block[] = []
@@ -103,10 +105,16 @@ class Flattener {
       zone: hidden ? 'navigation' : is.zone,
       sure: hidden || is.sure,
       story: is.story,
+      apart: hidden || is.unseen,
       time: null,
     })
     if (element.name === 'time' && element.attribs.datetime) this.noteTime(parent, element.attribs.datetime)
     return this.nodes.length - 1
+  }
+
+  /** An inline element inside a run that is hidden from those who see the page. */
+  isApart(at: number): boolean {
+    return this.run.text !== '' && this.nodes[at]?.zone === 'navigation' && this.nodes[at].apart
   }
 
   // A time stands for the elements around it until one of them has a time of its own; a few levels are enough.
@@ -125,9 +133,25 @@ class Flattener {
     if (this.run.text === '') {
       this.run.node = node
       this.run.owner = this.ownerOf(node)
-    }
+    } else if (node !== this.run.node && bare !== '') this.run.node = this.around(this.run.node, node)
     this.run.text += data
     if (this.links > 0) this.run.linked += bare.length
+  }
+
+  // The innermost element that holds both: what a run is, is not said by the first word in it.
+  private around(one: number, other: number): number {
+    const seen = new Set<number>()
+    for (let at = one, n = 0; at >= this.run.owner && n < 20; at = this.nodes[at]?.parent ?? -1, n++) seen.add(at)
+    for (let at = other, n = 0; at >= this.run.owner && n < 20; at = this.nodes[at]?.parent ?? -1, n++)
+      if (seen.has(at)) return at
+    return this.run.owner
+  }
+
+  /** Words set in a line for those who cannot see it, or shown on hovering: a block of their own before the line. */
+  aside(text: string, node: number): void {
+    const bare = text.replace(/\s+/g, ' ').trim()
+    if (bare !== '')
+      this.blocks.push({ text: bare, node, owner: this.ownerOf(node), heading: null, item: false, links: 0, prose: false })
   }
 
   private ownerOf(node: number): number {
@@ -180,8 +204,12 @@ const enter = (flat: Flattener, element: Element, parent: number, stack: Task[])
     return
   }
   if (!inlineTags.has(element.name)) flat.flush()
-  if (element.name === 'a') flat.link(1)
   const at = flat.open(element, parent)
+  if (inlineTags.has(element.name) && flat.isApart(at)) {
+    flat.aside(textContent(element), at)
+    return
+  }
+  if (element.name === 'a') flat.link(1)
   stack.push({ close: element })
   for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i]

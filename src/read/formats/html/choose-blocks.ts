@@ -18,10 +18,21 @@ export interface Chosen {
 /** How strictly elements are believed: by tag and class, by tag only, or not at all. */
 type Strictness = 'class' | 'tag' | 'none'
 
+// The least prose that stands for a story beside its comments.
+const leastStory = 250
+
 const brief = new Set<ZoneKind | null>(['byline', 'standfirst', 'credit', 'dateline'])
 
+interface Page {
+  readonly flat: Flat
+  /** Prose in each element that counts. */
+  readonly all: Float64Array
+  /** Elements of comments, where they are told from a story. */
+  readonly said: readonly boolean[]
+}
+
 // The zone of every element: its own claim unless it holds most of the page's prose, else that of its parent.
-const zonesOf = (flat: Flat, strict: Strictness, all: Float64Array): readonly (ZoneKind | null)[] => {
+const zonesOf = ({ flat, all, said }: Page, strict: Strictness): readonly (ZoneKind | null)[] => {
   const zones: (ZoneKind | null)[] = []
   const total = all[flat.nodes.length] ?? 0
   flat.nodes.forEach((node, i) => {
@@ -32,7 +43,8 @@ const zonesOf = (flat: Flat, strict: Strictness, all: Float64Array): readonly (Z
     // A byline or meta block is short; a class that says so of a whole story is about something else.
     const short = !brief.has(node.zone) || mass < 500
     const notice = node.sure && node.zone === 'promotion'
-    zones.push(inherited ?? (believed && (notice || !most) && short ? node.zone : null))
+    if (said[i] === true) zones.push('comments')
+    else zones.push(inherited ?? (believed && (notice || !most) && short ? node.zone : null))
   })
   return zones
 }
@@ -41,11 +53,12 @@ interface Placed extends Chosen {
   readonly body: number
 }
 
-const place = (flat: Flat, strict: Strictness, all: Float64Array): Placed => {
-  const zones = zonesOf(flat, strict, all)
+const place = (page: Page, strict: Strictness): Placed => {
+  const { flat } = page
+  const zones = zonesOf(page, strict)
   const zoneAt = (block: Block): ZoneKind | null => (block.node < 0 ? null : (zones[block.node] ?? null))
   const free = (block: Block): boolean => block.prose && zoneAt(block) === null
-  const { at, named } = containerOf(flat, free)
+  const { at, named } = containerOf(flat, free, (block) => zoneAt(block) !== null)
   const inside: boolean[] = []
   flat.nodes.forEach((node, i) => {
     inside.push(at < 0 || i === at || (node.parent >= 0 && inside[node.parent] === true))
@@ -60,18 +73,36 @@ const place = (flat: Flat, strict: Strictness, all: Float64Array): Placed => {
   return { blocks, named, body }
 }
 
+// Which elements are comments, by their own name or that of an element around them; what holds the title is none.
+const saidByReaders = (flat: Flat): readonly boolean[] => {
+  const titled = flat.nodes.map((node) => node.tag === 'h1')
+  for (let i = flat.nodes.length - 1; i >= 0; i--) {
+    const parent = flat.nodes[i]?.parent ?? -1
+    if (titled[i] && parent >= 0) titled[parent] = true
+  }
+  const said: boolean[] = []
+  flat.nodes.forEach((node, i) =>
+    said.push((node.zone === 'comments' && !titled[i]) || (node.parent >= 0 && said[node.parent] === true)),
+  )
+  return said
+}
+
 /**
  * Finds where the story stands. Strictly first, by what tags and classes say; where that leaves little of the page's prose,
- * classes and then tags are doubted.
+ * classes and then tags are doubted. Readers may write more than the reporter did: their comments are weighed only where
+ * there is nothing else.
  */
 export const chooseBlocks = (flat: Flat): Chosen => {
-  const all = massOf(flat, (block) => block.prose)
-  const total = all[flat.nodes.length] ?? 0
-  const strict = place(flat, 'class', all)
+  const said = saidByReaders(flat)
+  const own = massOf(flat, (block) => block.prose && said[block.node] !== true)
+  const answered = (own[flat.nodes.length] ?? 0) >= leastStory
+  const page: Page = { flat, all: answered ? own : massOf(flat, (block) => block.prose), said: answered ? said : [] }
+  const total = page.all[flat.nodes.length] ?? 0
+  const strict = place(page, 'class')
   if (strict.body >= Math.max(250, 0.4 * total)) return strict
-  const tags = place(flat, 'tag', all)
+  const tags = place(page, 'tag')
   if (strict.body >= Math.max(250, 0.4 * tags.body)) return strict
-  const free = place(flat, 'none', all)
+  const free = place(page, 'none')
   if (tags.body >= Math.max(250, 0.4 * free.body)) return tags
   return free.body > tags.body ? free : tags
 }

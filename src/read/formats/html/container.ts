@@ -20,6 +20,9 @@ export const massOf = (flat: Flat, counts: (block: Block) => boolean): Float64Ar
 // The least prose that makes a named place of a story believable, and its share of the page's.
 const leastNamed = 200
 const shareNamed = 0.35
+// From so many characters on a smaller share will do.
+const surely = 800
+const shareLong = 0.15
 const shareUnnamed = 0.66
 
 // The named place that holds the most prose; of nested ones the innermost that keeps nearly all of it.
@@ -27,7 +30,7 @@ const namedPlace = (flat: Flat, mass: Float64Array, total: number): number => {
   let best = -1
   flat.nodes.forEach((node, i) => {
     const own = mass[i] ?? 0
-    if (!node.story || own < leastNamed || own < total * shareNamed) return
+    if (!node.story || own < leastNamed || own < total * (own < surely ? shareNamed : shareLong)) return
     const most = best < 0 ? 0 : (mass[best] ?? 0)
     if (own > most || own >= most * 0.9) best = i
   })
@@ -51,12 +54,33 @@ const heaviest = (flat: Flat, mass: Float64Array, free: (block: Block) => boolea
   return best
 }
 
+// Levels that a place may grow by, and the share of prose that makes it worth while.
+const levels = 4
+const worthwhile = 0.08
+
+// Odd layouts part a story over sisters of its place: it grows by what is more prose than links.
+const grown = (flat: Flat, from: number, mass: Float64Array, links: Float64Array): number => {
+  let at = from
+  let step = flat.nodes[at]?.parent ?? -1
+  for (let n = 0; n < levels && step >= 0; n++) {
+    const more = (mass[step] ?? 0) - (mass[at] ?? 0)
+    const linked = (links[step] ?? 0) - (links[at] ?? 0)
+    if (more >= (mass[at] ?? 0) * worthwhile && linked < more * 0.5) at = step
+    step = flat.nodes[step]?.parent ?? -1
+  }
+  return at
+}
+
 /** The element that holds a page's story (-1 for the whole page), and whether the page names it as that. */
 export const containerOf = (
   flat: Flat,
   free: (block: Block) => boolean,
+  apart: (block: Block) => boolean,
 ): { readonly at: number; readonly named: boolean } => {
   const mass = massOf(flat, free)
+  const links = massOf(flat, (block) => block.links >= 0.4 && !apart(block))
   const named = namedPlace(flat, mass, mass[flat.nodes.length] ?? 0)
-  return named >= 0 ? { at: named, named: true } : { at: heaviest(flat, mass, free), named: false }
+  if (named >= 0) return { at: named, named: true }
+  const at = heaviest(flat, mass, free)
+  return { at: at < 0 ? at : grown(flat, at, mass, links), named: false }
 }

@@ -7,7 +7,11 @@ export interface ElementZone {
   readonly sure: boolean
   /** Named as the place of a story's text: `itemprop="articleBody"`, "entry-content", "story__body" … */
   readonly story: boolean
+  /** Its class says that it is not to be seen: words for those who have the page read out to them. */
+  readonly unseen: boolean
 }
+
+const unseenName = /(?:^| )(?:visually ?hidden|screen ?reader(?: only| text)?|sr only|offscreen|assistive text)(?: |$)/
 
 // What content systems call the element that holds the text of a story.
 const storyName =
@@ -38,30 +42,30 @@ const byRole = new Map<string, ZoneKind>([
   ['alertdialog', 'promotion'],
 ])
 
-// Words of class names that people who build pages agree on, whole words only.
+// Words of class names that people who build pages agree on, whole words or openings of words.
 const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
-  ['comments', /^(?:comments?|disqus|commentlist|respond|livefyre|coral|reactions)$/],
-  ['newsletter', /^(?:newsletters?|signup|subscribe|subscription|mailinglist|mailing|optin)$/],
+  ['comments', /^(?:comments?|disqus\w*|comments?(?:list|form|area|thread|section|box|wrapper|container)\w*|respond|livefyre|coral|reactions|replies|discussion|kommentare?)$/],
+  ['newsletter', /^(?:newsletter\w*|signup\w*|subscribe\w*|subscription|mailinglist|mailing|optin|mailchimp|mc4wp)$/],
   [
     'related',
-    /^(?:related|recommended|recommendations?|recirc|recirculation|readmore|trending|popular|mostread|mostpopular|outbrain|taboola|teasers?|crosslink|crosslinks|morelinks|seealso|sidebar|rail|upnext|nextstory|recommends|hotcard)$/,
+    /^(?:related\w*|relateds|relatedposts?|yarpp|recommend(?:ed|ations?|s)?|recirc\w*|readmore|trending|popular|mostread|mostpopular|outbrain|taboola|zergnet|teasers?|teaserlist|crosslinks?|morelinks|seealso|sidebar\w*|rail|upnext|nextstory|hotcard|hovercard|widgets?)$/,
   ],
   [
     'promotion',
-    /^(?:ad|ads|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promotion|banner|cookie|cookies|consent|gdpr|paywall|donate|donation|modal|popup|overlay|cta|marketing|adslot|dfp)$/,
+    /^(?:ads?|adbox|adwrapper|adcontainer|advert\w*|sponsor\w*|promos?|promotion|promobox|banner|cookies?|consent|gdpr|paywall|donate|donation|modal|popup|overlay|cta|marketing|adslot|dfp|affiliate|anzeigen?|werbung)$/,
   ],
   [
     'navigation',
-    /^(?:nav|navbar|navigation|menu|breadcrumbs?|masthead|footer|toolbar|pagination|pager|share|sharing|sharebar|social|socials|addthis|sharedaddy|tags|tag|taglist|topics|keywords|skip|hidden|visuallyhidden|print|tools|utility)$/,
+    /^(?:nav|navbar|navi|navigation|menu|submenu|breadcrumbs?|masthead|footer\w*|toolbar|pagination|pager|paging|share\w*|sharing|social\w*|addthis|addtoany|sharedaddy|tags|tag|taglist|tagcloud|topics|keywords|skip|hidden|visuallyhidden|print|tools|utility|categories|rating|ratings|jumplink|toc)$/,
   ],
   [
     'caption',
-    /^(?:caption|captions|figcaption|wpcaption|credit|photocredit|imagecredit|gallery|slideshow|carousel|mediacaption|lightbox|infobox|factbox)$/,
+    /^(?:captions?|figcaption|wpcaption|credits?|photocredit|imagecredit|gallery|slideshow|carousel|mediacaption|lightbox|infobox|factbox)$/,
   ],
-  ['credit', /^(?:bio|authorbio|aboutauthor|disclaimer|copyright|correction|footnote|footnotes|endnote)$/],
+  ['credit', /^(?:bio|authorbio|aboutauthor|authorbox|authorinfo|disclaimer|copyright|correction|footnotes?|endnote|vcard)$/],
   [
     'byline',
-    /^(?:byline|bylines|author|authors|timestamp|dateline|pubdate|publishdate|posted|meta|metadata|entrymeta|postmeta|articlemeta)$/,
+    /^(?:bylines?|authors?|autor|timestamp|dateline|pubdate|publishdate|posted|meta|metadata|metainfo|entrymeta|postmeta|articlemeta)$/,
   ],
   ['standfirst', /^(?:standfirst|dek|deck|subtitle|subheadline|articlesubtitle)$/],
 ]
@@ -92,25 +96,28 @@ const wordsIn = (value: string): string =>
 const bySpelling = (value: string): ZoneKind | null => {
   const words = wordsIn(value)
   if (words === '') return null
+  if (unseenName.test(words)) return 'navigation'
   for (const [zone, pattern] of byPair) if (pattern.test(words)) return zone
   const list = words.split(' ')
   for (const [zone, pattern] of byWord) if (list.some((word) => pattern.test(word))) return zone
   return null
 }
 
-const claimOf = ({ name, attribs }: Element): Omit<ElementZone, 'story'> => {
+const claimOf = ({ name, attribs }: Element): Pick<ElementZone, 'zone' | 'sure'> => {
   if (name === 'body' || name === 'html' || name === 'main') return { zone: null, sure: false }
   const tag = byTag.get(name) ?? byRole.get(attribs.role ?? '')
   if (tag) return { zone: tag, sure: true }
   // Notices about cookies and data are never the story, however little else a page holds.
   if (/cookie|consent|gdpr/i.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300)))
     return { zone: 'promotion', sure: true }
-  const spelled = bySpelling(attribs.class ?? '') ?? bySpelling(attribs.id ?? '')
-  return { zone: spelled, sure: false }
+  const spelled = bySpelling(attribs.class ?? '') ?? bySpelling(attribs.id ?? '') ?? null
+  // What a system calls a whole article names its subject and tags as well.
+  if (name === 'article' && spelled !== 'related' && spelled !== 'comments') return { zone: null, sure: false }
+  return { zone: spelled ?? (name === 'form' ? 'navigation' : null), sure: false }
 }
 
 /** What an element claims to be: the zone of what it holds (null where it claims none), and whether it is the story's place. */
 export const zoneOfElement = (element: Element): ElementZone => {
   const claim = claimOf(element)
-  return { ...claim, story: isStory(element) }
+  return { ...claim, story: claim.zone === null && isStory(element), unseen: unseenName.test(wordsIn(element.attribs.class ?? '')) }
 }

@@ -39,6 +39,16 @@ const parentsOf = (flat: Flat, candidates: readonly Candidate[]): ReadonlySet<nu
   return parents
 }
 
+// Items and cells stand a few elements below the story's paragraphs.
+const isEqual = (flat: Flat, block: PlacedBlock, parents: ReadonlySet<number>): boolean => {
+  const tag = flat.nodes[block.owner]?.tag ?? ''
+  if (!/^(?:p|li|pre|dd|dt|td|th|blockquote)$/.test(tag)) return false
+  const levels = tag === 'p' || tag === 'pre' ? 1 : 4
+  for (let at = flat.nodes[block.owner]?.parent ?? -1, n = 0; n < levels; at = flat.nodes[at]?.parent ?? -1, n++)
+    if (parents.has(at)) return true
+  return false
+}
+
 // What stands within the container: paragraphs, and short blocks that stand among them as equals.
 const judge = (flat: Flat, inside: Candidate[], title: string | null): void => {
   const open = inside.filter((c) => c.zone === null)
@@ -52,12 +62,23 @@ const judge = (flat: Flat, inside: Candidate[], title: string | null): void => {
     else if (isMenu(block)) c.zone = 'related'
     else if (ofRole(line)) c.zone = ofRole(line)
     else if (block.prose) c.zone = null
-    else if (i < first || i > last) {
-      const equal = parents.has(flat.nodes[block.owner]?.parent ?? -1) && /^(?:p|li|pre|dd)$/.test(flat.nodes[block.owner]?.tag ?? '')
-      c.zone = equal && block.heading === null ? null : 'other'
-    } else if (block.heading === null && !textTags.has(flat.nodes[block.owner]?.tag ?? '')) c.zone = 'other'
+    else if (i < first || i > last) c.zone = isEqual(flat, block, parents) || (i > last && block.heading !== null) ? null : 'other'
+    else if (block.heading === null && !textTags.has(flat.nodes[block.owner]?.tag ?? '')) c.zone = 'other'
   })
   close(open)
+  dropBareHeadings(open)
+}
+
+// A heading belongs to the text below it: where links or nothing stand there, it is theirs.
+const dropBareHeadings = (open: readonly Candidate[]): void => {
+  let below: ZoneKind | null = 'other'
+  for (let i = open.length - 1; i >= 0; i--) {
+    const c = open[i]
+    if (!c) continue
+    if (c.block.heading === null) {
+      if (c.zone !== 'caption' && c.zone !== 'promotion' && c.zone !== 'newsletter') below = c.zone
+    } else if (c.zone === null && below !== null) c.zone = below
+  }
 }
 
 // A heading that ends stories ("Related stories") ends this one where little prose stands below it.
@@ -133,18 +154,38 @@ const around = (
 // Lines above the body that may print byline and date: so many at most.
 const headLines = 40
 
+const firstProse = (blocks: readonly PlacedBlock[]): number =>
+  blocks.findIndex((block) => block.inside && block.zone === null && block.prose)
+
+const titleAt = (blocks: readonly PlacedBlock[], first: number, title: string | null): number =>
+  blocks.findLastIndex(
+    (block, i) => i <= first && block.zone === null && (block.heading === 1 || sameTitle(block.text, title)),
+  )
+
+// A standfirst is a few lines; more prose between the title and the container is the story's own beginning.
+const fromTitle = (blocks: readonly PlacedBlock[], title: string | null): readonly PlacedBlock[] => {
+  const first = firstProse(blocks)
+  const heading = titleAt(blocks, first, title)
+  if (heading < 0) return blocks
+  const between = blocks.slice(heading + 1, first).filter((block) => block.zone === null && block.prose)
+  const size = between.reduce((sum, block) => sum + block.text.length, 0)
+  if (between.length < 3 && size < 500) return blocks
+  return blocks.map((block, i) => (i > heading && i < first ? { ...block, inside: true } : block))
+}
+
 /**
  * Reads a page that holds one story: paragraphs, lists and subheads of its container are the body, everything else is kept as
  * zones in page order. `title` is what the page's metadata gives. Linear in the number of blocks.
  */
 export const readStory = (
   flat: Flat,
-  blocks: readonly PlacedBlock[],
+  chosen: readonly PlacedBlock[],
   words: PageWords,
   title: string | null,
 ): Draft => {
-  const first = blocks.findIndex((block) => block.inside && block.zone === null && block.prose)
-  const heading = blocks.findIndex((block, i) => i <= first && (block.heading === 1 || sameTitle(block.text, title)))
+  const blocks = fromTitle(chosen, title)
+  const first = firstProse(blocks)
+  const heading = titleAt(blocks, first, title)
   const known = title ?? (heading >= 0 ? (blocks[heading]?.text ?? null) : null)
   const from = Math.max(heading, first - headLines, 0)
   const near = roleLines(blocks.slice(from, Math.max(first, from)).map(asLine), words)
