@@ -43,13 +43,17 @@ export const lines: readonly ZoneRule[] = [
   ),
   ...rules(
     'related',
-    /^(?:read more|read also|also read|see also|read next|must read|don['’]t miss|related(?: (?:coverage|reading))?|more on this|watch|watch also|explainer|recommended reading|read (?:the )?full (?:story|article)|read on)(?:\s*[:|>»–—-].{0,200})?$/i,
+    /^(?:read more|read also|also read|see also|read next|must read|don['’]t miss|related(?: (?:coverage|reading|posts?|links?|stor(?:y|ies)|articles?|content))?|more on this|watch|watch also|explainer|recommended reading|read (?:the )?full (?:story|article)|read on)(?:\s*[:|>»–—-].{0,200})?$/i,
     /^(?:read|see|watch)(?: also| more)?\s*[:|»>]\s*.{3,200}$/i,
     /^(?:click|tap) (?:here|to)\b.{0,120}$/i,
   ),
   ...rules(
     'comments',
     /^(?:\d+ comments?|comments? \(\d+\)|no comments(?: yet)?\W*|leave a (?:comment|reply)|(?:log|sign) in to (?:comment|react|reply)|join the (?:conversation|discussion|debate)|view comments?|be the first to comment.{0,40}|post a comment|reactions)$/i,
+  ),
+  ...rules(
+    'caption',
+    /^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}$/i,
   ),
   ...rules(
     'dateline',
@@ -88,7 +92,7 @@ export const tails: readonly ZoneRule[] = [
     'credit',
     /^(?:copyright (?:\(c\)|©|\d{4}|the\b)|©|\(c\) ?\d{4}|all rights reserved)/i,
     /^(?:edited|written|compiled|proofread|translated) by:? \p{Lu}/iu,
-    /^(?:with (?:additional )?(?:files|reporting|inputs?|material) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by|additional reporting by) \p{Lu}/iu,
+    /^\(?(?:with (?:additional )?(?:files|reporting|inputs?|material) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by|additional reporting by) \p{Lu}/iu,
     /^(?:\p{Lu}[\p{L}.'’-]+ ){1,8}contributed (?:to (?:this|the) (?:report|article|story)|reporting)\b/u,
     /^(?:audience relations,|this (?:article|story|report) (?:was|is|has been) (?:first |originally )?(?:published|produced|written|adapted|reprinted|made possible|supported))/i,
     /^mna\s+\S+ شد|^\p{Lu}{2,5} [^\x00-\x7f]+ شد/iu,

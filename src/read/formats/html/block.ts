@@ -44,6 +44,8 @@ const inlineTags = new Set(
     ' ',
   ),
 )
+// Elements that are a line or paragraph: nothing that stands in them begins a block of its own unless it is one.
+const lineTags = new Set('p li h1 h2 h3 h4 h5 h6 dd dt td th'.split(' '))
 const skipped = new Set(
   'script style noscript template svg math iframe object embed canvas audio video select option button input textarea map head meta link title dialog'.split(
     ' ',
@@ -55,7 +57,7 @@ const isHidden = (element: Element): boolean => {
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
   return (
     'hidden' in attribs ||
-    /display\s*:\s*none/i.test(attribs.style ?? '') ||
+    /display\s*:\s*none|clip\s*:\s*rect\(0/i.test(attribs.style ?? '') ||
     (attribs['aria-hidden'] === 'true' && name !== 'div' && name !== 'section')
   )
 }
@@ -69,10 +71,10 @@ interface Run {
 
 const nothing = (): Run => ({ text: '', linked: 0, node: -1, owner: -1 })
 
-const ended = /[.!?…:。！？]["”’»')\]]{0,3}$/
+const ended = /[.!?…:。！？।۔؟]["”’»')\]]{0,3}$/
 
 const isProse = (text: string, links: number): boolean =>
-  links < 0.4 && (text.length > 160 || (text.length >= 25 && ended.test(text.slice(-5))) || (text.length >= 10 && /[。！？]/.test(text)))
+  links < 0.4 && (text.length > 160 || (text.length >= 25 && ended.test(text.slice(-5))) || (text.length >= 10 && /[。！？।۔؟]/.test(text)))
 
 // Attributes that say what an element is; pages repeat them, so that each spelling is judged once.
 const spellingOf = ({ name, attribs }: Element): string =>
@@ -114,7 +116,7 @@ class Flattener {
 
   /** An inline element inside a run that is hidden from those who see the page. */
   isApart(at: number): boolean {
-    return this.run.text !== '' && this.nodes[at]?.zone === 'navigation' && this.nodes[at].apart
+    return this.inLine() && this.nodes[at]?.zone === 'navigation' && this.nodes[at].apart
   }
 
   // A time stands for the elements around it until one of them has a time of its own; a few levels are enough.
@@ -172,30 +174,45 @@ class Flattener {
 
   flush(): void {
     if (this.run.text === '') return
-    const text = this.run.text.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim()
-    if (text !== '') {
-      const { node, owner, linked } = this.run
-      const { heading, item } = this.context(node)
-      const links = Math.min(1, linked / text.length)
-      this.blocks.push({ text, node, owner, heading, item, links, prose: heading === null && isProse(text, links) })
-    }
+    let text = this.run.text.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim()
+    const { node, owner, linked } = this.run
     this.run = nothing()
+    if (text === '') return
+    // A capital set apart as an ornament begins the paragraph below it.
+    const initial = this.blocks.at(-1)
+    if (initial?.text.length === 1 && /^\p{Lu}$/u.test(initial.text) && /^\p{Ll}/u.test(text)) {
+      this.blocks.pop()
+      text = initial.text + text
+    }
+    const { heading, item } = this.context(owner)
+    const links = Math.min(1, linked / text.length)
+    this.blocks.push({ text, node, owner, heading, item, links, prose: heading === null && isProse(text, links) })
   }
 
-  // The heading or list item that a run stands in: looked for through its inline parents only.
-  private context(node: number): { heading: number | null; item: boolean } {
-    for (let at = node, n = 0; at >= 0 && n < 8; at = this.nodes[at]?.parent ?? -1, n++) {
+  // The heading that a run is, and whether it is an item of a list.
+  private context(owner: number): { heading: number | null; item: boolean } {
+    let at = owner
+    for (let n = 0; at >= 0 && n < 3; at = this.nodes[at]?.parent ?? -1, n++) {
       const tag = this.nodes[at]?.tag ?? ''
-      const level = /^h([1-6])$/.exec(tag)?.[1]
+      const level = n < 2 ? /^h([1-6])$/.exec(tag)?.[1] : undefined
       if (level) return { heading: Number(level), item: false }
       if (tag === 'li' || tag === 'dd') return { heading: null, item: true }
       if (!inlineTags.has(tag) && tag !== 'p' && tag !== 'div') break
     }
     return { heading: null, item: false }
   }
+
+  /** True inside a paragraph that has begun: what has a name of its own there goes on in its line. */
+  inLine(): boolean {
+    return this.run.text !== '' && lineTags.has(this.nodes[this.run.owner]?.tag ?? '')
+  }
 }
 
 type Task = { readonly node: ChildNode; readonly parent: number } | { readonly close: Element }
+
+// Elements that a site made up itself stand in a line where they stand in a paragraph.
+const breaksLine = ({ name }: Element, flat: Flattener): boolean =>
+  !inlineTags.has(name) && !(name.includes('-') && flat.inLine())
 
 const enter = (flat: Flattener, element: Element, parent: number, stack: Task[]): void => {
   if (skipped.has(element.name)) return
@@ -203,12 +220,12 @@ const enter = (flat: Flattener, element: Element, parent: number, stack: Task[])
     flat.lineBreak()
     return
   }
-  if (!inlineTags.has(element.name)) flat.flush()
   const at = flat.open(element, parent)
-  if (inlineTags.has(element.name) && flat.isApart(at)) {
+  if (flat.isApart(at)) {
     flat.aside(textContent(element), at)
     return
   }
+  if (breaksLine(element, flat)) flat.flush()
   if (element.name === 'a') flat.link(1)
   stack.push({ close: element })
   for (let i = element.children.length - 1; i >= 0; i--) {
@@ -228,7 +245,7 @@ export const flatten = (root: Document): Flat => {
   for (let task = stack.pop(); task; task = stack.pop()) {
     if ('close' in task) {
       if (task.close.name === 'a') flat.link(-1)
-      else if (!inlineTags.has(task.close.name)) flat.flush()
+      else if (breaksLine(task.close, flat)) flat.flush()
     } else if (isText(task.node)) flat.text(task.node.data, task.parent)
     else if (isTag(task.node)) enter(flat, task.node, task.parent, stack)
   }

@@ -27,12 +27,14 @@ interface Page {
   readonly flat: Flat
   /** Prose in each element that counts. */
   readonly all: Float64Array
+  /** Characters of linked words in each element. */
+  readonly links: Float64Array
   /** Elements of comments, where they are told from a story. */
   readonly said: readonly boolean[]
 }
 
 // The zone of every element: its own claim unless it holds most of the page's prose, else that of its parent.
-const zonesOf = ({ flat, all, said }: Page, strict: Strictness): readonly (ZoneKind | null)[] => {
+const zonesOf = ({ flat, all, links, said }: Page, strict: Strictness): readonly (ZoneKind | null)[] => {
   const zones: (ZoneKind | null)[] = []
   const total = all[flat.nodes.length] ?? 0
   flat.nodes.forEach((node, i) => {
@@ -42,15 +44,20 @@ const zonesOf = ({ flat, all, said }: Page, strict: Strictness): readonly (ZoneK
     const most = mass > total * 0.5 && mass > 300
     // A byline or meta block is short; a class that says so of a whole story is about something else.
     const short = !brief.has(node.zone) || mass < 500
+    // What is related to a story is linked to; pictures shown one after another may be the story.
+    const lone = !node.sure && node.zone === 'related' && mass > 0 && links[i] === 0
+    const shown = !node.sure && node.zone === 'caption' && mass > 500 && mass > total * 0.3
     const notice = node.sure && node.zone === 'promotion'
     if (said[i] === true) zones.push('comments')
-    else zones.push(inherited ?? (believed && (notice || !most) && short ? node.zone : null))
+    else zones.push(inherited ?? (believed && (notice || !most) && short && !lone && !shown ? node.zone : null))
   })
   return zones
 }
 
 interface Placed extends Chosen {
+  /** Characters of prose that are kept, and of all prose in the container. */
   readonly body: number
+  readonly held: number
 }
 
 const place = (page: Page, strict: Strictness): Placed => {
@@ -64,13 +71,17 @@ const place = (page: Page, strict: Strictness): Placed => {
     inside.push(at < 0 || i === at || (node.parent >= 0 && inside[node.parent] === true))
   })
   let body = 0
+  let held = 0
   const blocks = flat.blocks.map((block): PlacedBlock => {
     const within = block.node < 0 || inside[block.node] === true
     const zone = zoneAt(block)
-    if (within && zone === null && block.prose) body += block.text.length
+    if (within && block.prose) {
+      held += block.text.length
+      if (zone === null) body += block.text.length
+    }
     return { ...block, zone, inside: within }
   })
-  return { blocks, named, body }
+  return { blocks, named, body, held }
 }
 
 // Which elements are comments, by their own name or that of an element around them; what holds the title is none.
@@ -96,9 +107,15 @@ export const chooseBlocks = (flat: Flat): Chosen => {
   const said = saidByReaders(flat)
   const own = massOf(flat, (block) => block.prose && said[block.node] !== true)
   const answered = (own[flat.nodes.length] ?? 0) >= leastStory
-  const page: Page = { flat, all: answered ? own : massOf(flat, (block) => block.prose), said: answered ? said : [] }
+  const page: Page = {
+    flat,
+    all: answered ? own : massOf(flat, (block) => block.prose),
+    links: massOf(flat, (block) => block.links > 0),
+    said: answered ? said : [],
+  }
   const total = page.all[flat.nodes.length] ?? 0
   const strict = place(page, 'class')
+  if (strict.named && strict.body >= Math.max(250, 0.4 * strict.held)) return strict
   if (strict.body >= Math.max(250, 0.4 * total)) return strict
   const tags = place(page, 'tag')
   if (strict.body >= Math.max(250, 0.4 * tags.body)) return strict

@@ -71,6 +71,10 @@ const grown = (flat: Flat, from: number, mass: Float64Array, links: Float64Array
   return at
 }
 
+// Short text of paragraphs, lists and tables: ingredients, results, answers.
+const isListed = (flat: Flat, { owner, links, text }: Block): boolean =>
+  links < 0.2 && text.length >= 10 && /^(?:p|li|td|dd|dt|pre)$/.test(flat.nodes[owner]?.tag ?? '')
+
 /** The element that holds a page's story (-1 for the whole page), and whether the page names it as that. */
 export const containerOf = (
   flat: Flat,
@@ -78,9 +82,10 @@ export const containerOf = (
   apart: (block: Block) => boolean,
 ): { readonly at: number; readonly named: boolean } => {
   const mass = massOf(flat, free)
+  const told = massOf(flat, (block) => free(block) || (!apart(block) && isListed(flat, block)))
   const links = massOf(flat, (block) => block.links >= 0.4 && !apart(block))
   const named = namedPlace(flat, mass, mass[flat.nodes.length] ?? 0)
   if (named >= 0) return { at: named, named: true }
   const at = heaviest(flat, mass, free)
-  return { at: at < 0 ? at : grown(flat, at, mass, links), named: false }
+  return { at: at < 0 ? at : grown(flat, at, told, links), named: false }
 }

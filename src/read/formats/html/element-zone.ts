@@ -52,7 +52,7 @@ const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
   ],
   [
     'promotion',
-    /^(?:ads?|adbox|adwrapper|adcontainer|advert\w*|sponsor\w*|promos?|promotion|promobox|banner|cookies?|consent|gdpr|paywall|donate|donation|modal|popup|overlay|cta|marketing|adslot|dfp|affiliate|anzeigen?|werbung)$/,
+    /^(?:ads?|adbox|adwrapper|adcontainer|advert\w*|sponsor\w*|promos?|promotion|promobox|banner|cookies?|consent|gdpr|donate|donation|modal|popup|overlay|cta|marketing|adslot|dfp|affiliate|anzeigen?|werbung)$/,
   ],
   [
     'navigation',

@@ -31,17 +31,21 @@ const ofRole = (line: RoledLine): ZoneKind | null => {
 const sameTitle = (text: string, title: string | null): boolean =>
   title !== null && text.length < 400 && fold(text) === fold(title)
 
-/** The elements whose children are paragraphs of the story. */
-const parentsOf = (flat: Flat, candidates: readonly Candidate[]): ReadonlySet<number> => {
-  const parents = new Set<number>()
-  for (const { block } of candidates)
-    if (block.prose) parents.add(flat.nodes[block.owner]?.parent ?? -1)
-  return parents
+/** The elements that paragraphs of the story are, and those around them. */
+interface Places {
+  readonly owners: ReadonlySet<number>
+  readonly parents: ReadonlySet<number>
+}
+
+const placesOf = (flat: Flat, candidates: readonly Candidate[]): Places => {
+  const owners = new Set(candidates.filter((c) => c.block.prose).map((c) => c.block.owner))
+  return { owners, parents: new Set([...owners].map((owner) => flat.nodes[owner]?.parent ?? -1)) }
 }
 
 // Items and cells stand a few elements below the story's paragraphs.
-const isEqual = (flat: Flat, block: PlacedBlock, parents: ReadonlySet<number>): boolean => {
+const isEqual = (flat: Flat, block: PlacedBlock, { parents, owners }: Places): boolean => {
   const tag = flat.nodes[block.owner]?.tag ?? ''
+  if (owners.has(block.owner)) return true
   if (!/^(?:p|li|pre|dd|dt|td|th|blockquote)$/.test(tag)) return false
   const levels = tag === 'p' || tag === 'pre' ? 1 : 4
   for (let at = flat.nodes[block.owner]?.parent ?? -1, n = 0; n < levels; at = flat.nodes[at]?.parent ?? -1, n++)
@@ -50,9 +54,15 @@ const isEqual = (flat: Flat, block: PlacedBlock, parents: ReadonlySet<number>): 
 }
 
 // What stands within the container: paragraphs, and short blocks that stand among them as equals.
-const judge = (flat: Flat, inside: Candidate[], title: string | null): void => {
+const ofHeading = ({ block }: Candidate, words: PageWords): ZoneKind | null => {
+  if (block.heading === null) return null
+  const zone = words.lines.find((rule) => rule.pattern.test(block.text))?.zone ?? null
+  return zone === 'navigation' ? null : zone
+}
+
+const judge = (flat: Flat, inside: Candidate[], words: PageWords, title: string | null): void => {
   const open = inside.filter((c) => c.zone === null)
-  const parents = parentsOf(flat, open)
+  const places = placesOf(flat, open)
   const good = (c: Candidate): boolean => c.block.prose && c.line.role !== 'closer' && ofRole(c.line) === null
   const first = open.findIndex(good)
   const last = open.findLastIndex(good)
@@ -60,13 +70,15 @@ const judge = (flat: Flat, inside: Candidate[], title: string | null): void => {
     const { block, line } = c
     if (sameTitle(block.text, title)) c.zone = 'headline'
     else if (isMenu(block)) c.zone = 'related'
-    else if (ofRole(line)) c.zone = ofRole(line)
+    else if (!/[\p{L}\p{N}]/u.test(block.text)) c.zone = 'other'
+    else if (ofRole(line) ?? ofHeading(c, words)) c.zone = ofRole(line) ?? ofHeading(c, words)
     else if (block.prose) c.zone = null
-    else if (i < first || i > last) c.zone = isEqual(flat, block, parents) || (i > last && block.heading !== null) ? null : 'other'
+    else if (i < first || i > last) c.zone = isEqual(flat, block, places) || (i > last && block.heading !== null) ? null : 'other'
     else if (block.heading === null && !textTags.has(flat.nodes[block.owner]?.tag ?? '')) c.zone = 'other'
   })
   close(open)
   dropBareHeadings(open)
+  signOff(open, words)
 }
 
 // A heading belongs to the text below it: where links or nothing stand there, it is theirs.
@@ -81,6 +93,20 @@ const dropBareHeadings = (open: readonly Candidate[]): void => {
   }
 }
 
+// An address to write to, or a name on a network.
+const contact = /[\w.+-]{1,60}@[\w-]{1,60}\.\w|(?:^|\s)@\w{3,}|\b(?:twitter|x|facebook|instagram)\.com\/\w/i
+
+// The last lines may say who wrote and whom to write to.
+const signOff = (open: readonly Candidate[], words: PageWords): void => {
+  const body = open.filter((c) => c.zone === null)
+  for (const c of body.slice(-2)) {
+    const { text, heading } = c.block
+    const short = text.length <= 320 && heading === null && !/[“”]/.test(text)
+    const house = c.line.words <= 12 && words.footCredits.some((rule) => rule.test(text))
+    if (house || (short && contact.test(text)) || words.tails.some((rule) => rule.zone === 'credit' && text.length < 600 && rule.pattern.test(text))) c.zone = 'credit'
+  }
+}
+
 // A heading that ends stories ("Related stories") ends this one where little prose stands below it.
 const close = (open: readonly Candidate[]): void => {
   const sizes = open.map((c) => (c.zone === null && c.block.prose ? c.block.text.length : 0))
@@ -90,7 +116,7 @@ const close = (open: readonly Candidate[]): void => {
   open.forEach((c, i) => {
     if (closed === null && c.line.role === 'closer') {
       c.zone = c.line.zone ?? 'other'
-      if (seen >= total * 0.6) closed = c.zone
+      if (seen >= total * 0.8) closed = c.zone
     } else if (closed !== null) c.zone ??= closed
     seen += sizes[i] ?? 0
   })
@@ -193,7 +219,7 @@ export const readStory = (
   const roled = roleLines(inner.map(asLine), words)
   const candidates = inner.map((block, i): Candidate => ({ block, line: roled[i] as RoledLine, zone: null, machineMade: false }))
   markKeyPoints(candidates, words)
-  judge(flat, candidates, known)
+  judge(flat, candidates, words, known)
   const bylines = blocks.filter((block) => block.zone === 'byline' && block.text.length < 160).slice(0, 10)
   const head = headOf([...near, ...roleLines(bylines.map(asLine), words)])
   const byBlock = new Map(candidates.map((c) => [c.block, c]))
