@@ -13,25 +13,43 @@ export interface PrintedDay {
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-/** The EDTF day of a year, month and day of the month; null where there is no such day. `calendarDay(2031, 2, 30)` is null. */
-export const calendarDay = (year: number, month: number, day: number): string | null => {
-  const at = new Date(Date.UTC(year, month - 1, day))
-  const real = year >= 1000 && at.getUTCMonth() === month - 1 && at.getUTCDate() === day
-  return real ? `${String(year)}-${two(month)}-${two(day)}` : null
+const longMonths = new Set([1, 3, 5, 7, 8, 10, 12])
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return longMonths.has(month) ? 31 : 30
 }
 
-const shapes = (names: string) =>
-  new RegExp(
-    [
-      String.raw`(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)`,
-      String.raw`(?<n1>\d{1,2})(?<sep>[-./])(?<n2>\d{1,2})\k<sep>(?<ny>\d{4})(?!\d)`,
-      String.raw`(?<dd>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<dm>${names})\.?,?[\s-]+(?<dy>\d{4})(?!\d)`,
-      String.raw`(?<!\p{L})(?<mm>${names})\.?\s+(?<md>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<my>\d{4})(?!\d)`,
-    ].join('|'),
-    'giu',
-  )
+/** The EDTF day of a year, month and day of the month; null where there is no such day. `calendarDay(2031, 2, 30)` is null. */
+export const calendarDay = (year: number, month: number, day: number): string | null => {
+  const real = year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1
+  return real && day <= daysIn(year, month) ? `${String(year)}-${two(month)}-${two(day)}` : null
+}
 
-const numeric = (first: number, second: number, year: number): Omit<PrintedDay, 'start' | 'end'> | null => {
+// All shapes begin with a digit, so that a text without digits costs next to nothing. A month's name is any word: the table decides.
+const shapes = new RegExp(
+  [
+    // 2031-07-22, 2031/7/22, 2031.07.22
+    String.raw`(?<!\d)(?<iy>\d{4})(?<isep>[-/.])\s?(?<im>\d{1,2})\k<isep>\s?(?<id>\d{1,2})(?!\d)`,
+    // 2031年7月22日, 2031년 7월 22일
+    String.raw`(?<!\d)(?<cy>\d{4})\s?[年년]\s?(?<cm>\d{1,2})\s?[月월]\s?(?<cd>\d{1,2})\s?[日일]`,
+    // 22-07-2031, 22.7.2031, 22. 07. 2031, 22 | 07 | 2031
+    String.raw`(?<n1>\d{1,2})(?<sep>\s?[-./|]\s?)(?<n2>\d{1,2})\k<sep>(?<ny>\d{4})(?!\d)`,
+    // 22 July 2031, 22nd of July, 2031, 22. Juli 2031, 22 de julio de 2031, 22-Jul-2031
+    String.raw`(?<dd>\d{1,2})(?:st|nd|rd|th|er|º|°|-го|-е)?\.?,?(?:\s{1,3}(?:of|de|d['’]))?[\s/-]{0,3}(?<dm>\p{L}[\p{L}\p{M}]{1,14})\.?,?(?:\s(?:de|del))?[\s/-]{1,3}(?<dy>\d{4})(?!\d)`,
+    // July 22, 2031
+    String.raw`(?<=(?<!\p{L})(?<mw>(?<mm>\p{L}[\p{L}\p{M}]{2,14})\.?\s{1,3}))(?<md>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<my>\d{4})(?!\d)`,
+    // 2031. július 22., 2031 m. liepos 22 d.
+    String.raw`(?<!\d)(?<hy>\d{4})(?:\.|\sm\.)\s(?<hm>\p{L}[\p{L}\p{M}]{2,14})\.?\s(?<hd>\d{1,2})(?!\d)`,
+  ].join('|'),
+  'gu',
+)
+
+type Read = Omit<PrintedDay, 'start' | 'end'>
+
+const sure = (value: string | null): Read | null => (value ? { value, either: null, order: null } : null)
+
+const numeric = (first: number, second: number, year: number): Read | null => {
   const dayFirst = calendarDay(year, second, first)
   const monthFirst = calendarDay(year, first, second)
   if (dayFirst && monthFirst && dayFirst !== monthFirst)
@@ -49,31 +67,27 @@ const numeric = (first: number, second: number, year: number): Omit<PrintedDay, 
 export const printedDays = (
   months: ReadonlyMap<string, number>,
 ): ((text: string) => readonly PrintedDay[]) => {
-  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
-  const pattern = shapes(names)
-  const month = (name: string): number => months.get(name.toLowerCase()) ?? 0
-  const named = (year: string, name: string, day: string): Omit<PrintedDay, 'start' | 'end'> | null => {
-    const value = calendarDay(Number(year), month(name), Number(day))
-    return value ? { value, either: null, order: null } : null
+  const named = (year: string, name: string, day: string): Read | null => {
+    const month = months.get(name.toLowerCase())
+    return month === undefined ? null : sure(calendarDay(Number(year), month, Number(day)))
   }
-  const read = (g: Partial<Record<string, string>>): Omit<PrintedDay, 'start' | 'end'> | null => {
-    const { iy, im, id, n1, n2, ny, dd, dm, dy, mm, md, my } = g
-    if (iy && im && id) {
-      const value = calendarDay(Number(iy), Number(im), Number(id))
-      return value ? { value, either: null, order: null } : null
-    }
+  const read = (g: Partial<Record<string, string>>): Read | null => {
+    const { n1, n2, ny, dd, dm, dy, mm, md, my } = g
     if (n1 && n2 && ny) return numeric(Number(n1), Number(n2), Number(ny))
     if (dd && dm && dy) return named(dy, dm, dd)
-    return mm && md && my ? named(my, mm, md) : null
+    if (mm && md && my) return named(my, mm, md)
+    if (g.hy && g.hm && g.hd) return named(g.hy, g.hm, g.hd)
+    return sure(calendarDay(Number(g.iy ?? g.cy), Number(g.im ?? g.cm), Number(g.id ?? g.cd)))
   }
   return (text) => {
     const found: PrintedDay[] = []
-    const finder = new RegExp(pattern)
-    for (let m = finder.exec(text); m; m = finder.exec(text)) {
+    shapes.lastIndex = 0
+    for (let m = shapes.exec(text); m; m = shapes.exec(text)) {
       const day = read(m.groups ?? {})
-      if (day) found.push({ ...day, start: m.index, end: m.index + m[0].length })
+      const start = m.index - (m.groups?.mw?.length ?? 0)
+      if (day) found.push({ ...day, start, end: m.index + m[0].length })
       // A name may end in digits ("Vellin 245 March"): the next digit may begin the day. A numeric date is one or none.
-      else if (!m.groups?.n1) finder.lastIndex = m.index + 1
+      else if (!m.groups?.n1) shapes.lastIndex = m.index + 1
     }
     return found
   }

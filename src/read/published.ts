@@ -3,6 +3,7 @@ import { printedDays, calendarDay, type PrintedDay } from '../kit/printed-days.t
 import type { PageWords } from '../languages/contract/pages.ts'
 import type { Draft, Published } from './draft.ts'
 import type { Finish } from './finish.ts'
+import { momentOf } from './moment.ts'
 
 /** What the text tells of the day: month and day of its dateline. */
 export interface DayContext {
@@ -11,25 +12,15 @@ export interface DayContext {
   readonly text: string
 }
 
-const instant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/i
-
 /**
  * A date as metadata gives it, as an EDTF day or, with its offset, an ISO instant in UTC; null where it is neither.
  *
  * @example `metaDate('2031-07-22T08:00:00+02:00', words)` is "2031-07-22T06:00:00Z".
  */
-export const metaDate = (value: string, words: PageWords): string | null => {
-  const text = value.trim()
-  if (instant.test(text)) {
-    const at = new Date(text.replace(' ', 'T'))
-    if (!Number.isNaN(at.getTime())) return at.toISOString().replace(/\.\d{3}Z$/, 'Z')
-  }
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text)
-  if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(text)
-  if (compact) return calendarDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
-  return printedDays(words.months)(text).find((day) => day.value !== null)?.value ?? null
-}
+export const metaDate = (value: string, words: PageWords): string | null =>
+  momentOf(value)?.at ??
+  printedDays(words.months)(value.slice(0, 200)).find((day) => day.value !== null)?.value ??
+  null
 
 const monthDayOf = (day: string): readonly [number, number] => [
   Number(day.slice(5, 7)),

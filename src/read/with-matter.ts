@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts'
 import type { DecodedPage } from './formats/format.ts'
 import { hostOf } from './outlets.ts'
-import { metaDate } from './published.ts'
+import { momentOf } from './moment.ts'
 
 /** Gives the first article of a page what the page's front matter says; the others stand on the same site under other names. */
-export const withMatter = (drafts: readonly Draft[], { matter, language }: DecodedPage): readonly Draft[] => {
-  const at = matter.published === null ? null : metaDate(matter.published, language.pages)
+export const withMatter = (drafts: readonly Draft[], { matter }: DecodedPage): readonly Draft[] => {
+  const moment = matter.published === null ? null : momentOf(matter.published)
   const { url } = matter
   return drafts.map((draft, i) => {
     if (i > 0) return draft
@@ -16,7 +16,7 @@ export const withMatter = (drafts: readonly Draft[], { matter, language }: Decod
       byline: matter.author ?? draft.byline,
       url: url ?? draft.url,
       host: (url === null ? null : hostOf(url)) ?? draft.host,
-      published: at === null ? draft.published : { at, basis: 'front matter' },
+      published: moment === null ? draft.published : { ...moment, basis: 'front matter' },
       language: matter.language ?? draft.language,
     }
   })

@@ -1,9 +1,8 @@
 import { parseDocument } from 'htmlparser2'
 import type { Draft } from '../../draft.ts'
 import { hostOf } from '../../outlets.ts'
-import { metaDate } from '../../published.ts'
 import { segment } from '../../segment.ts'
-import type { DecodedPage, Format } from '../format.ts'
+import type { Format } from '../format.ts'
 import { flatten } from './block.ts'
 import { chooseBlocks } from './choose-blocks.ts'
 import { pageLines } from './html-lines.ts'
@@ -14,14 +13,6 @@ import { readStory } from './read-story.ts'
 const wordsIn = (draft: Draft): number =>
   draft.pieces.reduce((n, piece) => (piece.zone === null ? n + piece.text.split(' ').length : n), 0)
 
-const publishedIn = (facts: PageFacts, { language }: DecodedPage): Draft['published'] => {
-  for (const { value, basis } of facts.published) {
-    const at = metaDate(value, language.pages)
-    if (at !== null) return { at, basis }
-  }
-  return null
-}
-
 const siteOf = (facts: PageFacts): Pick<Draft, 'outlet' | 'url' | 'host'> => ({
   outlet: facts.outlet,
   url: facts.url,
@@ -31,14 +22,16 @@ const siteOf = (facts: PageFacts): Pick<Draft, 'outlet' | 'url' | 'host'> => ({
 const onSite = (draft: Draft, facts: PageFacts): Draft => ({ ...draft, ...siteOf(facts) })
 
 // What the page says of itself belongs to its first story.
-const withFacts = (draft: Draft, facts: PageFacts, page: DecodedPage, several = false): Draft => ({
+const withFacts = (draft: Draft, facts: PageFacts, several = false): Draft => ({
   ...draft,
   ...siteOf(facts),
   title: facts.title ?? draft.title,
   // A page that gathers stories prints whose each is; its own name is not theirs.
   outlet: facts.source ?? (several ? draft.outlet : null) ?? facts.outlet ?? draft.outlet,
   byline: facts.byline ?? draft.byline,
-  published: publishedIn(facts, page) ?? draft.published,
+  published: (several ? facts.stated : facts.published) ?? draft.published,
+  updated: several ? null : facts.updated,
+  takenFrom: facts.source,
   language: facts.language,
 })
 
@@ -53,13 +46,13 @@ export const html: Format = {
         : 0,
   toArticles: (page) => {
     const root = parseDocument(page.text)
-    const facts = pageFacts(root)
+    const facts = pageFacts(root, page.page.address)
     const flat = flatten(root)
     const { blocks, named } = chooseBlocks(flat)
     const live = livePosts(flat, blocks, facts, page.language.pages)
     if (live.length > 0)
       return {
-        drafts: live.map((draft) => (draft.published ? onSite(draft, facts) : withFacts(draft, facts, page))),
+        drafts: live.map((draft) => (draft.published ? onSite(draft, facts) : withFacts(draft, facts))),
         diagnostics: [],
       }
     // A page that names the place of its story, or the day of it, holds that one.
@@ -68,7 +61,7 @@ export const html: Format = {
     const gathered = several.filter((draft) => wordsIn(draft) >= 80).length >= 2
     const drafts = gathered ? several : [readStory(flat, blocks, page.language.pages, facts.title)]
     return {
-      drafts: drafts.map((draft, i) => (i === 0 ? withFacts(draft, facts, page, gathered) : draft)),
+      drafts: drafts.map((draft, i) => (i === 0 ? withFacts(draft, facts, gathered) : draft)),
       diagnostics: [],
     }
   },

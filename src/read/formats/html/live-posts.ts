@@ -1,6 +1,6 @@
 import type { PageWords } from '../../../languages/contract/pages.ts'
 import { draftOf, type Draft } from '../../draft.ts'
-import { metaDate } from '../../published.ts'
+import { momentOf } from '../../moment.ts'
 import { segment } from '../../segment.ts'
 import type { Flat } from './block.ts'
 import type { PlacedBlock } from './choose-blocks.ts'
@@ -59,12 +59,12 @@ const asDraft = (post: Post, words: PageWords, fallback: string | null): Draft |
   const drafts = segment(storyLines(post.blocks), words, { title: heading })
   const first = drafts[0]
   if (!first) return null
-  const at = metaDate(post.time, words)
+  const moment = momentOf(post.time)
   const pieces = drafts.flatMap((draft) => draft.pieces)
   return draftOf(pieces, {
     title: heading ?? fallback,
     byline: first.byline,
-    published: at === null ? null : { at, basis: 'meta' },
+    published: moment && { ...moment, basis: 'meta' },
   })
 }
 

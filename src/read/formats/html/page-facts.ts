@@ -1,7 +1,11 @@
 import type { Document } from 'domhandler'
-import { isTag, isText, type ChildNode, type Element } from 'domhandler'
+import type { Published } from '../../draft.ts'
+import { hostOf, outletAt } from '../../outlets.ts'
+import { linkedData, nameIn, storyObject, textIn, typesOf, type Json } from './linked-data.ts'
+import { pageDates } from './page-dates.ts'
+import { pageMarks, type PageMarks } from './page-marks.ts'
 
-/** What a page says of itself in its head and its linked data. */
+/** What a page says of itself in its head, its linked data and the marks of its markup. */
 export interface PageFacts {
   readonly title: string | null
   readonly outlet: string | null
@@ -9,143 +13,18 @@ export interface PageFacts {
   readonly source: string | null
   readonly byline: string | null
   readonly url: string | null
-  readonly published: readonly { readonly value: string; readonly basis: 'json-ld' | 'meta' }[]
+  /** When the story was published and last changed, as metadata, print and address together tell. */
+  readonly published: Published | null
+  readonly updated: Published | null
+  /** The publication that the metadata alone tells, for a page that gathers several stories. */
+  readonly stated: Published | null
   readonly language: string | null
   readonly live: boolean
+  /** False where the page says that readers pay for it, true where it says that they do not. */
+  readonly free: boolean | null
 }
 
-type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() ? decodeTwice(value.trim()) : null
-
-// Some pages escape twice; only the commonest names are undone.
-const decodeTwice = (value: string): string =>
-  value
-    .replace(/&amp;/g, '&')
-    .replace(/&quot;|&#34;/g, '"')
-    .replace(/&#0?39;|&apos;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&nbsp;/g, ' ')
-
-/** Every object of a page's linked data, graphs opened, in order; wide and deep data is cut off. */
-const objectsIn = (data: unknown): readonly Json[] => {
-  const out: Json[] = []
-  const open: unknown[] = [data]
-  for (let n = 0; n < open.length && n < 2000; n++) {
-    const value = open[n]
-    if (Array.isArray(value)) for (const item of value as readonly unknown[]) open.push(item)
-    else if (isObject(value)) {
-      out.push(value)
-      open.push(value['@graph'], value.mainEntity, value.mainEntityOfPage)
-    }
-  }
-  return out
-}
-
-const parse = (raw: string): unknown => {
-  const clean = raw
-    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
-  for (const attempt of [clean, clean.replace(/[\u0000-\u001f]+/g, ' ')]) {
-    try {
-      return JSON.parse(attempt) as unknown
-    } catch {
-      continue
-    }
-  }
-  return null
-}
-
-const typesOf = (object: Json): readonly string[] => {
-  const type = object['@type']
-  return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string')
-}
-
-const articleType =
-  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle|SocialMediaPosting)$/
-
-const nameOf = (value: unknown): string | null => {
-  if (Array.isArray(value))
-    return (
-      (value as readonly unknown[])
-        .map(nameOf)
-        .filter((x) => x !== null)
-        .join(', ') || null
-    )
-  return isObject(value) ? text(value.name) : text(value)
-}
-
-// Every element and text of a tree in document order, without recursion: pages may nest without end.
-const walk = function* (root: Document): Generator<ChildNode> {
-  const stack: ChildNode[] = [...root.children].reverse()
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    yield node
-    if (!('children' in node)) continue
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i]
-      if (child) stack.push(child)
-    }
-  }
-}
-
-const ownText = (element: Element): string =>
-  element.children.map((child) => (isText(child) ? child.data : '')).join('')
-
-interface Found {
-  readonly metas: Map<string, string>
-  readonly data: Json[]
-  title: string | null
-  canonical: string | null
-  language: string | null
-}
-
-const collect = (root: Document): Found => {
-  const found: Found = { metas: new Map(), data: [], title: null, canonical: null, language: null }
-  for (const node of walk(root)) {
-    if (!isTag(node)) continue
-    const { name, attribs } = node
-    if (name === 'meta') {
-      const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? '').toLowerCase()
-      if (key && attribs.content && !found.metas.has(key)) found.metas.set(key, attribs.content)
-    } else if (name === 'title' && found.title === null) found.title = text(ownText(node))
-    else if (name === 'link' && /\bcanonical\b/i.test(attribs.rel ?? ''))
-      found.canonical ??= text(attribs.href)
-    else if (name === 'html') found.language = text(attribs.lang)
-    else if (name === 'script' && /ld\+json/i.test(attribs.type ?? ''))
-      found.data.push(...objectsIn(parse(ownText(node))))
-  }
-  return found
-}
-
-const dateMetas = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'datepublished',
-  'date_published',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'date',
-  'article.published',
-  'cxenseparse:recs:publishtime',
-  'displaydate',
-  'ptime',
-  'dcterms.issued',
-  'dc.date.created',
-]
+type Meta = (...keys: string[]) => string | null
 
 const withoutSite = (title: string | null, site: string | null): string | null => {
   if (title === null) return null
@@ -156,43 +35,131 @@ const withoutSite = (title: string | null, site: string | null): string | null =
   return known || / \| /.test(title) ? (parts[1] ?? title) : title
 }
 
-/** Reads a page's metadata and linked data. Nothing is taken on trust twice: the first that speaks is believed. */
-export const pageFacts = (root: Document): PageFacts => {
-  const { metas, data, title, canonical, language } = collect(root)
-  const articles = data.filter((object) => typesOf(object).some((type) => articleType.test(type)))
-  const article = articles[0] ?? null
-  const meta = (...keys: string[]): string | null =>
-    keys.map((key) => text(metas.get(key))).find((x) => x !== null) ?? null
-  const source = article ? nameOf(article.sourceOrganization) : null
-  const outlet =
-    source ??
-    (article ? nameOf(article.publisher) : null) ??
-    meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')
-  const published = [
-    ...articles
-      .map((object) => text(object.datePublished))
-      .filter((x) => x !== null)
-      .slice(0, 1)
-      .map((value) => ({ value, basis: 'json-ld' as const })),
-    ...dateMetas
-      .map((key) => meta(key))
-      .filter((x) => x !== null)
-      .map((value) => ({ value, basis: 'meta' as const })),
-  ]
-  const headline = article ? (text(article.headline) ?? text(article.name)) : null
-  return {
-    title: withoutSite(headline ?? meta('og:title', 'twitter:title') ?? title, outlet),
-    outlet,
-    source,
-    byline:
-      (article ? nameOf(article.author) : null) ??
-      nonUrl(meta('author', 'article:author', 'parsely-author', 'byl', 'dc.creator', 'sailthru.author')),
-    url: canonical ?? meta('og:url') ?? (article ? text(article.url) : null),
-    published,
-    language,
-    live: data.some((object) => typesOf(object).includes('LiveBlogPosting')),
-  }
-}
-
 const nonUrl = (value: string | null): string | null =>
   value !== null && /^https?:/.test(value) ? null : value
+
+const webAddress = (value: string | null): string | null =>
+  value !== null && hostOf(value) !== null ? value : null
+
+const isFalse = (value: unknown): boolean => value === false || /^(?:false|no)$/i.test(textIn(value) ?? '')
+const isTrue = (value: unknown): boolean => value === true || /^(?:true|yes)$/i.test(textIn(value) ?? '')
+
+const freeIn = (story: Json | null, meta: Meta): boolean | null => {
+  const parts = story?.hasPart
+  const all = [story, ...(Array.isArray(parts) ? (parts as readonly unknown[]) : [parts])].filter(
+    (part): part is Json => typeof part === 'object' && part !== null,
+  )
+  if (all.some((part) => isFalse(part.isAccessibleForFree))) return false
+  const tier = meta('article:content_tier')
+  if (tier !== null) return tier.toLowerCase() === 'free'
+  return all.some((part) => isTrue(part.isAccessibleForFree)) ? true : null
+}
+
+const houseAt = (url: string | null): string | null => {
+  const host = url === null ? null : hostOf(url)
+  return host === null ? null : (outletAt(host)?.name ?? host)
+}
+
+const sameSite = (a: string, b: string): boolean => {
+  const end = (host: string): string => host.split('.').slice(-2).join('.')
+  return end(a) === end(b)
+}
+
+interface Known {
+  readonly story: Json | null
+  readonly publisher: string | null
+  readonly own: string | null
+  readonly canonical: string | null
+}
+
+// The house that the story was taken from: named as its source, or by an address on another site.
+const sourceOf = ({ story, publisher, own, canonical }: Known, meta: Meta): string | null => {
+  const organisation = story ? nameIn(story.sourceOrganization) : null
+  if (organisation !== null && organisation.toLowerCase() !== publisher?.toLowerCase()) return organisation
+  const based = story?.isBasedOn
+  const basedOn = nonUrl(nameIn(based))
+  if (basedOn !== null) return basedOn
+  const basis =
+    textIn(based) ?? (typeof based === 'object' && based !== null ? textIn((based as Json).url) : null)
+  for (const url of [meta('syndication-source'), meta('original-source'), basis, canonical]) {
+    const [host, ownHost] = [url === null ? null : hostOf(url), own === null ? null : hostOf(own)]
+    if (host !== null && ownHost !== null && !sameSite(host, ownHost)) return houseAt(url)
+  }
+  return null
+}
+
+const languageOf = (marks: PageMarks, story: Json | null, meta: Meta): string | null =>
+  marks.language?.trim() ||
+  (meta('og:locale', 'content-language', 'dc.language', 'language') ?? textIn(story?.inLanguage))?.replace(
+    '_',
+    '-',
+  ) ||
+  null
+
+const titleMetas = [
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'dc.title',
+  'dcterms.title',
+]
+const authorMetas = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+]
+const publisherMetas = ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher']
+
+const first = (...values: readonly (string | null | undefined)[]): string | null =>
+  values.find((value) => value !== null && value !== undefined) ?? null
+
+/**
+ * Reads what a page says of itself; `address` is where it was fetched, where that is known. Of several statements the first is
+ * believed: linked data, then metadata, then microdata. Dates are held against what the page prints.
+ *
+ * @example `pageFacts(parseDocument('<title>Talks | Corvale Herald</title>')).title`
+ */
+export const pageFacts = (root: Document, address: string | null = null): PageFacts => {
+  const marks = pageMarks(root)
+  const { items } = marks
+  const meta: Meta = (...keys) =>
+    keys.map((key) => textIn(marks.metas.get(key))).find((x) => x !== null) ?? null
+  const data = linkedData(marks.scripts)
+  const canonical = webAddress(textIn(marks.canonical))
+  const shared = webAddress(meta('og:url'))
+  const heading = first(meta(...titleMetas))
+  const { story, page } = storyObject(data, {
+    urls: [canonical, shared, address].filter((url) => url !== null),
+    title: first(heading, textIn(marks.title)),
+  })
+  const publisher = first(
+    nonUrl(nameIn(story?.publisher)),
+    meta(...publisherMetas),
+    nonUrl(textIn(items.get('publisher'))),
+  )
+  const source = sourceOf({ story, publisher, own: first(address, shared), canonical }, meta)
+  const headline = first(textIn(story?.headline), textIn(story?.name), heading, textIn(items.get('headline')))
+  const title = withoutSite(first(headline, textIn(marks.title)), first(publisher, source))
+  const url = first(canonical, shared, webAddress(textIn(story?.url)), address)
+  const language = languageOf(marks, story, meta)
+  return {
+    title,
+    outlet: first(publisher, source),
+    source,
+    byline: first(
+      nonUrl(nameIn(story?.author)),
+      nonUrl(meta(...authorMetas)),
+      nonUrl(textIn(items.get('author'))),
+    ),
+    url,
+    ...pageDates({ marks, story, page, title, url, language }),
+    language,
+    live: data.some((object) => typesOf(object).includes('LiveBlogPosting')),
+    free: freeIn(story, meta),
+  }
+}
