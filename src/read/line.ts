@@ -109,9 +109,20 @@ const gluedStamp = (text: string, words: PageWords): string | null => {
   return name.trim()
 }
 
+/** What of a line tells a date: "Corvale Herald | 22 July 2031" without the outlet, any other line as it is. */
+export const dateText = ({ role, rest, text }: RoledLine): string =>
+  role === 'outlet-day' && text.startsWith(rest) ? text.slice(rest.length) : text
+
+// "Corvale HeraldJul 22, 2031": a name and a day whose month is a word, with nothing between them.
+const gluedMonth = (months: ReadonlyMap<string, number>): RegExp => {
+  const names = [...months.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+  return new RegExp(String.raw`(?<=\p{Ll})(?=(?:${names.join('|')})\.? \d{1,2}, \d{4}\b)`, 'u')
+}
+
 /** The role of every line of a page. */
 export const roleLines = (lines: readonly Line[], words: PageWords): readonly RoledLine[] => {
   const daysIn = printedDays(words.months)
+  const glue = gluedMonth(words.months)
   return lines.map((line) => {
     const count = countWords(line.text)
     const as = (
@@ -141,8 +152,9 @@ export const roleLines = (lines: readonly Line[], words: PageWords): readonly Ro
     if (words.relativeStamp.test(bare)) return as('stamp', null)
     const glued = line.text.length <= 70 ? gluedStamp(line.text, words) : null
     if (glued !== null) return as('outlet-day', null, glued)
-    const days = line.text.length <= 160 ? daysIn(line.text) : []
-    const date = dated(line.text, days, words)
+    const parted = line.text.length <= 100 ? line.text.replace(glue, ' ') : line.text
+    const days = parted.length <= 160 ? daysIn(parted) : []
+    const date = dated(parted, days, words)
     if (date) return as(date.role, null, date.rest, days)
     if (words.byline.test(line.text) && count <= 14 && !/[.!?]$/.test(line.text)) return as('byline', null)
     if (words.photoCredit.test(bare)) return as('photo', 'caption')

@@ -3,7 +3,7 @@ import type { PageWords } from '../languages/contract/pages.ts'
 import type { ZoneKind } from '../model/article.ts'
 import type { Piece } from './draft.ts'
 import { mayBeOutlet, mayBeTitle } from './find-headers.ts'
-import type { RoledLine } from './line.ts'
+import { dateText, type RoledLine } from './line.ts'
 import { outletNamed } from './outlets.ts'
 
 /** What stands above the first body of a page. */
@@ -155,6 +155,6 @@ export const readHead = (lines: readonly RoledLine[], words: PageWords, given: s
       (line) =>
         line.days.length > 0 || line.role === 'stamp' || line.role === 'outlet-day' || line.role === 'byline',
     )
-    .map((line) => line.text)
+    .map((line) => dateText(line))
   return { title, outlet, byline: byline?.text ?? null, dateLines, pieces, body }
 }

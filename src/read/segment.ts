@@ -2,7 +2,7 @@ import { fold } from '../kit/fold.ts'
 import type { PageWords } from '../languages/contract/pages.ts'
 import { draftOf, type Draft, type Piece } from './draft.ts'
 import { findHeaders, type Header } from './find-headers.ts'
-import { roleLines, type Line, type RoledLine } from './line.ts'
+import { dateText, roleLines, type Line, type RoledLine } from './line.ts'
 import { readBody } from './read-body.ts'
 import { readHead } from './read-head.ts'
 
@@ -19,8 +19,8 @@ const textOf = (pieces: readonly Piece[]): string =>
 
 const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
-/** The opening of a report whose rest is elsewhere: cut off with dots, or a few words without an end. */
-const isTeaser = (draft: Draft): boolean => {
+/** The opening of a report whose rest is elsewhere: cut off with dots, or a few words without an end; a draft without a body too. */
+export const isTeaser = (draft: Draft): boolean => {
   const text = textOf(draft.pieces)
   const count = wordsOf(text)
   if (count === 0) return true
@@ -61,7 +61,7 @@ const cardDraft = (
       (line) =>
         line.days.length > 0 || line.role === 'stamp' || line.role === 'outlet-day' || line.role === 'byline',
     )
-    .map((line) => line.text)
+    .map((line) => dateText(line))
   const byline = top.find((line) => line.role === 'byline')?.text ?? null
   return draftOf([...headPieces, ...body], { title, outlet, byline, dateLines })
 }

@@ -10,8 +10,6 @@ const line = (block: PlacedBlock, zone: ZoneKind | null): Line => ({
   item: block.item,
 })
 
-const isMenu = (block: PlacedBlock): boolean => block.links > 0.75 && block.heading === null
-
 /** The lines of a page that holds one story: what stands outside its container is furniture, apart from the headline. */
 export const storyLines = (blocks: readonly PlacedBlock[]): readonly Line[] => {
   const first = blocks.findIndex((block) => block.inside && block.zone === null)
@@ -25,19 +23,3 @@ export const storyLines = (blocks: readonly PlacedBlock[]): readonly Line[] => {
   })
   return out
 }
-
-/** The lines of a page that holds several stories: only what tags and menus rule out is furniture. */
-export const pageLines = (blocks: readonly PlacedBlock[]): readonly Line[] =>
-  blocks.map((block) =>
-    line(
-      block,
-      block.zone === 'navigation' ||
-        block.zone === 'caption' ||
-        block.zone === 'comments' ||
-        block.zone === 'newsletter'
-        ? block.zone
-        : isMenu(block)
-          ? 'related'
-          : null,
-    ),
-  )

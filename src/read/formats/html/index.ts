@@ -1,17 +1,13 @@
 import { parseDocument } from 'htmlparser2'
 import type { Draft } from '../../draft.ts'
 import { hostOf } from '../../outlets.ts'
-import { segment } from '../../segment.ts'
 import type { Format } from '../format.ts'
 import { flatten } from './block.ts'
 import { chooseBlocks } from './choose-blocks.ts'
-import { pageLines } from './html-lines.ts'
 import { livePosts } from './live-posts.ts'
 import { pageFacts, type PageFacts } from './page-facts.ts'
 import { readStory } from './read-story.ts'
-
-const wordsIn = (draft: Draft): number =>
-  draft.pieces.reduce((n, piece) => (piece.zone === null ? n + piece.text.split(' ').length : n), 0)
+import { severalStories } from './several-stories.ts'
 
 const siteOf = (facts: PageFacts): Pick<Draft, 'outlet' | 'url' | 'host'> => ({
   outlet: facts.outlet,
@@ -48,17 +44,15 @@ export const html: Format = {
     const root = parseDocument(page.text)
     const facts = pageFacts(root, page.page.address)
     const flat = flatten(root)
-    const { blocks, named } = chooseBlocks(flat)
+    const { blocks } = chooseBlocks(flat)
     const live = livePosts(flat, blocks, facts, page.language.pages)
     if (live.length > 0)
       return {
         drafts: live.map((draft) => (draft.published ? onSite(draft, facts) : withFacts(draft, facts))),
         diagnostics: [],
       }
-    // A page that names the place of its story, or the day of it, holds that one.
-    const alone = named || facts.published.length > 0
-    const several = alone ? [] : segment(pageLines(blocks), page.language.pages, { title: facts.title })
-    const gathered = several.filter((draft) => wordsIn(draft) >= 80).length >= 2
+    const several = severalStories(flat, facts.title, page.language.pages)
+    const gathered = several.length >= 2
     const drafts = gathered ? several : [readStory(flat, blocks, page.language.pages, facts.title)]
     return {
       drafts: drafts.map((draft, i) => (i === 0 ? withFacts(draft, facts, gathered) : draft)),

@@ -1,0 +1,146 @@
+import { fold } from '../../../kit/fold.ts'
+import { mayBeOutlet } from '../../find-headers.ts'
+import type { RoledLine } from '../../line.ts'
+
+/** Where a story of a page begins: the lines of its head. */
+export interface Start {
+  /** The first line of the head: the title, or the outlet or time above it. */
+  readonly at: number
+  readonly title: number
+  /** The first line below the head. */
+  readonly below: number
+  /** The outlet as printed, or null. */
+  readonly outlet: string | null
+  /** Lines that print an outlet, a time or a byline. */
+  readonly meta: readonly number[]
+  /** A time stands beside the title. */
+  readonly dated: boolean
+}
+
+interface Meta {
+  readonly lines: readonly number[]
+  readonly outlet: string | null
+  readonly dated: boolean
+  readonly below: number
+}
+
+// How many lines a head may have below its title.
+const reach = 9
+
+const isStamp = (line: RoledLine | undefined): boolean =>
+  line?.role === 'stamp' || line?.role === 'day' || line?.role === 'outlet-day'
+
+const mayBeTitle = (line: RoledLine | undefined): line is RoledLine => {
+  if (line === undefined || line.zone !== null || line.words > 45 || line.text.length > 300) return false
+  if (line.heading !== null) return line.words >= 2
+  if (line.item || /^[•*·]\s/.test(line.text)) return false
+  return line.words >= 3 && (line.role === 'short' || (line.role === 'prose' && line.words <= 30))
+}
+
+const bare = (text: string): string => fold(text.replace(/^[•*·▪-]\s+/, ''))
+
+const isAside = (line: RoledLine): boolean => line.role === 'furniture' || line.role === 'photo' || line.item
+
+// A line that says the title or the outlet again: "• Corvale Herald".
+const isAgain = (line: RoledLine, title: string, outlet: string | null): boolean =>
+  bare(line.text) === title || (outlet !== null && bare(line.text) === fold(outlet))
+
+// The time, outlet and byline below a title, with what else may stand among them: buttons, the title again, one lead.
+const metaBelow = (lines: readonly RoledLine[], title: number): Meta => {
+  const said = fold(lines[title]?.text ?? '')
+  const found: number[] = []
+  let named = -1
+  let [outlet, dated, below]: [string | null, boolean, number] = [null, false, title + 1]
+  for (let i = title + 1; i < lines.length && i <= title + reach; i++) {
+    const line = lines[i] as RoledLine
+    const open = outlet === null && !dated
+    if (isStamp(line) || line.role === 'byline') {
+      if (line.role === 'outlet-day') outlet ??= line.rest
+      dated ||= line.role !== 'byline'
+      found.push(i)
+      below = i + 1
+    } else if (isAgain(line, said, outlet)) {
+      if (bare(line.text) !== said) found.push(i)
+      below = i + 1
+    } else if (isAside(line)) continue
+    else if (open && mayBeOutlet(line)) [outlet, named] = [line.text, i]
+    else if (found.length > 0 || named >= 0 || line.role !== 'prose' || !isStamp(lines[i + 1])) break
+  }
+  if (named >= 0 && dated) found.push(named)
+  return { lines: found, outlet: dated ? outlet : null, dated, below }
+}
+
+// The time and the outlet above a title: "Corvale Herald", "4 hours ago", title.
+const metaAbove = (lines: readonly RoledLine[], title: number): Meta | null => {
+  const found: number[] = []
+  let at = title - 1
+  while (isStamp(lines[at]) && found.length < 3) found.push(at--)
+  if (found.length === 0) return null
+  const glued = found.map((i) => lines[i]).find((line) => line?.role === 'outlet-day')
+  const over = lines[at]
+  if (glued) return { lines: found, outlet: glued.rest, dated: true, below: title + 1 }
+  if (!mayBeOutlet(over)) return { lines: found, outlet: null, dated: true, below: title + 1 }
+  return { lines: [...found, at], outlet: over.text, dated: true, below: title + 1 }
+}
+
+const isProse = (line: RoledLine | undefined): boolean =>
+  line !== undefined &&
+  line.zone === null &&
+  line.heading === null &&
+  (line.role === 'prose' || line.words > 12)
+
+// "The Corvale Morning Herald", "4 hours ago", title, prose: what looks like a title is the outlet above one.
+const namesOutlet = (lines: readonly RoledLine[], at: number, meta: Meta): boolean => {
+  const line = lines[at]
+  const next = lines[meta.below]
+  if (!mayBeOutlet(line) || meta.outlet !== null) return false
+  return mayBeTitle(next) && !isProse(next) && metaBelow(lines, meta.below).lines.length === 0
+}
+
+const startAt = (lines: readonly RoledLine[], at: number, own: boolean): Start | null => {
+  if (!mayBeTitle(lines[at])) return null
+  const meta = metaBelow(lines, at)
+  if (meta.dated && !namesOutlet(lines, at, meta))
+    return { at, title: at, below: meta.below, outlet: meta.outlet, meta: meta.lines, dated: true }
+  const above = metaAbove(lines, at)
+  if (above !== null && (lines[at]?.heading !== null || !isProse(lines[at])))
+    return {
+      at: Math.min(at, ...above.lines),
+      title: at,
+      below: meta.lines.length > 0 ? meta.below : at + 1,
+      outlet: above.outlet,
+      meta: [...above.lines, ...meta.lines],
+      dated: true,
+    }
+  if (!own) return null
+  const below = meta.lines.length > 0 ? meta.below : at + 1
+  return { at, title: at, below, outlet: null, meta: meta.lines, dated: false }
+}
+
+/**
+ * Where the stories of a page may begin: at a title with a time beside it, and at the page's own headline. Each start stands
+ * below the one before it.
+ */
+export const storyStarts = (lines: readonly RoledLine[], title: string | null): readonly Start[] => {
+  const opening = headlineOf(lines, title)
+  const starts: Start[] = []
+  let free = 0
+  for (let i = 0; i < lines.length; i++) {
+    const start = startAt(lines, i, i === opening)
+    if (start === null) continue
+    const at = Math.max(start.at, free)
+    starts.push({ ...start, at })
+    free = Math.max(start.below, start.title + 1)
+    i = free - 1
+  }
+  return starts
+}
+
+// The page's own headline: the heading that says its title, or else its first great one.
+const headlineOf = (lines: readonly RoledLine[], title: string | null): number => {
+  const said = title === null ? null : fold(title)
+  const exact = lines.findIndex(
+    (line) => line.zone === null && line.text.length < 300 && said !== null && fold(line.text) === said,
+  )
+  return exact >= 0 ? exact : lines.findIndex((line) => line.zone === null && line.heading === 1)
+}
