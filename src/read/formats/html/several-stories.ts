@@ -30,7 +30,7 @@ const alone = (flat: Flat, from: number, to: number): Flat => {
 
 // The lines of a story's body, with what its own elements say of them.
 const bodyLines = (flat: Flat, from: number, to: number, lines: readonly Line[]): readonly Line[] => {
-  const placed = chooseBlocks(alone(flat, from, to))
+  const { blocks: placed } = chooseBlocks(alone(flat, from, to))
   return lines.slice(from, to).map((line, i): Line => {
     const block = placed[i]
     const menu = block !== undefined && block.links > 0.75 && block.heading === null
