@@ -32,6 +32,8 @@ export interface Draft {
   readonly reportingBy: readonly string[]
   readonly takenFrom: string | null
   readonly cut: 'paywalled' | 'truncated' | null
+  /** Whether the page says that it may be read without paying; null where it says nothing. */
+  readonly free: boolean | null
   /** Lines that stand above or below the body and may print a day ("By I. Morvane July 22, 2031"). */
   readonly dateLines: readonly string[]
   readonly language: string | null
@@ -51,6 +53,7 @@ export const draftOf = (pieces: readonly Piece[], known: Partial<Draft> = {}): D
   reportingBy: [],
   takenFrom: null,
   cut: null,
+  free: null,
   dateLines: [],
   language: null,
   ...known,

@@ -1,10 +1,16 @@
+import { foldTight } from '../kit/fold.ts'
 import { shortHash } from '../kit/hash.ts'
 import type { Language } from '../languages/language.ts'
 import type { Article, Zone } from '../model/article.ts'
+import { readByline } from './credits/clean-byline.ts'
+import { findCut } from './credits/find-cut.ts'
+import { findDateline, type Dateline } from './credits/find-dateline.ts'
+import { takeCredits } from './credits/take-credits.ts'
+import { whoseCopy } from './credits/whose-copy.ts'
 import type { Draft, Piece, Published } from './draft.ts'
 import type { Finish } from './finish.ts'
 import { isInLanguage } from './known-language.ts'
-import { agencyNamed, outletAt, outletNamed } from './outlets.ts'
+import { kindAt, outletAt, outletNamed, outletOf, type Outlet } from './outlets.ts'
 import { publishedOf } from './published.ts'
 import { trimBody } from './trim-body.ts'
 
@@ -28,17 +34,6 @@ const assemble = (pieces: readonly Piece[]): { text: string; zones: readonly Zon
   return { text, zones }
 }
 
-/** The dateline of a body: its line, the agency in it, and month and day where they are printed. */
-interface Dateline {
-  readonly line: string
-  readonly agency: string | null
-  readonly monthDay: readonly [number, number] | null
-}
-
-// Capitals in the place of an agency's mark are one, known or not: "SANDRY, March 13 (MPA) -".
-const markedAgency = (mark: string): string | null =>
-  agencyNamed(mark) ?? (/^\p{Lu}{2,6}$/u.test(mark) ? mark : null)
-
 // "MPA" is "Meridian Press Agency" where the byline spells it out.
 const spelledOut = (mark: string | null, byline: string | null, language: Language): string | null => {
   const name =
@@ -56,48 +51,6 @@ const spelledOut = (mark: string | null, byline: string | null, language: Langua
   return mark === null || mark === initials ? name : mark
 }
 
-const datelineOf = (text: string, language: Language): Dateline | null => {
-  for (const rule of language.pages.datelines) {
-    const groups = rule.exec(text.slice(0, 300))?.groups
-    if (!groups?.line) continue
-    const month = language.pages.months.get(
-      (groups.month ?? groups.month2 ?? '').toLowerCase().replace(/\.$/, ''),
-    )
-    const day = Number(groups.day ?? groups.day2 ?? 0)
-    return {
-      line: groups.line.trim().replace(/\s*[.,-]$/, ''),
-      agency: groups.agency ? markedAgency(groups.agency.trim()) : null,
-      monthDay: month && day ? [month, day] : null,
-    }
-  }
-  return null
-}
-
-// A credit in capitals or brackets at the end of the last paragraph: "… were set for March. NORDA".
-const takeCredit = (pieces: readonly Piece[]): readonly Piece[] => {
-  const last = pieces.findLastIndex((piece) => piece.zone === null)
-  const piece = pieces[last]
-  const found = piece
-    ? /(?<=[.!?]["”’')\]]{0,3})\s{1,5}(?:[—–-]+\s*)?(\p{Lu}[\p{Lu}/& ,]{1,40}|\([\p{L}/& ,]{2,40}\)|[—–-]+\s*\p{Lu}[\p{L}/]{1,20})$/u.exec(
-        piece.text,
-      )
-    : null
-  const credit = found?.[1]?.replace(/[()—–]|^-+/g, '').trim()
-  if (
-    !piece ||
-    !found ||
-    !credit ||
-    !credit.split(/\s*[,/&]\s*/).some((name) => agencyNamed(name) ?? outletNamed(name))
-  )
-    return pieces
-  return [
-    ...pieces.slice(0, last),
-    { text: piece.text.slice(0, found.index), zone: null },
-    { text: credit, zone: 'credit' as const },
-    ...pieces.slice(last + 1),
-  ]
-}
-
 const siteOf = (draft: Draft, { language, pageText, alone }: Finish): string | null => {
   if (draft.outlet) return draft.outlet
   const known = draft.host ? outletAt(draft.host) : null
@@ -113,54 +66,35 @@ const siteOf = (draft: Draft, { language, pageText, alone }: Finish): string | n
   return null
 }
 
-const houses = (text: string): readonly string[] =>
-  text.split(/\s*(?:,|;|\/(?!\p{L}L\b)|&|\band\b)\s*/iu).filter(Boolean)
-
-// A foot that credits one house is whose copy it is; several houses helped with the reporting and own nothing.
-const creditedIn = (zones: readonly Zone[], language: Language): string | null => {
-  for (const zone of zones) {
-    if (zone.kind !== 'credit') continue
-    const owner = language.pages.reprint.exec(zone.text)?.groups?.owner
-    const fromOwner = owner ? agencyNamed(owner) : null
-    if (fromOwner) return fromOwner
-  }
-  for (const zone of zones.filter((z) => z.kind === 'credit').reverse()) {
-    if (/^\(?with\b|^(?:additional )?(?:reporting|writing|editing)\b/i.test(zone.text)) continue
-    const foot = language.pages.footCredits
-      .map((rule) => rule.exec(zone.text)?.groups?.house)
-      .find((house) => house !== undefined)
-    const names = [
-      ...new Set(
-        houses(foot ?? zone.text)
-          .map((name) => agencyNamed(name))
-          .filter((name) => name !== null),
-      ),
-    ]
-    const whole = agencyNamed(foot ?? zone.text)
-    if (whole) return whole
-    if (names.length === 1 && names[0]) return names[0]
-  }
-  return null
+// Whose page it is. What it took from elsewhere is not its name, even where its data gives that as its source.
+const outletHere = (draft: Draft, finish: Finish): { site: string | null } & ReturnType<typeof outletOf> => {
+  const sited = draft.host === null ? null : outletAt(draft.host)
+  const lent = draft.outlet !== null && draft.outlet === draft.takenFrom
+  const site = lent && sited !== null && sited.kind !== 'aggregator' ? sited.name : siteOf(draft, finish)
+  return { site, ...outletOf(site, draft.host) }
 }
 
-const bylineAgency = (byline: string | null): string | null => {
-  if (!byline) return null
-  const who = byline.replace(/^by:?\s+/i, '')
-  return (
-    agencyNamed(who) ??
-    agencyNamed(/^(.*?)(?:\s+(?:\p{Lu}\p{Ll}+ )?\d.*)?$/u.exec(who)?.[1] ?? '') ??
-    agencyNamed(who.split(/\s*[,|]\s*|\s+(?:for|of)\s+/).at(-1) ?? '')
-  )
-}
-
-// Whose page it is: the outlet as it is known, else the site as printed.
+// The outlet as it is known, else the site as printed.
 const sourceOf = (
   site: string | null,
-  known: ReturnType<typeof outletNamed>,
+  known: Outlet | null,
+  host: string | null,
 ): Pick<Article, 'outlet' | 'outletFamily' | 'sourceKind'> =>
   known
     ? { outlet: known.name, outletFamily: known.family, sourceKind: known.kind }
-    : { outlet: site, outletFamily: null, sourceKind: null }
+    : { outlet: site, outletFamily: null, sourceKind: host === null ? null : kindAt(host) }
+
+// The byline as the page's data gives it, else the first line above the body that says "By".
+const bylineOf = (draft: Draft, zones: readonly Zone[], { language }: Finish): string | null =>
+  draft.byline ??
+  zones.find(
+    (zone) =>
+      zone.kind === 'byline' &&
+      zone.before === 0 &&
+      zone.text.length < 200 &&
+      language.pages.bylines.label.test(zone.text),
+  )?.text ??
+  null
 
 type Times = Pick<
   Article,
@@ -176,20 +110,51 @@ const timesOf = (published: Published | null, updated: Published | null, finish:
   capturedAt: finish.capturedAt,
 })
 
+interface Parts {
+  readonly text: string
+  readonly zones: readonly Zone[]
+  readonly dateline: Dateline | null
+  readonly site: string | null
+  readonly known: Outlet | null
+  readonly copy: Outlet | null
+}
+
+type Words = Pick<Article, 'agency' | 'reportingBy' | 'takenFrom' | 'byline'>
+
+const wordsOf = (draft: Draft, parts: Parts, finish: Finish): Words => {
+  const { site, known, copy, dateline, zones, text } = parts
+  const words = finish.language.pages
+  const names = [site, known?.name ?? null, known?.agency ?? null].filter((name) => name !== null)
+  const raw = bylineOf(draft, zones, finish)
+  const own = new Set(names.map(foldTight))
+  const by = raw === null ? null : readByline(raw, words, (name) => own.has(foldTight(name)))
+  const said = {
+    zones,
+    textLength: text.length,
+    words,
+    own: { names, family: known?.family ?? null, known: known !== null },
+  }
+  const whose = whoseCopy(said, {
+    agencies: [
+      draft.agency,
+      spelledOut(dateline?.agency ?? by?.agency ?? null, draft.byline, finish.language),
+      copy?.agency ?? null,
+    ],
+    takenFrom: draft.takenFrom,
+    helpers: [...draft.reportingBy, ...(by?.helpers ?? [])],
+  })
+  return { ...whose, agency: whose.agency ?? known?.agency ?? null, byline: by?.names ?? null }
+}
+
 /** Makes an article of a draft; null where the draft holds no body. */
 export const finishArticle = (draft: Draft, part: number, finish: Finish): Article | null => {
   const { page, language } = finish
-  const site = siteOf(draft, finish)
-  const known = site ? outletNamed(site) : null
+  const { site, outlet: known, copy } = outletHere(draft, finish)
   const outlets = [...(site ? [site] : []), ...(known ? [known.name] : [])]
-  const trimmed = takeCredit(trimBody(draft.pieces, { title: draft.title, outlets, language }))
-  const { text, zones } = assemble(trimmed)
+  const trimmed = trimBody(draft.pieces, { title: draft.title, outlets, language })
+  const { text, zones } = assemble(takeCredits(trimmed, language.pages))
   if (text === '') return null
-  const dateline = datelineOf(text, language)
-  const credited =
-    draft.agency ??
-    spelledOut(dateline?.agency ?? bylineAgency(draft.byline) ?? null, draft.byline, language) ??
-    creditedIn(zones, language)
+  const dateline = findDateline(text, language)
   const published = publishedOf(draft, { finish, monthDay: dateline?.monthDay ?? null, text })
   return {
     id: `a-${shortHash([page.id, part])}`,
@@ -197,15 +162,12 @@ export const finishArticle = (draft: Draft, part: number, finish: Finish): Artic
     capture: page.id,
     part,
     title: draft.title === null ? null : squeeze(draft.title),
-    ...sourceOf(site, known),
-    agency: credited ?? known?.agency ?? null,
-    reportingBy: draft.reportingBy,
-    takenFrom: draft.takenFrom,
-    byline: draft.byline,
+    ...sourceOf(site, known, draft.host),
+    ...wordsOf(draft, { text, zones, dateline, site, known, copy }, finish),
     dateline: dateline?.line ?? null,
     ...timesOf(published, draft.updated, finish),
     language: isInLanguage(text, language) ? language.code : null,
-    cut: draft.cut,
+    cut: draft.cut ?? findCut(text, zones, language.pages, draft.free),
     url: draft.url,
     text,
     zones,

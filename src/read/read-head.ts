@@ -4,7 +4,7 @@ import type { ZoneKind } from '../model/article.ts'
 import type { Piece } from './draft.ts'
 import { mayBeOutlet, mayBeTitle } from './find-headers.ts'
 import { dateText, type RoledLine } from './line.ts'
-import { outletNamed } from './outlets.ts'
+import { isOutletLine, outletNamed } from './outlets.ts'
 
 /** What stands above the first body of a page. */
 export interface Head {
@@ -113,7 +113,7 @@ const outletIn = (lines: readonly RoledLine[], title: string | null): string | n
     )
       return above.text
   }
-  return lines.find((line) => line.role === 'short' && outletNamed(line.text) !== null)?.text ?? null
+  return lines.find((line) => line.role === 'short' && isOutletLine(line.text))?.text ?? null
 }
 
 const zoneOf = (

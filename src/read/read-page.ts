@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
+import { cutNotes } from './credits/find-cut.ts'
 import { decode } from './decode.ts'
 import { finishArticle } from './finish-article.ts'
 import type { Finish } from './finish.ts'
@@ -81,6 +82,10 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
   if (articles.length === 0) return { value: [], diagnostics: [...notes, none(page)] }
   return {
     value: articles,
-    diagnostics: [...notes, ...articles.filter((a) => a.language === null).map((a) => foreign(page, a))],
+    diagnostics: [
+      ...notes,
+      ...articles.filter((a) => a.language === null).map((a) => foreign(page, a)),
+      ...articles.flatMap(cutNotes),
+    ],
   }
 }

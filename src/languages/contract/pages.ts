@@ -1,4 +1,5 @@
 import type { ZoneKind } from '../../model/article.ts'
+import type { BylineWords, CreditWords, CutWords } from './credits.ts'
 
 /** A pattern for what a stretch of a page is. Rules are tried in order; the first that fits names the zone. */
 export interface ZoneRule {
@@ -55,4 +56,9 @@ export interface PageWords {
   }
   /** Sentences about the author: the trade is named in them; group `house` where the paper is. */
   readonly authorNote: RegExp
+  /** Whose words a page carries. */
+  readonly credits: CreditWords
+  readonly bylines: BylineWords
+  /** Whether a page is whole. */
+  readonly cuts: CutWords
 }

@@ -1,4 +1,5 @@
 import type { PageWords } from '../contract/pages.ts'
+import { bylines, credits, cuts } from './credits.ts'
 import { closers, insets, lines, tails } from './page-furniture.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
@@ -93,4 +94,7 @@ export const pages: PageWords = {
   },
   authorNote:
     /^(?:\p{Lu}[\p{L}.'’-]+ ){2,5}(?:is|was|covers|reports|has (?:covered|reported|been))\b[^.]{0,140}\b(?:journalist|reporter|correspondent|writer|editor|columnist|producer|bureau chief|covers|covering|based in|reports? (?:on|from))\b(?:[^.]{0,100}\b(?:for|at) (?:the |The )?(?<house>\p{Lu}[\p{L}.'’ -]{1,40}))?/u,
+  credits,
+  bylines,
+  cuts,
 }
