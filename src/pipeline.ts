@@ -1,9 +1,11 @@
 import { annotate, nothing } from './annotate/annotate.ts'
 import { languageTold, statesToldBy } from './annotate/index.ts'
 import type { Language } from './languages/language.ts'
+import { digestOf } from './link/digest.ts'
 import { openDesk } from './link/link.ts'
 import { knownBy, knownTime } from './link/known-time.ts'
-import { noDescent, type Article } from './model/article.ts'
+import type { Annotated } from './link/linker.ts'
+import { noDescent, paragraphsOf, type Article } from './model/article.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import type { Page } from './model/page.ts'
@@ -11,6 +13,9 @@ import type { ReadyArticle } from './model/ready.ts'
 import { readPage } from './read/read-page.ts'
 import { findCopies } from './syndicate/find-copies.ts'
 import { makeReady } from './text/make-ready.ts'
+
+/** Does a piece of work that changes nothing outside, or stops it and gives null where it takes too long. */
+export type Guard = <T>(work: () => T) => { readonly value: T } | null
 
 /** What the pipeline is told from outside: it knows no clock, no disk and no language of its own. */
 export interface Setting {
@@ -21,6 +26,10 @@ export interface Setting {
   readonly asOf: string | null
   /** A name for the story with most articles, or null. */
   readonly story: string | null
+  /** How many characters of one article are searched; the text itself is kept whole. */
+  readonly searched: number
+  /** Wraps the work on one page. */
+  readonly guard: Guard
   readonly onArticle: (done: number, total: number, source: string) => void
 }
 
@@ -30,43 +39,64 @@ const isKnown = (article: Article, asOf: string | null): boolean =>
 const spoken = (article: Article, languages: Setting['languages']): Language | null =>
   languages.find((l) => l.code === article.language) ?? null
 
-// An article in a tongue nobody here reads is kept and shown, without a word of it looked at.
-const readyIn = (
-  article: Article,
-  language: Language | null,
-  languages: Setting['languages'],
-): ReadyArticle =>
-  language ? makeReady(article, language) : { ...makeReady({ ...article, text: '' }, languages[0]), article }
+// What of a text is searched: whole paragraphs up to the limit, else a part of the first.
+const searchedText = (text: string, limit: number): string => {
+  if (text.length <= limit) return text
+  const end = paragraphsOf(text).findLast((p) => p.end <= limit)?.end ?? text.lastIndexOf(' ', limit)
+  return text.slice(0, end > 0 ? end : limit)
+}
 
-interface Spoken {
-  readonly ready: ReadyArticle
-  readonly language: Language | null
+const longArticle = ({ source, title, text }: Article, searched: number): Diagnostic => ({
+  code: 'annotate/long-article',
+  message: `${source} holds a very long article${title === null ? '' : ` ("${title.slice(0, 60)}")`}: its last ${String(text.length - searched)} of ${String(text.length)} characters are kept, but not searched. Split it, or raise --search-characters.`,
+  source,
+})
+
+const tooSlow = (source: string, code: Diagnostic['code'], lost: string): Diagnostic => ({
+  code,
+  message: `${source} took longer than a page is given: ${lost}. Give it more with --seconds-per-page.`,
+  source,
+})
+
+// An article in a tongue nobody here reads is kept and shown, without a word of it looked at.
+const readyIn = (article: Article, setting: Setting): ReadyArticle => {
+  const language = spoken(article, setting.languages)
+  const text = language === null ? '' : searchedText(article.text, setting.searched)
+  return makeReady({ ...article, text }, language ?? setting.languages[0])
+}
+
+// So many words of articles made ready are held at once; what is beyond is made ready again when its turn comes.
+const heldWords = 500_000
+
+interface Told {
+  readonly languages: ReadonlyMap<Language, Language>
+  /** Articles made ready; null where the work on one was stopped. */
+  readonly ready: ReadonlyMap<string, ReadyArticle | null>
 }
 
 // Pages tell one another which states there are ("the Keshti government" here, only "Keshet" there): what the set knows, each page may use.
-const makeAllReady = (articles: readonly Article[], languages: Setting['languages']): readonly Spoken[] => {
-  const spokenAll = [...articles]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((article) => {
-      const language = spoken(article, languages)
-      return { ready: readyIn(article, language, languages), language }
+const tellAll = (articles: readonly Article[], setting: Setting): Told => {
+  const told = new Map(setting.languages.map((l) => [l, [] as ReturnType<typeof statesToldBy>[]]))
+  const held = new Map<string, ReadyArticle | null>()
+  let words = 0
+  for (const article of articles) {
+    const language = spoken(article, setting.languages)
+    const done = setting.guard(() => {
+      const ready = readyIn(article, setting)
+      return { ready, states: language ? statesToldBy(ready, language) : null }
     })
-  const told = new Map(
-    languages.map((language) => {
-      const own = spokenAll.filter((s) => s.language === language)
-      return [
-        language,
-        languageTold(
-          language,
-          own.map(({ ready }) => statesToldBy(ready, language)),
-        ),
-      ]
-    }),
-  )
-  return spokenAll.map(({ ready, language }) => ({
-    ready,
-    language: language && (told.get(language) ?? language),
-  }))
+    if (done === null) held.set(article.id, null)
+    else {
+      const { ready, states } = done.value
+      if (language && states?.size) told.get(language)?.push(states)
+      words += ready.tokens.length
+      if (words <= heldWords) held.set(article.id, ready)
+    }
+  }
+  return {
+    languages: new Map([...told].map(([language, states]) => [language, languageTold(language, states)])),
+    ready: held,
+  }
 }
 
 /** A dossier in the making: pages go in one by one, and nothing of a page stays but its articles. */
@@ -81,27 +111,58 @@ export const openPipeline = (setting: Setting): Pipeline => {
   const read: Article[] = []
   return {
     take: (page) => {
-      const { value, diagnostics: noticed } = readPage(page, setting.languages)
-      read.push(...value)
-      diagnostics.push(...noticed)
+      const done = setting.guard(() => readPage(page, setting.languages))
+      if (done === null) diagnostics.push(tooSlow(page.source, 'read/too-slow', 'it is left out'))
+      else {
+        for (const article of done.value.value) read.push(article)
+        for (const noticed of done.value.diagnostics) diagnostics.push(noticed)
+      }
     },
-    finish: () => ({ value: linkAll(read, setting), diagnostics }),
+    finish: () => {
+      const { value, diagnostics: noticed } = linkAll(read, setting)
+      return { value, diagnostics: [...diagnostics, ...noticed] }
+    },
   }
 }
 
-const linkAll = (read: readonly Article[], setting: Setting): Dossier => {
-  const articles = read.filter((a) => isKnown(a, setting.asOf))
-  const descent = findCopies(articles)
-  const desk = openDesk()
-  makeAllReady(articles, setting.languages).forEach(({ ready, language }, n, all) => {
-    const { article } = ready
-    const own = descent.get(article.id) ?? { origin: article.id, ...noDescent }
-    const annotations = language ? annotate(ready, language) : nothing
-    desk.put({ article, ready, annotations, origin: own.origin }, own)
-    setting.onArticle(n + 1, all.length, article.source)
+type Found = Pick<Annotated, 'annotations' | 'digest'>
+
+const emptyDigest: Found['digest'] = { words: 0, sentences: [], names: new Map() }
+
+const annotateOne = (article: Article, told: Told, setting: Setting): Found | null => {
+  const held = told.ready.get(article.id)
+  if (held === null) return null
+  const done = setting.guard((): Found => {
+    const ready = held ?? readyIn(article, setting)
+    const language = spoken(article, setting.languages)
+    const known = language && (told.languages.get(language) ?? language)
+    return { annotations: known ? annotate(ready, known) : nothing, digest: digestOf(ready) }
   })
+  return done?.value ?? null
+}
+
+const byId = (a: Article, b: Article): number => (a.id < b.id ? -1 : 1)
+
+const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> => {
+  const diagnostics: Diagnostic[] = []
+  const articles = read.filter((a) => isKnown(a, setting.asOf)).sort(byId)
+  const descent = findCopies(articles)
+  const told = tellAll(articles, setting)
+  const desk = openDesk()
+  for (const [n, article] of articles.entries()) {
+    const own = descent.get(article.id) ?? { origin: article.id, ...noDescent }
+    const found = annotateOne(article, told, setting)
+    if (found === null)
+      diagnostics.push(tooSlow(article.source, 'annotate/too-slow', 'its text is kept, but not searched'))
+    const searched = searchedText(article.text, setting.searched).length
+    if (searched < article.text.length && spoken(article, setting.languages))
+      diagnostics.push(longArticle(article, searched))
+    desk.put({ article, ...(found ?? { annotations: nothing, digest: emptyDigest }), origin: own.origin }, own)
+    setting.onArticle(n + 1, articles.length, article.source)
+  }
   const unplaced = read.filter((a) => knownTime(a) === null).length
-  return desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced })
+  const value = desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced })
+  return { value, diagnostics }
 }
 
 /**

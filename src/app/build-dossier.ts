@@ -5,6 +5,7 @@ import { languages } from '../languages/index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { openPipeline } from '../pipeline.ts'
+import { guardOf } from './guard.ts'
 import { version } from './version.ts'
 
 /** How far the work has come: pages or articles done of those there are. */
@@ -27,6 +28,10 @@ export interface BuildOptions {
   /** A name for the story with most articles. */
   readonly story: string | null
   readonly web?: WebSettings
+  /** Seconds of processor time that one page may take, reading and searching each; 2 unless told, 0 for no limit. */
+  readonly secondsPerPage?: number
+  /** How many characters of one article are searched; 100,000 unless told. */
+  readonly searchCharacters?: number
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -38,6 +43,11 @@ const fetching = (options: BuildOptions): WebOptions => ({
     options.onProgress({ done, total, source, step: 'fetched' })
   },
 })
+
+/** How long one page may take, unless told. */
+export const usualSecondsPerPage = 2
+
+const usualSearch = 100_000
 
 /** A dossier, what was noticed on the way, and how many pages could be read. */
 export interface Built {
@@ -57,6 +67,8 @@ export const buildDossier = async (paths: readonly string[], options: BuildOptio
     parley: version(),
     asOf: options.asOf,
     story: options.story,
+    searched: options.searchCharacters ?? usualSearch,
+    guard: guardOf(options.secondsPerPage ?? usualSecondsPerPage),
     onArticle: (done, total, source) => {
       options.onProgress({ done, total, source })
     },

@@ -1,12 +1,12 @@
 import type { Annotation, Annotations, Who } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding, PartName } from '../model/dossier.ts'
-import type { ReadyArticle } from '../model/ready.ts'
+import type { Digest } from './digest.ts'
 
 /** One article with all that was found in it, and whose copy it is. */
 export interface Annotated {
   readonly article: Article
-  readonly ready: ReadyArticle
+  readonly digest: Digest
   readonly annotations: Annotations
   /** The group of copies it belongs to, named by its earliest article: copies are one witness. */
   readonly origin: string

@@ -108,12 +108,15 @@ const headerAt = (lines: readonly RoledLine[], at: number, outletFirst: boolean)
   return headerWithoutOutlet(lines, at, below)
 }
 
+// More stamps in a row than a head has; looking past any number of them would take the square of it.
+const mostStamps = 20
+
 // Past further stamps and the outlet said again: "22 July 2031 | 4 hours ago | Corvale Herald".
 const belowStamps = (lines: readonly RoledLine[], from: number, outlet: string | null): number => {
   const again = (line: RoledLine | undefined): boolean =>
     line !== undefined && outlet !== null && fold(bulletName(line.text)) === fold(outlet)
   let below = from
-  while (isStamp(lines[below]) || again(lines[below])) below += 1
+  while (below < from + mostStamps && (isStamp(lines[below]) || again(lines[below]))) below += 1
   return below
 }
 

@@ -10,6 +10,7 @@ import type { Format } from './formats/format.ts'
 import { formats } from './formats/index.ts'
 import { noMatter, takeFrontMatter } from './front-matter.ts'
 import { shareOfCommon } from './known-language.ts'
+import { bytesWithin, readLimits, textWithin } from './limits.ts'
 import { metaDate } from './published.ts'
 
 const formatOf = (page: Page, text: string): Format | null => {
@@ -50,14 +51,16 @@ const foreign = (page: Page, article: Article): Diagnostic => ({
  * @example `readPage(page, [english]).value.map((article) => article.title)`
  */
 export const readPage = (page: Page, languages: readonly Language[]): Outcome<readonly Article[]> => {
-  const decoded = decode(page)
+  const within = bytesWithin(page.body, page.source, readLimits)
+  const decoded = decode({ ...page, body: within.body })
   const format = formatOf(page, decoded.value)
   const language = languageOf(decoded.value, languages)
   if (!format || !language) return { value: [], diagnostics: [...decoded.diagnostics, none(page)] }
+  const bounded = textWithin({ text: decoded.value, form: format.name, source: page.source }, readLimits)
   const parted =
     format.name === 'html'
-      ? { matter: noMatter, body: decoded.value, diagnostics: [] }
-      : takeFrontMatter(decoded.value, page.source)
+      ? { matter: noMatter, body: bounded.text, diagnostics: [] }
+      : takeFrontMatter(bounded.text, page.source)
   const { drafts, diagnostics } = format.toArticles({
     page,
     text: parted.body,
@@ -78,7 +81,13 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
     const article = finishArticle(draft, articles.length, finish)
     if (article) articles.push(article)
   }
-  const notes = [...decoded.diagnostics, ...parted.diagnostics, ...diagnostics]
+  const notes = [
+    ...within.diagnostics,
+    ...decoded.diagnostics,
+    ...bounded.diagnostics,
+    ...parted.diagnostics,
+    ...diagnostics,
+  ]
   if (articles.length === 0) return { value: [], diagnostics: [...notes, none(page)] }
   return {
     value: articles,

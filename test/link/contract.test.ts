@@ -7,6 +7,7 @@ import { openDesk, type Desk } from '../../src/link/link.ts'
 import type { Annotated } from '../../src/link/linker.ts'
 import type { PartName } from '../../src/model/dossier.ts'
 import { noDescent } from '../../src/model/article.ts'
+import { digestOf } from '../../src/link/digest.ts'
 import { makeReady } from '../../src/text/make-ready.ts'
 import { buildArticle } from '../support/build-article.ts'
 
@@ -24,7 +25,7 @@ const articles: readonly Annotated[] = readdirSync(plain)
       publishedBasis: 'given',
     })
     const ready = makeReady(article, english)
-    return { article, ready, annotations: annotate(ready, english), origin: id }
+    return { article, digest: digestOf(ready), annotations: annotate(ready, english), origin: id }
   })
 const heading = { parley: 'test', asOf: null, unplaced: 0, story: null }
 const filled = (list: readonly Annotated[]): Desk => {

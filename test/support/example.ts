@@ -10,4 +10,12 @@ export const examplePages = async (): Promise<readonly Page[]> =>
 
 /** The dossier of some pages, as of a time or of everything. */
 export const dossierOf = (pages: readonly Page[], asOf: string | null = null): Dossier =>
-  pipeline(pages, { languages, parley: 'test', asOf, story: null, onArticle: () => undefined }).value
+  pipeline(pages, {
+    languages,
+    parley: 'test',
+    asOf,
+    story: null,
+    searched: 100_000,
+    guard: (work) => ({ value: work() }),
+    onArticle: () => undefined,
+  }).value

@@ -23,7 +23,7 @@ const sentenceOf = (it: Finding, articles: ReadonlyMap<string, Annotated>): KeyP
   const evidence = dated.toSorted((a, b) => known(b.article) - known(a.article) || a.start - b.start)[0]
   const from = evidence && articles.get(evidence.article)
   if (!evidence || !from) return null
-  const sentence = from.ready.sentences.find((s) => s.start <= evidence.start && evidence.start < s.end)
+  const sentence = from.digest.sentences.find((s) => s.start <= evidence.start && evidence.start < s.end)
   const span = sentence ? { start: sentence.start, end: Math.max(sentence.end, evidence.end) } : evidence
   const cited = cite(from.article, span)
   return { text: cited.text, evidence: [cited], finding: it.id, knownFrom: it.knownFrom }

@@ -43,13 +43,6 @@ const partiesOf = (found: Annotations): ReadonlySet<string> => {
   return new Set([...states, ...acting.filter((n) => n !== null)])
 }
 
-// How often each capitalised word stands in an article: a state that other pages explain is known here by its name.
-const namesIn = ({ ready }: Annotated): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const t of ready.tokens) if (t.pos === 'PROPN') counts.set(t.text, (counts.get(t.text) ?? 0) + 1)
-  return counts
-}
-
 const weigh = (
   annotated: Annotated,
   names: ReadonlyMap<string, number>,
@@ -87,7 +80,7 @@ const axisOf = (
   const ranked = [...parties].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const top = ranked[0]?.[1] ?? 0
   // A short post names its parties once.
-  const least = annotated.ready.tokens.length < 300 ? 1 : 2
+  const least = annotated.digest.words < 300 ? 1 : 2
   const main = ranked.filter(([, w]) => w >= 0.25 * top && w >= least).slice(0, 5)
   const pairs = main.flatMap(([a, x], n) =>
     main.slice(n + 1).map(([b, y]) => {
@@ -162,7 +155,7 @@ const together = (axes: readonly Axis[]): Axis => {
 export const storyShelf = (): StoryShelf => {
   const kept = new Map<string, { annotated: Annotated; names: ReadonlyMap<string, number> }>()
   const put = (annotated: Annotated): void => {
-    kept.set(annotated.article.id, { annotated, names: namesIn(annotated) })
+    kept.set(annotated.article.id, { annotated, names: annotated.digest.names })
   }
   // The names and demonyms of states that some page explains, so that a page which takes them for known is no stranger.
   const states = (): ReadonlyMap<string, string> => {
