@@ -74,25 +74,47 @@ interface Told {
   readonly ready: ReadonlyMap<string, ReadyArticle | null>
 }
 
+// So many pages or articles go under one guard, which costs a thread each time; where it stops them, each is tried by itself.
+const together = 16
+
+const guardedEach = <T, R>(
+  items: readonly T[],
+  work: (item: T) => R,
+  guard: Guard,
+): readonly ({ readonly value: R } | null)[] => {
+  const [only] = items
+  if (items.length > 1) {
+    const all = guard(() => items.map((item) => ({ value: work(item) })))
+    return all?.value ?? items.map((item) => guard(() => work(item)))
+  }
+  return only === undefined ? [] : [guard(() => work(only))]
+}
+
+const inGroups = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / together) }, (_, n) =>
+    items.slice(n * together, (n + 1) * together),
+  )
+
 // Pages tell one another which states there are ("the Keshti government" here, only "Keshet" there): what the set knows, each page may use.
 const tellAll = (articles: readonly Article[], setting: Setting): Told => {
   const told = new Map(setting.languages.map((l) => [l, [] as ReturnType<typeof statesToldBy>[]]))
   const held = new Map<string, ReadyArticle | null>()
   let words = 0
-  for (const article of articles) {
+  const tell = (
+    article: Article,
+  ): { ready: ReadyArticle; states: ReturnType<typeof statesToldBy> | null } => {
     const language = spoken(article, setting.languages)
-    const done = setting.guard(() => {
-      const ready = readyIn(article, setting)
-      return { ready, states: language ? statesToldBy(ready, language) : null }
-    })
-    if (done === null) held.set(article.id, null)
-    else {
-      const { ready, states } = done.value
-      if (language && states?.size) told.get(language)?.push(states)
-      words += ready.tokens.length
-      if (words <= heldWords) held.set(article.id, ready)
-    }
+    const ready = readyIn(article, setting)
+    return { ready, states: language ? statesToldBy(ready, language) : null }
   }
+  for (const group of inGroups(articles))
+    for (const [n, done] of guardedEach(group, tell, setting.guard).entries()) {
+      const article = group[n] as Article
+      const language = spoken(article, setting.languages)
+      if (done?.value.states?.size && language) told.get(language)?.push(done.value.states)
+      words += done?.value.ready.tokens.length ?? 0
+      if (done === null || words <= heldWords) held.set(article.id, done?.value.ready ?? null)
+    }
   return {
     languages: new Map([...told].map(([language, states]) => [language, languageTold(language, states)])),
     ready: held,
@@ -105,20 +127,60 @@ export interface Pipeline {
   readonly finish: () => Outcome<Dossier>
 }
 
+// Pages wait for one another up to so many bytes.
+const waitingBytes = 2_000_000
+
+/** Reads pages one by one, as many as the guard takes together; what was read comes out in the order of the pages. */
+export interface Reader {
+  /** Takes a page in and gives out the articles that are ready by now. */
+  readonly take: (page: Page) => readonly Outcome<readonly Article[]>[]
+  /** Gives out what is left. */
+  readonly rest: () => readonly Outcome<readonly Article[]>[]
+}
+
+/** Opens a reader: the first step of the pipeline by itself. */
+export const openReader = ({ languages, guard }: Pick<Setting, 'languages' | 'guard'>): Reader => {
+  let waiting: Page[] = []
+  let bytes = 0
+  const rest: Reader['rest'] = () => {
+    const pages = waiting
+    waiting = []
+    bytes = 0
+    return guardedEach(pages, (page) => readPage(page, languages), guard).map(
+      (done, n) =>
+        done?.value ?? {
+          value: [],
+          diagnostics: [tooSlow(pages[n]?.source ?? '', 'read/too-slow', 'it is left out')],
+        },
+    )
+  }
+  return {
+    take: (page) => {
+      waiting.push(page)
+      bytes += page.body.length
+      return waiting.length >= together || bytes >= waitingBytes ? rest() : []
+    },
+    rest,
+  }
+}
+
 /** Opens an empty pipeline: read → syndicate → text → annotate → link. */
 export const openPipeline = (setting: Setting): Pipeline => {
   const diagnostics: Diagnostic[] = []
   const read: Article[] = []
+  const reader = openReader(setting)
+  const keep = (outcomes: readonly Outcome<readonly Article[]>[]): void => {
+    for (const { value, diagnostics: noticed } of outcomes) {
+      for (const article of value) read.push(article)
+      for (const each of noticed) diagnostics.push(each)
+    }
+  }
   return {
     take: (page) => {
-      const done = setting.guard(() => readPage(page, setting.languages))
-      if (done === null) diagnostics.push(tooSlow(page.source, 'read/too-slow', 'it is left out'))
-      else {
-        for (const article of done.value.value) read.push(article)
-        for (const noticed of done.value.diagnostics) diagnostics.push(noticed)
-      }
+      keep(reader.take(page))
     },
     finish: () => {
+      keep(reader.rest())
       const { value, diagnostics: noticed } = linkAll(read, setting)
       return { value, diagnostics: [...diagnostics, ...noticed] }
     },
@@ -132,16 +194,25 @@ const emptyDigest: Found['digest'] = { words: 0, sentences: [], names: new Map()
 const annotateOne = (article: Article, told: Told, setting: Setting): Found | null => {
   const held = told.ready.get(article.id)
   if (held === null) return null
-  const done = setting.guard((): Found => {
-    const ready = held ?? readyIn(article, setting)
-    const language = spoken(article, setting.languages)
-    const known = language && (told.languages.get(language) ?? language)
-    return { annotations: known ? annotate(ready, known) : nothing, digest: digestOf(ready) }
-  })
-  return done?.value ?? null
+  const ready = held ?? readyIn(article, setting)
+  const language = spoken(article, setting.languages)
+  const known = language && (told.languages.get(language) ?? language)
+  return { annotations: known ? annotate(ready, known) : nothing, digest: digestOf(ready) }
 }
 
 const byId = (a: Article, b: Article): number => (a.id < b.id ? -1 : 1)
+
+const noticedIn = (article: Article, found: Found | null, setting: Setting): readonly Diagnostic[] => {
+  const searched = searchedText(article.text, setting.searched).length
+  return [
+    ...(found === null
+      ? [tooSlow(article.source, 'annotate/too-slow', 'its text is kept, but not searched')]
+      : []),
+    ...(searched < article.text.length && spoken(article, setting.languages)
+      ? [longArticle(article, searched)]
+      : []),
+  ]
+}
 
 const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> => {
   const diagnostics: Diagnostic[] = []
@@ -149,16 +220,16 @@ const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> =
   const descent = findCopies(articles)
   const told = tellAll(articles, setting)
   const desk = openDesk()
-  for (const [n, article] of articles.entries()) {
-    const own = descent.get(article.id) ?? { origin: article.id, ...noDescent }
-    const found = annotateOne(article, told, setting)
-    if (found === null)
-      diagnostics.push(tooSlow(article.source, 'annotate/too-slow', 'its text is kept, but not searched'))
-    const searched = searchedText(article.text, setting.searched).length
-    if (searched < article.text.length && spoken(article, setting.languages))
-      diagnostics.push(longArticle(article, searched))
-    desk.put({ article, ...(found ?? { annotations: nothing, digest: emptyDigest }), origin: own.origin }, own)
-    setting.onArticle(n + 1, articles.length, article.source)
+  let n = 0
+  for (const group of inGroups(articles)) {
+    const found = guardedEach(group, (article) => annotateOne(article, told, setting), setting.guard)
+    for (const [i, article] of group.entries()) {
+      const from = descent.get(article.id) ?? { origin: article.id, ...noDescent }
+      const own = found[i]?.value ?? null
+      diagnostics.push(...noticedIn(article, own, setting))
+      desk.put({ article, ...(own ?? { annotations: nothing, digest: emptyDigest }), origin: from.origin }, from)
+      setting.onArticle(++n, articles.length, article.source)
+    }
   }
   const unplaced = read.filter((a) => knownTime(a) === null).length
   const value = desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced })

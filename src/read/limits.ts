@@ -175,19 +175,25 @@ class Counter {
       return from + cutAt(this.text.slice(from, to), room).length
     }
     this.characters += to - from
-    this.tags += 1
     const { elements, tags } = this.limits
     if (this.elements <= elements && this.tags <= tags) return -1
     this.over.add(this.elements > elements ? `${said(elements)} elements` : `${said(tags)} tags`)
     return to
   }
 
+  private count(closing: boolean): void {
+    this.tags += 1
+    if (!closing) this.elements += 1
+  }
+
   private tag(found: RegExpExecArray, end: number): number {
     const name = (found[2] ?? '').toLowerCase()
     const closing = found[1] === '/'
-    if (!closing) this.elements += 1
-    if (this.sinks(name, closing, this.text[end - 2] === '/')) this.omit(found.index, end)
-    else if (end - found.index > this.limits.tag) {
+    const sunk = this.sinks(name, closing, this.text[end - 2] === '/')
+    if (sunk) this.omit(found.index, end)
+    else this.count(closing)
+    if (sunk) return end
+    if (end - found.index > this.limits.tag) {
       this.over.add(`${said(this.limits.tag)} characters in one tag`)
       this.omit(found.index, end, `<${closing ? '/' : ''}${name}>`)
     }
@@ -202,6 +208,7 @@ class Counter {
       const cut = this.full(last, found.index)
       if (cut >= 0) return this.done(cut)
       if (found[2] === undefined) {
+        this.tags += 1
         const end = text.indexOf('-->', finder.lastIndex)
         last = end < 0 ? text.length : end + 3
       } else last = this.tag(found, tagEnd(text, finder.lastIndex))
