@@ -47,12 +47,14 @@ const ours = (pages: readonly Saved[]): Time =>
     for (const page of pages)
       for (const article of readPage(asPage(page), languages).value) words += article.text.length
   })
+// What linkedom gives is document enough for Readability, and more than its types say.
+type DocumentOf = ConstructorParameters<typeof Readability>[0]
 const theirs = (pages: readonly Saved[]): Time =>
   timed(() => {
     for (const { html } of pages) {
       try {
-        words +=
-          new Readability(parseHTML(html).document as unknown as Document).parse()?.textContent?.length ?? 0
+        const { document } = parseHTML(html) as unknown as { readonly document: DocumentOf }
+        words += new Readability(document).parse()?.textContent?.length ?? 0
       } catch {
         continue
       }
