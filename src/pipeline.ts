@@ -5,7 +5,7 @@ import { digestOf } from './link/digest.ts'
 import { openDesk } from './link/link.ts'
 import { knownBy, knownTime } from './link/known-time.ts'
 import type { Annotated } from './link/linker.ts'
-import { noDescent, paragraphsOf, type Article } from './model/article.ts'
+import { noDescent, paragraphsOf, type Article, type CopyOf } from './model/article.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import type { Page } from './model/page.ts'
@@ -164,6 +164,17 @@ export const openReader = ({ languages, guard }: Pick<Setting, 'languages' | 'gu
   }
 }
 
+/** Articles, each with whose copy it is among them, in the order given. */
+export const withCopies = (
+  articles: readonly Article[],
+): readonly (Article & Pick<Annotated, 'origin'> & { readonly copyOf: CopyOf | null })[] => {
+  const descent = findCopies(articles)
+  return articles.map((article) => {
+    const { origin, copyOf } = descent.get(article.id) ?? { origin: article.id, copyOf: null }
+    return { ...article, origin, copyOf }
+  })
+}
+
 /** Opens an empty pipeline: read → syndicate → text → annotate → link. */
 export const openPipeline = (setting: Setting): Pipeline => {
   const diagnostics: Diagnostic[] = []
@@ -227,7 +238,10 @@ const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> =
       const from = descent.get(article.id) ?? { origin: article.id, ...noDescent }
       const own = found[i]?.value ?? null
       diagnostics.push(...noticedIn(article, own, setting))
-      desk.put({ article, ...(own ?? { annotations: nothing, digest: emptyDigest }), origin: from.origin }, from)
+      desk.put(
+        { article, ...(own ?? { annotations: nothing, digest: emptyDigest }), origin: from.origin },
+        from,
+      )
       setting.onArticle(++n, articles.length, article.source)
     }
   }

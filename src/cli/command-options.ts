@@ -1,7 +1,17 @@
 import type { OptionShape } from './read-arguments.ts'
 
-const shared: readonly OptionShape[] = [
+const reading: readonly OptionShape[] = [
   { name: 'published', value: 'DATE', about: 'publication day of pages that print none (2031-07-25)' },
+  {
+    name: 'seconds-per-page',
+    value: 'N',
+    about: 'processor time a page may take before it is left out (2; 0: any)',
+  },
+]
+
+const shared: readonly OptionShape[] = [
+  ...reading,
+  { name: 'search-characters', value: 'N', about: 'how much of one article is searched (100000)' },
   { name: 'as-of', value: 'DATE', about: 'only what was known by this day or instant' },
   { name: 'story', value: 'NAME', about: 'a name for the story with most articles' },
   { name: 'width', value: 'N', about: 'columns of the text, 40 at least (the terminal’s, else 80)' },
@@ -29,4 +39,12 @@ export const readShapes: readonly OptionShape[] = [
 export const explainShapes: readonly OptionShape[] = [
   { name: 'json', value: null, about: 'the explanation as JSON' },
   ...shared,
+]
+
+/** The options of `parley articles`. */
+export const articlesShapes: readonly OptionShape[] = [
+  { name: 'json', value: null, about: 'all articles as one JSON object, each with whose copy it is' },
+  { name: 'jsonl', value: null, about: 'one article a line as JSON, as soon as it is read' },
+  ...reading,
+  { name: 'help', value: null, about: 'this help' },
 ]

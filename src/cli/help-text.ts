@@ -1,11 +1,11 @@
-import { explainShapes, readShapes } from './command-options.ts'
+import { articlesShapes, explainShapes, readShapes } from './command-options.ts'
 import type { OptionShape } from './read-arguments.ts'
 
 const optionLines = (shapes: readonly OptionShape[]): string =>
   shapes
     .map(
       ({ name, value, about }) =>
-        `  ${`--${name}${value === null ? '' : ` ${value}`}`.padEnd(18)} ${about}\n`,
+        `  ${`--${name}${value === null ? '' : ` ${value}`}`.padEnd(22)} ${about}\n`,
     )
     .join('')
 
@@ -14,6 +14,7 @@ const overview = `Parley reads the news about a negotiation and keeps the dossie
 Usage
   parley read PATH…          read pages (files, folders or addresses) and show the dossier
   parley explain ID PATH…    show why a line is in the dossier, and every word it rests on
+  parley articles PATH…      read pages and show the articles in them, without looking for anything
   parley help [COMMAND]      this help, or that of a command
   parley --version           the version
 
@@ -34,6 +35,17 @@ Examples
   parley read pages/ --json | jq '.deadlines[].due'
   parley read pages/ --as-of 2031-08-01
   parley read https://herald.example/talks pages/
+`,
+  articles: `Usage: parley articles [options] PATH…
+
+Reads saved pages and says what was read: each article with outlet, date, agency and length, and what was set aside as no part
+of it. Page by page: memory does not grow with their number (but --json holds them all, to tell copies).
+
+Options
+${optionLines(articlesShapes)}
+Examples
+  parley articles pages/
+  parley articles pages/ --jsonl | jq -r .title
 `,
   explain: `Usage: parley explain [options] ID PATH…
 

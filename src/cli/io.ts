@@ -1,4 +1,5 @@
 import type { buildDossier } from '../app/build-dossier.ts'
+import type { readArticles, tellCopies } from '../app/read-articles.ts'
 
 /** A stream as the commands see it. */
 export interface Output {
@@ -15,6 +16,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly writeFile: (path: string, text: string) => Promise<void>
   readonly buildDossier: typeof buildDossier
+  readonly readArticles: typeof readArticles
+  readonly tellCopies: (...given: Parameters<typeof tellCopies>) => Promise<ReturnType<typeof tellCopies>>
   readonly version: () => Promise<string>
 }
 

@@ -29,6 +29,8 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
       return (await import('./read-command.ts')).readCommand(rest, io)
     case 'explain':
       return (await import('./explain-command.ts')).explainCommand(rest, io)
+    case 'articles':
+      return (await import('./articles-command.ts')).articlesCommand(rest, io)
     case 'help':
       return helpCommand(rest, io)
     case '--help':

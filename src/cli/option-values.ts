@@ -88,3 +88,15 @@ export const userAgentValue = (text: string | undefined): string | null => {
     'begin with a word, in plain letters: Desk/1.0 (+https://desk.example)',
   )
 }
+
+/**
+ * A number that an option gives, undefined where it is not given.
+ *
+ * @throws UsageError where it is no number from 0 on.
+ */
+export const numberValue = (option: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined
+  if (!/^\d{1,9}(?:\.\d{1,3})?$/.test(text))
+    throw new UsageError(`--${option}: “${text}” is no number`, `give a number, such as --${option} 10`)
+  return Number(text)
+}

@@ -24,5 +24,9 @@ export const processIo = (): Io => ({
   env: process.env,
   writeFile: async (path, text) => (await import('node:fs/promises')).writeFile(path, text),
   buildDossier: async (...given) => (await import('../app/build-dossier.ts')).buildDossier(...given),
+  readArticles: async function* (...given) {
+    yield* (await import('../app/read-articles.ts')).readArticles(...given)
+  },
+  tellCopies: async (...given) => (await import('../app/read-articles.ts')).tellCopies(...given),
   version: async () => (await import('../app/version.ts')).version(),
 })

@@ -1,6 +1,7 @@
 import type { Built, WebSettings } from '../app/build-dossier.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { CommandError, type Io } from './io.ts'
-import { choiceValue, dateValue, delayValue, userAgentValue } from './option-values.ts'
+import { choiceValue, dateValue, delayValue, numberValue, userAgentValue } from './option-values.ts'
 import { progressMeter } from './progress.ts'
 import type { Arguments } from './read-arguments.ts'
 
@@ -10,6 +11,7 @@ export interface ReadingOptions {
   readonly asOf: string | null
   readonly story: string | null
   readonly progress: 'auto' | 'log' | 'none'
+  readonly limits: { readonly secondsPerPage?: number; readonly searchCharacters?: number }
   readonly web: WebSettings
 }
 
@@ -23,6 +25,15 @@ const webSettings = ({ values, flags }: Arguments): WebSettings => {
   }
 }
 
+const limitsIn = (values: Arguments['values']): ReadingOptions['limits'] => {
+  const secondsPerPage = numberValue('seconds-per-page', values.get('seconds-per-page'))
+  const searchCharacters = numberValue('search-characters', values.get('search-characters'))
+  return {
+    ...(secondsPerPage !== undefined && { secondsPerPage }),
+    ...(searchCharacters !== undefined && { searchCharacters }),
+  }
+}
+
 /** @throws UsageError where a date, a choice or a number is wrong. */
 export const readingOptions = (given: Arguments): ReadingOptions => {
   const { values } = given
@@ -31,8 +42,27 @@ export const readingOptions = (given: Arguments): ReadingOptions => {
     asOf: dateValue('as-of', values.get('as-of'), 'day or instant'),
     story: values.get('story') ?? null,
     progress: choiceValue('progress', values.get('progress'), ['auto', 'log', 'none']),
+    limits: limitsIn(values),
     web: webSettings(given),
   }
+}
+
+/** Writes one line on standard error for each thing that was noticed. */
+export const noteAll = async (diagnostics: readonly Diagnostic[], io: Io): Promise<void> => {
+  const { printable } = await import('../show/printable.ts')
+  for (const { source, message, code } of diagnostics)
+    await io.err.write(
+      // Most messages name their file themselves.
+      `${printable(`parley: ${source === null || message.includes(source) ? '' : `${source}: `}${message} [${code}]`)}\n`,
+    )
+}
+
+/** @throws CommandError where not one page could be read. */
+export const refuseNone = (pages: number, paths: readonly string[]): void => {
+  if (pages === 0)
+    throw new CommandError(
+      `nothing could be read in ${paths.join(', ')}: give files or folders with saved pages (HTML, text, Markdown), or addresses`,
+    )
 }
 
 /**
@@ -45,20 +75,12 @@ export const readPages = async (
   options: ReadingOptions,
   io: Io,
 ): Promise<Built> => {
-  const { printable } = await import('../show/printable.ts')
   const meter = progressMeter(io, options.progress)
   const { published, asOf, story, web } = options
   const built = await io
-    .buildDossier(paths, { published, asOf, story, web, onProgress: meter.show })
+    .buildDossier(paths, { published, asOf, story, web, ...options.limits, onProgress: meter.show })
     .finally(meter.end)
-  for (const { source, message, code } of built.diagnostics)
-    await io.err.write(
-      // Most messages name their file themselves.
-      `${printable(`parley: ${source === null || message.includes(source) ? '' : `${source}: `}${message} [${code}]`)}\n`,
-    )
-  if (built.pages === 0)
-    throw new CommandError(
-      `nothing could be read in ${paths.join(', ')}: give files or folders with saved pages (HTML, text, Markdown), or addresses`,
-    )
+  await noteAll(built.diagnostics, io)
+  refuseNone(built.pages, paths)
   return built
 }

@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import type { Io, Output } from '../../src/cli/io.ts'
+import { buildArticle } from '../support/build-article.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
 
 const broken = (code: string): Error => Object.assign(new Error(code), { code })
+
+const articlesOfA = [
+  buildArticle('The envoys met. They will meet again.', {
+    source: 'a\u001b[2J.html',
+    title: 'Envoys meet in Lunmark',
+    outlet: 'Corvale Herald',
+    publishedAt: '2031-07-22',
+    publishedBasis: 'meta',
+    agency: 'Meridian Press Agency',
+    cut: 'paywalled',
+    zones: [{ kind: 'related', text: 'Nets are dry', before: 0 }],
+  }),
+  buildArticle('Nothing is known of this one.', { title: null, outlet: null, publishedAt: null }),
+]
 
 const world = (more: Partial<Io> & { outFails?: Error; isTerminal?: boolean; pages?: number } = {}) => {
   const written = {
@@ -44,6 +59,18 @@ const world = (more: Partial<Io> & { outFails?: Error; isTerminal?: boolean; pag
         diagnostics: [{ code: 'capture/empty-file', message: 'nothing in it', source: 'c.html' }],
       })
     },
+    readArticles: async function* (paths, options) {
+      written.asked.push(paths, options)
+      await Promise.resolve()
+      if (pages > 0) yield { page: true, articles: articlesOfA, diagnostics: [] }
+      yield {
+        page: false,
+        articles: [],
+        diagnostics: [{ code: 'capture/empty-file', message: 'nothing in it', source: 'c.html' }],
+      }
+    },
+    tellCopies: (articles) =>
+      Promise.resolve(articles.map((article) => ({ ...article, copyOf: null, origin: article.id }))),
     version: () => Promise.resolve('0.1.0'),
     ...rest,
   }
@@ -89,7 +116,7 @@ describe('wrong use', () => {
     ['read pages --progress often', '--progress: “often”', 'auto, log, none'],
     ['explain', 'no id to explain', 'parley explain ID PATH'],
     ['explain de-quota', 'no page to read', 'parley explain ID PATH'],
-    ['help me', 'no help on “me”', 'read, explain, help'],
+    ['help me', 'no help on “me”', 'read, articles, explain, help'],
   ])('says of "%s": %s', async (given, message, hint) => {
     const { code, out, err, asked } = await run(given)
     expect({ code, out, asked }).toEqual({ code: 2, out: '', asked: [] })
@@ -250,5 +277,52 @@ describe('help and version', () => {
 
   it('prints the version', async () => {
     expect((await run('--version')).out).toBe('0.1.0\n')
+  })
+})
+
+describe('parley articles', () => {
+  it('shows each article with what is known of it and what was set aside', async () => {
+    const { code, out, err } = await run('articles pages')
+    expect(code).toBe(0)
+    expect(out).toContain('a<U+001B>[2J.html\n  1  Envoys meet in Lunmark\n')
+    expect(out).toContain(
+      'Corvale Herald · 2031-07-22 (meta) · 7 words · agency Meridian Press Agency · not whole: paywalled',
+    )
+    expect(out).toContain('set aside: related 3 words')
+    expect(out).toContain('2  without a title\n     outlet not known · not dated · 6 words')
+    expect(err).toBe('parley: c.html: nothing in it [capture/empty-file]\n')
+  })
+
+  it('writes an article a line, and all of them with their copies', async () => {
+    const lines = (await run('articles pages --jsonl')).out.trim().split('\n')
+    expect(lines.map((line) => (JSON.parse(line) as { title: unknown }).title)).toEqual([
+      'Envoys meet in Lunmark',
+      null,
+    ])
+    const whole = JSON.parse((await run('articles pages --json')).out) as {
+      format: string
+      articles: { copyOf: unknown }[]
+    }
+    expect(whole.format).toBe('parley.articles/1')
+    expect(whole.articles.map((article) => article.copyOf)).toEqual([null, null])
+  })
+
+  it('hands on the limits it is given', async () => {
+    const { asked } = await run('articles pages --published 2031-07-22 --seconds-per-page 0.5')
+    expect(asked).toEqual([['pages'], { published: '2031-07-22', secondsPerPage: 0.5 }])
+  })
+
+  it.each([
+    ['articles', 'no page to read'],
+    ['articles pages --json --jsonl', 'exclude one another'],
+    ['articles pages --seconds-per-page soon', 'is no number'],
+  ])('says of "%s": %s', async (given, message) => {
+    const { code, err } = await run(given)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+  })
+
+  it('fails where nothing could be read', async () => {
+    expect((await run('articles pages', { pages: 0 })).code).toBe(1)
   })
 })
