@@ -1,5 +1,6 @@
 import { brotliDecompress, gunzip, inflate, inflateRaw, type InputType } from 'node:zlib'
 import { promisify } from 'node:util'
+import { utf16Order } from '../kit/utf16-order.ts'
 
 /** What became of bytes that were packed. */
 export type Bytes =
@@ -61,20 +62,6 @@ const hasMark = (b: Uint8Array): boolean =>
   (b[0] === 0xff && b[1] === 0xfe) ||
   (b[0] === 0xfe && b[1] === 0xff) ||
   (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf)
-
-/**
- * Which of the two places of a UTF-16 text is zero where its letters are Latin ones; null for anything else. News in another
- * script shows its line ends, blanks and digits so.
- */
-export const utf16Order = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
-  const head = bytes.subarray(0, 1024)
-  if (head.length < 8) return null
-  const zeros: [number, number] = [0, 0]
-  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[(i % 2) as 0 | 1] += 1
-  const half = head.length / 2
-  if (zeros[1] > half * 0.6 && zeros[0] === 0) return 'utf-16le'
-  return zeros[0] > half * 0.6 && zeros[1] === 0 ? 'utf-16be' : null
-}
 
 /** What bytes are that no page is made of ("a PNG picture", "binary data"), or null for what may be a text. */
 export const binaryKind = (bytes: Uint8Array): string | null => {

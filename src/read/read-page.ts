@@ -5,12 +5,14 @@ import type { Page } from '../model/page.ts'
 import { cutNotes } from './credits/find-cut.ts'
 import { decode } from './decode.ts'
 import { finishArticle } from './finish-article.ts'
+import type { Draft } from './draft.ts'
 import type { Finish } from './finish.ts'
-import type { Format } from './formats/format.ts'
+import type { DecodedPage, Format } from './formats/format.ts'
 import { formats } from './formats/index.ts'
 import { noMatter, takeFrontMatter } from './front-matter.ts'
 import { shareOfCommon } from './known-language.ts'
 import { bytesWithin, readLimits, textWithin } from './limits.ts'
+import { withEnvelope } from './with-envelope.ts'
 import { metaDate } from './published.ts'
 
 const formatOf = (page: Page, text: string): Format | null => {
@@ -32,6 +34,16 @@ const languageOf = (text: string, languages: readonly Language[]): Language | nu
   }
   return best
 }
+
+const innerOf =
+  (page: Page, language: Language): DecodedPage['inner'] =>
+  (text, hint): readonly Draft[] => {
+    const wrapped: Page = { ...page, hint, publishedHint: null }
+    const format = formats.find(({ detect }) => detect(wrapped, '') === 1)
+    return (
+      format?.toArticles({ page: wrapped, text, matter: noMatter, language, inner: () => [] }).drafts ?? []
+    )
+  }
 
 const none = (page: Page): Diagnostic => ({
   code: 'read/no-article',
@@ -58,15 +70,17 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
   if (!format || !language) return { value: [], diagnostics: [...decoded.diagnostics, none(page)] }
   const bounded = textWithin({ text: decoded.value, form: format.name, source: page.source }, readLimits)
   const parted =
-    format.name === 'html'
-      ? { matter: noMatter, body: bounded.text, diagnostics: [] }
-      : takeFrontMatter(bounded.text, page.source)
-  const { drafts, diagnostics } = format.toArticles({
+    format.name === 'text' || format.name === 'markdown'
+      ? takeFrontMatter(bounded.text, page.source)
+      : { matter: noMatter, body: bounded.text, diagnostics: [] }
+  const { drafts: bare, diagnostics } = format.toArticles({
     page,
     text: parted.body,
     matter: parted.matter,
     language,
+    inner: innerOf(page, language),
   })
+  const drafts = format.name === 'feed' ? bare : withEnvelope(bare, page, language.pages)
   const retrieved =
     parted.matter.retrieved === null ? null : metaDate(parted.matter.retrieved, language.pages)
   const finish: Finish = {

@@ -59,7 +59,12 @@ export const lines: readonly ZoneRule[] = [
     'dateline',
     /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|[ECMP][SD]?T|IST|CET|CEST|MSK))?$/i,
   ),
-  ...rules('source', /^source:?\s*https?:\/\/.*$/i, /^(?:https?:\/\/|www\.)\S+(?:\s\S+)?$/i),
+  ...rules(
+    'source',
+    /^source:?\s*https?:\/\/.*$/i,
+    /^(?:https?:\/\/|www\.)\S+(?:\s\S+)?$/i,
+    /^the post .{1,300} appeared first on .{1,120}$/i,
+  ),
   ...rules(
     'credit',
     /^(?:copyright\b|©|\(c\)\s).{0,300}$/i,

@@ -10,6 +10,8 @@ export interface DecodedPage {
   readonly text: string
   readonly matter: FrontMatter
   readonly language: Language
+  /** Reads a text that a format wraps (the body of a feed's item) as the format that it is written in. */
+  readonly inner: (text: string, hint: 'html' | 'text') => readonly Draft[]
 }
 
 /**
