@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { createInflateRaw } from 'node:zlib'
+import { constants, createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { ByteReader } from './byte-reader.ts'
 
 /** Length of the gzip head that the bytes begin with; null where there is none. */
@@ -16,6 +16,20 @@ const headLength = (bytes: Uint8Array): number | null => {
       at = end + 1
     }
   return flags & 2 ? at + 2 : at
+}
+
+/** The beginning of what the first gzip member holds; nothing where it is damaged. */
+export const memberBeginning = (bytes: Uint8Array): Uint8Array => {
+  const length = headLength(bytes)
+  if (length === null) return new Uint8Array(0)
+  try {
+    return inflateRawSync(bytes.subarray(length, length + 1024), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: 2097152,
+    })
+  } catch {
+    return new Uint8Array(0)
+  }
 }
 
 /** Passes over everything up to the next bytes that look like a gzip head; false where there are none. */
@@ -43,7 +57,7 @@ export async function* inflateMember(raw: ByteReader): AsyncGenerator<Uint8Array
   const begin = raw.offset()
   const fed: Uint8Array[] = []
   let dropped = 0
-  const inflater = createInflateRaw()
+  const inflater = createInflateRaw({ chunkSize: 65536 })
   const feed = async function* (): AsyncGenerator<Uint8Array> {
     for (let run = await raw.chunk(); run !== null; run = await raw.chunk()) {
       fed.push(run)

@@ -1,4 +1,3 @@
-import { gunzipSync, constants } from 'node:zlib'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { Bounds } from '../../bounds.ts'
 import { isGzip } from '../../page-bytes.ts'
@@ -6,7 +5,7 @@ import type { Parcel } from '../../parcel.ts'
 import { damaged, isBomb, tooLarge } from '../../refusals.ts'
 import type { Container, Unpacked } from '../container.ts'
 import { byteReader, type ByteReader } from './byte-reader.ts'
-import { inflateMember, toNextMember } from './gzip-members.ts'
+import { inflateMember, memberBeginning, toNextMember } from './gzip-members.ts'
 import { pageOfRecord } from './page-of-record.ts'
 import { isWarc, readRecords } from './read-records.ts'
 
@@ -120,23 +119,11 @@ const closing = function* (source: string, { revisits, damages, full }: Tally): 
     }
 }
 
-// The beginning of what gzip bytes hold; nothing where they are damaged.
-const beginning = (head: Uint8Array): Uint8Array => {
-  try {
-    return gunzipSync(head.subarray(0, 1024), {
-      finishFlush: constants.Z_SYNC_FLUSH,
-      maxOutputLength: 1048576,
-    })
-  } catch {
-    return new Uint8Array(0)
-  }
-}
-
 /** Web archives, packed record by record or not at all: one record at a time, however long the file is. */
 export const warc: Container = {
   name: 'warc',
   claims: ({ head, source }) =>
-    isWarc(head) || (isGzip(head) && (isWarc(beginning(head)) || /\.warc(?:\.gz)?$/i.test(source))),
+    isWarc(head) || (isGzip(head) && (isWarc(memberBeginning(head)) || /\.warc(?:\.gz)?$/i.test(source))),
   open: async function* (parcel, bounds) {
     const tally: Tally = { revisits: 0, damages: 0, full: false }
     const raw = byteReader(parcel.stream())
