@@ -21,7 +21,7 @@ const hall = {
   'index.ts': ['model', 'app', 'show', 'languages', 'pipeline.ts'],
 }
 // Folders whose children are strangers to one another.
-const families = ['languages', 'read/formats', 'annotate', 'link']
+const families = ['languages', 'capture/containers', 'read/formats', 'annotate', 'link']
 // What the members of a family share stands beside them, in folders of their own.
 const common = { languages: 'contract', link: 'whole' }
 

@@ -5,7 +5,7 @@ import { helpText } from './help-text.ts'
 import { UsageError, type Io } from './io.ts'
 import { dateValue, numberValue } from './option-values.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
-import { noteAll, refuseNone } from './read-pages.ts'
+import { checkInput, noteAll, refuseNone } from './read-pages.ts'
 
 const stepsOf = ({ positional, values }: Arguments, io: Io): AsyncGenerator<ReadStep> => {
   const secondsPerPage = numberValue('seconds-per-page', values.get('seconds-per-page'))
@@ -26,6 +26,7 @@ export const articlesCommand = async (given: readonly string[], io: Io): Promise
     )
   if (read.flags.has('json') && read.flags.has('jsonl'))
     throw new UsageError('--json and --jsonl exclude one another', 'give one of them')
+  checkInput(read.positional, io)
   const steps = stepsOf(read, io)
   const { canonicalJson } = await import('../show/canonical-json.ts')
   const { renderArticles } = await import('../show/render-articles.ts')

@@ -24,14 +24,17 @@ Exit codes: 0 done, 1 failed, 2 wrong use.
 const commands: Readonly<Record<string, string>> = {
   read: `Usage: parley read [options] PATH…
 
-Reads saved pages (HTML, text, Markdown; files or folders) and pages of the web (https://…), and prints a summary with its
-sources.
+Reads pages and prints a summary with its sources. PATH is a file, a folder, an address (https://…), or - for standard
+input: HTML, MHTML, text, Markdown, RSS, Atom, JSON Feed, ninjs, e-mail, PDF with a text layer; .gz, .zip, WARC and WACZ
+with any of these.
 
 Options
 ${optionLines(readShapes)}
 Examples
   parley read pages/
   parley read pages/ --html talks.html
+  parley read crawl.warc.gz newsletters.zip
+  curl -s https://corvale-herald.example/feed.xml | parley read -
   parley read pages/ --json | jq '.deadlines[].due'
   parley read pages/ --as-of 2031-08-01
   parley read https://herald.example/talks pages/

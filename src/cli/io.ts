@@ -13,6 +13,8 @@ export interface Output {
 export interface Io {
   readonly out: Output
   readonly err: Output
+  /** True where standard input is a keyboard: nothing is piped into it. */
+  readonly inputIsTerminal: boolean
   readonly env: Readonly<Record<string, string | undefined>>
   readonly writeFile: (path: string, text: string) => Promise<void>
   readonly buildDossier: typeof buildDossier

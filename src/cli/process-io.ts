@@ -21,6 +21,7 @@ const output = (stream: NodeJS.WriteStream & { readonly fd: number }): Output =>
 export const processIo = (): Io => ({
   out: output(process.stdout),
   err: output(process.stderr),
+  inputIsTerminal: isatty(0),
   env: process.env,
   writeFile: async (path, text) => (await import('node:fs/promises')).writeFile(path, text),
   buildDossier: async (...given) => (await import('../app/build-dossier.ts')).buildDossier(...given),

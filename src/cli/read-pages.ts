@@ -1,6 +1,6 @@
 import type { Built, WebSettings } from '../app/build-dossier.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { CommandError, type Io } from './io.ts'
+import { CommandError, UsageError, type Io } from './io.ts'
 import { choiceValue, dateValue, delayValue, numberValue, userAgentValue } from './option-values.ts'
 import { progressMeter } from './progress.ts'
 import type { Arguments } from './read-arguments.ts'
@@ -61,20 +61,33 @@ export const noteAll = async (diagnostics: readonly Diagnostic[], io: Io): Promi
 export const refuseNone = (pages: number, paths: readonly string[]): void => {
   if (pages === 0)
     throw new CommandError(
-      `nothing could be read in ${paths.join(', ')}: give files or folders with saved pages (HTML, text, Markdown), or addresses`,
+      `nothing could be read in ${paths.join(', ')}: give files or folders with saved pages (HTML, text, feeds, PDF, archives of them; parley help read), or addresses`,
+    )
+}
+
+/** A page may be piped in: "-" is standard input, which can be read once. @throws UsageError where it cannot. */
+export const checkInput = (paths: readonly string[], io: Io): void => {
+  const asked = paths.filter((path) => path === '-').length
+  if (asked > 1)
+    throw new UsageError('“-” is given more than once', 'standard input can be read once: write “-” once')
+  if (asked === 1 && io.inputIsTerminal)
+    throw new UsageError(
+      '“-” reads a page from standard input, but nothing is piped into it',
+      'write: parley read - < page.html (or give the file by its name)',
     )
 }
 
 /**
  * Reads pages with progress and one line on standard error for everything that was noticed.
  *
- * @throws CommandError where not one page could be read.
+ * @throws CommandError where not one page could be read, UsageError where standard input is asked for and is a keyboard.
  */
 export const readPages = async (
   paths: readonly string[],
   options: ReadingOptions,
   io: Io,
 ): Promise<Built> => {
+  checkInput(paths, io)
   const meter = progressMeter(io, options.progress)
   const { published, asOf, story, web } = options
   const built = await io

@@ -41,6 +41,7 @@ const world = (more: Partial<Io> & { outFails?: Error; isTerminal?: boolean; pag
   const io: Io = {
     out: output('out'),
     err: output('err'),
+    inputIsTerminal: false,
     env: {},
     writeFile: (path, text) => {
       written.files.set(path, text)
