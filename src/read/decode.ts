@@ -17,9 +17,21 @@ const marked = (b: Uint8Array): string | null => {
   return b[0] === 0xfe && b[1] === 0xff ? 'utf-16be' : null
 }
 
+// What Windows-1252 has where Latin-1 has control characters, from 0x80 on; a blank where it has nothing.
+const windowsMarks = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+// Some releases of Node decode Windows-1252 as Latin-1, and lose quotation marks and dashes by it.
+const withMarks = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (mark) => {
+    const meant = windowsMarks.charAt(mark.charCodeAt(0) - 0x80)
+    return meant === ' ' ? mark : meant
+  })
+
 const decodeAs = (label: string, bytes: Uint8Array, fatal: boolean): string | null => {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes)
+    const decoder = new TextDecoder(label, { fatal })
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? withMarks(text) : text
   } catch {
     return null
   }

@@ -1,10 +1,12 @@
 import { chmod, mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readPaths } from '../../src/capture/read-paths.ts'
 import { sha256 } from '../../src/kit/hash.ts'
+import { makeZip } from '../support/make-archive.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -75,6 +77,46 @@ describe('reading files and folders', () => {
     const { diagnostics } = await readPaths([join(folder, 'gone.txt')])
     expect(diagnostics[0]?.message).toMatch(/gone\.txt does not exist: check/)
     expect(diagnostics[0]?.message).not.toContain('\n')
+  })
+
+  it.each([
+    ['feed.html', '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', 'feed'],
+    ['page.txt', '\uFEFF <!-- saved -->\n<!DOCTYPE html><p>Nets.</p>', 'html'],
+    ['page.xml', '<?xml version="1.0"?><!DOCTYPE html><html><p>Nets.</p></html>', 'html'],
+    ['packed.html', gzipSync('<!doctype html><p>Nets.</p>'), 'html'],
+    ['unpacked.html.gz', '<p>Nets.</p>', 'html'],
+    ['feed.txt', '{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'json'],
+    ['atom', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'feed'],
+    ['wide.html', Buffer.from('<!doctype html><p>Nets.</p>', 'utf16le'), 'html'],
+    ['notes.md', '# Nets\n\nBoats.', 'markdown'],
+    ['list.json', '[{"uri": "x"}]', 'json'],
+  ])('believes the bytes of %s before its name', async (name, data, hint) => {
+    await put(name, data)
+    const { pages, diagnostics } = await readPaths([join(folder, name)])
+    expect(pages.map((page) => page.hint)).toEqual([hint])
+    expect(diagnostics).toEqual([])
+  })
+
+  it('says of other XML that it is none', async () => {
+    await put('sitemap.xml', '<?xml version="1.0"?><urlset></urlset>')
+    expect(await codes('sitemap.xml')).toEqual(['capture/unknown-xml'])
+  })
+
+  it('reads standard input as one more page, under the limit', async () => {
+    const input = (text: string) => Readable.from([Buffer.from(text)])
+    await put('a.txt', 'Nets.')
+    const { pages } = await readPaths(['-', folder], { input: input('Boats.') })
+    expect(pages.map((page) => page.source)).toEqual(['stdin', join(folder, 'a.txt')])
+    const { diagnostics } = await readPaths(['-'], { input: input('Boats.'), maxBytes: 3 })
+    expect(diagnostics.map((d) => d.code)).toEqual(['capture/too-large'])
+  })
+
+  it('reads the same page in an archive and beside it once', async () => {
+    await put('a.html', '<p>Herring.</p>')
+    await put('b.zip', makeZip([{ name: 'x/a.html', data: '<p>Herring.</p>' }]))
+    const { pages, diagnostics } = await readPaths([folder])
+    expect(pages.map((page) => page.source)).toEqual([join(folder, 'a.html')])
+    expect(diagnostics.map((d) => d.code)).toEqual(['capture/same-bytes'])
   })
 
   it('tells how far it is', async () => {

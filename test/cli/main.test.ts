@@ -94,6 +94,7 @@ describe('wrong use', () => {
     ['pages/', 'unknown command “pages/”', 'parley read pages/'],
     ['--json', 'unknown option “--json” before the command', 'after the command'],
     ['read', 'no page to read', 'parley read PATH'],
+    ['read - -', '“-” is given more than once', 'write “-” once'],
     ['read pages --jsno', 'unknown option --jsno', 'did you mean --json?'],
     ['read pages --frobnicate', 'unknown option --frobnicate', 'parley help read'],
     ['read pages -x', 'unknown option -x', 'parley help read'],
@@ -174,6 +175,13 @@ describe('parley read', () => {
     })
     expect(code).toBe(1)
     expect(err).toContain('cannot write no/talks.html: its folder does not exist')
+  })
+
+  it('reads standard input, but not a keyboard', async () => {
+    expect((await run('read -')).asked[0]).toEqual(['-'])
+    const { code, err } = await run('read -', { inputIsTerminal: true })
+    expect(code).toBe(2)
+    expect(err).toContain('parley read - < page.html')
   })
 
   it('fails where nothing could be read', async () => {

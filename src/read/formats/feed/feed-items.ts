@@ -51,7 +51,10 @@ const rssItem = (item: Of<Rss, 'items'>): FeedItem => {
   return {
     title: said(item.title),
     url: said(item.link) ?? (guid !== null && /^https?:/.test(guid) ? guid : null),
-    authors: names([...(item.dc?.creators ?? []), ...(item.authors ?? []).map((a) => said(a))]),
+    authors: names([
+      ...(item.dc?.creators ?? []),
+      ...(item.authors ?? []).map((author) => author.name ?? author.email),
+    ]),
     published: said(item.pubDate) ?? said(item.dc?.dates?.[0]),
     updated: said(item.atom?.updated),
     source: said(item.source?.title),
