@@ -33,8 +33,8 @@ const sameBytes = (source: string, first: string): Diagnostic => ({
 /** One step of a capture: a page, or what was wrong with a file. */
 export type Catch = { readonly page: Page } | { readonly diagnostic: Diagnostic }
 
-/** The path that stands for standard input, and the source of what was read from it. */
-export const inputPath = '-'
+// The path that stands for standard input, and the source of what was read from it.
+const inputPath = '-'
 const inputName = 'stdin'
 
 const inputParcel = async (input: AsyncIterable<Uint8Array>, limit: number): Promise<Parcel | Diagnostic> => {

@@ -118,7 +118,7 @@ const cutOff = (source: string, count: number): Diagnostic => ({
 
 const bare = (source: string, count: number): Diagnostic => ({
   code: 'read/feed-headlines',
-  message: `${source}: ${String(count)} items of the feed are headlines without a text: nothing is read from them.`,
+  message: `${source}: ${String(count)} ${count === 1 ? 'item of the feed is a headline' : 'items of the feed are headlines'} without a text: nothing is read there.`,
   source,
 })
 
