@@ -7,7 +7,8 @@ import { joinParagraphs, type Paragraph } from './join-paragraphs.ts'
 import { columnsOf, joinRuns, type Run } from './sheet-lines.ts'
 
 // More pieces than this on one sheet are a drawing.
-const mostRuns = 20_000
+const mostRuns = 5000
+const mostInAll = 200_000
 // Fewer letters than this are no text: a scan with a stamp on it.
 const fewest = 40
 
@@ -77,13 +78,15 @@ const readSheets = async (bytes: Uint8Array, most: number): Promise<Read> => {
     // The reader takes what it is given: it gets a copy.
     document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, useSystemFonts: false })
     const sheets: Sheet[] = []
-    for (let n = 1; n <= Math.min(document.numPages, most); n++) {
+    let count = 0
+    for (let n = 1; n <= Math.min(document.numPages, most) && count < mostInAll; n++) {
       const sheet = await document.getPage(n)
       const { items } = await sheet.getTextContent()
       const runs = items
         .slice(0, mostRuns)
         .map((item) => (isItem(item) ? runOf(item) : null))
         .filter((run) => run !== null)
+      count += runs.length
       const [, low = 0, , high = 0] = sheet.view
       sheets.push({ height: high - low, columns: columnsOf(joinRuns(runs)) })
       sheet.cleanup()

@@ -35,8 +35,7 @@ const compoundsIn = (sheets: readonly Sheet[]): ReadonlySet<string> => {
 }
 
 const joined = (text: string, next: string, compounds: ReadonlySet<string>): string => {
-  const soft = /\u00ad$/.exec(text)
-  if (soft) return text.slice(0, -1) + next
+  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next
   const front = /(\p{L}{2,30})[-\u2010]$/u.exec(text.slice(-32))?.[1]
   const back = /^\p{Ll}{2,30}/u.exec(next)?.[0]
   if (front === undefined || back === undefined) return `${text} ${next}`
@@ -62,7 +61,7 @@ const opensParagraph = (open: Open, line: SheetLine, column: Column): boolean =>
   if (column.step > 0 && last.y - line.y > column.step * 1.35) return true
   const indented = line.left - column.left > size * 0.8 && last.left - column.left < size * 0.4
   const short = last.right < column.right - (column.right - column.left) * 0.15
-  return indented || (short && ended.test(last.text))
+  return indented || (short && ended.test(last.text.slice(-8)))
 }
 
 /** Joins the lines of a document into paragraphs, over line, column and sheet ends. */
@@ -109,7 +108,7 @@ const overBreaks = (
     if (
       before &&
       Math.abs(before.size - part.size) < 0.6 &&
-      !ended.test(before.text) &&
+      !ended.test(before.text.slice(-8)) &&
       /^\p{Ll}/u.test(part.text)
     )
       out[at] = { ...before, text: joined(before.text, part.text, compounds) }
@@ -122,13 +121,13 @@ const named = (
   parts: readonly { text: string; size: number; running: boolean }[],
   body: number,
 ): readonly Paragraph[] => {
-  const large = parts.filter(
-    (part) => !part.running && part.size > body * 1.15 && part.text.length < longestHeading,
+  const large = new Set(
+    parts.filter((part) => !part.running && part.size > body * 1.15 && part.text.length < longestHeading),
   )
-  const most = Math.max(0, ...large.slice(0, 200).map((part) => part.size))
-  const title = large.find((part) => part.size === most)
+  const most = Math.max(0, ...[...large].slice(0, 200).map((part) => part.size))
+  const title = [...large].find((part) => part.size === most)
   return parts.map((part) => ({
     text: part.text,
-    kind: part.running ? 'running' : part === title ? 'title' : large.includes(part) ? 'heading' : 'text',
+    kind: part.running ? 'running' : part === title ? 'title' : large.has(part) ? 'heading' : 'text',
   }))
 }

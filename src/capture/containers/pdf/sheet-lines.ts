@@ -26,7 +26,7 @@ const startsAnew = (line: SheetLine, run: Run): boolean => {
 }
 
 const add = (line: SheetLine, run: Run): SheetLine => {
-  const space = run.x - line.right > line.size * 0.18 && !/\s$/.test(line.text) && !/^\s/.test(run.text)
+  const space = run.x - line.right > line.size * 0.18 && !line.text.endsWith(' ') && !/^\s/.test(run.text)
   return {
     text: `${line.text}${space ? ' ' : ''}${run.text}`,
     left: Math.min(line.left, run.x),
@@ -77,6 +77,8 @@ const heights = (line: SheetLine): readonly [number, number] => [
 const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
+const mostCuts = 200
+
 /**
  * The lines of a sheet in reading order, column by column: the sheet is cut along its empty strips, down first where that gives
  * columns of several lines, else across.
@@ -88,7 +90,7 @@ export const columnsOf = (lines: readonly SheetLine[]): readonly (readonly Sheet
     const here: readonly SheetLine[] = part
     const size = middle(here.map((line) => line.size))
     const down =
-      here.length >= 4 && n < 400
+      here.length >= 4 && n < mostCuts
         ? widestGap(
             here.map((l) => [l.left, l.right]),
             size * 0.8,
@@ -99,7 +101,7 @@ export const columnsOf = (lines: readonly SheetLine[]): readonly (readonly Sheet
       open.push(...[...sides].reverse())
       continue
     }
-    const across = here.length >= 2 && n < 400 ? widestGap(here.map(heights), size * 0.5) : null
+    const across = here.length >= 2 && n < mostCuts ? widestGap(here.map(heights), size * 0.5) : null
     if (across) {
       // The upper part is read first: it goes on top of the pile.
       open.push(

@@ -14,6 +14,8 @@ export interface ByteReader {
   readonly unread: (bytes: Uint8Array) => void
 }
 
+const longestChunk = 65536
+
 /** Opens a reader on a stream. Nothing is held but what was peeked at. */
 export const byteReader = (stream: AsyncIterable<Uint8Array>): ByteReader => {
   const source = stream[Symbol.asyncIterator]()
@@ -46,15 +48,21 @@ export const byteReader = (stream: AsyncIterable<Uint8Array>): ByteReader => {
   }
 
   const chunk = async (): Promise<Uint8Array | null> => {
-    const out = held.length > 0 ? held : await next()
-    held = new Uint8Array(0)
-    offset += out?.length ?? 0
+    if (held.length === 0) held = (await next()) ?? held
+    if (held.length === 0) return null
+    const out = held.subarray(0, longestChunk)
+    held = held.subarray(out.length)
+    offset += out.length
     return out
   }
 
   const unread = (bytes: Uint8Array): void => {
-    held = held.length === 0 ? bytes : Buffer.concat([bytes, held])
     offset -= bytes.length
+    // What lies before the rest in memory is not copied: an archive may be held in one piece.
+    const before = bytes.buffer === held.buffer && bytes.byteOffset + bytes.length === held.byteOffset
+    if (held.length === 0) held = bytes
+    else if (before) held = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length + held.length)
+    else held = Buffer.concat([bytes, held])
   }
 
   const skip = async (n: number): Promise<number> => {

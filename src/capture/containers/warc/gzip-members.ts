@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { constants, createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { ByteReader } from './byte-reader.ts'
 
@@ -45,6 +44,72 @@ export const toNextMember = async (raw: ByteReader): Promise<boolean> => {
   return false
 }
 
+// Most members are this small: they are inflated at once.
+const windows = [131072, 1048576]
+const greatest = 16 * 1048576
+
+interface Inflated {
+  readonly buffer: Buffer
+  readonly engine: { readonly bytesWritten: number }
+}
+
+const isShort = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'Z_BUF_ERROR' || error.code === 'ERR_BUFFER_TOO_LARGE')
+
+/** A member that fits into a window; null where it is greater. */
+const inflateAtOnce = async (raw: ByteReader): Promise<Buffer | null> => {
+  for (const size of windows) {
+    const run = await raw.peek(size)
+    try {
+      // With `info` the result tells how much of the bytes was used; the types do not know it.
+      const options = { info: true, maxOutputLength: greatest }
+      const { buffer, engine } = inflateRawSync(run, options) as unknown as Inflated
+      await raw.skip(engine.bytesWritten)
+      return buffer
+    } catch (error) {
+      if (!isShort(error)) throw error
+      if (run.length < size) break
+    }
+  }
+  return null
+}
+
+/** A great member, run by run: what the inflater leaves of the last run goes back to the reader. */
+const inflateByRuns = async function* (raw: ByteReader): AsyncGenerator<Uint8Array> {
+  const inflater = createInflateRaw({ chunkSize: 65536 })
+  const pieces: Uint8Array[] = []
+  let over = false
+  inflater.on('data', (piece: Uint8Array) => pieces.push(piece))
+  inflater.on('end', () => {
+    over = true
+  })
+  const write = (run: Uint8Array): Promise<void> =>
+    new Promise((resolve, reject) => {
+      inflater.once('end', resolve).once('error', reject)
+      inflater.write(run, () => {
+        inflater.off('end', resolve).off('error', reject)
+        resolve()
+      })
+    })
+  try {
+    for (let fed = 0; !over;) {
+      const run = await raw.chunk()
+      if (run === null) throw new Error('cut off')
+      await write(run)
+      fed += run.length
+      const unused = fed - inflater.bytesWritten
+      if (unused > 0) raw.unread(run.subarray(run.length - unused))
+      yield* pieces.splice(0)
+      if (unused > 0) return
+    }
+  } finally {
+    inflater.on('error', () => undefined)
+    inflater.destroy()
+  }
+}
+
 /**
  * What one gzip member holds, piece by piece; afterwards the reader stands behind the member.
  *
@@ -54,34 +119,9 @@ export async function* inflateMember(raw: ByteReader): AsyncGenerator<Uint8Array
   const length = headLength(await raw.peek(65536))
   if (length === null) throw new Error('no gzip head')
   await raw.skip(length)
-  const begin = raw.offset()
-  const fed: Uint8Array[] = []
-  let dropped = 0
-  const inflater = createInflateRaw({ chunkSize: 65536 })
-  const feed = async function* (): AsyncGenerator<Uint8Array> {
-    for (let run = await raw.chunk(); run !== null; run = await raw.chunk()) {
-      fed.push(run)
-      yield run
-      // What the inflater has used up needs no keeping.
-      for (let first = fed[0]; first && dropped + first.length <= inflater.bytesWritten; first = fed[0]) {
-        dropped += first.length
-        fed.shift()
-      }
-    }
-  }
-  const source = Readable.from(feed(), { highWaterMark: 1 })
-  source.on('error', (error) => inflater.destroy(error))
-  source.pipe(inflater)
-  try {
-    for await (const piece of inflater) yield piece as Uint8Array
-  } finally {
-    source.unpipe(inflater)
-    source.destroy()
-    const used = inflater.bytesWritten
-    inflater.destroy()
-    const rest = Buffer.concat(fed)
-    raw.unread(rest.subarray(Math.max(0, used - dropped)))
-  }
+  const whole = await inflateAtOnce(raw)
+  if (whole) yield whole
+  else yield* inflateByRuns(raw)
   // The sum and the length that close a member.
-  if (raw.offset() >= begin) await raw.skip(8)
+  await raw.skip(8)
 }
