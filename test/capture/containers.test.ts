@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { gzipSync, brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { boundsFor, type Bounds } from '../../src/capture/bounds.ts'
@@ -209,6 +210,37 @@ describe('web archives', () => {
     )
     expect(plain.texts.at(-1)).toBe(`${html}3`)
     expect(plain.codes).toEqual(['capture/broken-warc'])
+  })
+
+  it('read great members and small ones in turn, whatever pieces the bytes come in', async () => {
+    let seed = 7
+    const noise = Array.from({ length: 500_000 }, () =>
+      (seed = (seed * 48271) % 2147483647).toString(36),
+    ).join(' ')
+    const records = [
+      page(1),
+      page(2, { body: `<p>${noise}` }),
+      page(3),
+      page(4, { body: `<i>${noise}` }),
+      page(5),
+    ]
+    const bytes = packRecords(records)
+    expect(bytes.length).toBeGreaterThan(4_000_000)
+    for (const size of [bytes.length, 65536, 70001]) {
+      const parcel = {
+        ...bytesParcel('talks.warc.gz', bytes, { ...untold, depth: 0 }),
+        stream: () =>
+          Readable.from(
+            Array.from({ length: Math.ceil(bytes.length / size) }, (_, n) =>
+              bytes.subarray(n * size, (n + 1) * size),
+            ),
+          ) as AsyncIterable<Uint8Array>,
+      }
+      const sizes: number[] = []
+      for await (const caught of openParcel(parcel, boundsFor(bytes.length, 64_000_000)))
+        sizes.push('page' in caught ? caught.page.body.length : -1)
+      expect(sizes).toEqual(records.map(({ body }) => body.length))
+    }
   })
 
   it('stop at a member that grows without end', async () => {
