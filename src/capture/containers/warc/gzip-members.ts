@@ -80,11 +80,7 @@ const inflateAtOnce = async (raw: ByteReader): Promise<Buffer | null> => {
 const inflateByRuns = async function* (raw: ByteReader): AsyncGenerator<Uint8Array> {
   const inflater = createInflateRaw({ chunkSize: 65536 })
   const pieces: Uint8Array[] = []
-  let over = false
   inflater.on('data', (piece: Uint8Array) => pieces.push(piece))
-  inflater.on('end', () => {
-    over = true
-  })
   const write = (run: Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
       inflater.once('end', resolve).once('error', reject)
@@ -94,7 +90,7 @@ const inflateByRuns = async function* (raw: ByteReader): AsyncGenerator<Uint8Arr
       })
     })
   try {
-    for (let fed = 0; !over;) {
+    for (let fed = 0; !inflater.readableEnded;) {
       const run = await raw.chunk()
       if (run === null) throw new Error('cut off')
       await write(run)
