@@ -1,27 +1,27 @@
-import type { Page } from '../../model/page.ts'
-
-/** What a Content-Type header says: the form where it is told, and the encoding that it names. */
+/** What a Content-Type header says: the media type, in small letters, and the encoding that it names. */
 export interface ContentType {
-  readonly hint: Page['hint']
+  readonly media: string | null
   readonly charset: string | null
 }
 
-const forms: Readonly<Record<string, Page['hint']>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/plain': 'text',
-  'text/markdown': 'markdown',
-  'text/xml': null,
-  'application/xml': null,
-  'application/rss+xml': null,
-  'application/atom+xml': null,
-  'application/rdf+xml': null,
-  'application/feed+json': null,
-  'application/json': null,
-  'text/json': null,
-  'application/ld+json': null,
-  'application/pdf': null,
-}
+const readable: ReadonlySet<string> = new Set([
+  'text/html',
+  'application/xhtml+xml',
+  'text/plain',
+  'text/markdown',
+  'text/x-markdown',
+  'text/xml',
+  'application/xml',
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/feed+json',
+  'application/json',
+  'text/json',
+  'application/ld+json',
+  'application/vnd.iptc.g2.newsitem+json',
+  'application/pdf',
+])
 
 const knownCharset = (label: string | undefined): string | null => {
   if (label === undefined) return null
@@ -36,17 +36,17 @@ const knownCharset = (label: string | undefined): string | null => {
 /**
  * Reads a Content-Type header, or null where the type is none that Parley reads. No header at all leaves the form to what is inside.
  *
- * @example contentType('text/html; charset=ISO-8859-2') // { hint: 'html', charset: 'iso-8859-2' }
+ * @example contentType('text/html; charset=ISO-8859-2') // { media: 'text/html', charset: 'iso-8859-2' }
  * @example contentType('image/png') // null
  */
 export const contentType = (header: string | undefined): ContentType | null => {
   const [type = '', ...parameters] = (header ?? '').slice(0, 300).split(';')
-  const name = type.trim().toLowerCase()
-  if (name !== '' && !Object.hasOwn(forms, name)) return null
+  const media = type.trim().toLowerCase()
+  if (media !== '' && !readable.has(media)) return null
   const charset = parameters
     .map((each) => /^\s*charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(each)?.[1])
     .find((label) => label !== undefined)
-  return { hint: forms[name] ?? null, charset: knownCharset(charset) }
+  return { media: media === '' ? null : media, charset: knownCharset(charset) }
 }
 
 /** What is asked for, in order of what reads best. */

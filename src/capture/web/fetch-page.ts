@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { sha256 } from '../../kit/hash.ts'
-import type { Page } from '../../model/page.ts'
+import { boundsFor } from '../bounds.ts'
+import { openParcel, type Caught } from '../open-parcel.ts'
 import { binaryKind } from '../page-bytes.ts'
+import { bytesParcel } from '../parcel.ts'
 import { checkUrl } from './check-url.ts'
 import { acceptedTypes, contentType } from './content-type.ts'
 import { failure, isFailure, type Failure } from './failure.ts'
@@ -9,16 +10,16 @@ import { follow, type Arrival, type Run } from './follow.ts'
 import type { BodyLimits } from './read-body.ts'
 import type { Validators } from './web-options.ts'
 
-/** A page of the web, and what its server gave to ask later whether it has changed. */
+/** What one address brought: a page (or what was wrong with its bytes), and what its server gave to ask again. */
 export interface Fetched {
-  readonly page: Page
+  readonly caught: readonly Caught[]
+  readonly address: string
   readonly validators: Validators
 }
 
 /** What fetching one page needs beside the run. */
 export interface PageErrand {
   readonly limits: BodyLimits
-  readonly publishedHint: string | null
   readonly known: ReadonlyMap<string, Validators>
   readonly mayFetch: (url: URL, mayLoop: boolean) => Promise<Failure | null>
 }
@@ -57,25 +58,28 @@ const conditions = ({ etag, lastModified }: Validators): Readonly<Record<string,
   ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
 })
 
-const toPage = (source: string, publishedHint: string | null, arrival: Arrival): Fetched | Failure => {
+const isPdf = (body: Uint8Array): boolean => Buffer.from(body.subarray(0, 5)).toString('latin1') === '%PDF-'
+
+const unwrap = async (source: string, arrival: Arrival, maxBytes: number): Promise<Fetched | Failure> => {
   const { body, headers, url, atMs } = arrival
   const at = url.href === source ? null : url.href
   if (body.length === 0)
     return { ...failure('capture/empty-page', 'is empty: open it in a browser to see why.'), at }
-  const binary = binaryKind(body)
+  // Archives are for files: an address gives one page.
+  const binary = isPdf(body) ? null : binaryKind(body)
   if (binary !== null) return { ...wrongType(binary), at }
-  const { hint, charset } = contentType(headers['content-type']) ?? { hint: null, charset: null }
+  const parcel = bytesParcel(source, body, {
+    ...(contentType(headers['content-type']) ?? { media: null, charset: null }),
+    capturedAt: new Date(atMs).toISOString(),
+    address: url.href,
+    depth: 0,
+  })
+  const caught: Caught[] = []
+  for await (const each of openParcel(parcel, { ...boundsFor(body.length, maxBytes), maxDepth: 1 }))
+    caught.push(each)
   return {
-    page: {
-      id: sha256(body),
-      source,
-      body,
-      hint: hint === 'text' && /\.(?:md|markdown)$/i.test(url.pathname) ? 'markdown' : hint,
-      capturedAt: new Date(atMs).toISOString(),
-      publishedHint,
-      address: url.href,
-      charset,
-    },
+    caught,
+    address: url.href,
     validators: { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null },
   }
 }
@@ -100,5 +104,5 @@ export const fetchPage = async (source: string, run: Run, errand: PageErrand): P
     mayFetch: errand.mayFetch,
     wantsBody,
   })
-  return isFailure(arrival) ? arrival : toPage(source, errand.publishedHint, arrival)
+  return isFailure(arrival) ? arrival : unwrap(source, arrival, errand.limits.bodyBytes)
 }

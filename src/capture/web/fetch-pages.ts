@@ -1,15 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Page } from '../../model/page.ts'
 import { isFailure, type Failure } from './failure.ts'
 import { fetchPage, type Fetched, type PageErrand } from './fetch-page.ts'
 import type { Run } from './follow.ts'
 import { hostGate, type Clock } from './host-gate.ts'
 import { systemResolve } from './resolve-host.ts'
 import { robotsKeeper } from './robots.ts'
-import type { WebLimits, WebOptions } from './web-options.ts'
+import type { Validators, WebLimits, WebOptions } from './web-options.ts'
 
 /** One step: a page with its validators, or why an address gave none. */
-export type WebCatch = Fetched | { readonly diagnostic: Diagnostic }
+export type WebCatch =
+  { readonly page: Page; readonly validators: Validators } | { readonly diagnostic: Diagnostic }
 
 const usual: WebLimits = {
   packedBytes: 16 * 1048576,
@@ -116,7 +118,6 @@ export async function* fetchPages(urls: readonly string[], options: WebOptions):
   const limits = { ...usual, ...options.limits }
   const errand: PageErrand = {
     limits: { packedBytes: limits.packedBytes, bodyBytes: limits.bodyBytes, beyond: 'refuse' },
-    publishedHint: options.publishedHint ?? null,
     known: options.known ?? new Map(),
     mayFetch: robotsKeeper(run),
   }
@@ -125,7 +126,8 @@ export async function* fetchPages(urls: readonly string[], options: WebOptions):
   let done = 0
   try {
     for await (const [source, found] of inOrder(once, (url) => fetchPage(url, run, errand), stop.signal)) {
-      yield isFailure(found) ? { diagnostic: diagnose(source, found) } : onlyNew(source, found, seen)
+      if (isFailure(found)) yield { diagnostic: diagnose(source, found) }
+      else yield* onlyNew(source, found, { seen, publishedHint: options.publishedHint ?? null })
       done += 1
       options.onProgress?.(done, once.length, source)
     }
@@ -134,16 +136,25 @@ export async function* fetchPages(urls: readonly string[], options: WebOptions):
   }
 }
 
-const onlyNew = (source: string, found: Fetched, seen: Map<string, string>): WebCatch => {
-  const { id, address } = found.page
+interface SoFar {
+  /** The address that first gave a page, by its bytes and by where it was found. */
+  readonly seen: Map<string, string>
+  readonly publishedHint: string | null
+}
+
+const onlyNew = (source: string, found: Fetched, { seen, publishedHint }: SoFar): readonly WebCatch[] => {
   const again = (code: `capture/${string}`, first: string): WebCatch => ({
     diagnostic: { code, message: `${source} is the same page as ${first}: it is read once.`, source },
   })
-  const bytes = seen.get(id)
-  if (bytes !== undefined) return again('capture/same-bytes', bytes)
-  const place = seen.get(address ?? id)
-  if (place !== undefined) return again('capture/same-address', place)
-  seen.set(id, source)
-  if (address !== null) seen.set(address, source)
-  return found
+  const firstAt = seen.get(found.address)
+  const caught = found.caught.map((each): WebCatch => {
+    if ('diagnostic' in each) return each
+    const first = seen.get(each.page.id)
+    if (first !== undefined) return again('capture/same-bytes', first)
+    if (firstAt !== undefined) return again('capture/same-address', firstAt)
+    seen.set(each.page.id, source)
+    return { page: { ...each.page, publishedHint }, validators: found.validators }
+  })
+  if (firstAt === undefined) seen.set(found.address, source)
+  return caught
 }

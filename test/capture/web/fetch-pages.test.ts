@@ -68,10 +68,11 @@ describe('a page of the web', () => {
 
   it.each([
     ['text/html', 'html', null],
+    ['application/rss+xml', 'feed', null],
     ['application/xhtml+xml;charset=utf-8', 'html', 'utf-8'],
     ['text/plain; charset=klingon', 'text', null],
     ['text/markdown', 'markdown', null],
-    ['application/json', null, null],
+    ['application/json', 'json', null],
   ])('of type %s has the form %s', async (type, hint, charset) => {
     server.routes.set('/a', sends('Herring for Vardania.', { 'content-type': type }))
     const { pages } = await fetchAll([`${at}/a`])
@@ -80,7 +81,7 @@ describe('a page of the web', () => {
 
   it('comes without a type too', async () => {
     server.routes.set('/a', (_request, response) => response.end(pageOf('Nets.')))
-    expect((await fetchAll([`${at}/a`])).pages).toMatchObject([{ charset: null }])
+    expect((await fetchAll([`${at}/a`])).pages).toMatchObject([{ hint: 'html', charset: null }])
   })
 
   it.each([
@@ -96,6 +97,26 @@ describe('a page of the web', () => {
     server.routes.set('/a', sends(pack(body), { 'content-encoding': coding }))
     const { pages } = await fetchAll([`${at}/a`])
     expect(pages.map((page) => Buffer.from(page.body).toString())).toEqual([body])
+  })
+
+  it('may be a PDF', async () => {
+    const line =
+      '(The third round opens in Sandry, where both sides had left their lists of boats.) Tj 0 -14 Td '
+    const drawn = `BT /F1 12 Tf 72 700 Td ${line.repeat(6)}ET`
+    const pdf = [
+      '%PDF-1.4',
+      '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+      '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj',
+      '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>> endobj',
+      `4 0 obj <</Length ${String(drawn.length)}>> stream\n${drawn}\nendstream endobj`,
+      '5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj',
+      'trailer <</Root 1 0 R>>',
+    ].join('\n')
+    server.routes.set('/a.pdf', sends(pdf, { 'content-type': 'application/pdf' }))
+    const { pages, messages } = await fetchAll([`${at}/a.pdf`])
+    expect(messages).toEqual([])
+    expect(pages).toMatchObject([{ source: `${at}/a.pdf`, address: `${at}/a.pdf` }])
+    expect(Buffer.from(pages[0]?.body ?? []).toString()).toContain('The third round opens in Sandry, where')
   })
 
   it('that was given twice is fetched once', async () => {
@@ -169,6 +190,8 @@ describe('an address that gives no page', () => {
 
   it.each([
     ['nothing', '', 'capture/empty-page'],
+    ['an archive under a wrong name', Buffer.from('PK\u0003\u0004 and so on'), 'capture/wrong-type'],
+    ['packed bytes that nothing says are packed', gzipSync(pageOf('Nets.')), 'capture/wrong-type'],
     ['a picture under a wrong name', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'capture/wrong-type'],
   ])('sending %s is none', async (_what, body, code) => {
     server.routes.set('/a', sends(body))
