@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { follow, type Errand, type Run } from '../../../src/capture/web/follow.ts'
+import { hostGate } from '../../../src/capture/web/host-gate.ts'
 import {
   fetchAll,
   isClosed,
@@ -12,6 +14,8 @@ import {
   pageOf,
   sends,
   startServer,
+  testClock,
+  testResolve,
   type WebServer,
 } from '../../support/web-server.ts'
 
@@ -250,6 +254,34 @@ describe('an address inside', () => {
     // One question for each connection: robots.txt, the page, and its redirect, which never was asked for.
     expect(seen).toEqual(Array(3).fill('rebind.example'))
     expect(server.asked).toEqual(['rebind.example/robots.txt', 'rebind.example/a'])
+  })
+
+  it('is not this machine for a way that began outside it, whatever is allowed', async () => {
+    const clock = testClock()
+    const { signal } = new AbortController()
+    const run: Run = {
+      gate: hostGate(0, clock, signal),
+      clock,
+      resolve: testResolve,
+      ca: null,
+      userAgent: 'Parley/9.9',
+      allowLoopback: true,
+      limits: { connectMs: 500, headersMs: 500, wholeMs: 500 },
+      signal,
+    }
+    server.routes.set('/a', sends(pageOf('Inside.')))
+    const errand = (mayLoop: boolean): Errand => ({
+      url: new URL(`${at}/a`),
+      mayLoop,
+      maxRedirects: 10,
+      limits: { ...small, beyond: 'refuse' },
+      headers: () => ({}),
+      mayFetch: () => Promise.resolve(null),
+      wantsBody: () => true,
+    })
+    expect(await follow(run, errand(false))).toMatchObject({ failed: 'capture/refused-address' })
+    expect(server.asked).toEqual([])
+    expect(await follow(run, errand(true))).toMatchObject({ status: 200 })
   })
 
   it('is not looked up a second time by the connection', async () => {
