@@ -12,6 +12,7 @@ import type { Page } from './model/page.ts'
 import type { ReadyArticle } from './model/ready.ts'
 import { readPage } from './read/read-page.ts'
 import { findCopies } from './syndicate/find-copies.ts'
+import { withSaves } from './syndicate/find-saves.ts'
 import { makeReady } from './text/make-ready.ts'
 
 /** Does a piece of work that changes nothing outside, or stops it and gives null where it takes too long. */
@@ -227,7 +228,8 @@ const noticedIn = (article: Article, found: Found | null, setting: Setting): rea
 
 const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> => {
   const diagnostics: Diagnostic[] = []
-  const articles = read.filter((a) => isKnown(a, setting.asOf)).sort(byId)
+  const placed = withSaves(read)
+  const articles = [...withSaves(placed.filter((a) => isKnown(a, setting.asOf)))].sort(byId)
   const descent = findCopies(articles)
   const told = tellAll(articles, setting)
   const desk = openDesk()
@@ -245,7 +247,7 @@ const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> =
       setting.onArticle(++n, articles.length, article.source)
     }
   }
-  const unplaced = read.filter((a) => knownTime(a) === null).length
+  const unplaced = placed.filter((a) => knownTime(a) === null).length
   const value = desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced })
   return { value, diagnostics }
 }

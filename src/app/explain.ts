@@ -16,6 +16,7 @@ const partNames = [
   'commitments',
   'deadlines',
   'disagreements',
+  'revisions',
 ] as const satisfies readonly PartName[]
 
 interface Found {

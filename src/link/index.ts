@@ -11,6 +11,7 @@ import type { Linker, Shelf } from './linker.ts'
 import { meetings } from './meetings/index.ts'
 import { papers } from './papers/index.ts'
 import { positions } from './positions/index.ts'
+import { revisions } from './revisions/index.ts'
 import { statements } from './statements/index.ts'
 import type { PartName } from '../model/dossier.ts'
 
@@ -29,6 +30,7 @@ export const linkers: { readonly [K in PartName]: Linker<K> } = {
   commitments,
   deadlines,
   disagreements,
+  revisions,
 }
 
 export type Shelves = { readonly [K in PartName]: Shelf<K> }

@@ -90,6 +90,7 @@ const articleOf = (
   stories: readonly StoryDraft[],
 ): DossierArticle => ({
   ...article,
+  saveOf: article.saveOf ?? null,
   copyOf,
   sharesQuotations,
   origin,

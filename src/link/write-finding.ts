@@ -24,11 +24,11 @@ export const evidenceOf = (mention: Mention, role?: EvidenceRole): Evidences => 
 const originOf = (from: Annotated): string =>
   from.article.agency ? `agency:${from.article.agency}` : from.origin
 
-/** Pages, outlets and independent origins behind some articles; an unknown outlet supports no count of outlets. */
+/** Pages, outlets and independent origins behind some articles; all saves of a page are one, and an unknown outlet supports no count of outlets. */
 export const supportOf = (
   articles: readonly Annotated[],
 ): { pages: number; outlets: number; origins: number } => ({
-  pages: new Set(articles.map((a) => a.article.capture)).size,
+  pages: new Set(articles.map((a) => a.article.saveOf?.capture ?? a.article.capture)).size,
   outlets: new Set(articles.map((a) => a.article.outlet).filter((o) => o !== null)).size,
   origins: new Set(articles.map(originOf)).size,
 })

@@ -83,6 +83,20 @@ export interface Article {
   /** The body: paragraphs parted by one empty line ("\n\n"). */
   readonly text: string
   readonly zones: readonly Zone[]
+  /** Set where an earlier save of the same page is among the articles. */
+  readonly saveOf?: SaveOf | null
+}
+
+/** Which save of a page an article was read from. */
+export interface SaveOf {
+  /** The article of the first save. */
+  readonly article: string
+  /** The capture of the first save: all saves of a page count as that page. */
+  readonly capture: string
+  /** 2 for the second save. */
+  readonly number: number
+  /** Since when this save could be known: when the page says it was changed, else when it was captured. */
+  readonly knownFrom: string
 }
 
 /** The paragraphs of a body text, as spans. */
@@ -97,11 +111,22 @@ export const paragraphsOf = (text: string): readonly Span[] => {
   return spans
 }
 
+/** What became of a sentence between two texts: where it stood in the earlier (`was`) and stands in the later (`now`). */
+export interface Change {
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved'
+  readonly was: Span | null
+  readonly now: Span | null
+}
+
 /** Whose copy an article is: how much of it stands there too, and whether words were changed or added. */
 export interface CopyOf {
   readonly article: string
   readonly share: number
   readonly kind: 'same' | 'revised' | 'excerpt'
+  /** Whether the times of the two pages settle which came first. */
+  readonly order: 'known' | 'unknown'
+  /** Of a revised copy: what changed, sentence by sentence; `was` counts in the other article's text, `now` in this one's. */
+  readonly changes: readonly Change[]
 }
 
 /** Another article of another origin that quotes the same words, and where they stand in this one. */

@@ -86,6 +86,8 @@ const publishedBasisSchema = oneOf(
   'none',
 )
 
+const changeKinds = ['added', 'removed', 'changed', 'moved'] as const
+
 const ArticleSchema = Type.Object({
   id: text,
   source: text,
@@ -119,7 +121,19 @@ const ArticleSchema = Type.Object({
     }),
   ),
   copyOf: nullable(
-    Type.Object({ article: text, share: Type.Number(), kind: oneOf('same', 'revised', 'excerpt') }),
+    Type.Object({
+      article: text,
+      share: Type.Number(),
+      kind: oneOf('same', 'revised', 'excerpt'),
+      order: oneOf('known', 'unknown'),
+      changes: list(
+        Type.Object({ kind: oneOf(...changeKinds), was: nullable(spanSchema), now: nullable(spanSchema) }),
+      ),
+    }),
+  ),
+  /** Of a later save of a page: the first save, and since when this one could be known. */
+  saveOf: nullable(
+    Type.Object({ article: text, capture: text, number: Type.Integer({ minimum: 2 }), knownFrom: text }),
   ),
   /** Earlier articles of other origins that quote the same eight words or more, and where in this one: no copies. */
   sharesQuotations: list(Type.Object({ article: text, quotations: list(spanSchema) })),
@@ -159,6 +173,8 @@ const meetingStatuses = [
   'uncertain',
 ] as const
 const commitmentStatuses = ['offered', 'agreed', 'partly done', 'done', 'broken', 'disputed'] as const
+
+const saveSchema = Type.Object({ article: text, capturedAt: maybeText, updatedAt: maybeText })
 
 const parts = {
   actors: finding({
@@ -315,6 +331,24 @@ const parts = {
         evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
       }),
     ),
+  }),
+  /** Two saves of one page: what was changed in it after it was published. */
+  revisions: finding({
+    articles: list(text),
+    url: maybeText,
+    from: saveSchema,
+    to: saveSchema,
+    /** Changes of figures first, then in order of the later text. */
+    changes: list(
+      Type.Object({
+        kind: oneOf(...changeKinds),
+        was: maybeText,
+        now: maybeText,
+        figures: Type.Boolean(),
+        evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
+      }),
+    ),
+    announced: Type.Boolean({ description: 'the later page says that it was corrected or updated' }),
   }),
 } as const
 

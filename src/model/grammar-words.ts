@@ -48,6 +48,8 @@ export interface GrammarWords {
   readonly pastAuxiliaries: ReadonlySet<string>
   /** "did", which asks for the plain form of a verb. */
   readonly did: string
+  /** The note by which a page says that it was corrected or updated ("Correction:", "An earlier version of this article …"). */
+  readonly changeNote: RegExp
   readonly endings: {
     readonly gerund: RegExp
     readonly participle: RegExp

@@ -105,6 +105,7 @@ export const describeFinding = (dossier: Dossier, id: string): string => {
     'commitments',
     'deadlines',
     'disagreements',
+    'revisions',
   ] as const
   for (const part of parts) {
     const finding = dossier[part].find((each) => each.id === id)

@@ -73,6 +73,7 @@ export const renderSummary = (
       incidentBlock(view),
       width,
     ),
+    ...one(partBlock(view, 'revisions', 'Changed after publication', { limit: 6, words: false }), width),
     ...pair(
       partBlock(view, 'absences', 'Not said, not set', { limit: 6, words: true }),
       partBlock(view, 'texts', 'Papers', { limit: 6, words: false }),

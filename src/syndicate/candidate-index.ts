@@ -1,5 +1,5 @@
 import { shinglesOf, winnow } from '../kit/shingles.ts'
-import { commonFrom, commonRuns, isSampled, openCommon } from './common-paragraphs.ts'
+import { commonFrom, commonRuns, isSampled, openCommonTexts } from './common-paragraphs.ts'
 import { openHolders } from './holders.ts'
 import type { TextPrint } from './text-print.ts'
 
@@ -34,15 +34,14 @@ const quoteKeys = ({ words, quotations }: TextPrint): readonly number[] => {
 }
 
 /** Opens an empty index over pages by number. */
-export const openCandidates = (
-  printOf: (page: number) => TextPrint,
-  isBefore: (a: number, b: number) => boolean,
-): CandidateIndex => {
+export const openCandidates = (isBefore: (a: number, b: number) => boolean): CandidateIndex => {
   const holders = openHolders(mostHolders, isBefore)
-  const isCommonTo = openCommon(printOf, isBefore)
+  const commonTexts = openCommonTexts(isBefore)
   const held = new Int32Array(mostHolders)
   const add: CandidateIndex['add'] = (page, print) => {
-    for (const run of shinglesOf(print.words)) if (isSampled(run)) holders.add(run, page)
+    const runs = shinglesOf(print.words)
+    commonTexts.add(runs)
+    for (const run of runs) if (isSampled(run)) holders.add(run, page)
     for (const key of quoteKeys(print)) holders.add(key, page)
   }
   // How often each earlier page holds one of this page's numbers; those of common paragraphs do not count.
@@ -51,7 +50,7 @@ export const openCandidates = (
     const isCommon = new Uint8Array(runs.length)
     const count = (key: number, weight: number): boolean => {
       const pages = held.subarray(0, holders.read(key, held))
-      if (pages.length >= commonFrom && isCommonTo(pages)) return true
+      if (pages.length >= commonFrom && commonTexts.isCommonTo(pages)) return true
       for (const other of pages) if (isBefore(other, page)) hits.set(other, (hits.get(other) ?? 0) + weight)
       return false
     }
@@ -66,5 +65,5 @@ export const openCandidates = (
       .sort((a, b) => (isBefore(a, b) ? -1 : 1))
     return { candidates, common: commonRuns(print, runs, isCommon) }
   }
-  return { add, find, bytes: holders.bytes }
+  return { add, find, bytes: () => holders.bytes() + commonTexts.bytes() }
 }

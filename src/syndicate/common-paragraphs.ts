@@ -1,4 +1,3 @@
-import { shinglesOf } from '../kit/shingles.ts'
 import { paragraphStart, type TextPrint } from './text-print.ts'
 
 /** A paragraph that so many different texts print is furniture or background. */
@@ -7,15 +6,13 @@ export const commonFrom = 4
 /** Every eighth run of words stands for the text where candidates are looked for; the same runs in every text. */
 export const isSampled = (run: number): boolean => run % 8 === 0
 
-const mostSamples = 4096
+const sketchSize = 16
 
-const sampleOf = (runs: Uint32Array): Uint32Array =>
-  runs
-    .filter(isSampled)
-    .sort()
-    .filter((run, n, all) => n === 0 || run !== all[n - 1])
+// A page's sixteen least sampled numbers, in order. Two texts that have three of them in common share a third of their words.
+const sketchOf = (runs: Uint32Array): Uint32Array =>
+  new Uint32Array(new Set(runs.filter(isSampled).sort())).slice(0, sketchSize)
 
-const overlap = (a: Uint32Array, b: Uint32Array): number => {
+const isOneText = (a: Uint32Array, b: Uint32Array): boolean => {
   let [i, k, n] = [0, 0, 0]
   while (i < a.length && k < b.length) {
     const [x = 0, y = 0] = [a[i], b[k]]
@@ -23,39 +20,56 @@ const overlap = (a: Uint32Array, b: Uint32Array): number => {
     if (x <= y) i += 1
     if (y <= x) k += 1
   }
-  return n
+  return n >= Math.min(3, Math.max(1, Math.ceil(Math.min(a.length, b.length) / 2)))
 }
 
-/** Tells a number that stands in many different texts from one of a text that is printed often, by the pages that hold it. */
-export const openCommon = (
-  printOf: (page: number) => TextPrint,
-  isBefore: (a: number, b: number) => boolean,
-): ((pages: Int32Array) => boolean) => {
-  // The pages that are asked about are the earliest, and so the same again and again.
-  const samples = new Map<number, Uint32Array>()
-  const sample = (page: number): Uint32Array => {
-    const before = samples.get(page)
-    if (before) return before
-    const made = sampleOf(shinglesOf(printOf(page).words))
-    if (samples.size >= mostSamples) samples.clear()
-    samples.set(page, made)
-    return made
+/** Tells a number that stands in many different texts from one of a text that is printed often. */
+export interface CommonTexts {
+  readonly add: (runs: Uint32Array) => void
+  /** Whether the pages that hold a number are four texts or more. */
+  readonly isCommonTo: (pages: Int32Array) => boolean
+  readonly bytes: () => number
+}
+
+/** Opens it for pages by number, which come in that order. */
+export const openCommonTexts = (isBefore: (a: number, b: number) => boolean): CommonTexts => {
+  let sketches = new Uint32Array(sketchSize << 8)
+  let sizes = new Uint8Array(1 << 8)
+  let count = 0
+  const add: CommonTexts['add'] = (runs) => {
+    if (count >= sizes.length) {
+      const [moreSketches, moreSizes] = [
+        new Uint32Array(sketches.length * 2),
+        new Uint8Array(sizes.length * 2),
+      ]
+      moreSketches.set(sketches)
+      moreSizes.set(sizes)
+      ;[sketches, sizes] = [moreSketches, moreSizes]
+    }
+    const sketch = sketchOf(runs)
+    sketches.set(sketch, count * sketchSize)
+    sizes[count] = sketch.length
+    count += 1
   }
-  const isOneText = (a: number, b: number): boolean => {
-    const [x, y] = [sample(a), sample(b)]
-    return overlap(x, y) * 2 >= Math.max(1, Math.min(x.length, y.length))
-  }
-  let asked: readonly number[] = []
+  const read = (page: number): Uint32Array =>
+    sketches.subarray(page * sketchSize, page * sketchSize + (sizes[page] ?? 0))
+  const asked = new Int32Array(16)
+  let known = 0
   let answer = false
-  return (pages) => {
-    if (pages.length === asked.length && asked.every((page, n) => page === pages[n])) return answer
-    asked = [...pages]
-    const texts: number[] = []
-    for (const page of [...pages].sort((a, b) => (isBefore(a, b) ? -1 : 1)))
-      if (texts.every((text) => !isOneText(text, page))) texts.push(page)
+  const isCommonTo: CommonTexts['isCommonTo'] = (pages) => {
+    if (pages.length === known && pages.every((page, n) => page === asked[n])) return answer
+    asked.set(pages.subarray(0, asked.length))
+    known = pages.length
+    const texts: Uint32Array[] = []
+    for (const page of [...pages].sort((a, b) => (isBefore(a, b) ? -1 : 1))) {
+      const sketch = read(page)
+      if (texts.every((text) => !isOneText(text, sketch))) texts.push(sketch)
+      if (texts.length >= commonFrom) break
+    }
     answer = texts.length >= commonFrom
     return answer
   }
+  return { add, isCommonTo, bytes: () => sketches.byteLength + sizes.byteLength }
 }
 
 /** Marks the runs of common paragraphs: those of which half of the numbers that stand for them are common. */

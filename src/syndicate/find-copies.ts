@@ -1,12 +1,48 @@
-import type { Article, Descent } from '../model/article.ts'
+import { lastInstant } from '../kit/last-instant.ts'
+import { sentenceChanges } from '../kit/sentence-changes.ts'
+import type { Article, CopyOf, Descent } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import { openCopies } from './open-copies.ts'
+import { openCopies, type Kin } from './open-copies.ts'
 import { wordsSpan } from './text-print.ts'
 
 /** Where an article comes from. */
 export interface Origin extends Descent {
   /** The earliest article of the group whose text this is: one origin. */
   readonly origin: string
+}
+
+const day = 86_400_000
+const isInstant = (time: string): boolean => /T\d/.test(time)
+
+// Two times settle an order where the earlier is over before the later begins.
+const orderOf = (original: Article, copy: Article): CopyOf['order'] => {
+  if (original.publishedAt === null || copy.publishedAt === null) return 'unknown'
+  const [from, to] = [lastInstant(original.publishedAt), lastInstant(copy.publishedAt)]
+  return from < (isInstant(copy.publishedAt) ? to : to - day + 1) ? 'known' : 'unknown'
+}
+
+const copyOf = (kin: Kin['copyOf'], original: Article | undefined, copy: Article): CopyOf | null =>
+  kin && original
+    ? {
+        ...kin,
+        order: orderOf(original, copy),
+        changes: kin.kind === 'revised' ? sentenceChanges(original.text, copy.text) : [],
+      }
+    : null
+
+// All saves of a page are one origin, however much was changed between them, and so are the copies of each.
+const withOneOriginAPage = (
+  found: Map<string, Origin>,
+  articles: readonly Article[],
+): ReadonlyMap<string, Origin> => {
+  const firsts = new Map<string, string>()
+  for (const { id, saveOf } of articles) {
+    const origin = saveOf ? found.get(saveOf.article)?.origin : undefined
+    if (origin !== undefined && found.get(id)?.origin === id) firsts.set(id, origin)
+  }
+  if (firsts.size > 0)
+    for (const [id, each] of found) found.set(id, { ...each, origin: firsts.get(each.origin) ?? each.origin })
+  return found
 }
 
 /**
@@ -29,7 +65,12 @@ export const findCopies = (articles: readonly Article[]): ReadonlyMap<string, Or
         .map(([first, last]) => wordsSpan(article, first, last))
         .filter((s): s is Span => s !== null),
     }))
-    found.set(id, { copyOf: descent.copyOf, origin: descent.origin, sharesQuotations })
+    const original = byId.get(descent.copyOf?.article ?? '')
+    found.set(id, {
+      copyOf: copyOf(descent.copyOf, original, article),
+      origin: descent.origin,
+      sharesQuotations,
+    })
   }
-  return found
+  return withOneOriginAPage(found, articles)
 }

@@ -128,7 +128,7 @@ export const openCopies = (): Copies => {
     const [x, y] = [ranks[a], ranks[b]]
     return x !== undefined && y !== undefined && byRank(x, y) < 0
   }
-  const index = openCandidates(store.read, isBefore)
+  const index = openCandidates(isBefore)
   const closest = remembered(closestIn(store, index))
   const origins = openOrigins(closest.of)
   const idOf = (page: number): string => ranks[page]?.id ?? ''

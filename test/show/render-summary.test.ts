@@ -79,6 +79,7 @@ describe('renderSummary', () => {
       conditions: [],
       commitments: [],
       disagreements: [],
+      revisions: [],
       figures: [],
       incidents: [],
       absences: [],

@@ -27,6 +27,7 @@ const article = (id: string, text: string, fields: Partial<DossierArticle> = {})
   url: null,
   text,
   zones: [],
+  saveOf: null,
   copyOf: null,
   sharesQuotations: [],
   origin: `o-${id}`,
@@ -114,7 +115,7 @@ export const sampleArticles = {
     publishedAt: '2031-08-03',
     publishedBasis: 'printed',
     origin: 'o-wire',
-    copyOf: { article: 'a-31fe00000002', share: 0.78, kind: 'excerpt' },
+    copyOf: { article: 'a-31fe00000002', share: 0.78, kind: 'excerpt', order: 'known', changes: [] },
   }),
   radio: article('a-4ad100000004', radio, {
     title: 'Presidency: experts first, leaders after',

@@ -32,6 +32,40 @@ const disagreements: Dossier['disagreements'] = [
   },
 ]
 
+const revisions: Dossier['revisions'] = [
+  {
+    ...common(
+      're-wire',
+      [said('wire', 'wounding at least 11 people'), said('reprint', 'wounding at least 11 people')],
+      'revisions/two-saves',
+    ),
+    articles: ['a-31fe00000002', 'a-4e9417000003'],
+    url: null,
+    from: { article: 'a-31fe00000002', capturedAt: '2031-08-02T19:00:00Z', updatedAt: null },
+    to: { article: 'a-4e9417000003', capturedAt: '2031-08-03T07:00:00Z', updatedAt: null },
+    changes: [
+      {
+        kind: 'changed',
+        was: 'Nine were hurt overnight.',
+        now: 'Eleven were hurt overnight.',
+        figures: true,
+        evidence: [
+          said('wire', 'wounding at least 11 people'),
+          said('reprint', 'wounding at least 11 people'),
+        ],
+      },
+      {
+        kind: 'added',
+        was: null,
+        now: 'A spokesman declined to comment.',
+        figures: false,
+        evidence: [said('reprint', 'declined to comment')],
+      },
+    ],
+    announced: false,
+  },
+]
+
 const figure = (id: string, evidence: Evidences, more: Partial<Finding<'figures'>>): Finding<'figures'> => ({
   ...common(id, evidence, 'figures/number-and-noun'),
   text: evidence[0].text,
@@ -184,6 +218,7 @@ export const sampleDossier: Dossier = {
   conditions,
   commitments,
   disagreements,
+  revisions,
   ...rest,
   loops: [{ conditions: ['co-experts', 'co-leaders'], knownFrom: '2031-08-03' }],
   stories: [

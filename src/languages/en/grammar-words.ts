@@ -38,6 +38,8 @@ export const grammarWords: GrammarWords = {
     broadcast offset`),
   pastAuxiliaries: set('was were had did'),
   did: 'did',
+  changeNote:
+    /^\W{0,3}(?:corrections?|corrected|clarifications?|updates?|updated|amended|editor[’']?s['’]? note)\b.{0,12}[:—–-]|\b(?:an )?(?:earlier|previous|original) version of this (?:article|story|report|page|post)\b|\bthis (?:article|story|report|page|post) (?:has been|was) (?:updated|corrected|amended|changed|clarified|revised|edited)\b|^\W{0,3}(?:last )?updated\b.{0,30}\d/iu,
   endings: {
     gerund: /ing$/,
     participle: /(?:ed|ing|en)$/,

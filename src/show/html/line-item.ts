@@ -1,3 +1,4 @@
+import type { WordChange } from '../../kit/word-change.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { supportWords } from '../counted.ts'
 import type { DossierView } from '../dossier-view.ts'
@@ -50,11 +51,24 @@ export const notesMarkup = (line: Pick<Line, 'notes' | 'support'>): Markup =>
 export const wordsMarkup = (line: Pick<Line, 'words'>): Markup =>
   markup`<blockquote class="words" dir="auto">${pageText(inMarks(line.words))}</blockquote>`
 
+const replaced = (tag: 'del' | 'ins', label: string, words: string): Markup | null =>
+  words === ''
+    ? null
+    : tag === 'del'
+      ? markup`<del><span class="unseen">${label} </span>${pageText(words)}</del> `
+      : markup`<ins><span class="unseen">${label} </span>${pageText(words)}</ins> `
+
+/** A sentence with the words that were replaced struck out and those that stand there now marked. */
+const changeMarkup = ({ before, was, now, after }: WordChange): Markup =>
+  markup`<span class="change" dir="auto">${pageText(before)} ${replaced('del', 'was', was)}${replaced('ins', 'now', now)}${pageText(after)}</span>`
+
 const subMarkup = (page: PageContext, line: Line): Markup | null =>
   line.subs.length === 0
     ? null
     : markup`<ul class="subs">
         ${line.subs.map((sub) => {
+          if (sub.change !== undefined)
+            return markup`<li>${openLink(page, sub.evidence, changeMarkup(sub.change))} ${sourceLinks(page, sub.evidence)}</li>`
           const text = sub.struck
             ? markup`<del><span class="unseen">no longer: </span>${sub.text}</del>`
             : markup`${sub.text}`

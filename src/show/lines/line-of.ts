@@ -5,6 +5,7 @@ import type { DossierView } from '../dossier-view.ts'
 import { issueWords } from './issue-words.ts'
 import { currentFirst, makeLine, present, reported, type Line, type SubLine } from './line.ts'
 import { meetingLine } from './meeting-line.ts'
+import { byWeight, revisionLine } from './revision-line.ts'
 import { statementLine } from './statement-line.ts'
 
 type Make<K extends PartName> = (finding: Finding<K>, view: DossierView) => Line
@@ -275,6 +276,7 @@ const makers: { readonly [K in PartName]: Make<K> } = {
   commitments: commitmentLine,
   deadlines: deadlineLine,
   disagreements: disagreementLine,
+  revisions: revisionLine,
 }
 
 /**
@@ -287,7 +289,8 @@ export const lineOf = <K extends PartName>(part: K, finding: Finding<K>, view: D
 
 /** The lines of a part in the story in front, those that rest on a headline or a caption only after the others. */
 export const linesOf = (part: PartName, view: DossierView): readonly Line[] => {
-  const lines = view.of(part).map((finding) => lineOf(part, finding, view))
+  const findings = part === 'revisions' ? [...view.of(part)].sort(byWeight) : view.of(part)
+  const lines = findings.map((finding) => lineOf(part, finding, view))
   const inBody = (line: Line): boolean => line.evidence.some((each) => each.zone === 'body')
   return [...lines.filter(inBody), ...lines.filter((line) => !inBody(line))]
 }

@@ -1,5 +1,6 @@
 import type { Finding, PartName } from '../../model/dossier.ts'
 import type { Evidence, Evidences } from '../../model/evidence.ts'
+import type { WordChange } from '../../kit/word-change.ts'
 import { describeDate } from '../describe-date.ts'
 
 /** A line under a line: an earlier date, a delivery, one side of a disagreement. */
@@ -8,6 +9,8 @@ export interface SubLine {
   readonly evidence: Evidences
   /** True where it holds no more: shown struck out, and said to be so. */
   readonly struck: boolean
+  /** Where words of a page were replaced: the words before and behind, what they were and what they are. */
+  readonly change?: WordChange
 }
 
 /** A finding in words, the same for the terminal and the page. */
