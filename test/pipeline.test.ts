@@ -98,6 +98,25 @@ describe('the dossier', () => {
     expect(wire).toHaveLength(3)
     expect(new Set(wire.map((a) => a.origin)).size).toBe(1)
   })
+
+  test('says what was changed between two saves of a page, figures first, and counts them as one', () => {
+    const [revision, ...others] = whole.revisions
+    expect(others).toEqual([])
+    expect(revision?.changes.map(({ figures }) => figures)).toEqual([true, false])
+    expect(revision?.changes[0]?.was).toContain(' 84 ')
+    expect(revision?.changes[0]?.now).toContain(' 90 ')
+    expect(revision?.announced).toBe(false)
+    expect(revision?.knownFrom).toBe('2031-03-21T08:45:00Z')
+    expect(revision?.support).toEqual({ pages: 1, outlets: 1, origins: 1 })
+  })
+
+  test('holds no later save of a page before it could be known', () => {
+    const before = dossierOf(pages, '2031-03-20')
+    expect(before.articles.some(({ text }) => text.includes('and 84 '))).toBe(true)
+    expect(JSON.stringify(before)).not.toContain('kept their word')
+    expect(before.revisions).toEqual([])
+    expect(JSON.stringify(dossierOf(pages, '2031-03-21T09:00:00Z'))).toContain('kept their word')
+  })
 })
 
 describe('any page', () => {

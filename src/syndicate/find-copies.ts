@@ -16,6 +16,7 @@ const isInstant = (time: string): boolean => /T\d/.test(time)
 
 // Two times settle an order where the earlier is over before the later begins.
 const orderOf = (original: Article, copy: Article): CopyOf['order'] => {
+  if (copy.saveOf?.article === original.id) return 'known'
   if (original.publishedAt === null || copy.publishedAt === null) return 'unknown'
   const [from, to] = [lastInstant(original.publishedAt), lastInstant(copy.publishedAt)]
   return from < (isInstant(copy.publishedAt) ? to : to - day + 1) ? 'known' : 'unknown'

@@ -12,6 +12,7 @@ h3{font-size:1rem}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 del{text-decoration-thickness:1px;color:var(--quiet)}
+ins{text-decoration:underline 2px;text-underline-offset:.2em;font-weight:600}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:.5rem;top:.5rem;z-index:9;background:var(--ground);padding:.5rem}
