@@ -125,9 +125,9 @@ describe('copies', () => {
   it('learns what a house prints under every text, and still knows a reprint of one', () => {
     const notices = [house, prose(4244, 4)]
     const all = [1, 2, 3, 4, 5, 6].map((n) =>
-      article(`a-${String(n)}`, [prose(n * 41, 6), ...notices], `2031-07-0${String(n)}`),
+      article(`a-${String(n)}`, [prose(n * 41, 16), ...notices], `2031-07-0${String(n)}`),
     )
-    const reprint = article('a-7', [prose(5 * 41, 6), ...notices], '2031-07-09')
+    const reprint = article('a-7', [prose(5 * 41, 16), ...notices], '2031-07-09')
     const found = findCopies([reprint, ...all])
     expect(all.map(({ id }) => found.get(id)?.copyOf)).toEqual(all.map(() => null))
     expect(found.get('a-7')?.copyOf?.article).toBe('a-5')
