@@ -6,9 +6,9 @@ export const commonFrom = 4
 /** Every eighth run of words stands for the text where candidates are looked for; the same runs in every text. */
 export const isSampled = (run: number): boolean => run % 8 === 0
 
-const sketchSize = 16
+const sketchSize = 32
 
-// A page's sixteen least sampled numbers, in order. Two texts that have five of them in common share a third of their words or more.
+// A page's thirty-two least sampled numbers, in order. Two texts that have four in ten of them in common are one text, whole or in part.
 const sketchOf = (runs: Uint32Array): Uint32Array =>
   new Uint32Array(new Set(runs.filter(isSampled).sort())).slice(0, sketchSize)
 
@@ -20,7 +20,7 @@ const isOneText = (a: Uint32Array, b: Uint32Array): boolean => {
     if (x <= y) i += 1
     if (y <= x) k += 1
   }
-  return n >= Math.min(5, Math.max(1, Math.ceil(Math.min(a.length, b.length) / 2)))
+  return n >= Math.max(1, Math.ceil(Math.min(a.length, b.length) * 0.4))
 }
 
 /** Tells a number that stands in many different texts from one of a text that is printed often. */

@@ -15,7 +15,7 @@ const prose = (seed: number, sentences: number): string => {
   let state = seed
   const pick = (list: readonly string[]): string => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return list[state % list.length] ?? ''
+    return list[(state >>> 9) % list.length] ?? ''
   }
   return Array.from(
     { length: sentences },
