@@ -18,8 +18,8 @@ export const paragraphStart = 0x80000000
 
 const credit = /(?:\n\n|\s)[(—–-]\s?\p{Lu}[\p{L}/ ]{1,20}\)?$/u
 
-/** An article's words without the dateline and the agency's credit: these come and go with the house that prints a report. */
-export const ownWords = ({ text, dateline }: Pick<Article, 'text' | 'dateline'>): Span => {
+// An article’s words without the dateline and the agency’s credit: these come and go with the house that prints a report.
+const ownWords = ({ text, dateline }: Pick<Article, 'text' | 'dateline'>): Span => {
   const start = dateline !== null && text.startsWith(dateline) ? dateline.length : 0
   const tail = credit.exec(text.slice(Math.max(start, text.length - 40)))
   return { start, end: text.length - (tail?.[0].length ?? 0) }
