@@ -1,5 +1,6 @@
 import type { ZoneKind } from '../../../model/article.ts'
 import type { Block, Flat } from './block.ts'
+import { cardsOf } from './cards.ts'
 import { containerOf, massOf } from './container.ts'
 
 /** A block with the zone it stands in, and whether it lies in the page's main container. */
@@ -31,10 +32,11 @@ interface Page {
   readonly links: Float64Array
   /** Elements of comments, where they are told from a story. */
   readonly said: readonly boolean[]
+  readonly cards: ReadonlySet<number>
 }
 
 // The zone of every element: its own claim unless it holds most of the page's prose, else that of its parent.
-const zonesOf = ({ flat, all, links, said }: Page, strict: Strictness): readonly (ZoneKind | null)[] => {
+const zonesOf = ({ flat, all, links, said, cards }: Page, strict: Strictness): readonly (ZoneKind | null)[] => {
   const zones: (ZoneKind | null)[] = []
   const total = all[flat.nodes.length] ?? 0
   flat.nodes.forEach((node, i) => {
@@ -49,6 +51,7 @@ const zonesOf = ({ flat, all, links, said }: Page, strict: Strictness): readonly
     const shown = !node.sure && node.zone === 'caption' && mass > 500 && mass > total * 0.3
     const notice = node.sure && node.zone === 'promotion'
     if (said[i] === true) zones.push('comments')
+    else if (strict === 'class' && cards.has(i)) zones.push(inherited ?? 'related')
     else zones.push(inherited ?? (believed && (notice || !most) && short && !lone && !shown ? node.zone : null))
   })
   return zones
@@ -112,6 +115,7 @@ export const chooseBlocks = (flat: Flat): Chosen => {
     all: answered ? own : massOf(flat, (block) => block.prose),
     links: massOf(flat, (block) => block.links > 0),
     said: answered ? said : [],
+    cards: cardsOf(flat),
   }
   const total = page.all[flat.nodes.length] ?? 0
   const strict = place(page, 'class')
