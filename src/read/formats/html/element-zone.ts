@@ -17,12 +17,6 @@ const unseenName = /(?:^| )(?:visually ?hidden|screen ?reader(?: only| text)?|sr
 const storyName =
   /(?:^| )(?:(?:article|story|entry|post|news|page|main|single|node|blog) (?:body|content|text|copy)|(?:body|content) (?:article|text|copy|body|content|main)|text content|body (?:article|story)|article contents?|richtext|rich text|article inner|article wrapper content)(?: |$)/
 
-const isStory = ({ attribs }: Element): boolean =>
-  /^articleBody$/i.test(attribs.itemprop ?? '') ||
-  /^articleBody$/i.test(attribs.property ?? '') ||
-  storyName.test(wordsIn(attribs.class ?? '')) ||
-  storyName.test(wordsIn(attribs.id ?? ''))
-
 const byTag = new Map<string, ZoneKind>([
   ['nav', 'navigation'],
   ['footer', 'navigation'],
@@ -52,7 +46,7 @@ const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
   ],
   [
     'promotion',
-    /^(?:ads?|adbox|adwrapper|adcontainer|advert\w*|sponsor\w*|promos?|promotion|promobox|banner|cookies?|consent|gdpr|donate|donation|modal|popup|overlay|cta|marketing|adslot|dfp|affiliate|anzeigen?|werbung)$/,
+    /^(?:ads?|adbox|adwrapper|adcontainer|advert\w*|sponsor\w*|promos?|promotion|promobox|banner|cookie\w*|consent\w*|gdpr\w*|donate|donation|modal|popup|overlay|cta|marketing|adslot|dfp|affiliate|anzeigen?|werbung)$/,
   ],
   [
     'navigation',
@@ -85,32 +79,47 @@ const byPair: readonly (readonly [ZoneKind, RegExp])[] = [
   ],
 ]
 
-const wordsIn = (value: string): string =>
-  value
-    .slice(0, 300)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
+const wordsIn = (value: string | undefined): string =>
+  value === undefined || value === ''
+    ? ''
+    : value
+        .slice(0, 300)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')
+        .trim()
 
-const bySpelling = (value: string): ZoneKind | null => {
-  const words = wordsIn(value)
-  if (words === '') return null
-  if (unseenName.test(words)) return 'navigation'
-  for (const [zone, pattern] of byPair) if (pattern.test(words)) return zone
-  const list = words.split(' ')
-  for (const [zone, pattern] of byWord) if (list.some((word) => pattern.test(word))) return zone
-  return null
+// Pages of one system use the same few hundred words: each is judged once. The store is emptied before it grows large.
+const ranks = new Map<string, number>()
+const mostRanks = 4000
+
+const rankOf = (word: string): number => {
+  const known = ranks.get(word)
+  if (known !== undefined) return known
+  const found = byWord.findIndex(([, pattern]) => pattern.test(word))
+  const rank = found < 0 ? byWord.length : found
+  if (ranks.size >= mostRanks) ranks.clear()
+  ranks.set(word, rank)
+  return rank
 }
 
-const claimOf = ({ name, attribs }: Element): Pick<ElementZone, 'zone' | 'sure'> => {
+const bySpelling = (words: string): ZoneKind | null => {
+  if (words === '') return null
+  if (unseenName.test(words)) return 'navigation'
+  const list = words.split(' ')
+  if (list.length > 1) for (const [zone, pattern] of byPair) if (pattern.test(words)) return zone
+  let first = byWord.length
+  for (const word of list) first = Math.min(first, rankOf(word))
+  return byWord[first]?.[0] ?? null
+}
+
+const claimOf = ({ name, attribs }: Element, spelled: ZoneKind | null): Pick<ElementZone, 'zone' | 'sure'> => {
   if (name === 'body' || name === 'html' || name === 'main') return { zone: null, sure: false }
   const tag = byTag.get(name) ?? byRole.get(attribs.role ?? '')
   if (tag) return { zone: tag, sure: true }
   // Notices about cookies and data are never the story, however little else a page holds.
-  if (/cookie|consent|gdpr/i.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300)))
+  if (spelled === 'promotion' && /cookie|consent|gdpr/i.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300)))
     return { zone: 'promotion', sure: true }
-  const spelled = bySpelling(attribs.class ?? '') ?? bySpelling(attribs.id ?? '') ?? null
   // What a system calls a whole article names its subject and tags as well.
   if (name === 'article' && spelled !== 'related' && spelled !== 'comments') return { zone: null, sure: false }
   return { zone: spelled ?? (name === 'form' ? 'navigation' : null), sure: false }
@@ -118,6 +127,12 @@ const claimOf = ({ name, attribs }: Element): Pick<ElementZone, 'zone' | 'sure'>
 
 /** What an element claims to be: the zone of what it holds (null where it claims none), and whether it is the story's place. */
 export const zoneOfElement = (element: Element): ElementZone => {
-  const claim = claimOf(element)
-  return { ...claim, story: claim.zone === null && isStory(element), unseen: unseenName.test(wordsIn(element.attribs.class ?? '')) }
+  const { attribs } = element
+  const named = wordsIn(attribs.class)
+  const id = wordsIn(attribs.id)
+  const claim = claimOf(element, bySpelling(named) ?? bySpelling(id))
+  const story =
+    claim.zone === null &&
+    (/^articleBody$/i.test(attribs.itemprop ?? attribs.property ?? '') || storyName.test(named) || storyName.test(id))
+  return { ...claim, story, unseen: unseenName.test(named) }
 }

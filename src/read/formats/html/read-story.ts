@@ -28,8 +28,11 @@ const ofRole = (line: RoledLine): ZoneKind | null => {
   return line.role === 'photo' ? 'caption' : null
 }
 
+// Folding is dear, and most blocks are far too long or short to be the title.
 const sameTitle = (text: string, title: string | null): boolean =>
-  title !== null && text.length < 400 && fold(text) === fold(title)
+  title !== null &&
+  Math.abs(text.length - title.length) <= 8 + title.length * 0.15 &&
+  fold(text) === fold(title)
 
 /** The elements that paragraphs of the story are, and those around them. */
 interface Places {
@@ -153,6 +156,21 @@ const headOf = (lines: readonly RoledLine[]): Head => ({
     .map((line) => line.text),
 })
 
+// Paragraphs of this length are no furniture: what lines are is asked of shorter ones only.
+const longLine = 240
+
+// The lines of blocks with their roles; long paragraphs are prose without asking.
+const rolesOf = (blocks: readonly PlacedBlock[], words: PageWords): readonly RoledLine[] => {
+  const isLong = (block: PlacedBlock): boolean => block.prose && block.text.length > longLine
+  const short = roleLines(blocks.filter((block) => !isLong(block)).map(asLine), words)
+  let next = 0
+  return blocks.map((block) =>
+    isLong(block)
+      ? { ...asLine(block), role: 'prose', rest: '', days: [], words: longLine }
+      : (short[next++] as RoledLine),
+  )
+}
+
 const asLine = (block: PlacedBlock) => ({
   text: block.text,
   gap: true,
@@ -214,14 +232,16 @@ export const readStory = (
   const heading = titleAt(blocks, first, title)
   const known = title ?? (heading >= 0 ? (blocks[heading]?.text ?? null) : null)
   const from = Math.max(heading, first - headLines, 0)
-  const near = roleLines(blocks.slice(from, Math.max(first, from)).map(asLine), words)
+  const above = blocks.slice(from, Math.max(first, from))
   const inner = blocks.filter((block) => block.inside && block.zone === null)
-  const roled = roleLines(inner.map(asLine), words)
+  const bylines = blocks.filter((block) => block.zone === 'byline' && block.text.length < 160).slice(0, 10)
+  const lines = rolesOf([...above, ...inner, ...bylines], words)
+  const near = lines.slice(0, above.length)
+  const roled = lines.slice(above.length, above.length + inner.length)
   const candidates = inner.map((block, i): Candidate => ({ block, line: roled[i] as RoledLine, zone: null, machineMade: false }))
   markKeyPoints(candidates, words)
   judge(flat, candidates, words, known)
-  const bylines = blocks.filter((block) => block.zone === 'byline' && block.text.length < 160).slice(0, 10)
-  const head = headOf([...near, ...roleLines(bylines.map(asLine), words)])
+  const head = headOf([...near, ...lines.slice(above.length + inner.length)])
   const byBlock = new Map(candidates.map((c) => [c.block, c]))
   const pieces = blocks.map((block, i): Piece => {
     const c = byBlock.get(block)
