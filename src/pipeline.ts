@@ -201,7 +201,7 @@ export const openPipeline = (setting: Setting): Pipeline => {
 
 type Found = Pick<Annotated, 'annotations' | 'digest'>
 
-const emptyDigest: Found['digest'] = { words: 0, sentences: [], names: new Map() }
+const emptyDigest: Found['digest'] = { words: 0, sentences: [], names: new Map(), changeNote: /(?!)/ }
 
 const annotateOne = (article: Article, told: Told, setting: Setting): Found | null => {
   const held = told.ready.get(article.id)

@@ -51,10 +51,7 @@ export const lines: readonly ZoneRule[] = [
     'comments',
     /^(?:\d+ comments?|comments? \(\d+\)|no comments(?: yet)?\W*|leave a (?:comment|reply)|(?:log|sign) in to (?:comment|react|reply)|join the (?:conversation|discussion|debate)|view comments?|be the first to comment.{0,40}|post a comment|reactions)$/i,
   ),
-  ...rules(
-    'caption',
-    /^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}$/i,
-  ),
+  ...rules('caption', /^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}$/i),
   ...rules(
     'dateline',
     /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|[ECMP][SD]?T|IST|CET|CEST|MSK))?$/i,

@@ -52,7 +52,7 @@ const titleChanges = (from: Article, to: Article): readonly RevisionChange[] => 
 
 // A page announces a change where its later save holds a note of it that the earlier did not.
 const isAnnounced = (from: Annotated, to: Annotated, changes: readonly RevisionChange[]): boolean => {
-  const { changeNote } = to.ready.words
+  const { changeNote } = to.digest
   const before = new Set(from.article.zones.map(({ text }) => text))
   const fresh = [
     ...changes.map(({ now }) => now),

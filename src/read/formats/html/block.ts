@@ -74,7 +74,10 @@ const nothing = (): Run => ({ text: '', linked: 0, node: -1, owner: -1 })
 const ended = /[.!?…:。！？।۔؟]["”’»')\]]{0,3}$/
 
 const isProse = (text: string, links: number): boolean =>
-  links < 0.4 && (text.length > 160 || (text.length >= 25 && ended.test(text.slice(-5))) || (text.length >= 10 && /[。！？।۔؟]/.test(text)))
+  links < 0.4 &&
+  (text.length > 160 ||
+    (text.length >= 25 && ended.test(text.slice(-5))) ||
+    (text.length >= 10 && /[。！？।۔؟]/.test(text)))
 
 // Attributes that say what an element is; pages repeat them, so that each spelling is judged once.
 const spellingOf = ({ name, attribs }: Element): string =>
@@ -143,7 +146,8 @@ class Flattener {
   // The innermost element that holds both: what a run is, is not said by the first word in it.
   private around(one: number, other: number): number {
     const seen = new Set<number>()
-    for (let at = one, n = 0; at >= this.run.owner && n < 20; at = this.nodes[at]?.parent ?? -1, n++) seen.add(at)
+    for (let at = one, n = 0; at >= this.run.owner && n < 20; at = this.nodes[at]?.parent ?? -1, n++)
+      seen.add(at)
     for (let at = other, n = 0; at >= this.run.owner && n < 20; at = this.nodes[at]?.parent ?? -1, n++)
       if (seen.has(at)) return at
     return this.run.owner
@@ -153,12 +157,21 @@ class Flattener {
   aside(text: string, node: number): void {
     const bare = text.replace(/\s+/g, ' ').trim()
     if (bare !== '')
-      this.blocks.push({ text: bare, node, owner: this.ownerOf(node), heading: null, item: false, links: 0, prose: false })
+      this.blocks.push({
+        text: bare,
+        node,
+        owner: this.ownerOf(node),
+        heading: null,
+        item: false,
+        links: 0,
+        prose: false,
+      })
   }
 
   private ownerOf(node: number): number {
     let at = node
-    for (let n = 0; n < 20 && inlineTags.has(this.nodes[at]?.tag ?? ''); n++) at = this.nodes[at]?.parent ?? -1
+    for (let n = 0; n < 20 && inlineTags.has(this.nodes[at]?.tag ?? ''); n++)
+      at = this.nodes[at]?.parent ?? -1
     return at
   }
 
@@ -174,7 +187,10 @@ class Flattener {
 
   flush(): void {
     if (this.run.text === '') return
-    let text = this.run.text.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim()
+    let text = this.run.text
+      .replace(/\u200b/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
     const { node, owner, linked } = this.run
     this.run = nothing()
     if (text === '') return
@@ -186,7 +202,15 @@ class Flattener {
     }
     const { heading, item } = this.context(owner)
     const links = Math.min(1, linked / text.length)
-    this.blocks.push({ text, node, owner, heading, item, links, prose: heading === null && isProse(text, links) })
+    this.blocks.push({
+      text,
+      node,
+      owner,
+      heading,
+      item,
+      links,
+      prose: heading === null && isProse(text, links),
+    })
   }
 
   // The heading that a run is, and whether it is an item of a list.

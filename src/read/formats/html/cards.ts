@@ -4,7 +4,7 @@ import type { Flat } from './block.ts'
 const mostProse = 2
 const mostText = 600
 const levels = 4
-const mostTaken = 0.4
+const leastLeft = 0.25
 
 interface Sums {
   readonly count: Uint32Array
@@ -53,7 +53,7 @@ export const cardsOf = (flat: Flat): ReadonlySet<number> => {
   // Where little else is left, the cards are what the page has to say: a short post under its own linked title.
   const all = nodes.reduce((sum, node, i) => (node.parent < 0 ? sum + (sums.mass[i] ?? 0) : sum), 0)
   const taken = [...cards].reduce((sum, i) => sum + (sums.mass[i] ?? 0), 0)
-  if (taken > all * mostTaken) cards.clear()
+  if (all - taken < Math.max(mostText, all * leastLeft)) cards.clear()
   const articles = nodes.flatMap((node, i) => (node.tag === 'article' ? [i] : []))
   const long = articles.some((i) => (sums.count[i] ?? 0) > mostProse && (sums.mass[i] ?? 0) > mostText)
   if (long) for (const i of articles) if (isSmall(i, sums)) cards.add(i)

@@ -1,5 +1,5 @@
 import type { ZoneKind } from '../../../model/article.ts'
-import type { Block, Flat } from './block.ts'
+import type { Block, Flat, Node } from './block.ts'
 import { cardsOf } from './cards.ts'
 import { containerOf, massOf } from './container.ts'
 
@@ -35,24 +35,32 @@ interface Page {
   readonly cards: ReadonlySet<number>
 }
 
-// The zone of every element: its own claim unless it holds most of the page's prose, else that of its parent.
-const zonesOf = ({ flat, all, links, said, cards }: Page, strict: Strictness): readonly (ZoneKind | null)[] => {
+// Is what an element claims to be believed, seen what it holds?
+const isBelieved = (node: Node, i: number, { all, links }: Page, total: number): boolean => {
+  const mass = all[i] ?? 0
+  // Notices are never the story, however little else a page holds.
+  if (node.sure && node.zone === 'promotion') return true
+  if (mass > total * 0.5 && mass > 300) return false
+  // A byline or meta block is short; a class that says so of a whole story is about something else.
+  if (brief.has(node.zone) && mass >= 500) return false
+  if (node.sure) return true
+  // What is related to a story is linked to; pictures shown one after another may be the story.
+  if (node.zone === 'related') return mass === 0 || links[i] !== 0
+  return node.zone !== 'caption' || mass <= 500 || mass <= total * 0.3
+}
+
+// The zone of every element: its own claim where that is believed, else that of its parent.
+const zonesOf = (page: Page, strict: Strictness): readonly (ZoneKind | null)[] => {
+  const { flat, said, cards } = page
   const zones: (ZoneKind | null)[] = []
-  const total = all[flat.nodes.length] ?? 0
+  const total = page.all[flat.nodes.length] ?? 0
   flat.nodes.forEach((node, i) => {
     const inherited = node.parent < 0 ? null : (zones[node.parent] ?? null)
-    const believed = strict === 'class' || (strict === 'tag' && node.sure)
-    const mass = all[i] ?? 0
-    const most = mass > total * 0.5 && mass > 300
-    // A byline or meta block is short; a class that says so of a whole story is about something else.
-    const short = !brief.has(node.zone) || mass < 500
-    // What is related to a story is linked to; pictures shown one after another may be the story.
-    const lone = !node.sure && node.zone === 'related' && mass > 0 && links[i] === 0
-    const shown = !node.sure && node.zone === 'caption' && mass > 500 && mass > total * 0.3
-    const notice = node.sure && node.zone === 'promotion'
+    const asked = strict === 'class' || (strict === 'tag' && node.sure)
     if (said[i] === true) zones.push('comments')
-    else if (strict === 'class' && cards.has(i)) zones.push(inherited ?? 'related')
-    else zones.push(inherited ?? (believed && (notice || !most) && short && !lone && !shown ? node.zone : null))
+    else if (inherited !== null) zones.push(inherited)
+    else if (strict === 'class' && cards.has(i)) zones.push('related')
+    else zones.push(asked && node.zone !== null && isBelieved(node, i, page, total) ? node.zone : null)
   })
   return zones
 }

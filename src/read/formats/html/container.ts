@@ -42,7 +42,8 @@ const heaviest = (flat: Flat, mass: Float64Array, free: (block: Block) => boolea
   const { nodes } = flat
   const total = mass[nodes.length] ?? 0
   const count = new Uint32Array(nodes.length)
-  for (const block of flat.blocks) if (free(block) && block.node >= 0) count[block.node] = (count[block.node] ?? 0) + 1
+  for (const block of flat.blocks)
+    if (free(block) && block.node >= 0) count[block.node] = (count[block.node] ?? 0) + 1
   for (let i = nodes.length - 1; i >= 0; i--) {
     const parent = nodes[i]?.parent ?? -1
     if (parent >= 0) count[parent] = (count[parent] ?? 0) + (count[i] ?? 0)

@@ -11,7 +11,8 @@ export interface ElementZone {
   readonly unseen: boolean
 }
 
-const unseenName = /(?:^| )(?:visually ?hidden|screen ?reader(?: only| text)?|sr only|offscreen|assistive text)(?: |$)/
+const unseenName =
+  /(?:^| )(?:visually ?hidden|screen ?reader(?: only| text)?|sr only|offscreen|assistive text)(?: |$)/
 
 // What content systems call the element that holds the text of a story.
 const storyName =
@@ -38,8 +39,14 @@ const byRole = new Map<string, ZoneKind>([
 
 // Words of class names that people who build pages agree on, whole words or openings of words.
 const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
-  ['comments', /^(?:comments?|disqus\w*|comments?(?:list|form|area|thread|section|box|wrapper|container)\w*|respond|livefyre|coral|reactions|replies|discussion|kommentare?)$/],
-  ['newsletter', /^(?:newsletter\w*|signup\w*|subscribe\w*|subscription|mailinglist|mailing|optin|mailchimp|mc4wp)$/],
+  [
+    'comments',
+    /^(?:comments?|disqus\w*|comments?(?:list|form|area|thread|section|box|wrapper|container)\w*|respond|livefyre|coral|reactions|replies|discussion|kommentare?)$/,
+  ],
+  [
+    'newsletter',
+    /^(?:newsletter\w*|signup\w*|subscribe\w*|subscription|mailinglist|mailing|optin|mailchimp|mc4wp)$/,
+  ],
   [
     'related',
     /^(?:related\w*|relateds|relatedposts?|yarpp|recommend(?:ed|ations?|s)?|recirc\w*|readmore|trending|popular|mostread|mostpopular|outbrain|taboola|zergnet|teasers?|teaserlist|crosslinks?|morelinks|seealso|sidebar\w*|rail|upnext|nextstory|hotcard|hovercard|widgets?)$/,
@@ -56,7 +63,10 @@ const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
     'caption',
     /^(?:captions?|figcaption|wpcaption|credits?|photocredit|imagecredit|gallery|slideshow|carousel|mediacaption|lightbox|infobox|factbox)$/,
   ],
-  ['credit', /^(?:bio|authorbio|aboutauthor|authorbox|authorinfo|disclaimer|copyright|correction|footnotes?|endnote|vcard)$/],
+  [
+    'credit',
+    /^(?:bio|authorbio|aboutauthor|authorbox|authorinfo|disclaimer|copyright|correction|footnotes?|endnote|vcard)$/,
+  ],
   [
     'byline',
     /^(?:bylines?|authors?|autor|timestamp|dateline|pubdate|publishdate|posted|meta|metadata|metainfo|entrymeta|postmeta|articlemeta)$/,
@@ -113,15 +123,22 @@ const bySpelling = (words: string): ZoneKind | null => {
   return byWord[first]?.[0] ?? null
 }
 
-const claimOf = ({ name, attribs }: Element, spelled: ZoneKind | null): Pick<ElementZone, 'zone' | 'sure'> => {
+const claimOf = (
+  { name, attribs }: Element,
+  spelled: ZoneKind | null,
+): Pick<ElementZone, 'zone' | 'sure'> => {
   if (name === 'body' || name === 'html' || name === 'main') return { zone: null, sure: false }
   const tag = byTag.get(name) ?? byRole.get(attribs.role ?? '')
   if (tag) return { zone: tag, sure: true }
   // Notices about cookies and data are never the story, however little else a page holds.
-  if (spelled === 'promotion' && /cookie|consent|gdpr/i.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300)))
+  if (
+    spelled === 'promotion' &&
+    /cookie|consent|gdpr/i.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300))
+  )
     return { zone: 'promotion', sure: true }
   // What a system calls a whole article names its subject and tags as well.
-  if (name === 'article' && spelled !== 'related' && spelled !== 'comments') return { zone: null, sure: false }
+  if (name === 'article' && spelled !== 'related' && spelled !== 'comments')
+    return { zone: null, sure: false }
   return { zone: spelled ?? (name === 'form' ? 'navigation' : null), sure: false }
 }
 
@@ -133,6 +150,8 @@ export const zoneOfElement = (element: Element): ElementZone => {
   const claim = claimOf(element, bySpelling(named) ?? bySpelling(id))
   const story =
     claim.zone === null &&
-    (/^articleBody$/i.test(attribs.itemprop ?? attribs.property ?? '') || storyName.test(named) || storyName.test(id))
+    (/^articleBody$/i.test(attribs.itemprop ?? attribs.property ?? '') ||
+      storyName.test(named) ||
+      storyName.test(id))
   return { ...claim, story, unseen: unseenName.test(named) }
 }

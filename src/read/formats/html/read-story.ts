@@ -18,7 +18,9 @@ const isMenu = (block: PlacedBlock): boolean =>
   block.links > 0.75 && (block.text.length < 300 || block.item) && block.heading !== 1
 
 // Elements whose text is running text even where it is short.
-const textTags = new Set('p li dd dt td th pre blockquote h2 h3 h4 h5 h6 article section div main body'.split(' '))
+const textTags = new Set(
+  'p li dd dt td th pre blockquote h2 h3 h4 h5 h6 article section div main body'.split(' '),
+)
 
 const ofRole = (line: RoledLine): ZoneKind | null => {
   if (line.role === 'furniture') return line.zone ?? 'other'
@@ -51,7 +53,11 @@ const isEqual = (flat: Flat, block: PlacedBlock, { parents, owners }: Places): b
   if (owners.has(block.owner)) return true
   if (!/^(?:p|li|pre|dd|dt|td|th|blockquote)$/.test(tag)) return false
   const levels = tag === 'p' || tag === 'pre' ? 1 : 4
-  for (let at = flat.nodes[block.owner]?.parent ?? -1, n = 0; n < levels; at = flat.nodes[at]?.parent ?? -1, n++)
+  for (
+    let at = flat.nodes[block.owner]?.parent ?? -1, n = 0;
+    n < levels;
+    at = flat.nodes[at]?.parent ?? -1, n++
+  )
     if (parents.has(at)) return true
   return false
 }
@@ -76,7 +82,8 @@ const judge = (flat: Flat, inside: Candidate[], words: PageWords, title: string 
     else if (!/[\p{L}\p{N}]/u.test(block.text)) c.zone = 'other'
     else if (ofRole(line) ?? ofHeading(c, words)) c.zone = ofRole(line) ?? ofHeading(c, words)
     else if (block.prose) c.zone = null
-    else if (i < first || i > last) c.zone = isEqual(flat, block, places) || (i > last && block.heading !== null) ? null : 'other'
+    else if (i < first || i > last)
+      c.zone = isEqual(flat, block, places) || (i > last && block.heading !== null) ? null : 'other'
     else if (block.heading === null && !textTags.has(flat.nodes[block.owner]?.tag ?? '')) c.zone = 'other'
   })
   close(open)
@@ -106,7 +113,12 @@ const signOff = (open: readonly Candidate[], words: PageWords): void => {
     const { text, heading } = c.block
     const short = text.length <= 320 && heading === null && !/[“”]/.test(text)
     const house = c.line.words <= 12 && words.footCredits.some((rule) => rule.test(text))
-    if (house || (short && contact.test(text)) || words.tails.some((rule) => rule.zone === 'credit' && text.length < 600 && rule.pattern.test(text))) c.zone = 'credit'
+    if (
+      house ||
+      (short && contact.test(text)) ||
+      words.tails.some((rule) => rule.zone === 'credit' && text.length < 600 && rule.pattern.test(text))
+    )
+      c.zone = 'credit'
   }
 }
 
@@ -151,7 +163,8 @@ const headOf = (lines: readonly RoledLine[]): Head => ({
   outlet: lines.find((line) => line.role === 'outlet-day')?.rest ?? null,
   dateLines: lines
     .filter(
-      (line) => line.days.length > 0 || line.role === 'stamp' || line.role === 'outlet-day' || line.role === 'byline',
+      (line) =>
+        line.days.length > 0 || line.role === 'stamp' || line.role === 'outlet-day' || line.role === 'byline',
     )
     .map((line) => line.text),
 })
@@ -238,7 +251,12 @@ export const readStory = (
   const lines = rolesOf([...above, ...inner, ...bylines], words)
   const near = lines.slice(0, above.length)
   const roled = lines.slice(above.length, above.length + inner.length)
-  const candidates = inner.map((block, i): Candidate => ({ block, line: roled[i] as RoledLine, zone: null, machineMade: false }))
+  const candidates = inner.map((block, i): Candidate => ({
+    block,
+    line: roled[i] as RoledLine,
+    zone: null,
+    machineMade: false,
+  }))
   markKeyPoints(candidates, words)
   judge(flat, candidates, words, known)
   const head = headOf([...near, ...lines.slice(above.length + inner.length)])
@@ -247,7 +265,10 @@ export const readStory = (
     const c = byBlock.get(block)
     if (c) return { text: block.text, zone: c.zone, ...(c.machineMade && { machineMade: true }) }
     const line = near[i - from] ?? null
-    return { text: block.text, zone: around(block, { line, before: i < first, belowTitle: heading >= 0 && i > heading }, known) }
+    return {
+      text: block.text,
+      zone: around(block, { line, before: i < first, belowTitle: heading >= 0 && i > heading }, known),
+    }
   })
   return draftOf(pieces, { ...head, title: known })
 }
