@@ -149,7 +149,7 @@ export const roleLines = (lines: readonly Line[], words: PageWords): readonly Ro
     if (closer) return as('closer', closer.zone)
     const known = words.lines.find((rule) => rule.pattern.test(bare))
     if (known) return as('furniture', known.zone)
-    if (words.relativeStamp.test(bare)) return as('stamp', null)
+    if (words.relativeStamp.test(bare) && !/^\d+\p{Lu}$/u.test(bare)) return as('stamp', null)
     const glued = line.text.length <= 70 ? gluedStamp(line.text, words) : null
     if (glued !== null) return as('outlet-day', null, glued)
     const parted = line.text.length <= 100 ? line.text.replace(glue, ' ') : line.text

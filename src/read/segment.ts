@@ -112,3 +112,9 @@ export const segment = (
   if (!first) return []
   return join([first, ...rest]).filter((draft) => textOf(draft.pieces) !== '')
 }
+
+/** As `segment`, for a page that holds one story: its lines are read as one article, whatever stands among them. */
+export const oneStory = (lines: readonly Line[], words: PageWords, known: KnownHead): readonly Draft[] => {
+  const draft = firstDraft(roleLines(lines, words), words, known)
+  return textOf(draft.pieces) === '' ? [] : [draft]
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotate/annotate.ts'
 import { english } from '../../src/languages/en/index.ts'
+import { digestOf } from '../../src/link/digest.ts'
 import { openDesk } from '../../src/link/link.ts'
 import { noDescent, type Article } from '../../src/model/article.ts'
 import { withSaves } from '../../src/syndicate/find-saves.ts'
@@ -23,7 +24,10 @@ const revisionsOf = (...articles: readonly Article[]) => {
   const desk = openDesk()
   for (const article of withSaves(articles)) {
     const ready = makeReady(article, english)
-    desk.put({ article, ready, annotations: annotate(ready, english), origin: 'a-1' }, noDescent)
+    desk.put(
+      { article, digest: digestOf(ready), annotations: annotate(ready, english), origin: 'a-1' },
+      noDescent,
+    )
   }
   return desk.view({ parley: 'test', asOf: null, unplaced: 0, story: null }).revisions
 }

@@ -9,7 +9,7 @@ import type { Flat } from './block.ts'
 import { chooseBlocks } from './choose-blocks.ts'
 import { findStories, type Story } from './find-stories.ts'
 import { pageLines } from './page-lines.ts'
-import { storyStarts, type Start } from './story-starts.ts'
+import { headlineOf, storyStarts, type Start } from './story-starts.ts'
 
 // So many words make a story whole, and so many an article of a page that is known to hold several.
 const whole = 80
@@ -105,6 +105,18 @@ const draftFor = ({ flat, lines, roled, words }: Page, story: Story): Draft => {
 const aside = (lines: readonly RoledLine[], zone: 'navigation' | 'related'): readonly Piece[] =>
   lines.map((line) => ({ text: line.text, zone: line.zone ?? zone }))
 
+// Elements that hold no story: comments, asides and advertisements, unless the page's own headline stands in them.
+const shutIn = ({ nodes }: Flat, headline: number): readonly boolean[] => {
+  const open = new Set<number>()
+  for (let at = headline; at >= 0; at = nodes[at]?.parent ?? -1) open.add(at)
+  const shut: boolean[] = []
+  nodes.forEach(({ parent, zone, sure }, i) => {
+    const closes = zone === 'comments' || zone === 'promotion' || (sure && zone !== null)
+    shut.push((parent >= 0 && shut[parent] === true) || (closes && !open.has(i)))
+  })
+  return shut
+}
+
 // Heads of what is no story (teasers, cards without a text) bound no story: without them the others are looked for again.
 const storiesOf = ({ flat, roled }: Page, starts: readonly Start[]): readonly Story[] => {
   const found = findStories(flat, roled, starts)
@@ -122,6 +134,13 @@ const storiesOf = ({ flat, roled }: Page, starts: readonly Start[]): readonly St
   })
 }
 
+// One story and a row of summaries of others are one story: most of the others have to be whole.
+const areSeveral = (stories: readonly Story[]): boolean => {
+  const others = stories.slice(1).filter((story) => story.start.dated && story.words >= whole)
+  const wholes = stories.filter((story) => story.words >= whole)
+  return wholes.length >= 2 && others.length > 0 && others.length * 2 >= stories.length - 1
+}
+
 /**
  * The stories of a page that holds several whole ones, each with what stands around it; nothing where it holds one or none.
  * Teasers are no stories: they stand as `related` with the story above them.
@@ -130,11 +149,12 @@ export const severalStories = (flat: Flat, title: string | null, words: PageWord
   const lines = pageLines(flat)
   const roled = roleLines(lines, words)
   const page: Page = { flat, lines, roled, words }
-  const starts = storyStarts(roled, title)
+  const opening = headlineOf(roled, title)
+  const shut = shutIn(flat, flat.blocks[opening]?.node ?? -1)
+  const starts = storyStarts(roled, opening).filter((start) => !shut[flat.blocks[start.title]?.node ?? -1])
   if (starts.length < 2) return []
   const stories = storiesOf(page, starts)
-  const wholes = stories.filter((story) => story.words >= whole)
-  if (wholes.length < 2 || !wholes.some((story, i) => i > 0 && story.start.dated)) return []
+  if (!areSeveral(stories)) return []
   const told: { story: Story; draft: Draft }[] = []
   for (const story of stories) {
     const draft = draftFor(page, story)

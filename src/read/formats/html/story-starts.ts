@@ -30,8 +30,13 @@ const reach = 9
 const isStamp = (line: RoledLine | undefined): boolean =>
   line?.role === 'stamp' || line?.role === 'day' || line?.role === 'outlet-day'
 
+// "96 x 84" is no title, however it is set.
+const saysSomething = (text: string, least: number): boolean =>
+  (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= least
+
 const mayBeTitle = (line: RoledLine | undefined): line is RoledLine => {
   if (line === undefined || line.zone !== null || line.words > 45 || line.text.length > 300) return false
+  if (!saysSomething(line.text, 2)) return false
   if (line.heading !== null) return line.words >= 2
   if (line.item || /^[•*·]\s/.test(line.text)) return false
   return line.words >= 3 && (line.role === 'short' || (line.role === 'prose' && line.words <= 30))
@@ -118,29 +123,32 @@ const startAt = (lines: readonly RoledLine[], at: number, own: boolean): Start |
 }
 
 /**
- * Where the stories of a page may begin: at a title with a time beside it, and at the page's own headline. Each start stands
- * below the one before it.
+ * Where the stories of a page may begin: at a title with a time beside it, and at `opening`, the line of the page's own headline.
+ * Each start stands below the one before it.
  */
-export const storyStarts = (lines: readonly RoledLine[], title: string | null): readonly Start[] => {
-  const opening = headlineOf(lines, title)
+export const storyStarts = (lines: readonly RoledLine[], opening: number): readonly Start[] => {
   const starts: Start[] = []
+  // Where a page's own headline is a heading, so are those of its other stories, unless their outlets are printed.
+  const headed = lines[opening]?.heading != null
   let free = 0
   for (let i = 0; i < lines.length; i++) {
     const start = startAt(lines, i, i === opening)
     if (start === null) continue
-    const at = Math.max(start.at, free)
-    starts.push({ ...start, at })
+    const plain = headed && lines[start.title]?.heading === null && start.outlet === null
+    if (!plain) starts.push({ ...start, at: Math.max(start.at, free) })
     free = Math.max(start.below, start.title + 1)
     i = free - 1
   }
   return starts
 }
 
-// The page's own headline: the heading that says its title, or else its first great one.
-const headlineOf = (lines: readonly RoledLine[], title: string | null): number => {
+/** The line of a page's own headline: the heading or line that says its title, or else its first great one; -1 where there is none. */
+export const headlineOf = (lines: readonly RoledLine[], title: string | null): number => {
   const said = title === null ? null : fold(title)
-  const exact = lines.findIndex(
-    (line) => line.zone === null && line.text.length < 300 && said !== null && fold(line.text) === said,
-  )
+  const says = (line: RoledLine): boolean =>
+    line.zone === null && said !== null && line.text.length < 300 && fold(line.text) === said
+  const headed = lines.findIndex((line) => line.heading !== null && says(line))
+  if (headed >= 0) return headed
+  const exact = lines.findIndex(says)
   return exact >= 0 ? exact : lines.findIndex((line) => line.zone === null && line.heading === 1)
 }
