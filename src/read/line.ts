@@ -48,7 +48,27 @@ export const plainLine = (text: string, gap: boolean): Line => ({
 const ended = /[.!?…][”"’')\]»]*$/
 const longest = 400
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
+
+// Runs between spaces that hold a letter or digit.
+const countWords = (text: string): number => {
+  let count = 0
+  let counted = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 32 || (code < 33 && code > 8) || (code > 127 && /\s/.test(text.charAt(i)))) counted = false
+    else if (!counted && isLetter(text, i)) {
+      counted = true
+      count += 1
+    }
+  }
+  return count
+}
 
 /** True where a text closes as a sentence does, a question or call included. */
 export const endsSentence = (text: string): boolean => ended.test(text.slice(-12))
@@ -119,45 +139,82 @@ const gluedMonth = (months: ReadonlyMap<string, number>): RegExp => {
   return new RegExp(String.raw`(?<=\p{Ll})(?=(?:${names.join('|')})\.? \d{1,2}, \d{4}\b)`, 'u')
 }
 
-/** The role of every line of a page. */
-export const roleLines = (lines: readonly Line[], words: PageWords): readonly RoledLine[] => {
+interface Said {
+  readonly role: LineRole
+  readonly zone: ZoneKind | null
+  readonly rest: string
+  readonly days: readonly PrintedDay[]
+  readonly words: number
+}
+
+const none: readonly PrintedDay[] = []
+
+const said = (role: LineRole, words: number, zone: ZoneKind | null = null): Said => ({
+  role,
+  zone,
+  rest: '',
+  days: none,
+  words,
+})
+
+// What a line says of itself, whatever stands around it.
+const reader = (words: PageWords): ((text: string) => Said) => {
   const daysIn = printedDays(words.months)
   const glue = gluedMonth(words.months)
-  return lines.map((line) => {
-    const count = countWords(line.text)
-    const as = (
-      role: LineRole,
-      zone: ZoneKind | null,
-      rest = '',
-      days: readonly PrintedDay[] = [],
-    ): RoledLine => ({
-      ...line,
-      role,
-      zone,
-      rest,
-      days,
-      words: count,
-    })
-    if (line.zone) return as('furniture', line.zone)
-    if (line.heading !== null) {
-      const ends = words.closers.find((rule) => rule.pattern.test(line.text))
-      return ends ? as('closer', ends.zone) : as('short', null)
-    }
-    if (line.text.length > longest) return as('prose', null)
-    const bare = line.text.replace(/^[•*·▪-]\s+/, '')
-    const closer = words.closers.find((rule) => rule.pattern.test(bare))
-    if (closer) return as('closer', closer.zone)
-    const known = words.lines.find((rule) => rule.pattern.test(bare))
-    if (known) return as('furniture', known.zone)
-    if (words.relativeStamp.test(bare) && !/^\d+\p{Lu}$/u.test(bare)) return as('stamp', null)
-    const glued = line.text.length <= 70 ? gluedStamp(line.text, words) : null
-    if (glued !== null) return as('outlet-day', null, glued)
-    const parted = line.text.length <= 100 ? line.text.replace(glue, ' ') : line.text
-    const days = parted.length <= 160 ? daysIn(parted) : []
+  // A day in full has a year in it.
+  const dateIn = (text: string, count: number): Said | null => {
+    if (text.length > 160 || !/\d{4}/.test(text)) return null
+    const parted = text.length <= 100 ? text.replace(glue, ' ') : text
+    const days = daysIn(parted)
     const date = dated(parted, days, words)
-    if (date) return as(date.role, null, date.rest, days)
-    if (words.byline.test(line.text) && count <= 14 && !/[.!?]$/.test(line.text)) return as('byline', null)
-    if (words.photoCredit.test(bare)) return as('photo', 'caption')
-    return as(isProse(line.text, count) ? 'prose' : 'short', null)
+    return date && { role: date.role, zone: null, rest: date.rest, days, words: count }
+  }
+  return (text) => {
+    const count = countWords(text)
+    if (text.length > longest) return said('prose', count)
+    const bare = text.replace(/^[•*·▪-]\s+/, '')
+    const closer = text.length > 120 ? undefined : words.closers.find((rule) => rule.pattern.test(bare))
+    if (closer) return said('closer', count, closer.zone)
+    const known = words.lines.find((rule) => rule.pattern.test(bare))
+    if (known) return said('furniture', count, known.zone)
+    if (bare.length <= 40 && words.relativeStamp.test(bare) && !/^\d+\p{Lu}$/u.test(bare))
+      return said('stamp', count)
+    const glued = text.length <= 70 && /ago$/i.test(text) ? gluedStamp(text, words) : null
+    if (glued !== null) return { ...said('outlet-day', count), rest: glued }
+    const date = dateIn(text, count)
+    if (date) return date
+    if (count <= 14 && words.byline.test(text) && !/[.!?]$/.test(text)) return said('byline', count)
+    if (bare.length <= 120 && words.photoCredit.test(bare)) return said('photo', count, 'caption')
+    return said(isProse(text, count) ? 'prose' : 'short', count)
+  }
+}
+
+// Lines up to this length are looked up rather than read again: buttons and labels come often.
+const often = 60
+
+const headingOf = (text: string, words: PageWords): Said => {
+  const count = countWords(text)
+  const ends = text.length > 120 ? undefined : words.closers.find((rule) => rule.pattern.test(text))
+  return ends ? said('closer', count, ends.zone) : said('short', count)
+}
+
+/** The role of every line of a page. */
+export const roleLines = (lines: readonly Line[], words: PageWords): readonly RoledLine[] => {
+  const read = reader(words)
+  const known = new Map<string, Said>()
+  const recall = (text: string): Said => {
+    if (text.length > often) return read(text)
+    const found = known.get(text) ?? read(text)
+    known.set(text, found)
+    return found
+  }
+  return lines.map(({ text, gap, heading, zone, item }): RoledLine => {
+    const of = zone
+      ? said('furniture', countWords(text), zone)
+      : heading !== null
+        ? headingOf(text, words)
+        : recall(text)
+    const { role, rest, days, words: count } = of
+    return { text, gap, heading, item, role, zone: of.zone, rest, days, words: count }
   })
 }

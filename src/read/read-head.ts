@@ -87,47 +87,70 @@ const titleIn = (lines: readonly RoledLine[], given: string | null): string | nu
     lines.find((line) => line.heading === 1) ?? lines.find((line) => line.heading !== null && line.words >= 3)
   if (heading) return heading.text
   const candidates = lines.filter((line) => mayBeTitle(line))
-  const repeated = candidates.find((line, i) =>
-    candidates.some((other, j) => j > i && fold(other.text) === fold(line.text)),
-  )
-  if (repeated) return repeated.text
+  const repeated = firstTwice(candidates.map((line) => line.text))
+  if (repeated !== null) return repeated
   const stamp = lines.findIndex(
     (line) =>
       line.role === 'day' || line.role === 'outlet-day' || line.role === 'byline' || line.role === 'stamp',
   )
-  const above = candidates.filter((line) => stamp < 0 || lines.indexOf(line) < stamp)
-  const nearest = stamp < 0 ? above[0] : above.at(-1)
+  const nearest = stamp < 0 ? candidates[0] : lines.slice(0, stamp).findLast((line) => mayBeTitle(line))
   return (nearest ?? candidates[0])?.text ?? null
 }
 
+// The first text that is said twice.
+const firstTwice = (texts: readonly string[]): string | null => {
+  const first = new Map<string, number>()
+  let best = texts.length
+  texts.forEach((text, i) => {
+    const said = fold(text)
+    const before = first.get(said)
+    if (before === undefined) first.set(said, i)
+    else best = Math.min(best, before)
+  })
+  return texts[best] ?? null
+}
+
+// How many lines above a body may name the outlet.
+const near = 400
+
 const outletIn = (lines: readonly RoledLine[], title: string | null): string | null => {
+  const said = title === null ? null : fold(title)
+  const titleAt = said === null ? -1 : lines.findIndex((line) => mayBe(line, said))
   for (const [i, line] of lines.entries()) {
     if (line.role === 'outlet-day') return line.rest
     if (line.role !== 'stamp' && line.role !== 'day') continue
     const above = lines[i - 1]
-    const titled = title !== null && lines.slice(0, i - 1).some((other) => fold(other.text) === fold(title))
-    if (
-      mayBeOutlet(above) &&
-      !(title !== null && fold(above.text) === fold(title)) &&
-      (titled || above.words <= 4 || outletNamed(above.text))
-    )
+    const titled = titleAt >= 0 && titleAt < i - 1
+    if (mayBeOutlet(above) && !mayBe(above, said) && (titled || above.words <= 4 || outletNamed(above.text)))
       return above.text
   }
-  return lines.find((line) => line.role === 'short' && isOutletLine(line.text))?.text ?? null
+  return (
+    lines.slice(-near).find((line) => line.role === 'short' && line.words <= 8 && isOutletLine(line.text))
+      ?.text ?? null
+  )
 }
+
+// Does a line say a folded title? Lines of quite another length are not folded.
+const mayBe = (line: RoledLine, said: string | null): boolean =>
+  said !== null &&
+  2 * line.text.length >= said.length &&
+  line.text.length <= 2 * said.length + 20 &&
+  fold(line.text) === said
 
 const zoneOf = (
   line: RoledLine,
   i: number,
   at: { title: string | null; outlet: string | null; titleAt: number },
 ): ZoneKind => {
-  if (at.title !== null && fold(line.text) === fold(at.title)) return 'headline'
+  if (mayBe(line, at.title)) return 'headline'
   if (line.zone) return line.zone
   if (line.role === 'stamp' || line.role === 'day') return 'dateline'
   if (line.role === 'byline') return 'byline'
   if (
     line.role === 'outlet-day' ||
-    (at.outlet !== null && fold(line.text.replace(bullet, '')) === fold(at.outlet))
+    (at.outlet !== null &&
+      line.text.length <= 2 * at.outlet.length + 20 &&
+      fold(line.text.replace(bullet, '')) === at.outlet)
   )
     return 'source'
   if (i < at.titleAt) return 'navigation'
@@ -143,12 +166,14 @@ export const readHead = (lines: readonly RoledLine[], words: PageWords, given: s
   const free = head.filter((_, i) => !inBox(i))
   const title = titleIn(free, given)
   const outlet = outletIn(free, title)
-  const titleAt = title === null ? 0 : head.findIndex((line) => fold(line.text) === fold(title))
+  const said = title === null ? null : fold(title)
+  const named = outlet === null ? null : fold(outlet)
+  const titleAt = said === null ? 0 : head.findIndex((line) => mayBe(line, said))
   const byline = head.find((line) => line.role === 'byline')
   const pieces = head.map((line, i): Piece => {
     if (inBox(i)) return { text: line.text, zone: 'key-points' }
     if (head[i + 1]?.role === 'photo' && i > titleAt) return { text: line.text, zone: 'caption' }
-    return { text: line.text, zone: zoneOf(line, i, { title, outlet, titleAt }) }
+    return { text: line.text, zone: zoneOf(line, i, { title: said, outlet: named, titleAt }) }
   })
   const dateLines = head
     .filter(

@@ -25,6 +25,7 @@ const blocksOf = (text: string): readonly (readonly string[])[] => {
 
 // "Title  Outlet  4 hours ago  • Outlet  Body": a card of a list set in one line, its parts two spaces apart.
 const cardParts = (line: string, stamp: RegExp): readonly string[] => {
+  if (line.length < 40 || !/\s{2}/.test(line)) return [line]
   const parts = line.split(/\s{2,}/)
   const at = parts.slice(0, 5).findIndex((part) => stamp.test(part))
   if (at < 1 || parts.length < at + 2) return [line]
