@@ -1,5 +1,6 @@
 import { fold } from '../kit/fold.ts'
 import type { RoledLine } from './line.ts'
+import { saysSame } from './says-same.ts'
 
 /** Where an article begins in the lines of a page: from `start`, its body from `body`; a bare card has a head only. */
 export interface Header {
@@ -36,7 +37,9 @@ export const mayBeOutlet = (line: RoledLine | undefined): line is RoledLine =>
 const bulletName = (text: string): string => text.replace(/^[•*·▪-]\s+/, '').trim()
 
 const same = (a: RoledLine | undefined, b: RoledLine | undefined): boolean =>
-  a !== undefined && b !== undefined && fold(a.text) === fold(b.text)
+  a !== undefined &&
+  b !== undefined &&
+  (a.text === b.text || (Math.abs(a.text.length - b.text.length) < 8 && saysSame(b.text, fold(a.text))))
 
 // How far below a stamp the prose of its article may begin.
 const reach = 7

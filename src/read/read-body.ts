@@ -3,6 +3,7 @@ import type { PageWords } from '../languages/contract/pages.ts'
 import type { ZoneKind } from '../model/article.ts'
 import type { Piece } from './draft.ts'
 import { endsSentence, type RoledLine } from './line.ts'
+import { saysSame } from './says-same.ts'
 
 /** What is known of an article while its body is read. */
 export interface BodyContext {
@@ -33,8 +34,8 @@ const shortLine = (lines: readonly RoledLine[], i: number, context: BodyContext)
   const line = lines[i] as RoledLine
   const { title, outlet } = context
   const bare = line.text.replace(bullet, '').trim()
-  if (outlet !== null && fold(bare) === fold(outlet)) return piece(line.text, 'source')
-  if (title !== null && fold(line.text) === fold(title)) return piece(line.text, 'headline')
+  if (outlet !== null && saysSame(bare, outlet)) return piece(line.text, 'source')
+  if (title !== null && saysSame(line.text, title)) return piece(line.text, 'headline')
   if (lines[i + 1]?.role === 'photo') return piece(line.text, 'caption')
   const following = next(lines, i + 1)
   if (line.heading !== null) return piece(line.text, isEnd(following) ? 'other' : 'subhead')
@@ -117,7 +118,9 @@ const openLine = (lines: readonly RoledLine[], line: RoledLine, i: number, conte
 }
 
 /** The lines of one article from its first line of prose on, as pieces: paragraphs, subheads and what is no body. */
-export const readBody = (lines: readonly RoledLine[], context: BodyContext): readonly Piece[] => {
+export const readBody = (lines: readonly RoledLine[], known: BodyContext): readonly Piece[] => {
+  const folded = (name: string | null): string | null => (name === null ? null : fold(name))
+  const context = { ...known, title: folded(known.title), outlet: folded(known.outlet) }
   const pieces: Piece[] = []
   const foot = context.dump ? siteFoot(lines) : lines.length
   let closed: ZoneKind | null = null

@@ -5,6 +5,7 @@ import type { Piece } from './draft.ts'
 import { mayBeOutlet, mayBeTitle } from './find-headers.ts'
 import { dateText, type RoledLine } from './line.ts'
 import { isOutletLine, outletNamed } from './outlets.ts'
+import { saysSame } from './says-same.ts'
 
 /** What stands above the first body of a page. */
 export interface Head {
@@ -115,13 +116,17 @@ const near = 400
 
 const outletIn = (lines: readonly RoledLine[], title: string | null): string | null => {
   const said = title === null ? null : fold(title)
-  const titleAt = said === null ? -1 : lines.findIndex((line) => mayBe(line, said))
+  const titleAt = said === null ? -1 : lines.findIndex((line) => saysSame(line.text, said))
   for (const [i, line] of lines.entries()) {
     if (line.role === 'outlet-day') return line.rest
     if (line.role !== 'stamp' && line.role !== 'day') continue
     const above = lines[i - 1]
     const titled = titleAt >= 0 && titleAt < i - 1
-    if (mayBeOutlet(above) && !mayBe(above, said) && (titled || above.words <= 4 || outletNamed(above.text)))
+    if (
+      mayBeOutlet(above) &&
+      !(said !== null && saysSame(above.text, said)) &&
+      (titled || above.words <= 4 || outletNamed(above.text))
+    )
       return above.text
   }
   return (
@@ -130,27 +135,18 @@ const outletIn = (lines: readonly RoledLine[], title: string | null): string | n
   )
 }
 
-// Does a line say a folded title? Lines of quite another length are not folded.
-const mayBe = (line: RoledLine, said: string | null): boolean =>
-  said !== null &&
-  2 * line.text.length >= said.length &&
-  line.text.length <= 2 * said.length + 20 &&
-  fold(line.text) === said
-
 const zoneOf = (
   line: RoledLine,
   i: number,
   at: { title: string | null; outlet: string | null; titleAt: number },
 ): ZoneKind => {
-  if (mayBe(line, at.title)) return 'headline'
+  if (at.title !== null && saysSame(line.text, at.title)) return 'headline'
   if (line.zone) return line.zone
   if (line.role === 'stamp' || line.role === 'day') return 'dateline'
   if (line.role === 'byline') return 'byline'
   if (
     line.role === 'outlet-day' ||
-    (at.outlet !== null &&
-      line.text.length <= 2 * at.outlet.length + 20 &&
-      fold(line.text.replace(bullet, '')) === at.outlet)
+    (at.outlet !== null && saysSame(line.text.replace(bullet, ''), at.outlet))
   )
     return 'source'
   if (i < at.titleAt) return 'navigation'
@@ -168,7 +164,7 @@ export const readHead = (lines: readonly RoledLine[], words: PageWords, given: s
   const outlet = outletIn(free, title)
   const said = title === null ? null : fold(title)
   const named = outlet === null ? null : fold(outlet)
-  const titleAt = said === null ? 0 : head.findIndex((line) => mayBe(line, said))
+  const titleAt = said === null ? 0 : head.findIndex((line) => saysSame(line.text, said))
   const byline = head.find((line) => line.role === 'byline')
   const pieces = head.map((line, i): Piece => {
     if (inBox(i)) return { text: line.text, zone: 'key-points' }

@@ -1,6 +1,7 @@
 import { fold } from '../../../kit/fold.ts'
 import { mayBeOutlet } from '../../find-headers.ts'
 import type { RoledLine } from '../../line.ts'
+import { saysSame } from '../../says-same.ts'
 
 /** Where a story of a page begins: the lines of its head. */
 export interface Start {
@@ -42,34 +43,53 @@ const mayBeTitle = (line: RoledLine | undefined): line is RoledLine => {
   return line.words >= 3 && (line.role === 'short' || (line.role === 'prose' && line.words <= 30))
 }
 
-const bare = (text: string): string => fold(text.replace(/^[•*·▪-]\s+/, ''))
+const bare = (text: string): string => text.replace(/^[•*·▪-]\s+/, '')
 
 const isAside = (line: RoledLine): boolean => line.role === 'furniture' || line.role === 'photo' || line.item
 
-// A line that says the title or the outlet again: "• Corvale Herald".
-const isAgain = (line: RoledLine, title: string, outlet: string | null): boolean =>
-  bare(line.text) === title || (outlet !== null && bare(line.text) === fold(outlet))
+type MetaKind = 'stamp' | 'byline' | 'title' | 'outlet' | 'aside' | 'name' | 'prose' | 'other'
+
+// What a line below a title is, given the title and the outlet that was found so far.
+const kindOf = (line: RoledLine, title: string, outlet: string | null): MetaKind => {
+  if (isStamp(line)) return 'stamp'
+  if (line.role === 'byline') return 'byline'
+  const text = bare(line.text)
+  if (saysSame(text, title)) return 'title'
+  if (outlet !== null && saysSame(text, fold(outlet))) return 'outlet'
+  if (isAside(line)) return 'aside'
+  if (line.role === 'prose') return 'prose'
+  return mayBeOutlet(line) ? 'name' : 'other'
+}
+
+// Lines that end a head, unless they are its lead.
+const ending: ReadonlySet<MetaKind> = new Set(['name', 'prose', 'other'])
+
+const noMeta = (title: number): Meta => ({ lines: [], outlet: null, dated: false, below: title + 1 })
+
+const tellsMore = (line: RoledLine): boolean => isStamp(line) || line.role === 'byline'
 
 // The time, outlet and byline below a title, with what else may stand among them: buttons, the title again, one lead.
 const metaBelow = (lines: readonly RoledLine[], title: number): Meta => {
+  const ahead = lines.slice(title + 1, title + 1 + reach)
+  if (!ahead.some(tellsMore)) return noMeta(title)
   const said = fold(lines[title]?.text ?? '')
   const found: number[] = []
   let named = -1
   let [outlet, dated, below]: [string | null, boolean, number] = [null, false, title + 1]
-  for (let i = title + 1; i < lines.length && i <= title + reach; i++) {
-    const line = lines[i] as RoledLine
-    const open = outlet === null && !dated
-    if (isStamp(line) || line.role === 'byline') {
+  for (const [n, line] of ahead.entries()) {
+    const i = title + 1 + n
+    const kind = kindOf(line, said, outlet)
+    if (kind === 'aside') continue
+    if (kind === 'name' && outlet === null && !dated) [outlet, named] = [line.text, i]
+    else if (ending.has(kind)) {
+      const lead = kind === 'prose' && found.length === 0 && named < 0 && isStamp(lines[i + 1])
+      if (!lead) break
+    } else {
       if (line.role === 'outlet-day') outlet ??= line.rest
-      dated ||= line.role !== 'byline'
-      found.push(i)
+      dated ||= kind === 'stamp'
+      if (kind !== 'title') found.push(i)
       below = i + 1
-    } else if (isAgain(line, said, outlet)) {
-      if (bare(line.text) !== said) found.push(i)
-      below = i + 1
-    } else if (isAside(line)) continue
-    else if (open && mayBeOutlet(line)) [outlet, named] = [line.text, i]
-    else if (found.length > 0 || named >= 0 || line.role !== 'prose' || !isStamp(lines[i + 1])) break
+    }
   }
   if (named >= 0 && dated) found.push(named)
   return { lines: found, outlet: dated ? outlet : null, dated, below }
@@ -108,7 +128,7 @@ const startAt = (lines: readonly RoledLine[], at: number, own: boolean): Start |
   if (meta.dated && !namesOutlet(lines, at, meta))
     return { at, title: at, below: meta.below, outlet: meta.outlet, meta: meta.lines, dated: true }
   const above = metaAbove(lines, at)
-  if (above !== null && (lines[at]?.heading !== null || !isProse(lines[at])))
+  if (above !== null && !isProse(lines[at]))
     return {
       at: Math.min(at, ...above.lines),
       title: at,
@@ -145,8 +165,7 @@ export const storyStarts = (lines: readonly RoledLine[], opening: number): reado
 /** The line of a page's own headline: the heading or line that says its title, or else its first great one; -1 where there is none. */
 export const headlineOf = (lines: readonly RoledLine[], title: string | null): number => {
   const said = title === null ? null : fold(title)
-  const says = (line: RoledLine): boolean =>
-    line.zone === null && said !== null && line.text.length < 300 && fold(line.text) === said
+  const says = (line: RoledLine): boolean => line.zone === null && said !== null && saysSame(line.text, said)
   const headed = lines.findIndex((line) => line.heading !== null && says(line))
   if (headed >= 0) return headed
   const exact = lines.findIndex(says)
