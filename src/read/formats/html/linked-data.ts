@@ -137,3 +137,19 @@ export const storyObject = (
   }
   return { story: of(articleType), page: of(pageType) }
 }
+
+/** A post of a live page: its headline and its time, as given. */
+export interface LivePost {
+  readonly headline: string
+  readonly published: string | null
+}
+
+/** The posts that linked data lists (`liveBlogUpdate`), in order; those without a headline are left out. */
+export const livePostsIn = (objects: readonly Json[]): readonly LivePost[] =>
+  objects
+    .flatMap(({ liveBlogUpdate }) => (Array.isArray(liveBlogUpdate) ? (liveBlogUpdate as unknown[]) : []))
+    .filter(isObject)
+    .flatMap((post): readonly LivePost[] => {
+      const headline = textIn(post.headline) ?? textIn(post.name)
+      return headline === null ? [] : [{ headline, published: textIn(post.datePublished) }]
+    })

@@ -1,11 +1,15 @@
 import type { PageWords } from '../../../languages/contract/pages.ts'
 import { draftOf, type Draft } from '../../draft.ts'
+import { roleLines } from '../../line.ts'
 import { momentOf } from '../../moment.ts'
-import { segment } from '../../segment.ts'
+import { oneStory, segment } from '../../segment.ts'
 import type { Flat } from './block.ts'
 import type { PlacedBlock } from './choose-blocks.ts'
+import { findStories } from './find-stories.ts'
 import { storyLines } from './html-lines.ts'
+import { clockedPosts, listedPosts } from './live-starts.ts'
 import type { PageFacts } from './page-facts.ts'
+import { pageLines } from './page-lines.ts'
 
 // The least number of posts that make a page a live page.
 const least = 3
@@ -71,6 +75,65 @@ const asDraft = (post: Post, words: PageWords, fallback: string | null): Draft |
 // What stands above the posts is an article of its own from so many words on.
 const leadWords = 10
 
+// Posts as their lines mark them: the headlines that the linked data lists, or printed clock times.
+const markedPosts = (
+  flat: Flat,
+  blocks: readonly PlacedBlock[],
+  { facts, words }: { facts: PageFacts; words: PageWords },
+): readonly MarkedPost[] => {
+  const roled = roleLines(pageLines(flat), words)
+  const listed = listedPosts(roled, facts.posts)
+  const clocked = clockedPosts(roled)
+  const starts = listed.length >= Math.min(least, facts.posts.length) && listed.length > 0 ? listed : clocked
+  if (starts === clocked && clocked.length < least) return []
+  return findStories(flat, roled, starts).map(({ start, end, words: size }, i): MarkedPost => {
+    const { published, title, at } = starts[i] ?? { published: null, title: start.title, at: start.at }
+    return {
+      from: at,
+      to: end,
+      size,
+      title: roled[title]?.heading == null && starts === clocked ? null : (roled[title]?.text ?? null),
+      published,
+      basis: starts === listed ? 'json-ld' : 'printed',
+      blocks: blocks.slice(at, end),
+    }
+  })
+}
+
+interface MarkedPost {
+  readonly from: number
+  readonly to: number
+  readonly size: number
+  readonly title: string | null
+  readonly published: string | null
+  readonly basis: 'json-ld' | 'printed'
+  readonly blocks: readonly PlacedBlock[]
+}
+
+const markedDraft = (post: MarkedPost, words: PageWords, fallback: string | null): Draft | null => {
+  const lines = storyLines(post.blocks.map((block) => ({ ...block, inside: true })))
+  const draft = oneStory(lines, words, { title: post.title })[0]
+  const moment = post.published === null ? null : momentOf(post.published)
+  if (!draft) return null
+  return {
+    ...draft,
+    title: post.title ?? fallback,
+    published: moment && { ...moment, basis: post.basis },
+  }
+}
+
+// What stands above the first post, as an article of its own; "this page is no longer being updated" is none.
+const leadOf = (rest: readonly PlacedBlock[], words: PageWords, title: string | null): readonly Draft[] => {
+  const lead = segment(storyLines(rest), words, { title })[0]
+  const said = lead?.pieces.filter((p) => p.zone === null).map((p) => p.text) ?? []
+  return lead && said.join(' ').split(/\s+/).length >= leadWords ? [lead] : []
+}
+
+const isCalledLive = (facts: PageFacts): boolean =>
+  facts.live ||
+  /\blive\b/i.test(facts.title ?? '') ||
+  /\/live(?:blog)?[/-]|-live(?:-|\/|$)/i.test(facts.url ?? '')
+
 /**
  * The posts of a live page, each with its own time, after what stands above them; nothing where the page is none. A page is
  * live where its linked data says so, or its title or address does and it has a row of dated posts.
@@ -81,17 +144,20 @@ export const livePosts = (
   facts: PageFacts,
   words: PageWords,
 ): readonly Draft[] => {
-  const called =
-    facts.live ||
-    /\blive\b/i.test(facts.title ?? '') ||
-    /\/live(?:blog)?[/-]|-live(?:-|\/|$)/i.test(facts.url ?? '')
-  if (!called) return []
-  const posts = rowOf(flat, blocks)
-  if (posts.length < least) return []
-  const rest = fill(flat, blocks, posts)
-  const lead = segment(storyLines(rest), words, { title: facts.title })[0]
-  const drafts = posts.map((post) => asDraft(post, words, facts.title)).filter((draft) => draft !== null)
-  // "This page is no longer being updated" is no article.
-  const said = lead?.pieces.filter((p) => p.zone === null).map((p) => p.text) ?? []
-  return lead && said.join(' ').split(/\s+/).length >= leadWords ? [lead, ...drafts] : drafts
+  if (!isCalledLive(facts)) return []
+  const row = rowOf(flat, blocks)
+  const marked = markedPosts(flat, blocks, { facts, words }).filter((post) => post.size > 0)
+  if (row.length < least && marked.length === 0) return []
+  if (row.length >= least && row.length >= marked.length) {
+    const rest = fill(flat, blocks, row)
+    const drafts = row.map((post) => asDraft(post, words, facts.title)).filter((draft) => draft !== null)
+    return [...leadOf(rest, words, facts.title), ...drafts]
+  }
+  const first = marked[0]?.from ?? 0
+  const owned = new Set(marked.flatMap((post) => post.blocks))
+  const rest = blocks
+    .map((block, i) => (i < first ? { ...block, inside: true } : { ...block, inside: false }))
+    .filter((_, i) => !owned.has(blocks[i] as PlacedBlock))
+  const drafts = marked.map((post) => markedDraft(post, words, facts.title)).filter((draft) => draft !== null)
+  return [...leadOf(rest, words, facts.title), ...drafts]
 }

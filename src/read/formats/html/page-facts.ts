@@ -1,7 +1,16 @@
 import type { Document } from 'domhandler'
 import type { Published } from '../../draft.ts'
 import { hostOf, outletAt } from '../../outlets.ts'
-import { linkedData, nameIn, storyObject, textIn, typesOf, type Json } from './linked-data.ts'
+import {
+  livePostsIn,
+  linkedData,
+  type LivePost,
+  nameIn,
+  storyObject,
+  textIn,
+  typesOf,
+  type Json,
+} from './linked-data.ts'
 import { pageDates } from './page-dates.ts'
 import { pageMarks, type PageMarks } from './page-marks.ts'
 
@@ -22,6 +31,8 @@ export interface PageFacts {
   readonly live: boolean
   /** False where the page says that readers pay for it, true where it says that they do not. */
   readonly free: boolean | null
+  /** The posts of a live page, as its linked data lists them. */
+  readonly posts: readonly LivePost[]
 }
 
 type Meta = (...keys: string[]) => string | null
@@ -161,5 +172,6 @@ export const pageFacts = (root: Document, address: string | null = null): PageFa
     language,
     live: data.some((object) => typesOf(object).includes('LiveBlogPosting')),
     free: freeIn(story, meta),
+    posts: livePostsIn(data),
   }
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../kit/fold.ts'
 import type { PageWords } from '../../../languages/contract/pages.ts'
 import { draftOf, type Draft, type Piece } from '../../draft.ts'
 import { dateText, roleLines, type Line, type RoledLine } from '../../line.ts'
-import { metaDate } from '../../published.ts'
+import { momentOf } from '../../moment.ts'
 import { readBody } from '../../read-body.ts'
 import { isTeaser } from '../../segment.ts'
 import type { Flat } from './block.ts'
@@ -67,7 +67,7 @@ interface Page {
   readonly words: PageWords
 }
 
-const timeOf = (flat: Flat, { start }: Story, words: PageWords): Draft['published'] => {
+const timeOf = (flat: Flat, { start }: Story): Draft['published'] => {
   for (const i of [...start.meta, start.title])
     for (
       let at = flat.blocks[i]?.node ?? -1, n = 0;
@@ -75,8 +75,8 @@ const timeOf = (flat: Flat, { start }: Story, words: PageWords): Draft['publishe
       at = flat.nodes[at]?.parent ?? -1, n++
     ) {
       const time = flat.nodes[at]?.time
-      const found = time ? metaDate(time, words) : null
-      if (found !== null) return { at: found, basis: 'meta' }
+      const found = time ? momentOf(time) : null
+      if (found) return { ...found, basis: 'meta' }
     }
   return null
 }
@@ -97,7 +97,7 @@ const draftFor = ({ flat, lines, roled, words }: Page, story: Story): Draft => {
     title,
     outlet: start.outlet,
     byline,
-    published: timeOf(flat, story, words),
+    published: timeOf(flat, story),
     dateLines: start.meta.flatMap((i) => (roled[i] ? [dateText(roled[i])] : [])),
   })
 }

@@ -91,8 +91,8 @@ const metaBelow = (lines: readonly RoledLine[], title: number): Meta => {
       below = i + 1
     }
   }
-  if (named >= 0 && dated) found.push(named)
-  return { lines: found, outlet: dated ? outlet : null, dated, below }
+  if (!dated) return { lines: found, outlet: null, dated, below }
+  return { lines: named < 0 ? found : [...found, named], outlet, dated, below }
 }
 
 // The time and the outlet above a title: "Corvale Herald", "4 hours ago", title.
