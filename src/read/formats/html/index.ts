@@ -1,4 +1,5 @@
 import { parseDocument } from 'htmlparser2'
+import { fold } from '../../../kit/fold.ts'
 import type { Draft } from '../../draft.ts'
 import { hostOf } from '../../outlets.ts'
 import type { Format } from '../format.ts'
@@ -31,6 +32,12 @@ const withFacts = (draft: Draft, facts: PageFacts, several = false): Draft => ({
   language: facts.language,
 })
 
+// A digest has a title of its own; that of a story says what the story's headline says, in whole or cut short.
+const isToldOf = (draft: Draft, facts: PageFacts): boolean => {
+  const [said, own] = [fold(facts.title ?? ''), fold(draft.title ?? '')]
+  return said === '' || own === '' || said.includes(own) || own.includes(said)
+}
+
 /** Web pages: one story, several one after another, or a live page with its posts. */
 export const html: Format = {
   name: 'html',
@@ -55,7 +62,9 @@ export const html: Format = {
     const gathered = several.length >= 2
     const drafts = gathered ? several : [readStory(flat, blocks, page.language.pages, facts.title)]
     return {
-      drafts: drafts.map((draft, i) => (i === 0 ? withFacts(draft, facts, gathered) : draft)),
+      drafts: drafts.map((draft, i) =>
+        i === 0 && (!gathered || isToldOf(draft, facts)) ? withFacts(draft, facts, gathered) : draft,
+      ),
       diagnostics: [],
     }
   },

@@ -134,6 +134,20 @@ const storiesOf = ({ flat, roled }: Page, starts: readonly Start[]): readonly St
   })
 }
 
+// An item of a digest: a short report with its outlet and its time.
+const isItem = ({ start, words }: Story): boolean =>
+  start.outlet !== null && start.dated && words >= 20 && words < 200
+
+// A page of nothing but such items, three of them at least; what stands above them (a greeting) is no story.
+const digestOf = ({ flat, roled }: Page, starts: readonly Start[]): readonly Story[] | null => {
+  const found = findStories(flat, roled, starts).filter((story) => story.words >= 20)
+  const items = found.filter(isItem)
+  const others = found.filter((story) => !isItem(story))
+  return items.length >= 3 && others.every((story) => !story.start.dated && story.words < whole)
+    ? items
+    : null
+}
+
 // One story and a row of summaries of others are one story: most of the others have to be whole.
 const areSeveral = (stories: readonly Story[]): boolean => {
   const others = stories.slice(1).filter((story) => story.start.dated && story.words >= whole)
@@ -153,8 +167,9 @@ export const severalStories = (flat: Flat, title: string | null, words: PageWord
   const shut = shutIn(flat, flat.blocks[opening]?.node ?? -1)
   const starts = storyStarts(roled, opening).filter((start) => !shut[flat.blocks[start.title]?.node ?? -1])
   if (starts.length < 2) return []
-  const stories = storiesOf(page, starts)
-  if (!areSeveral(stories)) return []
+  const stories = digestOf(page, starts) ?? storiesOf(page, starts)
+  if (!areSeveral(stories) && !stories.every(isItem)) return []
+  if (stories.length < 2) return []
   const told: { story: Story; draft: Draft }[] = []
   for (const story of stories) {
     const draft = draftFor(page, story)
