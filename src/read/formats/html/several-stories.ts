@@ -143,6 +143,12 @@ const digestOf = ({ flat, roled }: Page, starts: readonly Start[]): readonly Sto
   const found = findStories(flat, roled, starts).filter((story) => story.words >= 20)
   const items = found.filter(isItem)
   const others = found.filter((story) => !isItem(story))
+  const told = items.reduce((sum, { words }) => sum + words, 0)
+  const all = roled.reduce(
+    (sum, line) => (line.role === 'prose' && line.zone === null ? sum + line.words : sum),
+    0,
+  )
+  if (told * 2 < all) return null
   return items.length >= 3 && others.every((story) => !story.start.dated && story.words < whole)
     ? items
     : null
