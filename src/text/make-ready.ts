@@ -13,6 +13,11 @@ const quotedBy = (length: number, quotations: readonly Quotation[]): Int32Array 
   return of
 }
 
+// No word is so long: such a run is data that lost its way, and cutting it into words would take the square of its length.
+const endless = /\S{400,}/g
+
+const blanked = (text: string): string => text.replace(endless, (run) => ' '.repeat(run.length))
+
 /**
  * Cuts an article into sentences, words, quotations, noun phrases and verb groups.
  * Pure and linear in the length of the text; keeps nothing between articles.
@@ -28,7 +33,7 @@ export const makeReady = (article: Article, language: Language): ReadyArticle =>
   const verbs: VerbGroup[] = []
   paragraphs.forEach((paragraph, number) => {
     const text = article.text.slice(paragraph.start, paragraph.end)
-    const found = words.read(text)
+    const found = words.read(blanked(text))
     const base = tokens.length
     for (const [from, to] of findSentences(text, found, words)) {
       const [first, last] = [base + from, base + to]

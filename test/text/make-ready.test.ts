@@ -79,3 +79,11 @@ describe('noun phrases', () => {
     expect(text.slice(first?.start, first?.end)).toBe(phrase)
   })
 })
+
+describe('text without a blank', () => {
+  it('is no word, and takes no time', () => {
+    const ready = makeReady(buildArticle(`Talks ${"'-".repeat(20_000)} resume.`), english)
+    expect(ready.tokens.map((t) => t.text)).toEqual(['Talks', 'resume', '.'])
+    expect(ready.tokens[1]?.start).toBe(40_007)
+  })
+})

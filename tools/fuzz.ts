@@ -1,0 +1,65 @@
+// Changed example pages and hostile constructs through the whole pipeline, each from a seed of its own: it must never throw, end
+// in time, cite only what stands in the page, and give the same bytes twice. What fails is made small and written to a folder.
+//
+//   npm run fuzz -- --seconds 60 --seed 7
+//   npm run fuzz -- --seconds 600 --slice 3      the third stretch of seeds; ends by saying where to go on
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Page } from '../src/model/page.ts'
+import { faultOf } from '../test/fuzz/check-page.ts'
+import { fuzzedPage, pageOf } from '../test/fuzz/mutate-page.ts'
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    slice: { type: 'string' },
+    cases: { type: 'string', default: '1000000' },
+    'seconds-per-page': { type: 'string', default: '2' },
+    out: { type: 'string', default: 'fuzz-failures' },
+  },
+})
+const sliceLength = 1_000_000
+const first = values.slice === undefined ? Number(values.seed) : Number(values.slice) * sliceLength
+const until = Date.now() + Number(values.seconds) * 1000
+const perPage = Number(values['seconds-per-page'])
+
+// Leaves out halves, quarters, eighths … as long as the fault stays the same.
+const smallest = (page: Page, fault: string): Page => {
+  let body = Buffer.from(page.body)
+  const end = Date.now() + 60_000
+  for (
+    let size = Math.ceil(body.length / 2);
+    size >= 1 && Date.now() < end;
+    size = size === 1 ? 0 : Math.ceil(size / 2)
+  )
+    for (let at = 0; at < body.length && Date.now() < end;) {
+      const without = Buffer.concat([body.subarray(0, at), body.subarray(at + size)])
+      if (faultOf(pageOf(without, page.hint), perPage) === fault) body = without
+      else at += size
+    }
+  return pageOf(body, page.hint)
+}
+
+let done = 0
+let failed = 0
+for (let seed = first; done < Number(values.cases) && Date.now() < until; seed++) {
+  const page = fuzzedPage(seed)
+  const fault = faultOf(page, perPage)
+  done += 1
+  if (fault === null) continue
+  failed += 1
+  mkdirSync(values.out, { recursive: true })
+  const small = smallest(page, fault)
+  const ending = page.hint === 'markdown' ? 'md' : page.hint === 'html' ? 'html' : 'txt'
+  const file = join(values.out, `${String(seed)}.${ending}`)
+  writeFileSync(file, small.body)
+  console.error(
+    `seed ${String(seed)} (${page.hint ?? 'no hint'}): ${fault}\n  ${String(small.body.length)} bytes in ${file}`,
+  )
+}
+console.log(
+  `${String(done)} pages, seeds ${String(first)} to ${String(first + done - 1)}, ${String(failed)} failed; go on with --seed ${String(first + done)}`,
+)
+process.exitCode = failed > 0 ? 1 : 0
