@@ -94,11 +94,15 @@ const wholeCommand = (saved: readonly Saved[]): Time => {
   for (const { name, html } of variedPages(saved, count))
     writeFileSync(join(folder, `${name.replace(/\.html?$/, '')}.html`), html)
   const start = process.hrtime.bigint()
-  const run = spawnSync(process.execPath, ['--import', tellsTime, 'bin/parley', 'read', folder, '--json'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
+  const run = spawnSync(
+    process.execPath,
+    ['--max-semi-space-size=64', '--import', tellsTime, 'bin/parley', 'read', folder, '--json'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  )
   const wall = Number(process.hrtime.bigint() - start) / 1e6
   rmSync(folder, { recursive: true })
   if (run.status !== 0) throw new Error(`parley read failed: ${run.stderr.slice(-2000)}`)

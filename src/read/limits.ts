@@ -176,8 +176,8 @@ class Counter {
     }
     this.characters += to - from
     const { elements, tags } = this.limits
-    if (this.elements <= elements && this.tags <= tags) return -1
-    this.over.add(this.elements > elements ? `${said(elements)} elements` : `${said(tags)} tags`)
+    if (this.elements < elements && this.tags < tags) return -1
+    this.over.add(this.elements >= elements ? `${said(elements)} elements` : `${said(tags)} tags`)
     return to
   }
 
