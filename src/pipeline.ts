@@ -71,8 +71,8 @@ const heldWords = 500_000
 
 interface Told {
   readonly languages: ReadonlyMap<Language, Language>
-  /** Articles made ready; null where the work on one was stopped. */
-  readonly ready: ReadonlyMap<string, ReadyArticle | null>
+  /** Articles made ready, those that are held. */
+  readonly ready: ReadonlyMap<string, ReadyArticle>
 }
 
 // So many pages or articles go under one guard, which costs a thread each time; where it stops them, each is tried by itself.
@@ -99,23 +99,16 @@ const inGroups = <T>(items: readonly T[]): readonly (readonly T[])[] =>
 // Pages tell one another which states there are ("the Keshti government" here, only "Keshet" there): what the set knows, each page may use.
 const tellAll = (articles: readonly Article[], setting: Setting): Told => {
   const told = new Map(setting.languages.map((l) => [l, [] as ReturnType<typeof statesToldBy>[]]))
-  const held = new Map<string, ReadyArticle | null>()
+  const held = new Map<string, ReadyArticle>()
   let words = 0
-  const tell = (
-    article: Article,
-  ): { ready: ReadyArticle; states: ReturnType<typeof statesToldBy> | null } => {
+  for (const article of articles) {
     const language = spoken(article, setting.languages)
     const ready = readyIn(article, setting)
-    return { ready, states: language ? statesToldBy(ready, language) : null }
+    const states = language ? statesToldBy(ready, language) : null
+    if (states?.size && language) told.get(language)?.push(states)
+    words += ready.tokens.length
+    if (words <= heldWords) held.set(article.id, ready)
   }
-  for (const group of inGroups(articles))
-    for (const [n, done] of guardedEach(group, tell, setting.guard).entries()) {
-      const article = group[n] as Article
-      const language = spoken(article, setting.languages)
-      if (done?.value.states?.size && language) told.get(language)?.push(done.value.states)
-      words += done?.value.ready.tokens.length ?? 0
-      if (done === null || words <= heldWords) held.set(article.id, done?.value.ready ?? null)
-    }
   return {
     languages: new Map([...told].map(([language, states]) => [language, languageTold(language, states)])),
     ready: held,
@@ -203,10 +196,8 @@ type Found = Pick<Annotated, 'annotations' | 'digest'>
 
 const emptyDigest: Found['digest'] = { words: 0, sentences: [], names: new Map(), changeNote: /(?!)/ }
 
-const annotateOne = (article: Article, told: Told, setting: Setting): Found | null => {
-  const held = told.ready.get(article.id)
-  if (held === null) return null
-  const ready = held ?? readyIn(article, setting)
+const annotateOne = (ready: ReadyArticle, told: Told, setting: Setting): Found => {
+  const { article } = ready
   const language = spoken(article, setting.languages)
   const known = language && (told.languages.get(language) ?? language)
   return { annotations: known ? annotate(ready, known) : nothing, digest: digestOf(ready) }
@@ -235,7 +226,9 @@ const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> =
   const desk = openDesk()
   let n = 0
   for (const group of inGroups(articles)) {
-    const found = guardedEach(group, (article) => annotateOne(article, told, setting), setting.guard)
+    // The tagger keeps a dictionary of its own and must not be stopped while it writes there: this is outside of the guard.
+    const ready = group.map((article) => told.ready.get(article.id) ?? readyIn(article, setting))
+    const found = guardedEach(ready, (each) => annotateOne(each, told, setting), setting.guard)
     for (const [i, article] of group.entries()) {
       const from = descent.get(article.id) ?? { origin: article.id, ...noDescent }
       const own = found[i]?.value ?? null
