@@ -4,7 +4,7 @@ import type { Page } from '../../src/model/page.ts'
 import { hostileMarkup, hostileTexts } from '../support/hostile-pages.ts'
 
 /** Numbers from 0 to 1 that look like chance and are the same for the same seed (mulberry32). */
-export const chance = (seed: number): (() => number) => {
+const chance = (seed: number): (() => number) => {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
