@@ -2,7 +2,7 @@ import { foldTight } from '../kit/fold.ts'
 import { shortHash } from '../kit/hash.ts'
 import type { Language } from '../languages/language.ts'
 import type { Article, Zone } from '../model/article.ts'
-import { readByline } from './credits/clean-byline.ts'
+import { readByline, type Byline } from './credits/clean-byline.ts'
 import { findCut } from './credits/find-cut.ts'
 import { findDateline, type Dateline } from './credits/find-dateline.ts'
 import { takeCredits } from './credits/take-credits.ts'
@@ -121,29 +121,48 @@ interface Parts {
 
 type Words = Pick<Article, 'agency' | 'reportingBy' | 'takenFrom' | 'byline'>
 
+// The agencies that a page states, the surest first: its data, its dateline or byline, its printed name.
+const statedIn = (draft: Draft, { dateline, copy }: Parts, by: Byline | null, language: Language) => ({
+  agencies: [
+    draft.agency,
+    spelledOut(dateline?.agency ?? by?.agency ?? null, draft.byline, language),
+    copy?.agency ?? null,
+  ],
+  takenFrom: draft.takenFrom,
+  helpers: [...draft.reportingBy, ...(by?.helpers ?? [])],
+})
+
 const wordsOf = (draft: Draft, parts: Parts, finish: Finish): Words => {
-  const { site, known, copy, dateline, zones, text } = parts
+  const { site, known, zones, text } = parts
   const words = finish.language.pages
-  const names = [site, known?.name ?? null, known?.agency ?? null].filter((name) => name !== null)
+  const names = [site, known?.name, known?.agency].filter((name) => typeof name === 'string')
   const raw = bylineOf(draft, zones, finish)
   const own = new Set(names.map(foldTight))
   const by = raw === null ? null : readByline(raw, words, (name) => own.has(foldTight(name)))
-  const said = {
-    zones,
-    textLength: text.length,
-    words,
-    own: { names, family: known?.family ?? null, known: known !== null },
-  }
-  const whose = whoseCopy(said, {
-    agencies: [
-      draft.agency,
-      spelledOut(dateline?.agency ?? by?.agency ?? null, draft.byline, finish.language),
-      copy?.agency ?? null,
-    ],
-    takenFrom: draft.takenFrom,
-    helpers: [...draft.reportingBy, ...(by?.helpers ?? [])],
-  })
+  const whose = whoseCopy(
+    {
+      zones,
+      textLength: text.length,
+      words,
+      own: { names, family: known?.family ?? null, known: known !== null },
+    },
+    statedIn(draft, parts, by, finish.language),
+  )
   return { ...whose, agency: whose.agency ?? known?.agency ?? null, byline: by?.names ?? null }
+}
+
+// How a text ends says something only in a language that is read.
+const wholeness = (
+  draft: Draft,
+  text: string,
+  zones: readonly Zone[],
+  language: Language,
+): Pick<Article, 'language' | 'cut'> => {
+  const read = isInLanguage(text, language)
+  return {
+    language: read ? language.code : null,
+    cut: draft.cut ?? (read ? findCut(text, zones, language.pages, draft.free) : null),
+  }
 }
 
 /** Makes an article of a draft; null where the draft holds no body. */
@@ -166,8 +185,7 @@ export const finishArticle = (draft: Draft, part: number, finish: Finish): Artic
     ...wordsOf(draft, { text, zones, dateline, site, known, copy }, finish),
     dateline: dateline?.line ?? null,
     ...timesOf(published, draft.updated, finish),
-    language: isInLanguage(text, language) ? language.code : null,
-    cut: draft.cut ?? findCut(text, zones, language.pages, draft.free),
+    ...wholeness(draft, text, zones, language),
     url: draft.url,
     text,
     zones,

@@ -36,6 +36,10 @@ export interface BylineWords {
   readonly suffix: RegExp
   /** A desk or staff that signs without names: "News desk", "Staff". */
   readonly desk: RegExp
+  /** Words of a desk that signs; a trade without one of them is somebody's. */
+  readonly signs: RegExp
+  /** Last words of the names of houses, schools and offices, which are no people. */
+  readonly house: RegExp
   /** "in Paris", "for Reuters": a place or house after the name. Group `house` after "for" and "of". */
   readonly place: RegExp
   /** Names of machines and forms that are nobody's. */

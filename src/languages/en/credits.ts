@@ -64,6 +64,9 @@ export const bylines: BylineWords = {
   role: new RegExp(String.raw`(?:^|\s)${rank}\b`, 'iu'),
   suffix: /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq|mp|obe|cbe)\.?$/iu,
   desk: /^(?:our |the |special |staff |own |news |web |online |digital |foreign |international |national |world |political |city |business |sports? |metro |\p{Lu}[\p{L}.'’-]* ){0,5}(?:desk|staff|bureau|newsroom|team|correspondents?|reporters?|editors?|editorial board|agencies|agency|service|services|wires?)$/iu,
+  signs: /desk|staff|bureau|newsroom|team|agenc|\bour\b|special|own\b/iu,
+  house:
+    /(?:^|\s)(?:foundation|university|institute|society|association|company|group|media|news|times|post|journal|herald|press|network|online|magazine|today|tribune|gazette|chronicle|radio|television|tv|ministry|department|office|council|college|centre|center|inc|ltd|llc|communications|publications)\.?$/iu,
   place:
     /\s+(?:in|at|reporting from)\s+(?:the )?\p{Lu}[\s\S]{0,60}$|\s+(?:for|of)\s+(?:the )?(?<house>\p{Lu}[\s\S]{1,60})$/u,
   nobody:
@@ -88,6 +91,6 @@ export const cuts: CutWords = {
   openWords: set(
     `a an the of to in on at by for with from and or but nor as that which who whose whom where when while if because than into onto over under
     between among during against through about after before since until is are was were be been being has have had will would could should may
-    might can must do does did not its his her their our your my this these those such very more most including`,
+    might can must not its his their your my this these those such very including`,
   ),
 }

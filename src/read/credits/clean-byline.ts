@@ -32,7 +32,7 @@ const bareOf = (raw: string, words: PageWords): string => {
   let text = raw.slice(0, longest).replace(/\s+/g, ' ').trim()
   for (let n = 0; n < 2; n++) text = text.replace(label, '').trim()
   const end = after.exec(text)
-  return (end ? text.slice(0, end.index) : text).replace(/^[\s|•·,;:–—-]+|[\s|•·,;:–—-]+$/gu, '')
+  return (end ? text.slice(0, end.index) : text).replace(/^[\s|•·,;:–—(-]+|[\s|•·,;:–—-]+$/gu, '')
 }
 
 const partsOf = (text: string, words: PageWords): readonly Part[] => {
@@ -88,34 +88,49 @@ const besideRole = (text: string, words: PageWords): string => {
   return names.length >= 4 ? names.slice(0, 2).join(' ') : ''
 }
 
-const nothing = (joined: boolean): Sorted => ({ kind: 'nothing', text: '', mark: null, joined })
+type Found = Omit<Sorted, 'joined'>
 
-const sort = ({ text, joined }: Part, words: PageWords): Sorted => {
-  const whole = houseNamed(text)
-  const mark = whole?.agency ?? agencyNamed(text)
-  if (whole !== null || mark !== null) return { kind: 'house', text, mark, joined }
-  if (words.agencyName.test(text.replace(/^the\s+/i, '')))
-    return { kind: 'house', text, mark: text.replace(/^the\s+/i, ''), joined }
-  const list = text.split(/\s+/)
-  if (words.bylines.desk.test(text) || words.credits.nameless.test(text)) {
-    const first = houseAtEnd(list.slice(0, -1), 'first')
-    const own =
-      list.length > 1 &&
-      words.bylines.role.test(text) &&
-      !/(?:desk|staff|bureau|newsroom|team|agenc)/i.test(text)
-    return { kind: own ? 'nothing' : 'desk', text, mark: first?.mark ?? null, joined }
-  }
-  if (words.bylines.role.test(text)) {
-    const name = besideRole(text, words)
-    const first = houseAtEnd(list, 'first')
-    return { kind: name ? 'person' : 'nothing', text: name, mark: first?.mark ?? null, joined }
-  }
-  const last = list.length >= 3 ? houseAtEnd(list, 'last') : null
-  const own = last ? list.slice(0, -last.n).map((word) => word) : list
-  const name = own.join(' ').replace(/[.,]$/, '')
-  if (domain.test(text) || !isPerson(name.split(' '), words)) return nothing(joined)
-  return { kind: 'person', text: name, mark: last?.mark ?? null, joined }
+const nothing: Found = { kind: 'nothing', text: '', mark: null }
+
+const asHouse = (text: string, words: PageWords): Found | null => {
+  const house = houseNamed(text)
+  const mark = house?.agency ?? agencyNamed(text)
+  if (house !== null || mark !== null) return { kind: 'house', text, mark }
+  const bare = text.replace(/^the\s+/i, '')
+  if (words.agencyName.test(bare)) return { kind: 'house', text, mark: bare }
+  return words.bylines.house.test(text) || domain.test(text) ? { kind: 'house', text, mark: null } : null
 }
+
+// "News desk", "Reuters staff", "From our correspondent" sign; "Diplomatic correspondent" is what somebody else is.
+const asDesk = (text: string, words: PageWords): Found | null => {
+  if (!words.bylines.desk.test(text) && !words.credits.nameless.test(text)) return null
+  const list = text.split(' ')
+  const mark = houseAtEnd(list.slice(0, -1), 'first')?.mark ?? null
+  const trade = list.length > 1 && words.bylines.role.test(text) && !words.bylines.signs.test(text)
+  return { kind: trade ? 'nothing' : 'desk', text, mark }
+}
+
+const asTrade = (text: string, words: PageWords): Found | null => {
+  if (!words.bylines.role.test(text)) return null
+  const name = besideRole(text, words)
+  return {
+    kind: name ? 'person' : 'nothing',
+    text: name,
+    mark: houseAtEnd(text.split(' '), 'first')?.mark ?? null,
+  }
+}
+
+const asPerson = (text: string, words: PageWords): Found => {
+  const list = text.split(' ')
+  const last = list.length >= 3 ? houseAtEnd(list, 'last') : null
+  const name = (last ? list.slice(0, -last.n) : list).join(' ').replace(/[.,)]$/, '')
+  return isPerson(name.split(' '), words) ? { kind: 'person', text: name, mark: last?.mark ?? null } : nothing
+}
+
+const sort = ({ text, joined }: Part, words: PageWords): Sorted => ({
+  ...(asHouse(text, words) ?? asDesk(text, words) ?? asTrade(text, words) ?? asPerson(text, words)),
+  joined,
+})
 
 const sorted = (raw: string, words: PageWords): readonly Sorted[] =>
   partsOf(raw, words).flatMap((part): readonly Sorted[] => {
@@ -144,7 +159,8 @@ const namesOf = (parts: readonly Sorted[], bare: string, isOwn: (text: string) =
   const people = parts.filter((part) => part.kind === 'person')
   const full = people.filter((part) => /\s/.test(part.text))
   // "Markus Orrick, London": beside a full name one word is where he is.
-  const authors = (full.length > 0 ? full : people).map((part) => part.text)
+  const lone = full.length === 0 && people.length < parts.length
+  const authors = (full.length > 0 ? full : lone ? [] : people).map((part) => part.text)
   const rest = parts.filter((part) => part.kind !== 'person' || !authors.includes(part.text))
   if (authors.length > 0) return rest.length === 0 ? bare : [...new Set(authors)].join(', ')
   const signers = parts.filter(

@@ -11,18 +11,56 @@ const ended = /(?:[.!?…:]|[.!?…][)\]])["”’'»)\]]{0,3}$/u
 
 const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
-// The last paragraph goes on elsewhere: it ends on a word or sign that no sentence ends with.
-const breaksOff = (text: string, words: PageWords): boolean => {
-  const last = text.slice(text.lastIndexOf('\n\n') + 1).trim()
-  const tail = last.slice(-120)
-  if (ended.test(tail) || wordsOf(last) < 8) return false
-  const word = /(\p{Ll}+)$/u.exec(tail)?.[1]
-  return /[,(–—-]$/u.test(tail) || (word !== undefined && words.cuts.openWords.has(word))
+const hasEnd = (text: string): boolean => ended.test(text.slice(-12))
+
+// The last paragraph goes on elsewhere: it ends on a word that no sentence ends with.
+const breaksOff = (last: string, words: PageWords): boolean => {
+  if (hasEnd(last) || wordsOf(last) < 8) return false
+  const word = /(\p{Ll}+)$/u.exec(last.slice(-40))?.[1]
+  return /[(–—-]$/u.test(last) || (word !== undefined && words.cuts.openWords.has(word))
 }
 
-const endsWithoutStop = (text: string): boolean => !ended.test(text.slice(-12))
+// Paragraphs that all have an end but the last, and nothing of the page after it.
+const stopsDead = (text: string, last: string, zones: readonly Zone[]): boolean =>
+  !hasEnd(last) &&
+  /[\p{L},]$/u.test(last) &&
+  wordsOf(last) >= 12 &&
+  zones.every((zone) => zone.before < text.length) &&
+  /[^\n]\n\n[^\n]+\n\n/.test(text) &&
+  text.split('\n\n').slice(0, -1).every(hasEnd)
 
-const cutWithDots = (text: string, words: PageWords): boolean => words.cuts.cutEnd.test(text.slice(-120))
+interface Signs {
+  /** It breaks off in the middle. */
+  readonly off: boolean
+  /** It ends with dots or a count of characters. */
+  readonly dots: boolean
+  readonly few: boolean
+  readonly end: boolean
+  readonly asks: boolean
+  readonly asksAtAll: boolean
+  readonly leadsOn: boolean
+}
+
+const signsOf = (text: string, zones: readonly Zone[], words: PageWords): Signs => {
+  const after = zones.filter((zone) => zone.before >= text.length && zone.text.length <= 400).slice(0, below)
+  const last = text.slice(text.lastIndexOf('\n\n') + 1).trim()
+  const asks = after.some((zone) => words.cuts.payToRead.test(zone.text))
+  return {
+    off: breaksOff(last, words) || stopsDead(text, last, zones),
+    dots: words.cuts.cutEnd.test(text.slice(-120)),
+    few: wordsOf(text) < short,
+    end: hasEnd(text),
+    asks,
+    asksAtAll: asks || after.some((zone) => words.cuts.payAtAll.test(zone.text)),
+    leadsOn: after[0] !== undefined && words.cuts.readOn.test(after[0].text),
+  }
+}
+
+const isPaid = ({ off, dots, few, end, asks, asksAtAll }: Signs, free: boolean | null): boolean => {
+  const open = off || dots
+  if (asks && (open || few || free === false)) return true
+  return free === false && (open || (few && (asksAtAll || !end)))
+}
 
 /**
  * Whether a body is only a part of its story, and why. Cut off for readers who do not pay: the page asks for it right below a body
@@ -36,17 +74,11 @@ export const findCut = (
   words: PageWords,
   free: boolean | null,
 ): Article['cut'] => {
-  const after = zones.filter((zone) => zone.before >= text.length && zone.text.length <= 400).slice(0, below)
-  const dots = cutWithDots(text, words)
-  const off = breaksOff(text, words) || dots
-  const few = wordsOf(text) < short
-  const asks = after.some((zone) => words.cuts.payToRead.test(zone.text))
-  const asksAtAll = asks || after.some((zone) => words.cuts.payAtAll.test(zone.text))
-  if (asks && (off || few || free === false)) return 'paywalled'
-  if (free === false && (off || (few && (asksAtAll || endsWithoutStop(text))))) return 'paywalled'
-  const leadsOn = after[0] !== undefined && words.cuts.readOn.test(after[0].text)
-  if (off && (few || leadsOn || breaksOff(text, words) || /\]\s*$/.test(text.slice(-20)))) return 'truncated'
-  return leadsOn && few && endsWithoutStop(text) ? 'truncated' : null
+  const signs = signsOf(text, zones, words)
+  if (isPaid(signs, free)) return 'paywalled'
+  const { off, dots, few, end, leadsOn } = signs
+  if (off || (dots && (few || leadsOn || /\]\s*$/.test(text)))) return 'truncated'
+  return leadsOn && few && !end ? 'truncated' : null
 }
 
 /** Tells of an article that its page holds in part only; nothing where it is whole. */

@@ -76,12 +76,11 @@ const claimOf = (text: string, said: Said): Claim => {
   if (help) return { helpers: housesIn(help, said.words) }
   const source = credits.source.exec(bare)?.groups?.house
   if (source) return sourceClaim(source, said)
-  const opener = credits.opener.exec(bare)?.groups?.house
-  return listClaim(opener ?? bare, said)
+  return listClaim(credits.opener.exec(bare)?.groups?.house ?? bare, said)
 }
 
 const isFoot = (zone: Zone, { textLength, words }: Said): boolean =>
-  (zone.kind === 'credit' || zone.kind === 'source') &&
+  (zone.kind === 'credit' || (zone.kind === 'source' && words.credits.source.test(zone.text))) &&
   zone.text.length <= 600 &&
   (zone.before === textLength || words.reprint.test(zone.text)) &&
   !words.credits.picture.test(zone.text)
