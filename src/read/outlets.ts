@@ -90,7 +90,7 @@ export const outletOf = (
       host !== null &&
       printed !== null &&
       shared.has(foldTight(printed)) &&
-      !foldTight(named.name).startsWith(firstLabel(host))
+      !foldTight(named.name.replace(/^the /i, '')).startsWith(firstLabel(host).replace(/^the/, ''))
     return { outlet: doubtful ? null : named, copy: null }
   }
   if (printed === null || named === sited) return { outlet: sited, copy: null }

@@ -36,6 +36,8 @@ export interface BylineWords {
   readonly suffix: RegExp
   /** A desk or staff that signs without names: "News desk", "Staff". */
   readonly desk: RegExp
+  /** Words for the field of a desk or trade, in lower case: "Chief Political Correspondent". */
+  readonly deskWords: ReadonlySet<string>
   /** Words of a desk that signs; a trade without one of them is somebody's. */
   readonly signs: RegExp
   /** Last words of the names of houses, schools and offices, which are no people. */

@@ -64,6 +64,13 @@ export const bylines: BylineWords = {
   role: new RegExp(String.raw`(?:^|\s)${rank}\b`, 'iu'),
   suffix: /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq|mp|obe|cbe)\.?$/iu,
   desk: /^(?:our |the |special |staff |own |news |web |online |digital |foreign |international |national |world |political |city |business |sports? |metro |\p{Lu}[\p{L}.'’-]* ){0,5}(?:desk|staff|bureau|newsroom|team|correspondents?|reporters?|editors?|editorial board|agencies|agency|service|services|wires?)$/iu,
+  deskWords: set(
+    `political politics diplomatic national foreign international world global regional local business economics economic economy financial finance
+    markets energy environment climate security defence defense military war sports sport science health medical education home social affairs
+    legal court crime religion culture arts media technology tech white house washington capitol congressional parliamentary middle east asia
+    europe european africa african gulf un state city metro general special senior chief deputy lead principal staff digital data investigations
+    investigative breaking news features opinion travel consumer religious bureau`,
+  ),
   signs: /desk|staff|bureau|newsroom|team|agenc|\bour\b|special|own\b/iu,
   house:
     /(?:^|\s)(?:foundation|university|institute|society|association|company|group|media|news|times|post|journal|herald|press|network|online|magazine|today|tribune|gazette|chronicle|radio|television|tv|ministry|department|office|council|college|centre|center|inc|ltd|llc|communications|publications)\.?$/iu,

@@ -83,9 +83,13 @@ const besideRole = (text: string, words: PageWords): string => {
   if (after.length >= 2 && after.length <= 4 && after.every((word) => /^\p{Lu}[\p{Ll}.'’-]/u.test(word)))
     return after.join(' ')
   const before = text.slice(0, found.index).trim().split(/\s+/)
-  const low = before.findIndex((word) => /^\p{Ll}/u.test(word))
+  const low = before.findIndex(
+    (word) => /^\p{Ll}/u.test(word) || words.bylines.deskWords.has(word.toLowerCase()),
+  )
   const names = low < 0 ? before : before.slice(0, low)
-  return names.length >= 4 ? names.slice(0, 2).join(' ') : ''
+  return names.length >= 2 && names.length <= 4 && asHouse(names.join(' '), words) === null
+    ? names.join(' ')
+    : ''
 }
 
 type Found = Omit<Sorted, 'joined'>
@@ -107,7 +111,7 @@ const asDesk = (text: string, words: PageWords): Found | null => {
   const list = text.split(' ')
   const mark = houseAtEnd(list.slice(0, -1), 'first')?.mark ?? null
   const trade = list.length > 1 && words.bylines.role.test(text) && !words.bylines.signs.test(text)
-  return { kind: trade ? 'nothing' : 'desk', text, mark }
+  return trade ? null : { kind: 'desk', text, mark }
 }
 
 const asTrade = (text: string, words: PageWords): Found | null => {
@@ -155,16 +159,30 @@ const withSuffixes = (parts: readonly Sorted[]): readonly Sorted[] => {
   return out
 }
 
-const namesOf = (parts: readonly Sorted[], bare: string, isOwn: (text: string) => boolean): string | null => {
+// Nothing but the names and what parts them.
+const isAll = (authors: readonly string[], bare: string, words: PageWords): boolean =>
+  authors
+    .reduce((text, name) => text.replace(name, ''), bare)
+    .split(words.bylines.parting)
+    .join('')
+    .trim() === ''
+
+const namesOf = (
+  parts: readonly Sorted[],
+  bare: string,
+  words: PageWords,
+  isOwn: (text: string) => boolean,
+): string | null => {
   const people = parts.filter((part) => part.kind === 'person')
   const full = people.filter((part) => /\s/.test(part.text))
   // "Markus Orrick, London": beside a full name one word is where he is.
   const lone = full.length === 0 && people.length < parts.length
   const authors = (full.length > 0 ? full : lone ? [] : people).map((part) => part.text)
-  const rest = parts.filter((part) => part.kind !== 'person' || !authors.includes(part.text))
-  if (authors.length > 0) return rest.length === 0 ? bare : [...new Set(authors)].join(', ')
+  if (authors.length > 0) return isAll(authors, bare, words) ? bare : [...new Set(authors)].join(', ')
   const signers = parts.filter(
-    (part) => part.kind === 'desk' || (part.kind === 'house' && (part.mark !== null || !isOwn(part.text))),
+    (part) =>
+      part.kind === 'desk' ||
+      (part.kind === 'house' && (part.mark !== null || !(isOwn(part.text) || domain.test(part.text)))),
   )
   if (signers.length === 0) return null
   return signers.length === parts.length ? bare : signers.map((part) => part.text).join(', ')
@@ -184,7 +202,7 @@ export const readByline = (raw: string, words: PageWords, isOwn: (text: string) 
   const beside = parts.some((part, i) => part.kind === 'house' && part.joined && i > 0)
   const shares = marks.length > 1 || (marks.length === 1 && (ownToo || beside))
   return {
-    names: bare === '' ? null : namesOf(parts, bare, isOwn),
+    names: bare === '' ? null : namesOf(parts, bare, words, isOwn),
     agency: shares ? null : (marks[0] ?? null),
     helpers: shares ? marks : [],
   }
