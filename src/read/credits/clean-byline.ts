@@ -72,6 +72,9 @@ const isPerson = (list: readonly string[], words: PageWords): boolean =>
   list.every((word) => /^[\p{L}\p{M}.'’"“”()-]+$/u.test(word)) &&
   list.join(' ').length >= 3
 
+const isTrade = (word: string, words: PageWords): boolean =>
+  words.bylines.deskWords.has(word.toLowerCase()) || words.bylines.role.test(word)
+
 // The name beside a trade: "Diplomatic Correspondent Orla Brannic" or "Orla Brannic Diplomatic correspondent".
 const besideRole = (text: string, words: PageWords): string => {
   const found = words.bylines.role.exec(text)
@@ -80,7 +83,11 @@ const besideRole = (text: string, words: PageWords): string => {
     .slice(found.index + found[0].length)
     .trim()
     .split(/\s+/)
-  if (after.length >= 2 && after.length <= 4 && after.every((word) => /^\p{Lu}[\p{Ll}.'’-]/u.test(word)))
+  if (
+    after.length >= 2 &&
+    after.length <= 4 &&
+    after.every((word) => /^\p{Lu}[\p{Ll}.'’-]/u.test(word) && !isTrade(word, words))
+  )
     return after.join(' ')
   const before = text.slice(0, found.index).trim().split(/\s+/)
   const low = before.findIndex(
@@ -173,7 +180,7 @@ const namesOf = (
   words: PageWords,
   isOwn: (text: string) => boolean,
 ): string | null => {
-  const people = parts.filter((part) => part.kind === 'person')
+  const people = parts.filter((part) => part.kind === 'person' && !isOwn(part.text))
   const full = people.filter((part) => /\s/.test(part.text))
   // "Markus Orrick, London": beside a full name one word is where he is.
   const lone = full.length === 0 && people.length < parts.length

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../languages/contract/pages.ts'
 import type { Zone } from '../../model/article.ts'
+import { readByline } from './clean-byline.ts'
 import { houseIn, houseNamedIn, housesIn, type House } from './find-houses.ts'
 import { bareLine } from './take-credits.ts'
 
@@ -85,24 +86,18 @@ const isFoot = (zone: Zone, { textLength, words }: Said): boolean =>
   (zone.before === textLength || words.reprint.test(zone.text)) &&
   !words.credits.picture.test(zone.text)
 
-// A house alone in a line above the body: whose name stands where the author's would.
+// A house alone in a line above the body, or behind a name: whose name stands where the author's would.
 const headAgency = ({ zones, words }: Said): string | null => {
-  for (const zone of zones) {
-    if (
-      zone.before > 0 ||
-      !/^(?:byline|credit|other|dateline|source)$/.test(zone.kind) ||
-      zone.text.length > 160
-    )
-      continue
-    const bare = bareLine(zone.text)
+  for (const { kind, text, before } of zones) {
+    if (before > 0 || text.length > 160 || !/^(?:byline|credit|other|dateline|source)$/.test(kind)) continue
+    const bare = bareLine(text)
     const opener = words.credits.opener.exec(bare)?.groups?.house
-    const house =
-      zone.kind === 'byline' || zone.kind === 'credit'
-        ? houseIn(opener ?? bare, words)
-        : opener
-          ? houseIn(opener, words)
-          : null
+    const alone = kind === 'byline' || kind === 'credit' ? bare : ''
+    const house = houseIn(opener ?? alone, words)
     if (house?.agency) return house.name
+    const by =
+      kind === 'byline' && !words.credits.picture.test(text) ? readByline(text, words, () => false) : null
+    if (by?.names && by.agency !== null) return by.agency
   }
   return null
 }

@@ -2,9 +2,9 @@ import { paragraphsOf, type Zone } from '../../model/article.ts'
 import type { DossierArticle } from '../../model/dossier.ts'
 import { describeDate } from '../describe-date.ts'
 import { sourceName, type DossierView } from '../dossier-view.ts'
-import { sourceFacts } from '../summary/tail-sections.ts'
+import { cutWords, sourceFacts } from '../summary/tail-sections.ts'
 import type { EvidenceMark, EvidenceMarks } from './evidence-marks.ts'
-import { markup, joined, pageText, type Markup } from './markup.ts'
+import { markup, pageText, type Markup } from './markup.ts'
 import { markSentences, markStretch } from './marked-text.ts'
 
 interface PlacedZone {
@@ -86,18 +86,45 @@ const basis: Readonly<Record<DossierArticle['publishedBasis'], string>> = {
   none: 'the page prints no date',
 }
 
+const kinds: Readonly<Record<NonNullable<DossierArticle['sourceKind']>, string>> = {
+  official: 'an official source',
+  'state media': 'state media',
+  agency: 'a news agency',
+  press: 'the press',
+  aggregator: 'an aggregator',
+  research: 'a research institute',
+}
+
+const named = (names: readonly string[]): Markup => markup`<bdi>${pageText(names.join(', '))}</bdi>`
+
+/** Whose words an article carries, whether it is whole and when it came out, each in a line; what is not known says so. */
+const origins = (article: DossierArticle): readonly (readonly [string, Markup])[] => {
+  const { outlet, outletFamily, sourceKind, agency, takenFrom, reportingBy, byline } = article
+  const house = outletFamily !== null && outletFamily !== outlet ? markup` of ${named([outletFamily])}` : null
+  return [
+    ['Outlet', outlet === null ? markup`not known` : markup`${named([outlet])}${house}`],
+    ['Kind', markup`${sourceKind === null ? 'not known' : kinds[sourceKind]}`],
+    ['Whose copy', agency === null ? markup`no agency named` : named([agency])],
+    ['Taken from', takenFrom === null ? markup`nobody named` : named([takenFrom])],
+    ...(reportingBy.length === 0 ? [] : [['With reporting by', named(reportingBy)] as const]),
+    ['By', byline === null ? markup`nobody named` : named([byline])],
+    [
+      'Published',
+      markup`${describeDate(article.publishedLocal ?? article.publishedAt)}, ${basis[article.publishedBasis]}`,
+    ],
+    ['Updated', markup`${article.updatedAt === null ? 'not known' : describeDate(article.updatedAt)}`],
+    ['Captured', markup`${article.capturedAt === null ? 'not known' : describeDate(article.capturedAt)}`],
+    ...cutWords(article).map((words) => ['Whole', markup`<strong>no: ${words}</strong>`] as const),
+  ]
+}
+
 /**
  * A source as a section that folds: everything that was on the page, the article in its own words with every mark, the rest
  * muted and labelled in its place. Open in the markup, so that a link to a mark leads somewhere without a script as well.
  */
 export const articleSection = (view: DossierView, article: DossierArticle, marks: EvidenceMarks): Markup => {
   const number = view.numberOf(article.id)
-  const known = [
-    article.byline === null ? null : markup`<bdi>${pageText(article.byline)}</bdi>`,
-    markup`${basis[article.publishedBasis]}`,
-    article.capturedAt === null ? null : markup`captured ${describeDate(article.capturedAt)}`,
-    address(article.source),
-  ].filter((each) => each !== null)
+  const facts = origins(article).map(([term, words]) => markup`<div><dt>${term}</dt><dd>${words}</dd></div>`)
   return markup`<details class="article" id="source-${number}" open>
     <summary>
       <span class="number">${number}</span
@@ -110,7 +137,8 @@ export const articleSection = (view: DossierView, article: DossierArticle, marks
         }</span
       >
     </summary>
-    <p class="known">${joined(known, ' · ')}</p>
+    <dl class="known">${facts}</dl>
+    <p class="known">${address(article.source)}</p>
     <div class="text" lang="${languageOf(article)}">${body(article, marks)}</div>
   </details> `
 }

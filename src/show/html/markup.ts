@@ -62,7 +62,3 @@ export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[])
 
 /** Markup from text written in this project (style sheet, script): never from a page. */
 export const trusted = (text: string): Markup => new Markup(text)
-
-/** Several pieces with something between them. */
-export const joined = (pieces: readonly Markup[], between: string): Markup =>
-  new Markup(pieces.map((piece) => piece.value).join(escaped(between)))

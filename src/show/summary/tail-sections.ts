@@ -149,10 +149,20 @@ const copyWords = (view: DossierView, article: DossierArticle): readonly string[
   ]
 }
 
+/** Why a source is not whole, in a few words; nothing where it is. */
+export const cutWords = ({ cut }: DossierArticle): readonly string[] =>
+  cut === null ? [] : [cut === 'paywalled' ? 'cut off at a paywall' : 'only its beginning']
+
 /** What is known of a source, in one line. */
 export const sourceFacts = (view: DossierView, article: DossierArticle): readonly string[] => [
   describeDate(article.publishedAt),
+  ...(article.updatedAt === null ? [] : [`updated ${describeDate(article.updatedAt)}`]),
   ...(article.agency === null ? [] : [`${article.agency} copy`]),
+  ...(article.takenFrom === null || article.takenFrom === article.agency
+    ? []
+    : [`taken from ${article.takenFrom}`]),
+  ...(article.reportingBy.length === 0 ? [] : [`with reporting by ${article.reportingBy.join(', ')}`]),
+  ...cutWords(article),
   ...(article.sourceKind === null || article.sourceKind === 'press' ? [] : [article.sourceKind]),
   ...copyWords(view, article),
 ]
