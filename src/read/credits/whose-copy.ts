@@ -80,9 +80,16 @@ const claimOf = (text: string, said: Said): Claim => {
   return listClaim(credits.opener.exec(bare)?.groups?.house ?? bare, said)
 }
 
+const isLabelled = ({ kind, text }: Zone, { credits }: PageWords): boolean => {
+  if (kind === 'credit') return true
+  if (kind === 'source') return credits.source.test(text)
+  const bare = bareLine(text)
+  return (kind === 'promotion' || kind === 'other') && credits.taken.some((rule) => rule.test(bare))
+}
+
 const isFoot = (zone: Zone, { textLength, words }: Said): boolean =>
-  (zone.kind === 'credit' || (zone.kind === 'source' && words.credits.source.test(zone.text))) &&
   zone.text.length <= 600 &&
+  isLabelled(zone, words) &&
   (zone.before === textLength || words.reprint.test(zone.text)) &&
   !words.credits.picture.test(zone.text)
 
