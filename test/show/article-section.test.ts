@@ -50,7 +50,7 @@ describe('what is said of a source', () => {
   })
 
   it('the summary says it in a line', () => {
-    const text = renderSummary(dossierWith(told), { width: 200, color: false }).replace(/\s+/g, ' ')
+    const text = renderSummary(dossierWith(told), { width: 90, color: false }).replace(/\s+/g, ' ')
     expect(text).toContain(
       'updated 23 July 2031 · MPA copy · taken from Sandry Post · with reporting by AFP, Reuters · cut off at a paywall',
     )

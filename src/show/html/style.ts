@@ -19,6 +19,7 @@ ins{text-decoration:underline 2px;text-underline-offset:.2em;font-weight:600}
 .hint,.notes,.facts,.known{color:var(--quiet);font-size:.82rem}
 dl.known{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem}
 dl.known div{display:flex;gap:.4em}
+dl.known dt{white-space:nowrap}
 dl.known dt::after{content:':'}
 dl.known dd{color:var(--ink);margin:0}
 .control::before{content:attr(data-name);font:.75em var(--ours);border:1px solid var(--edge);border-radius:2px;padding:0 .2em}
