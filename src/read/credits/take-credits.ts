@@ -33,7 +33,7 @@ const isHouses = (text: string, words: PageWords): boolean => {
  * Whether a paragraph says whose words these are and nothing else: "(Reporting by …; editing by …)", "With inputs from …",
  * "This story first appeared in …", "© …", a house alone. A sentence that only mentions a house is none.
  */
-export const isCredit = (text: string, words: PageWords): boolean => {
+const isCredit = (text: string, words: PageWords): boolean => {
   if (text.length > longest) return false
   const bare = bareLine(text)
   const { helped, copyright, feed, taken, source } = words.credits
