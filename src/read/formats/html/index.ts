@@ -30,6 +30,7 @@ const withFacts = (draft: Draft, facts: PageFacts, several = false): Draft => ({
   updated: several ? null : facts.updated,
   takenFrom: facts.source,
   language: facts.language,
+  free: facts.free,
 })
 
 // A digest has a title of its own; that of a story says what the story's headline says, in whole or cut short.
