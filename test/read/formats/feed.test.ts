@@ -53,7 +53,7 @@ describe('feeds', () => {
   it('say of summaries that they are cut off, and of headlines that there is nothing to read', () => {
     const { value, diagnostics } = read(rss(item(1, `<description>${story}</description>`) + item(2)))
     expect(value.map((article) => article.cut)).toEqual(['truncated'])
-    expect(diagnostics.map((d) => d.code)).toEqual(['read/feed-headlines'])
+    expect(diagnostics.map((d) => d.code)).toContain('read/feed-headlines')
   })
 
   it('tell a change from a publication', () => {
