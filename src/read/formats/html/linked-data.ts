@@ -85,7 +85,7 @@ const articleType =
 const pageType = /^(?:WebPage|ItemPage|AboutPage|FAQPage|QAPage|CreativeWork|HowTo|Recipe|VideoObject)$/
 
 /** True for a type of schema.org that a story has: "NewsArticle", "BlogPosting". */
-export const isArticleType = (type: string): boolean => articleType.test(type)
+const isArticleType = (type: string): boolean => articleType.test(type)
 
 /** What tells which of several objects is this page's. */
 export interface ThisPage {

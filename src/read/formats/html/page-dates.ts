@@ -121,7 +121,7 @@ const onlyTime = ({ marks }: DatedPage): Published | null => {
 }
 
 /** The day, or month, in an address: `dayInUrl('https://a.example/2031/07/22/talks')` is "2031-07-22". */
-export const dayInUrl = (url: string): string | null => {
+const dayInUrl = (url: string): string | null => {
   const whole = /[/_-]((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?=[/_.-]|$|\D)/.exec(url)
   if (whole) {
     const day = calendarDay(Number(whole[1]), Number(whole[3]), Number(whole[4]))
