@@ -84,9 +84,6 @@ const articleType =
   /^(?:\w*NewsArticle|Article|\w+Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|DiscussionForumPosting|Review)$/
 const pageType = /^(?:WebPage|ItemPage|AboutPage|FAQPage|QAPage|CreativeWork|HowTo|Recipe|VideoObject)$/
 
-/** True for a type of schema.org that a story has: "NewsArticle", "BlogPosting". */
-const isArticleType = (type: string): boolean => articleType.test(type)
-
 /** What tells which of several objects is this page's. */
 export interface ThisPage {
   readonly urls: readonly string[]
