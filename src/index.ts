@@ -1,11 +1,6 @@
 // Parley as a library: the same dossier that the command prints.
-export {
-  buildDossier,
-  type Built,
-  type BuildOptions,
-  type Progress,
-  type WebSettings,
-} from './app/build-dossier.ts'
+export { buildDossier, type Built, type BuildOptions } from './app/build-dossier.ts'
+export type { Progress, WebSettings } from './app/source-options.ts'
 export { explain } from './app/explain.ts'
 export {
   DossierSchema,

@@ -1,24 +1,11 @@
 import { captureSources } from '../capture/capture-sources.ts'
-import { parleyAgent } from '../capture/web/user-agent.ts'
-import type { WebOptions } from '../capture/web/web-options.ts'
 import { languages } from '../languages/index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { openPipeline } from '../pipeline.ts'
 import { guardOf } from './guard.ts'
+import { sourceOptions, type Progress, type WebSettings } from './source-options.ts'
 import { version } from './version.ts'
-
-/** How far the work has come: pages or articles done of those there are. */
-export interface Progress {
-  readonly done: number
-  readonly total: number
-  readonly source: string
-  /** Given where pages are fetched, which comes before they are read. */
-  readonly step?: 'fetched'
-}
-
-/** How pages of the web are fetched; what is left out has the value of a polite reader. */
-export type WebSettings = Partial<Pick<WebOptions, 'userAgent' | 'delayMs' | 'allowLoopback'>>
 
 export interface BuildOptions {
   /** Publication date (EDTF day) for pages that print none. */
@@ -34,15 +21,6 @@ export interface BuildOptions {
   readonly searchCharacters?: number
   readonly onProgress: (progress: Progress) => void
 }
-
-const fetching = (options: BuildOptions): WebOptions => ({
-  userAgent: parleyAgent(version()),
-  ...options.web,
-  publishedHint: options.published,
-  onProgress: (done, total, source) => {
-    options.onProgress({ done, total, source, step: 'fetched' })
-  },
-})
 
 /** How long one page may take, unless told. */
 export const usualSecondsPerPage = 2
@@ -70,13 +48,12 @@ export const buildDossier = async (paths: readonly string[], options: BuildOptio
     searched: options.searchCharacters ?? usualSearch,
     guard: guardOf(options.secondsPerPage ?? usualSecondsPerPage),
     onArticle: (done, total, source) => {
-      options.onProgress({ done, total, source })
+      options.onProgress({ done, total, source, step: 'searched' })
     },
   })
   const noticed: Diagnostic[] = []
   let pages = 0
-  const files = { publishedHint: options.published }
-  for await (const caught of captureSources(paths, { files, web: fetching(options) }))
+  for await (const caught of captureSources(paths, sourceOptions(options)))
     if ('page' in caught) {
       pages += 1
       line.take(caught.page)

@@ -1,14 +1,13 @@
-import { capturePages } from '../capture/read-paths.ts'
+import { captureSources } from '../capture/capture-sources.ts'
 import { languages } from '../languages/index.ts'
 import type { Article, CopyOf } from '../model/article.ts'
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
 import { openReader, withCopies } from '../pipeline.ts'
 import { usualSecondsPerPage } from './build-dossier.ts'
 import { guardOf } from './guard.ts'
+import { sourceOptions, type SourceSettings } from './source-options.ts'
 
-export interface ReadArticlesOptions {
-  /** Publication date (EDTF day) for pages that print none. */
-  readonly published: string | null
+export interface ReadArticlesOptions extends SourceSettings {
   /** Seconds of processor time that one page may take; 2 unless told, 0 for no limit. */
   readonly secondsPerPage?: number
 }
@@ -28,7 +27,7 @@ const stepOf = ({ value, diagnostics }: Outcome<readonly Article[]>): ReadStep =
 })
 
 /**
- * Reads files and folders into articles, page by page, and looks for nothing in them. Nothing of a page is held after it was
+ * Reads files, folders and addresses into articles, page by page, and looks for nothing in them. Nothing of a page is held after it was
  * given out, so a million pages need no more memory than a hundred.
  *
  * @example `for await (const { articles } of readArticles(['pages/'], { published: null })) print(articles)`
@@ -39,7 +38,7 @@ export async function* readArticles(
 ): AsyncGenerator<ReadStep> {
   const guard = guardOf(options.secondsPerPage ?? usualSecondsPerPage)
   const reader = openReader({ languages, guard })
-  for await (const caught of capturePages(paths, { publishedHint: options.published }))
+  for await (const caught of captureSources(paths, sourceOptions(options)))
     if ('page' in caught) yield* reader.take(caught.page).map(stepOf)
     else yield { page: false, articles: [], diagnostics: [caught.diagnostic] }
   yield* reader.rest().map(stepOf)

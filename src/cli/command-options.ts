@@ -9,6 +9,13 @@ const reading: readonly OptionShape[] = [
   },
 ]
 
+const asking: readonly OptionShape[] = [
+  { name: 'progress', value: 'WHEN', about: 'auto (a bar on a terminal), log (a line a page) or none' },
+  { name: 'delay', value: 'SECONDS', about: 'pause between two requests to one web host (1)' },
+  { name: 'user-agent', value: 'TEXT', about: 'how Parley calls itself where it fetches pages' },
+  { name: 'allow-loopback', value: null, about: 'lets pages of this machine be fetched (127.0.0.1, ::1)' },
+]
+
 const shared: readonly OptionShape[] = [
   ...reading,
   { name: 'search-characters', value: 'N', about: 'how much of one article is searched (100000)' },
@@ -17,10 +24,7 @@ const shared: readonly OptionShape[] = [
   { name: 'width', value: 'N', about: 'columns of the text, 40 at least (the terminal’s, else 80)' },
   { name: 'color', value: null, about: 'colours even where no terminal reads along' },
   { name: 'no-color', value: null, about: 'no colours (NO_COLOR and FORCE_COLOR are heeded too)' },
-  { name: 'progress', value: 'WHEN', about: 'auto (a bar on a terminal), log (a line a page) or none' },
-  { name: 'delay', value: 'SECONDS', about: 'pause between two requests to one web host (1)' },
-  { name: 'user-agent', value: 'TEXT', about: 'how Parley calls itself where it fetches pages' },
-  { name: 'allow-loopback', value: null, about: 'lets pages of this machine be fetched (127.0.0.1, ::1)' },
+  ...asking,
   { name: 'help', value: null, about: 'this help' },
 ]
 
@@ -46,5 +50,6 @@ export const articlesShapes: readonly OptionShape[] = [
   { name: 'json', value: null, about: 'all articles as one JSON object, each with whose copy it is' },
   { name: 'jsonl', value: null, about: 'one article a line as JSON, as soon as it is read' },
   ...reading,
+  ...asking,
   { name: 'help', value: null, about: 'this help' },
 ]

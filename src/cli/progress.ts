@@ -1,4 +1,4 @@
-import type { Progress } from '../app/build-dossier.ts'
+import type { Progress } from '../app/source-options.ts'
 import type { Io } from './io.ts'
 
 /** Shows how far the work has come; `end` takes away what must not stay. */
@@ -20,15 +20,15 @@ const plainName = (source: string): string =>
 const bar = (io: Io): ProgressMeter => {
   let last = ''
   return {
-    show: ({ done, total, step: stage }) => {
+    show: ({ done, total, step }) => {
       const filled = total === 0 ? barWidth : Math.floor((done / total) * barWidth)
       // Drawn again only when it looks different: thousands of pages would otherwise spend their time on drawing.
-      const look = `${stage ?? ''} ${String(total > 200 ? filled : done)}`
+      const look = `${step} ${String(total > 200 ? filled : done)}`
       if (look === last) return
       last = look
       quietly(
         io.err.write(
-          `\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${String(done)}/${String(total)}${stage === undefined ? '' : ` ${stage}`}`,
+          `\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${String(done)}/${String(total)} ${step}`,
         ),
       )
     },
@@ -37,7 +37,7 @@ const bar = (io: Io): ProgressMeter => {
 }
 
 const log = (io: Io): ProgressMeter => ({
-  show: ({ done, total, source, step = 'read' }) => {
+  show: ({ done, total, source, step }) => {
     quietly(io.err.write(`parley: ${step} ${String(done)} of ${String(total)}: ${plainName(source)}\n`))
   },
   end: () => Promise.resolve(),

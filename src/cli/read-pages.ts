@@ -1,4 +1,5 @@
-import type { Built, WebSettings } from '../app/build-dossier.ts'
+import type { Built } from '../app/build-dossier.ts'
+import type { WebSettings } from '../app/source-options.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { CommandError, UsageError, type Io } from './io.ts'
 import { choiceValue, dateValue, delayValue, numberValue, userAgentValue } from './option-values.ts'
@@ -15,7 +16,8 @@ export interface ReadingOptions {
   readonly web: WebSettings
 }
 
-const webSettings = ({ values, flags }: Arguments): WebSettings => {
+/** How addresses are fetched. @throws UsageError where an option is wrong. */
+export const webSettings = ({ values, flags }: Arguments): WebSettings => {
   const delayMs = delayValue(values.get('delay'))
   const userAgent = userAgentValue(values.get('user-agent'))
   return {

@@ -52,8 +52,8 @@ const world = (more: Partial<Io> & { outFails?: Error; isTerminal?: boolean; pag
       written.web = options.web
       if (paths.some((path) => path.startsWith('https:')))
         options.onProgress({ done: 1, total: 1, source: 'https://herald.example/a', step: 'fetched' })
-      options.onProgress({ done: 1, total: 2, source: 'a.html' })
-      options.onProgress({ done: 2, total: 2, source: 'b\u001b[2J.html' })
+      options.onProgress({ done: 1, total: 2, source: 'a.html', step: 'read' })
+      options.onProgress({ done: 2, total: 2, source: 'b\u001b[2J.html', step: 'read' })
       return Promise.resolve({
         dossier: sampleDossier,
         pages,
@@ -203,7 +203,7 @@ describe('parley read', () => {
   it('draws a bar on a terminal and takes it away again', async () => {
     const { err } = await run('read pages', { isTerminal: true })
     expect(err).toMatch(/\r\u001b\[K\[#{12}\.{12}\] 1\/2/)
-    expect(err).toContain('2/2\r\u001b[Kparley: c.html')
+    expect(err).toContain('2/2 read\r\u001b[Kparley: c.html')
   })
 
   it('shows what is fetched before what is read', async () => {
@@ -316,9 +316,17 @@ describe('parley articles', () => {
     expect(whole.articles.map((article) => article.copyOf)).toEqual([null, null])
   })
 
+  it('reads addresses as gently as it is told', async () => {
+    const { asked } = await run('articles https://herald.example/a --delay 3 --allow-loopback')
+    expect(asked).toMatchObject([
+      ['https://herald.example/a'],
+      { web: { allowLoopback: true, delayMs: 3000 } },
+    ])
+  })
+
   it('hands on the limits it is given', async () => {
     const { asked } = await run('articles pages --published 2031-07-22 --seconds-per-page 0.5')
-    expect(asked).toEqual([['pages'], { published: '2031-07-22', secondsPerPage: 0.5 }])
+    expect(asked).toMatchObject([['pages'], { published: '2031-07-22', secondsPerPage: 0.5 }])
   })
 
   it.each([
