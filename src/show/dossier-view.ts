@@ -29,7 +29,10 @@ const dayOf = (published: string | null): string | null =>
   published === null ? null : dayBounds(published).first
 
 const byPublication = (a: DossierArticle, b: DossierArticle): number => {
-  const [x, y] = [a.publishedAt ?? '~', b.publishedAt ?? '~']
+  // A later save of a page comes after it.
+  const keyOf = ({ publishedAt, saveOf }: DossierArticle): string =>
+    `${publishedAt ?? '~'} ${String(saveOf?.number ?? 1).padStart(6, '0')}`
+  const [x, y] = [keyOf(a), keyOf(b)]
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 

@@ -33,6 +33,21 @@ describe('renderSummary', () => {
     expect(used.filter((mark) => !listed.has(mark))).toEqual([])
   })
 
+  it('lists a later save behind the first, whatever their ids, and calls it one', () => {
+    const [first] = sampleDossier.articles
+    if (!first) throw new Error('the sample has no article')
+    const known = { publishedAt: '2031-07-01', copyOf: null, origin: 'o-one' }
+    const saveOf = { article: 'a-z', capture: 'c', number: 2, knownFrom: '2031-07-02' }
+    const articles = [
+      { ...first, ...known, id: 'a-a', title: 'Saved again', saveOf },
+      { ...first, ...known, id: 'a-z', title: 'Saved first' },
+    ]
+    const text = renderSummary({ ...sampleDossier, articles }, { width: 200, color: false })
+    expect(text).toMatch(
+      /\[1\][^\n]*\n\s+Saved first\n\s+\[2\][^\n]*later save of \[1\][^\n]*\n\s+Saved again/,
+    )
+  })
+
   it('shows the earlier date of a deadline that was moved', () => {
     expect(summary(120)).toContain('8 August 2031 — Keshet: accept the herring quota')
     expect(summary(80)).toContain('earlier: 2 September 2031 as set on 14 July 2031')

@@ -134,19 +134,19 @@ export const incidentBlock = (view: DossierView): Block => {
   }
 }
 
+const descentOf = (view: DossierView, { saveOf, copyOf }: DossierArticle): readonly string[] => {
+  const numbered = (id: string): string => `[${String(view.numberOf(id))}]`
+  if (saveOf !== null) return [`later save of ${numbered(saveOf.article)}`]
+  if (copyOf === null) return []
+  const how = { same: 'copy', revised: 'revised copy', excerpt: 'excerpt' }[copyOf.kind]
+  return [`${how} of ${numbered(copyOf.article)}`]
+}
+
 const copyWords = (view: DossierView, article: DossierArticle): readonly string[] => {
   const copies = view.sources
-    .filter((each) => each.copyOf?.article === article.id)
+    .filter((each) => each.saveOf === null && each.copyOf?.article === article.id)
     .map((each) => `[${String(view.numberOf(each.id))}]`)
-  const from = article.copyOf
-  return [
-    ...(from === null
-      ? []
-      : [
-          `${from.kind === 'same' ? 'copy' : from.kind === 'revised' ? 'revised copy' : 'excerpt'} of [${String(view.numberOf(from.article))}]`,
-        ]),
-    ...(copies.length === 0 ? [] : [`copied in ${copies.join('')}`]),
-  ]
+  return [...descentOf(view, article), ...(copies.length === 0 ? [] : [`copied in ${copies.join('')}`])]
 }
 
 /** Why a source is not whole, in a few words; nothing where it is. */
