@@ -1,3 +1,3 @@
-/** The name Parley gives where it asks for a page, with the place that tells what it does there. */
+/** The name Parley gives where it asks for a page, with what it does there. A desk names itself with `--user-agent`. */
 export const parleyAgent = (version: string): string =>
-  `Parley/${version} (+https://parley.example/docs/cli#pages-of-the-web)`
+  `Parley/${version} (reads pages that a person asks for; keeps to robots.txt)`
