@@ -36,7 +36,7 @@ export const hostileMarkup: readonly Hostile[] = [
     hint: 'html',
     make: (n) => `<html><body>${'<div>'.repeat(n)}${story}${'</section>'.repeat(n)}`,
   },
-  tags('links', '<a href="/a">Talks in Lunmark</a> '),
+  tags('links', '<a href="/a">Talks</a> '),
   tags('tiny elements', '<i>x</i>'),
   tags('paragraphs', '<p>Talks resumed.</p>'),
   tags('items', '<li>Talks'),

@@ -58,6 +58,8 @@ const heaviest = (flat: Flat, mass: Float64Array, free: (block: Block) => boolea
 // Levels that a place may grow by, and the share of prose that makes it worth while.
 const levels = 4
 const worthwhile = 0.08
+// A sentence below the story is no part of it: a paragraph is longer.
+const leastMore = 120
 
 // Odd layouts part a story over sisters of its place: it grows by what is more prose than links.
 const grown = (flat: Flat, from: number, mass: Float64Array, links: Float64Array): number => {
@@ -66,7 +68,7 @@ const grown = (flat: Flat, from: number, mass: Float64Array, links: Float64Array
   for (let n = 0; n < levels && step >= 0; n++) {
     const more = (mass[step] ?? 0) - (mass[at] ?? 0)
     const linked = (links[step] ?? 0) - (links[at] ?? 0)
-    if (more >= (mass[at] ?? 0) * worthwhile && linked < more * 0.5) at = step
+    if (more >= Math.max(leastMore, (mass[at] ?? 0) * worthwhile) && linked < more * 0.5) at = step
     step = flat.nodes[step]?.parent ?? -1
   }
   return at

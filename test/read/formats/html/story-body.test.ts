@@ -66,6 +66,13 @@ describe('the body of a page with one story', () => {
     ).toEqual([first, second, third, `${first} Again.`, `${second} Still.`])
   })
 
+  it('does not grow by the one sentence of a box below it', () => {
+    const article = read(
+      `<main><h1>Envoys meet over herring</h1><div class="a">${para(first, second, third)}</div><div class="box"><div>The Herald at noon</div><div>Six stories, told with no shouting at all.</div></div></main>`,
+    )
+    expect(article.text.split('\n\n')).toEqual([first, second, third])
+  })
+
   it('leaves out the cards of other stories', () => {
     const card = `<article><h3><a href="/b">Ferry owners break off talks</a></h3>${para('Owners left the table before noon and gave no day for the next meeting.')}</article>`
     const long = para(first, second, third, `${first} ${second}`, `${second} ${third}`)
