@@ -219,6 +219,32 @@ const titleAt = (blocks: readonly PlacedBlock[], first: number, title: string | 
     (block, i) => i <= first && block.zone === null && (block.heading === 1 || sameTitle(block.text, title)),
   )
 
+const tellsWho = (line: RoledLine): boolean =>
+  line.role === 'byline' || line.role === 'stamp' || line.role === 'day' || line.role === 'outlet-day'
+
+// What is set apart above the byline is a standfirst; below the byline the story has begun, whatever holds its first paragraph.
+const withLead = (
+  blocks: readonly PlacedBlock[],
+  words: PageWords,
+  title: string | null,
+): readonly PlacedBlock[] => {
+  const first = firstProse(blocks)
+  const heading = titleAt(blocks, first, title)
+  if (heading < 0 || first - heading > headLines) return blocks
+  const head = blocks.slice(heading + 1, first)
+  const roled = roleLines(head.map(asLine), words)
+  const by = Math.max(
+    head.findIndex((block) => block.zone === 'byline'),
+    roled.findIndex(tellsWho),
+  )
+  if (by < 0) return blocks
+  return blocks.map((block, i) =>
+    i > heading + 1 + by && i < first && block.prose && (block.zone === null || block.zone === 'standfirst')
+      ? { ...block, zone: null, inside: true }
+      : block,
+  )
+}
+
 // A standfirst is a few lines; more prose between the title and the container is the story's own beginning.
 const fromTitle = (blocks: readonly PlacedBlock[], title: string | null): readonly PlacedBlock[] => {
   const first = firstProse(blocks)
@@ -240,7 +266,7 @@ export const readStory = (
   words: PageWords,
   title: string | null,
 ): Draft => {
-  const blocks = fromTitle(chosen, title)
+  const blocks = withLead(fromTitle(chosen, title), words, title)
   const first = firstProse(blocks)
   const heading = titleAt(blocks, first, title)
   const known = title ?? (heading >= 0 ? (blocks[heading]?.text ?? null) : null)

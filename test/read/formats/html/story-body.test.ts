@@ -73,6 +73,15 @@ describe('the body of a page with one story', () => {
     expect(article.text.split('\n\n')).toEqual([first, second, third])
   })
 
+  it('begins below the byline, and a deck above it is a standfirst', () => {
+    const deck = 'A long day at the quay ends with a list and no names.'
+    const article = read(
+      `<main><h1>Envoys meet over herring</h1><div class="d"><p>${deck}</p></div><div class="w">By Tam Orrick</div><div class="l"><p>${first}</p></div><div class="entry-content">${para(second, third, `${first} ${second}`)}</div></main>`,
+    )
+    expect(article.text.split('\n\n')[0]).toBe(first)
+    expect(zoneOf(article, deck)).toBe('standfirst')
+  })
+
   it('leaves out the cards of other stories', () => {
     const card = `<article><h3><a href="/b">Ferry owners break off talks</a></h3>${para('Owners left the table before noon and gave no day for the next meeting.')}</article>`
     const long = para(first, second, third, `${first} ${second}`, `${second} ${third}`)
