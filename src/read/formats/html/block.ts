@@ -1,7 +1,5 @@
-import type { Document } from 'domhandler'
-import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 import type { ZoneKind } from '../../../model/article.ts'
-import { textContent } from 'domutils'
+import { textWithin, type PageNode } from './page-tree.ts'
 import { zoneOfElement, type ElementZone } from './element-zone.ts'
 
 /** An element of a page, flattened: parents come before their children. */
@@ -52,7 +50,7 @@ const skipped = new Set(
   ),
 )
 
-const isHidden = (element: Element): boolean => {
+const isHidden = (element: PageNode): boolean => {
   const { attribs, name } = element
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
   return (
@@ -80,7 +78,7 @@ const isProse = (text: string, links: number): boolean =>
     (text.length >= 10 && /[。！？।۔؟]/.test(text)))
 
 // Attributes that say what an element is; pages repeat them, so that each spelling is judged once.
-const spellingOf = ({ name, attribs }: Element): string =>
+const spellingOf = ({ name, attribs }: PageNode): string =>
   `${name}|${attribs.class ?? ''}|${attribs.id ?? ''}|${attribs.role ?? ''}|${attribs.itemprop ?? ''}`
 
 class Flattener {
@@ -99,7 +97,7 @@ class Flattener {
   private links = 0
   private breaks = 0
 
-  open(element: Element, parent: number): number {
+  open(element: PageNode, parent: number): number {
     const spelling = spellingOf(element)
     let is = this.judged.get(spelling)
     if (is === undefined) this.judged.set(spelling, (is = zoneOfElement(element)))
@@ -232,13 +230,13 @@ class Flattener {
   }
 }
 
-type Task = { readonly node: ChildNode; readonly parent: number } | { readonly close: Element }
+type Task = { readonly node: PageNode; readonly parent: number } | { readonly close: PageNode }
 
 // Elements that a site made up itself stand in a line where they stand in a paragraph.
-const breaksLine = ({ name }: Element, flat: Flattener): boolean =>
+const breaksLine = ({ name }: PageNode, flat: Flattener): boolean =>
   !inlineTags.has(name) && !(name.includes('-') && flat.inLine())
 
-const enter = (flat: Flattener, element: Element, parent: number, stack: Task[]): void => {
+const enter = (flat: Flattener, element: PageNode, parent: number, stack: Task[]): void => {
   if (skipped.has(element.name)) return
   if (element.name === 'br') {
     flat.lineBreak()
@@ -246,7 +244,7 @@ const enter = (flat: Flattener, element: Element, parent: number, stack: Task[])
   }
   const at = flat.open(element, parent)
   if (flat.isApart(at)) {
-    flat.aside(textContent(element), at)
+    flat.aside(textWithin(element), at)
     return
   }
   if (breaksLine(element, flat)) flat.flush()
@@ -259,7 +257,7 @@ const enter = (flat: Flattener, element: Element, parent: number, stack: Task[])
 }
 
 /** Flattens a tree into elements and blocks of text. No recursion: a page may nest as deep as it likes. */
-export const flatten = (root: Document): Flat => {
+export const flatten = (root: PageNode): Flat => {
   const flat = new Flattener()
   const stack: Task[] = []
   for (let i = root.children.length - 1; i >= 0; i--) {
@@ -270,8 +268,8 @@ export const flatten = (root: Document): Flat => {
     if ('close' in task) {
       if (task.close.name === 'a') flat.link(-1)
       else if (breaksLine(task.close, flat)) flat.flush()
-    } else if (isText(task.node)) flat.text(task.node.data, task.parent)
-    else if (isTag(task.node)) enter(flat, task.node, task.parent, stack)
+    } else if (task.node.name === '') flat.text(task.node.data, task.parent)
+    else enter(flat, task.node, task.parent, stack)
   }
   flat.flush()
   return flat

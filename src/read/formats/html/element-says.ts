@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { PageNode } from './page-tree.ts'
 
 /** What an element's class and id say that matters for dates. */
 export interface ElementSays {
@@ -32,7 +32,7 @@ const roleOf = (words: string): ElementSays['role'] => {
 const nothing: ElementSays = { aside: false, date: false, role: null }
 
 /** Reader of the classes of one page's elements; what a class says is worked out once. */
-export const elementReader = (): ((element: Element) => ElementSays) => {
+export const elementReader = (): ((element: PageNode) => ElementSays) => {
   const known = new Map<string, ElementSays>()
   const read = (named: string): ElementSays => {
     const words = spaced(named.slice(0, 300))

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { PageNode } from './page-tree.ts'
 import type { ZoneKind } from '../../../model/article.ts'
 
 /** What an element is by its tag (`sure`) or by the words of its class and id. */
@@ -124,7 +124,7 @@ const bySpelling = (words: string): ZoneKind | null => {
 }
 
 const claimOf = (
-  { name, attribs }: Element,
+  { name, attribs }: PageNode,
   spelled: ZoneKind | null,
 ): Pick<ElementZone, 'zone' | 'sure'> => {
   if (name === 'body' || name === 'html' || name === 'main') return { zone: null, sure: false }
@@ -143,7 +143,7 @@ const claimOf = (
 }
 
 /** What an element claims to be: the zone of what it holds (null where it claims none), and whether it is the story's place. */
-export const zoneOfElement = (element: Element): ElementZone => {
+export const zoneOfElement = (element: PageNode): ElementZone => {
   const { attribs } = element
   const named = wordsIn(attribs.class)
   const id = wordsIn(attribs.id)

@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2'
+import { pageTree } from './page-tree.ts'
 import { fold } from '../../../kit/fold.ts'
 import type { Draft } from '../../draft.ts'
 import { hostOf } from '../../outlets.ts'
@@ -49,7 +49,7 @@ export const html: Format = {
         ? 0.8
         : 0,
   toArticles: (page) => {
-    const root = parseDocument(page.text)
+    const root = pageTree(page.text)
     const facts = pageFacts(root, page.page.address)
     const flat = flatten(root)
     const { blocks } = chooseBlocks(flat)

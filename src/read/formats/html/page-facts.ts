@@ -1,4 +1,4 @@
-import type { Document } from 'domhandler'
+import type { PageNode } from './page-tree.ts'
 import type { Published } from '../../draft.ts'
 import { hostOf, outletAt } from '../../outlets.ts'
 import {
@@ -133,9 +133,9 @@ const first = (...values: readonly (string | null | undefined)[]): string | null
  * Reads what a page says of itself; `address` is where it was fetched, where that is known. Of several statements the first is
  * believed: linked data, then metadata, then microdata. Dates are held against what the page prints.
  *
- * @example `pageFacts(parseDocument('<title>Talks | Corvale Herald</title>')).title`
+ * @example `pageFacts(pageTree('<title>Talks | Corvale Herald</title>')).title`
  */
-export const pageFacts = (root: Document, address: string | null = null): PageFacts => {
+export const pageFacts = (root: PageNode, address: string | null = null): PageFacts => {
   const marks = pageMarks(root)
   const { items } = marks
   const meta: Meta = (...keys) =>

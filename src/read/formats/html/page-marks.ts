@@ -1,5 +1,4 @@
-import type { ChildNode, Document, Element } from 'domhandler'
-import { isTag, isText } from 'domhandler'
+import type { PageNode } from './page-tree.ts'
 import { elementReader, type ElementSays } from './element-says.ts'
 
 /** A part of a page that is not its story (a menu, a sidebar, comments), and the one that it stands in. */
@@ -88,12 +87,12 @@ const storyProps = new Set([
 const storyScope = /(?:Article|BlogPosting|Blog|Posting|Report|WebPage|CreativeWork|Review|Recipe)$/
 
 /** The text of an element, as far as it is needed; no recursion. */
-const textOf = (element: Element, limit: number): string => {
+const textOf = (element: PageNode, limit: number): string => {
   let text = ''
-  const stack: ChildNode[] = [element]
+  const stack: PageNode[] = [element]
   for (let node = stack.pop(), n = 0; node && text.length <= limit && n < 200; node = stack.pop(), n++) {
-    if (isText(node)) text += node.data
-    else if (isTag(node) && !skipped.has(node.name)) {
+    if (node.name === '') text += node.data
+    else if (!skipped.has(node.name)) {
       if (!inline.has(node.name)) text += ' '
       for (let i = Math.min(node.children.length, 200) - 1; i >= 0; i--) {
         const child = node.children[i]
@@ -162,7 +161,7 @@ class Walk {
   }
 
   /** Notes what an element of the head says; true where there is nothing more in it. */
-  head(element: Element, place: Place): boolean {
+  head(element: PageNode, place: Place): boolean {
     const { name, attribs } = element
     if (name === 'br') this.flush()
     else if (name === 'meta') this.meta(attribs, place)
@@ -171,11 +170,11 @@ class Walk {
       if (/\bcanonical\b/i.test(attribs.rel ?? '')) this.canonical ??= attribs.href?.trim() ?? null
     } else if (name === 'html') this.language = attribs.lang ?? attribs['xml:lang'] ?? null
     else if (name === 'script' && /ld\+json/i.test(attribs.type ?? ''))
-      this.scripts.push(element.children.map((child) => (isText(child) ? child.data : '')).join(''))
+      this.scripts.push(element.children.map((child) => (child.name === '' ? child.data : '')).join(''))
     return closed.has(name)
   }
 
-  private meta(attribs: Element['attribs'], place: Place): void {
+  private meta(attribs: PageNode['attribs'], place: Place): void {
     const { content } = attribs
     if (!content) return
     for (const key of [attribs.property, attribs.name, attribs['http-equiv']])
@@ -192,7 +191,7 @@ class Walk {
   }
 
   /** Notes what an element of the body says of itself. */
-  body(element: Element, place: Place, says: ElementSays): void {
+  body(element: PageNode, place: Place, says: ElementSays): void {
     const { name, attribs } = element
     const { aside } = place
     const level = headingLevels.get(name)
@@ -213,7 +212,7 @@ class Walk {
     } else if (says.date) this.named(element, place, says)
   }
 
-  private named(element: Element, { aside }: Place, { role }: ElementSays): void {
+  private named(element: PageNode, { aside }: Place, { role }: ElementSays): void {
     const { attribs } = element
     const value = attribs.title ?? attribs['data-datetime'] ?? attribs['data-date'] ?? null
     const text = textOf(element, longestMark)
@@ -224,7 +223,7 @@ class Walk {
 
 const headingLevels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${String(level)}`, level]))
 
-const placeOf = ({ name, attribs }: Element, place: Place, says: ElementSays): Place => {
+const placeOf = ({ name, attribs }: PageNode, place: Place, says: ElementSays): Place => {
   if (name === 'html' || name === 'body') return place
   const scope = attribs.itemtype ?? attribs.typeof ?? ('itemscope' in attribs ? 'unknown' : undefined)
   if (!says.aside && scope === undefined) return place
@@ -236,20 +235,20 @@ const placeOf = ({ name, attribs }: Element, place: Place, says: ElementSays): P
 }
 
 /** Finds in one walk what a page's markup says of its story: metadata, linked data, headings and whatever may tell a day. */
-export const pageMarks = (root: Document): PageMarks => {
+export const pageMarks = (root: PageNode): PageMarks => {
   const walk = new Walk()
   const saysOf = elementReader()
   // A null closes the block that was opened last.
-  const nodes: (ChildNode | null)[] = []
+  const nodes: (PageNode | null)[] = []
   const places: Place[] = []
-  const push = (node: ChildNode | null, place: Place): void => {
+  const push = (node: PageNode | null, place: Place): void => {
     nodes.push(node)
     places.push(place)
   }
-  const pushAll = (children: readonly ChildNode[], place: Place): void => {
+  const pushAll = (children: readonly PageNode[], place: Place): void => {
     for (let i = children.length - 1; i >= 0; i--) {
       const node = children[i]
-      if (node && (isText(node) || isTag(node))) push(node, place)
+      if (node) push(node, place)
     }
   }
   pushAll(root.children, { aside: null, scope: '' })
@@ -257,8 +256,8 @@ export const pageMarks = (root: Document): PageMarks => {
     const place = places.pop()
     if (!place) break
     if (node === null) walk.flush()
-    else if (isText(node)) walk.text(node.data, place)
-    else if (isTag(node) && !walk.head(node, place)) {
+    else if (node.name === '') walk.text(node.data, place)
+    else if (!walk.head(node, place)) {
       const says = saysOf(node)
       const here = placeOf(node, place, says)
       if (!inline.has(node.name)) {
