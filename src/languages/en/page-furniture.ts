@@ -8,7 +8,7 @@ const rules = (zone: ZoneKind, ...patterns: RegExp[]): ZoneRule[] =>
 export const lines: readonly ZoneRule[] = [
   ...rules(
     'navigation',
-    /^(?:logo|menu|home|home ?page|search|sections?|more|next|previous|prev|back|back to top|top|skip to (?:main )?content|log ?in|sign in|register|subscribe|my account|close|open|toggle .{0,30}|live|latest|video|videos|audio|gallery|listen|listen to (?:this )?(?:article|story)|translate(?: this (?:article|story))?|read aloud|print(?: this)?|edition:? .{0,30}|select edition:? .{0,30}|contents|topics?|tags?:?.{0,100}|follow(?:ing)?(?: topics?)?:?|share(?: this)?(?: (?:article|story|page|on .{2,20}))?:?|tweet|post|copy(?: link| url)?|e-?mail(?: this)?|facebook|twitter|x|whats ?app|telegram|linked ?in|reddit|pinterest|messenger|flipboard|threads|bluesky|instagram|youtube|rss|save(?: for later)?|bookmark|comment|reply|report|like|\d+ shares?|(?:\d+|one) min(?:ute)?s? read|reading time:? .{1,20}|font size.{0,20}|a[+-]|about|contact(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|help|advertise(?: with us)?|cookies?|careers|sitemap|(?:\p{L}+ )?background|image|loading\.*)$/iu,
+    /^(?:logo|menu|home|home ?page|search|sections?|more|next|previous|prev|back|back to top|top|skip to (?:main )?content|log ?in|sign in|register|subscribe|my account|close|open|toggle .{0,30}|live|latest|video|videos|audio|gallery|listen|listen to (?:this )?(?:article|story)|translate(?: this (?:article|story))?|read aloud|print(?: this)?|edition:? .{0,30}|select edition:? .{0,30}|contents|topics?|tags?:?.{0,100}|follow(?:ing)?(?: topics?)?:?|share(?: this)?(?: (?:article|story|page|on .{2,20}))?:?|tweet|post|copy(?: link| url)?|e-?mail(?: this)?|facebook|twitter|x|whats ?app|telegram|linked ?in|reddit|pinterest|messenger|flipboard|threads|bluesky|instagram|youtube|rss|save(?: for later)?|bookmark|comment|reply|report|like|\d+ shares?|(?:\d+|one) min(?:ute)?s? read|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd):? .{1,20}|font size.{0,20}|a[+-]|about|contact(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|help|advertise(?: with us)?|cookies?|careers|sitemap|(?:\p{L}+ )?background|image|loading\.*)$/iu,
     /^share on (?:facebook|x|twitter|whatsapp|linkedin)$/i,
     /^(?:(?:home|world|news|politics|business|sport|sports|culture|opinion|technology|science|health|travel|video|latest|trending|for you|videos|about|contact|privacy|terms|help|advertise|cookies|style|food|weather|local|more|live|tv|podcasts?|market|markets|economy|life|arts|education|entertainment)\b[\s|·•>/,&-]*){3,}$/i,
     /^\[[^\]]{0,60}(?:banner|logo|image|picture|advert(?:isement)?|ad|video|map)[^\]]{0,30}\]$/i,
@@ -31,6 +31,8 @@ export const lines: readonly ZoneRule[] = [
     /\b(?:we|this (?:site|website)|\p{Lu}\w+) (?:and our (?:\d+ )?partners |uses?|(?:may )?stores?)[^.]{0,60}\bcookies\b/iu,
     /\b(?:and our \d* ?(?:partners|vendors)\b.{0,40}\bstore|your privacy matters to us|cookie policy|use of cookies|accept the use of)\b/i,
     /\bgathers headlines from\b|\bdoes not write or edit the stories\b/i,
+    /\bdelivered (?:through|to) your (?:letter ?box|door|home)\b(?!.*\bsaid\b)/i,
+    /^follow (?:\p{Lu}[\p{L}.]*['’]s? |(?:all )?(?:the|our) )?(?:full |complete |latest |live )*coverage of .{2,80}(?:\bat\b|:)? (?:https?:\/\/|www\.)\S+$/iu,
     /^(?:this article|this story) (?:was )?(?:first|originally) (?:appeared|published) (?:on|in|by|at)\b/i,
   ),
   ...rules(
@@ -50,6 +52,10 @@ export const lines: readonly ZoneRule[] = [
   ...rules(
     'comments',
     /^(?:\d+ comments?|comments? \(\d+\)|no comments(?: yet)?\W*|leave a (?:comment|reply)|(?:log|sign) in to (?:comment|react|reply)|join the (?:conversation|discussion|debate)|view comments?|be the first to comment.{0,40}|post a comment|reactions)$/i,
+  ),
+  ...rules(
+    'comments',
+    /^(?:please )?(?:note|notice|attention)\b.{0,80}\bcomments\b.{0,80}\b(?:moderat\w+|approved|deleted|spam)\b/i,
   ),
   ...rules('caption', /^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}$/i),
   ...rules(
@@ -78,7 +84,7 @@ export const closers: readonly ZoneRule[] = [
   ),
   ...rules(
     'related',
-    /^(?:related(?: (?:articles?|stories|news|posts?|topics|content|coverage|links))?|more (?:on|from|in|about) (?:this|the|our|\p{Lu}).{0,40}|more (?:stories|news|articles|headlines)|you (?:may|might) (?:also )?(?:like|be interested in)|keep reading|read next|from other (?:papers|outlets|sites)|most (?:read|popular|viewed|shared)|trending(?: now| stories)?|latest (?:news|stories|headlines)|recommended (?:for you|stories|articles)|editors?['’]?s? picks?|top stories|also in the news|around the web|in other news|don['’]t miss|what to read next|popular(?: now)?)$/iu,
+    /^(?:related(?: (?:articles?|stories|news|posts?|topics|content|coverage|links))?|more (?:on|from|in|about) (?:this|the|our|\p{Lu}).{0,40}|more (?:stories|news|articles|headlines)|you (?:may|might) (?:also )?(?:like|be interested in)|keep reading|read next|from other (?:papers|outlets|sites)|most (?:read|popular|viewed|shared)|trending(?: now| stories)?|latest (?:news|stories|headlines)|recommended (?:for you|stories|articles)|editors?['’]?s? picks?|top stories|also in the news|around the web|in other news|don['’]t miss|what to read next|popular(?: now)?)\s?(?:\.{3}|…|:)?$/iu,
   ),
   ...rules(
     'promotion',
@@ -106,6 +112,7 @@ export const tails: readonly ZoneRule[] = [
   ...rules(
     'promotion',
     /^(?:got a (?:confidential )?(?:news )?tip\?|stay (?:with us|tuned)\b.{0,80}(?:updates?|developing|more|coverage)|follow (?:us|our) (?:on|live)\b|click here\b|please (?:view the main text area|enable javascript)|we are having trouble retrieving|thank you for your patience|already a subscriber\?|download (?:the|our) .{0,30}app\b|for more (?:news|stories|updates|information),? (?:visit|follow|click|go to)|join thought-provoking conversations|you can reach (?:him|her|them) at|it is a priority for \p{Lu}+ to create products|to view this video)/iu,
+    /^(?:get|save|subscribe|join|upgrade|become)\b.{0,200}\b(?:use|with|enter) (?:the )?(?:promo |coupon |discount )?code\b/i,
     /^this is a (?:developing|breaking)(?: news)? story\b/i,
   ),
   ...rules(

@@ -104,7 +104,8 @@ const dropBareHeadings = (open: readonly Candidate[]): void => {
 }
 
 // An address to write to, or a name on a network.
-const contact = /[\w.+-]{1,60}@[\w-]{1,60}\.\w|(?:^|\s)@\w{3,}|\b(?:twitter|x|facebook|instagram)\.com\/\w/i
+const contact =
+  /[\w.+-]{1,60}@[\w-]{1,60}\.\w|(?:^|\s)@[a-z_]\w{2,}|\b(?:twitter|x|facebook|instagram)\.com\/\w/i
 
 // The last lines may say who wrote and whom to write to.
 const signOff = (open: readonly Candidate[], words: PageWords): void => {
@@ -229,19 +230,21 @@ const withLead = (
   title: string | null,
 ): readonly PlacedBlock[] => {
   const first = firstProse(blocks)
+  const last = blocks.findLastIndex((block) => block.inside && block.zone === null && block.prose)
   const heading = titleAt(blocks, first, title)
-  if (heading < 0 || first - heading > headLines) return blocks
-  const head = blocks.slice(heading + 1, first)
-  const roled = roleLines(head.map(asLine), words)
+  const head = heading < 0 || first - heading > headLines ? [] : blocks.slice(heading + 1, first)
   const by = Math.max(
     head.findIndex((block) => block.zone === 'byline'),
-    roled.findIndex(tellsWho),
+    roleLines(head.map(asLine), words).findIndex(tellsWho),
   )
-  if (by < 0) return blocks
+  const from = by < 0 ? first : heading + 1 + by
+  const isLead = (block: PlacedBlock, i: number): boolean =>
+    i > from && i < first && block.prose && (block.zone === null || block.zone === 'standfirst')
+  // A subhead of the story, whatever its class calls it.
+  const isSubhead = (block: PlacedBlock, i: number): boolean =>
+    i > first && i < last && block.inside && block.zone === 'standfirst' && block.links < 0.4
   return blocks.map((block, i) =>
-    i > heading + 1 + by && i < first && block.prose && (block.zone === null || block.zone === 'standfirst')
-      ? { ...block, zone: null, inside: true }
-      : block,
+    isLead(block, i) || isSubhead(block, i) ? { ...block, zone: null, inside: true } : block,
   )
 }
 

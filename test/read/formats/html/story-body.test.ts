@@ -82,6 +82,40 @@ describe('the body of a page with one story', () => {
     expect(zoneOf(article, deck)).toBe('standfirst')
   })
 
+  it('holds a subhead that its class calls a deck', () => {
+    expect(
+      paragraphs(
+        `<article><h1>Envoys meet over herring</h1>${para(first, second)}<div class="subheadline">What the league wants</div>${para(third)}</article>`,
+      ),
+    ).toEqual([first, second, 'What the league wants', third])
+  })
+
+  it.each([
+    ['comments', 'Please note: all comments are read and approved by the desk before they appear here.'],
+    ['promotion', 'Get the Corvale Herald on Sunday delivered to your door every week for two marks.'],
+    ['promotion', 'Get a year of the Corvale Herald for thirty marks. Use the code HERRING at the till.'],
+    ['promotion', 'Follow the full coverage of the herring talks at https://corvaleherald.example/herring'],
+    ['navigation', 'Lesezeit: 3 Minuten'],
+  ])('leaves out what the site says to its readers: %s', (kind, said) => {
+    const article = read(
+      `<article><h1>Envoys meet over herring</h1>${para(first, second, said, third)}</article>`,
+    )
+    expect(article.text.split('\n\n')).toEqual([first, second, third])
+    expect(zoneOf(article, said)).toBe(kind)
+  })
+
+  it('ends where other stories are offered, however that line ends', () => {
+    const article = read(
+      `<article><h1>Envoys meet over herring</h1>${para(first, second, third, 'You may also like...')}<p><a href="/f">Ferry fares go up</a></p></article>`,
+    )
+    expect(article.text.split('\n\n')).toEqual([first, second, third])
+  })
+
+  it('keeps a last paragraph that writes a name with a sign', () => {
+    const last = 'Two houses of the quay, the Lantern and @1377 Nets, were shut for an hour, the league said.'
+    expect(paragraphs(`<article>${para(first, second, third, last)}</article>`).at(-1)).toBe(last)
+  })
+
   it('leaves out the cards of other stories', () => {
     const card = `<article><h3><a href="/b">Ferry owners break off talks</a></h3>${para('Owners left the table before noon and gave no day for the next meeting.')}</article>`
     const long = para(first, second, third, `${first} ${second}`, `${second} ${third}`)
