@@ -17,6 +17,8 @@ export interface ReadLimits {
   readonly depth: number
   /** Characters of one tag with its attributes: beyond, the attributes are left out. */
   readonly tag: number
+  /** Characters of a feed in XML, marks counted: they are taken apart at once. */
+  readonly feed: number
   /** Nesting of linked data, and its characters in one script. */
   readonly dataDepth: number
   readonly data: number
@@ -31,6 +33,7 @@ export const readLimits: ReadLimits = {
   tags: 75_000,
   depth: 2_000,
   tag: 500_000,
+  feed: 4_000_000,
   dataDepth: 60,
   data: 2_000_000,
 }
@@ -286,7 +289,9 @@ export const textWithin = (
     bounded.push(boundData(text, limits))
     const rest = bounded[0]?.text ?? text
     if (mayBeLarge(rest, limits)) bounded.push(new Counter(rest, limits).bounded())
-  } else if (form === 'text' || form === 'markdown') bounded.push(boundPlain(text, limits))
+  } else if (form === 'feed' && text.length > limits.feed && !/^\s{0,200}\{/.test(text))
+    bounded.push({ text: text.slice(0, limits.feed), over: [`${said(limits.feed)} characters of a feed`] })
+  else if (form === 'text' || form === 'markdown') bounded.push(boundPlain(text, limits))
   const over = bounded.flatMap((one) => one.over)
   return {
     text: bounded.at(-1)?.text ?? text,

@@ -10,6 +10,7 @@ import type { Finish } from './finish.ts'
 import type { DecodedPage, Format } from './formats/format.ts'
 import { formats } from './formats/index.ts'
 import { noMatter, takeFrontMatter } from './front-matter.ts'
+import { openBudget, type InnerBudget } from './inner-budget.ts'
 import { shareOfCommon } from './known-language.ts'
 import { bytesWithin, readLimits, textWithin } from './limits.ts'
 import { withEnvelope } from './with-envelope.ts'
@@ -36,13 +37,13 @@ const languageOf = (text: string, languages: readonly Language[]): Language | nu
 }
 
 const innerOf =
-  (page: Page, language: Language): DecodedPage['inner'] =>
-  (text, hint): readonly Draft[] => {
+  (page: Page, language: Language, budget: InnerBudget): DecodedPage['inner'] =>
+  (all, hint): readonly Draft[] => {
+    const text = budget.take(all, hint)
     const wrapped: Page = { ...page, hint, publishedHint: null }
-    const format = formats.find(({ detect }) => detect(wrapped, '') === 1)
-    return (
-      format?.toArticles({ page: wrapped, text, matter: noMatter, language, inner: () => [] }).drafts ?? []
-    )
+    const format = text === null ? null : formats.find(({ detect }) => detect(wrapped, '') === 1)
+    if (text === null || !format) return []
+    return format.toArticles({ page: wrapped, text, matter: noMatter, language, inner: () => [] }).drafts
   }
 
 const none = (page: Page): Diagnostic => ({
@@ -73,12 +74,13 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
     format.name === 'text' || format.name === 'markdown'
       ? takeFrontMatter(bounded.text, page.source)
       : { matter: noMatter, body: bounded.text, diagnostics: [] }
+  const budget = openBudget(page.source, readLimits)
   const { drafts: bare, diagnostics } = format.toArticles({
     page,
     text: parted.body,
     matter: parted.matter,
     language,
-    inner: innerOf(page, language),
+    inner: innerOf(page, language, budget),
   })
   const drafts = format.name === 'feed' ? bare : withEnvelope(bare, page, language.pages)
   const retrieved =
@@ -101,6 +103,7 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
     ...bounded.diagnostics,
     ...parted.diagnostics,
     ...diagnostics,
+    ...budget.diagnostics(),
   ]
   if (articles.length === 0) return { value: [], diagnostics: [...notes, none(page)] }
   return {

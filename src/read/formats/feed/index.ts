@@ -65,9 +65,13 @@ const readFeed = (text: string): Read => {
   return part && { feed: part, cut: true }
 }
 
+// No title is longer; what has no end is nested without end, too.
+const longestTitle = 2000
+
 /** Words without the marks of HTML. */
-const plain = (words: string | null): string | null => {
-  if (words === null) return null
+const plain = (said: string | null): string | null => {
+  if (said === null) return null
+  const words = said.slice(0, longestTitle)
   const bare = /[<&]/.test(words) ? textContent(parseDocument(words)) : words
   return bare.replace(/\s+/g, ' ').trim() || null
 }

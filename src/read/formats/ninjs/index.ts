@@ -30,6 +30,9 @@ const nameOf = (value: unknown): string | null =>
     .find((x) => x !== null) ??
   null
 
+// Items of one file that are read; an agency sends one, or some tens.
+const mostItems = 5000
+
 interface Body {
   readonly text: string
   readonly hint: 'html' | 'text'
@@ -97,6 +100,12 @@ const broken = (source: string): Diagnostic => ({
   source,
 })
 
+const tooMany = (source: string, count: number): Diagnostic => ({
+  code: 'read/page-too-large-to-read-whole',
+  message: `${source} holds ${String(count)} items: the first ${String(mostItems)} are read. Split it.`,
+  source,
+})
+
 const parsed = (text: string): readonly Json[] | null => {
   try {
     const data = JSON.parse(text) as unknown
@@ -122,7 +131,7 @@ export const ninjs: Format = {
     if (!items) return { drafts: [], diagnostics: [broken(source)] }
     const drafts: Draft[] = []
     const diagnostics: Diagnostic[] = []
-    for (const item of items) {
+    for (const item of items.slice(0, mostItems)) {
       const status = said(item.pubstatus)
       // "usable" in version 1, as an address of the same word in later ones.
       if (status !== null && /(?:withheld|cancell?ed)$/i.test(status))
@@ -132,6 +141,7 @@ export const ninjs: Format = {
         if (draft) drafts.push(draft)
       }
     }
+    if (items.length > mostItems) diagnostics.push(tooMany(source, items.length))
     return { drafts, diagnostics }
   },
 }
