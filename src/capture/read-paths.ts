@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
 import { boundsFor } from './bounds.ts'
+import { foldNotes } from './fold-notes.ts'
 import { cannotRead, listFiles } from './list-files.ts'
-import { openParcel } from './open-parcel.ts'
+import { openParcel, type Caught } from './open-parcel.ts'
 import { bytesParcel, fileParcel, gather, untold, type Parcel } from './parcel.ts'
 import { tooLarge } from './refusals.ts'
 
@@ -51,6 +52,23 @@ const parcelOf = async (path: string, options: ReadOptions, limit: number): Prom
   }
 }
 
+// Pages that were not there before; `seen` holds the hashes of those that were.
+const newPages = async function* (
+  steps: AsyncIterable<Caught>,
+  seen: Map<string, string>,
+  options: ReadOptions,
+): AsyncGenerator<Catch> {
+  for await (const caught of steps) {
+    const first = 'page' in caught ? seen.get(caught.page.id) : undefined
+    if ('diagnostic' in caught) yield caught
+    else if (first !== undefined) yield { diagnostic: sameBytes(caught.page.source, first) }
+    else {
+      seen.set(caught.page.id, caught.page.source)
+      yield { page: { ...caught.page, publishedHint: options.publishedHint ?? null } }
+    }
+  }
+}
+
 /**
  * Reads files, folders and standard input ("-"), one page at a time: nothing of a page is held after it was handed out but its
  * hash. Files come in order of their names, members of archives in their order there; the same bytes given twice are one page,
@@ -70,16 +88,10 @@ export async function* capturePages(
   for (const [i, path] of all.entries()) {
     const parcel = await parcelOf(path, options, limit)
     if ('code' in parcel) yield { diagnostic: parcel }
-    else
-      for await (const caught of openParcel(parcel, boundsFor(parcel.size, limit))) {
-        const first = 'page' in caught ? seen.get(caught.page.id) : undefined
-        if ('diagnostic' in caught) yield caught
-        else if (first !== undefined) yield { diagnostic: sameBytes(caught.page.source, first) }
-        else {
-          seen.set(caught.page.id, caught.page.source)
-          yield { page: { ...caught.page, publishedHint: options.publishedHint ?? null } }
-        }
-      }
+    else {
+      const steps = newPages(openParcel(parcel, boundsFor(parcel.size, limit)), seen, options)
+      yield* foldNotes(steps, parcel.source)
+    }
     options.onProgress?.(i + 1, all.length, path === inputPath ? inputName : path)
   }
 }

@@ -65,11 +65,14 @@ const isThing = (r: Reading, c: Candidate): boolean =>
   c.parts.length > 6 ||
   r.words.thingHeads.has(lower(r, c.piece.last))
 
+// A pronoun so many words behind a name is another's.
+const farthest = 400
+
 // "Arrow said he would go": a pronoun takes the name up in its own sentence.
 const isTakenUp = (r: Reading, c: Candidate): boolean => {
   const sentence = r.ready.sentences[r.ready.tokens[c.piece.last - 1]?.sentence ?? -1]
-  for (let i = c.piece.last; i < (sentence?.last ?? 0); i++)
-    if (r.words.personal.has(lower(r, i))) return true
+  const end = Math.min(sentence?.last ?? 0, c.piece.last + farthest)
+  for (let i = c.piece.last; i < end; i++) if (r.words.personal.has(lower(r, i))) return true
   return r.words.personal.has(lower(r, sentence?.last ?? 0))
 }
 
@@ -202,14 +205,15 @@ const newPerson = (r: Reading, c: Candidate, rule: string): Person => ({
 })
 
 // A family name alone is somebody where a title or "Mr" stands before it, or where it speaks and is nowhere a place.
-const isSomebody = (r: Reading, c: Candidate, same: readonly Candidate[]): boolean => {
-  if (c.parts.length > 2 || isThing(r, c)) return false
+const isSomebody = (r: Reading, same: readonly Candidate[]): boolean => {
+  const parts = same[0]?.parts ?? []
+  if (parts.length > 2) return false
   if (same.some((x) => x.addressed)) return true
   const before = same.some((x) => x.titles.some((t) => t.last === x.piece.first || t.first > x.piece.first))
   if (before) return same.every((x) => !x.placed)
-  if (c.parts.length > 1) return false
+  if (parts.length > 1) return false
   if (
-    (c.parts[0] ?? '').length < 3 ||
+    (parts[0] ?? '').length < 3 ||
     same.some((x) => x.placed || r.words.articles.has(lower(r, x.piece.first - 1)))
   )
     return false
@@ -245,13 +249,20 @@ export const findPeople = (r: Reading, taken: ReadonlySet<Piece>): readonly Draf
     if (others) others.push(c)
     else byName.set(name, [c])
   }
+  // Asked once for each name: a page may print one ten thousand times.
+  const somebodies = new Map<string, boolean>()
+  const somebody = (name: string): boolean => {
+    const known = somebodies.get(name) ?? isSomebody(r, byName.get(name) ?? [])
+    somebodies.set(name, known)
+    return known
+  }
   for (const c of all) {
     const { keys } = c
     if (keys.length === 0) continue
     const exact = c.parts.length > 1 ? people.find((p) => sameName(p, keys, c.suffix)) : undefined
     const owner = exact ?? (isThing(r, c) || full.has(c) ? null : ownerOf(people, c, keys))
     if (owner) note(r, owner, c, exact ? 'name' : 'short')
-    else if (isSomebody(r, c, byName.get(c.parts.join(' ')) ?? [])) {
+    else if (!isThing(r, c) && somebody(c.parts.join(' '))) {
       const person = newPerson(r, c, 'actors/family-name')
       people.push(person)
       note(r, person, c, 'short')

@@ -86,7 +86,10 @@ const unpackEntry = async (zip: ZipFile, entry: Entry, parcel: Parcel, bounds: B
     if (isWarc.test(entry.fileName)) return { parcel: await streamed(zip, entry, parcel) }
     if (entry.uncompressedSize > bounds.maxBytes) return { diagnostic: tooLarge(source, bounds.maxBytes) }
     if (!bounds.spend(entry.uncompressedSize)) return { diagnostic: isBomb(source) }
-    const body = await gather(await zip.openReadStreamPromise(entry), bounds.maxBytes)
+    const body =
+      entry.uncompressedSize === 0
+        ? new Uint8Array(0)
+        : await gather(await zip.openReadStreamPromise(entry), bounds.maxBytes)
     if (body === null) return { diagnostic: tooLarge(source, bounds.maxBytes) }
     return { parcel: bytesParcel(source, body, { ...untold, depth: parcel.depth + 1 }) }
   } catch {
