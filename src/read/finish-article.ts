@@ -1,5 +1,6 @@
 import { foldTight } from '../kit/fold.ts'
 import { shortHash } from '../kit/hash.ts'
+import { squeeze } from '../kit/squeeze.ts'
 import type { Language } from '../languages/language.ts'
 import type { Article, Zone } from '../model/article.ts'
 import { readByline, type Byline } from './credits/clean-byline.ts'
@@ -13,8 +14,6 @@ import { isInLanguage } from './known-language.ts'
 import { kindAt, outletAt, outletNamed, outletOf, type Outlet } from './outlets.ts'
 import { publishedOf } from './published.ts'
 import { trimBody } from './trim-body.ts'
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const assemble = (pieces: readonly Piece[]): { text: string; zones: readonly Zone[] } => {
   let text = ''

@@ -1,6 +1,7 @@
 import type { ZoneKind } from '../../../model/article.ts'
+import { squeeze } from '../../../kit/squeeze.ts'
 import { textWithin, type PageNode } from './page-tree.ts'
-import { zoneOfElement, type ElementZone } from './element-zone.ts'
+import { zoneOfElement } from './element-zone.ts'
 
 /** An element of a page, flattened: parents come before their children. */
 export interface Node {
@@ -54,8 +55,8 @@ const isHidden = (element: PageNode): boolean => {
   const { attribs, name } = element
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
   return (
-    'hidden' in attribs ||
-    /display\s*:\s*none|clip\s*:\s*rect\(0/i.test(attribs.style ?? '') ||
+    attribs.hidden !== undefined ||
+    (attribs.style !== undefined && /display\s*:\s*none|clip\s*:\s*rect\(0/i.test(attribs.style)) ||
     (attribs['aria-hidden'] === 'true' && name !== 'div' && name !== 'section')
   )
 }
@@ -77,9 +78,7 @@ const isProse = (text: string, links: number): boolean =>
     (text.length >= 25 && ended.test(text.slice(-5))) ||
     (text.length >= 10 && /[。！？।۔؟]/.test(text)))
 
-// Attributes that say what an element is; pages repeat them, so that each spelling is judged once.
-const spellingOf = ({ name, attribs }: PageNode): string =>
-  `${name}|${attribs.class ?? ''}|${attribs.id ?? ''}|${attribs.role ?? ''}|${attribs.itemprop ?? ''}`
+const headingLevels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${String(level)}`, level]))
 
 class Flattener {
   readonly nodes: {
@@ -92,15 +91,12 @@ class Flattener {
     time: string | null
   }[] = []
   readonly blocks: Block[] = []
-  private readonly judged = new Map<string, ElementZone>()
   private run: Run = nothing()
   private links = 0
   private breaks = 0
 
   open(element: PageNode, parent: number): number {
-    const spelling = spellingOf(element)
-    let is = this.judged.get(spelling)
-    if (is === undefined) this.judged.set(spelling, (is = zoneOfElement(element)))
+    const is = zoneOfElement(element)
     const hidden = isHidden(element)
     this.nodes.push({
       parent,
@@ -153,7 +149,7 @@ class Flattener {
 
   /** Words set in a line for those who cannot see it, or shown on hovering: a block of their own before the line. */
   aside(text: string, node: number): void {
-    const bare = text.replace(/\s+/g, ' ').trim()
+    const bare = squeeze(text)
     if (bare !== '')
       this.blocks.push({
         text: bare,
@@ -185,10 +181,7 @@ class Flattener {
 
   flush(): void {
     if (this.run.text === '') return
-    let text = this.run.text
-      .replace(/\u200b/g, '')
-      .replace(/\s+/g, ' ')
-      .trim()
+    let text = squeeze(this.run.text.replace(/\u200b/g, ''))
     const { node, owner, linked } = this.run
     this.run = nothing()
     if (text === '') return
@@ -216,8 +209,8 @@ class Flattener {
     let at = owner
     for (let n = 0; at >= 0 && n < 3; at = this.nodes[at]?.parent ?? -1, n++) {
       const tag = this.nodes[at]?.tag ?? ''
-      const level = n < 2 ? /^h([1-6])$/.exec(tag)?.[1] : undefined
-      if (level) return { heading: Number(level), item: false }
+      const level = n < 2 ? headingLevels.get(tag) : undefined
+      if (level !== undefined) return { heading: level, item: false }
       if (tag === 'li' || tag === 'dd') return { heading: null, item: true }
       if (!inlineTags.has(tag) && tag !== 'p' && tag !== 'div') break
     }
@@ -230,13 +223,25 @@ class Flattener {
   }
 }
 
-type Task = { readonly node: PageNode; readonly parent: number } | { readonly close: PageNode }
-
 // Elements that a site made up itself stand in a line where they stand in a paragraph.
 const breaksLine = ({ name }: PageNode, flat: Flattener): boolean =>
   !inlineTags.has(name) && !(name.includes('-') && flat.inLine())
 
-const enter = (flat: Flattener, element: PageNode, parent: number, stack: Task[]): void => {
+// What is still to be walked, the next last: nodes with the element around each, or the end of an element.
+interface Walk {
+  readonly nodes: PageNode[]
+  readonly parents: number[]
+}
+const closing = -2
+
+const pushAll = ({ nodes, parents }: Walk, { children }: PageNode, parent: number): void => {
+  for (let i = children.length - 1; i >= 0; i--) {
+    nodes.push(children[i] as PageNode)
+    parents.push(parent)
+  }
+}
+
+const enter = (flat: Flattener, element: PageNode, parent: number, walk: Walk): void => {
   if (skipped.has(element.name)) return
   if (element.name === 'br') {
     flat.lineBreak()
@@ -249,27 +254,23 @@ const enter = (flat: Flattener, element: PageNode, parent: number, stack: Task[]
   }
   if (breaksLine(element, flat)) flat.flush()
   if (element.name === 'a') flat.link(1)
-  stack.push({ close: element })
-  for (let i = element.children.length - 1; i >= 0; i--) {
-    const child = element.children[i]
-    if (child) stack.push({ node: child, parent: at })
-  }
+  walk.nodes.push(element)
+  walk.parents.push(closing)
+  pushAll(walk, element, at)
 }
 
 /** Flattens a tree into elements and blocks of text. No recursion: a page may nest as deep as it likes. */
 export const flatten = (root: PageNode): Flat => {
   const flat = new Flattener()
-  const stack: Task[] = []
-  for (let i = root.children.length - 1; i >= 0; i--) {
-    const child = root.children[i]
-    if (child) stack.push({ node: child, parent: -1 })
-  }
-  for (let task = stack.pop(); task; task = stack.pop()) {
-    if ('close' in task) {
-      if (task.close.name === 'a') flat.link(-1)
-      else if (breaksLine(task.close, flat)) flat.flush()
-    } else if (task.node.name === '') flat.text(task.node.data, task.parent)
-    else enter(flat, task.node, task.parent, stack)
+  const walk: Walk = { nodes: [], parents: [] }
+  pushAll(walk, root, -1)
+  for (let node = walk.nodes.pop(); node; node = walk.nodes.pop()) {
+    const parent = walk.parents.pop() ?? -1
+    if (parent === closing) {
+      if (node.name === 'a') flat.link(-1)
+      else if (breaksLine(node, flat)) flat.flush()
+    } else if (node.name === '') flat.text(node.data, parent)
+    else enter(flat, node, parent, walk)
   }
   flat.flush()
   return flat

@@ -1,3 +1,4 @@
+import { remembered } from '../../../kit/remembered.ts'
 import type { PageNode } from './page-tree.ts'
 
 /** What an element's class and id say that matters for dates. */
@@ -23,35 +24,51 @@ const updateWords = /updat|modif|chang|revis|edited/
 // "articleDate" is two words.
 const spaced = (named: string): string => named.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
 
-// "entry-date published updated" is one time for both.
-const roleOf = (words: string): ElementSays['role'] => {
-  if (publishWords.test(words)) return 'published'
-  return updateWords.test(words) ? 'updated' : null
-}
-
 const nothing: ElementSays = { aside: false, date: false, role: null }
 
-/** Reader of the classes of one page's elements; what a class says is worked out once. */
-export const elementReader = (): ((element: PageNode) => ElementSays) => {
-  const known = new Map<string, ElementSays>()
-  const read = (named: string): ElementSays => {
-    const words = spaced(named.slice(0, 300))
-    return {
-      aside: asideWords.test(words),
-      date: dateWords.test(words) && !otherWords.test(words),
-      role: roleOf(words),
-    }
+/** What the words of one class or id say. */
+interface Named {
+  readonly aside: boolean
+  readonly date: boolean
+  readonly other: boolean
+  readonly publish: boolean
+  readonly update: boolean
+}
+
+const longest = 300
+
+const read = (named: string): Named => {
+  const words = spaced(named.slice(0, longest))
+  return {
+    aside: asideWords.test(words),
+    date: dateWords.test(words),
+    other: otherWords.test(words),
+    publish: publishWords.test(words),
+    update: updateWords.test(words),
   }
-  return ({ name, attribs }) => {
-    const { class: className, id, role } = attribs
-    const aside = asideTags.has(name) || (role !== undefined && asideRoles.has(role))
-    if (className === undefined && id === undefined) return aside ? { ...nothing, aside } : nothing
-    const named = `${className ?? ''} ${id ?? ''}`
-    let says = known.get(named)
-    if (!says) {
-      says = read(named)
-      known.set(named, says)
-    }
-    return aside ? { ...says, aside } : says
+}
+
+const unnamed = read('')
+const said = remembered(10_000, read)
+
+// Nothing that is looked for reaches from the class into the id: each is read by itself, unless they are too long together.
+const joined = (named: string, id: string): ElementSays => {
+  const long = named.length + id.length >= longest
+  const a = long ? read(`${named} ${id}`) : named === '' ? unnamed : said(named)
+  const b = long || id === '' ? unnamed : said(id)
+  return {
+    aside: a.aside || b.aside,
+    date: (a.date || b.date) && !(a.other || b.other),
+    // "entry-date published updated" is one time for both.
+    role: a.publish || b.publish ? 'published' : a.update || b.update ? 'updated' : null,
   }
+}
+
+/** What an element says by its tag, its role and the words of its class and id. */
+export const saysOf = ({ name, attribs }: PageNode): ElementSays => {
+  const { class: named, id, role } = attribs
+  const aside = asideTags.has(name) || (role !== undefined && asideRoles.has(role))
+  if (named === undefined && id === undefined) return aside ? { ...nothing, aside } : nothing
+  const says = joined(named ?? '', id ?? '')
+  return aside && !says.aside ? { ...says, aside } : says
 }

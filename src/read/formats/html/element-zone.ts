@@ -1,4 +1,5 @@
 import type { PageNode } from './page-tree.ts'
+import { remembered } from '../../../kit/remembered.ts'
 import type { ZoneKind } from '../../../model/article.ts'
 
 /** What an element is by its tag (`sure`) or by the words of its class and id. */
@@ -89,15 +90,13 @@ const byPair: readonly (readonly [ZoneKind, RegExp])[] = [
   ],
 ]
 
-const wordsIn = (value: string | undefined): string =>
-  value === undefined || value === ''
-    ? ''
-    : value
-        .slice(0, 300)
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .replace(/[^a-z]+/g, ' ')
-        .trim()
+const wordsIn = (value: string): string =>
+  value
+    .slice(0, 300)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
 
 // Pages of one system use the same few hundred words: each is judged once. The store is emptied before it grows large.
 const ranks = new Map<string, number>()
@@ -123,19 +122,42 @@ const bySpelling = (words: string): ZoneKind | null => {
   return byWord[first]?.[0] ?? null
 }
 
+/** What the words of one class or id say. */
+interface Named {
+  readonly zone: ZoneKind | null
+  readonly story: boolean
+  readonly unseen: boolean
+  readonly notice: boolean
+}
+
+const unnamed: Named = { zone: null, story: false, unseen: false, notice: false }
+
+// Sites use the same classes on all of their pages.
+const said = remembered(10_000, (value): Named => {
+  const words = wordsIn(value)
+  return {
+    zone: bySpelling(words),
+    story: storyName.test(words),
+    unseen: unseenName.test(words),
+    // Notices about cookies and data are never the story, however little else a page holds.
+    notice: /cookie|consent|gdpr/i.test(value.slice(0, 300)),
+  }
+})
+
+const namedOf = (value: string | undefined): Named => (value ? said(value) : unnamed)
+
+const whole = new Set(['body', 'html', 'main'])
+
 const claimOf = (
   { name, attribs }: PageNode,
-  spelled: ZoneKind | null,
+  named: Named,
+  id: Named,
 ): Pick<ElementZone, 'zone' | 'sure'> => {
-  if (name === 'body' || name === 'html' || name === 'main') return { zone: null, sure: false }
-  const tag = byTag.get(name) ?? byRole.get(attribs.role ?? '')
+  if (whole.has(name)) return { zone: null, sure: false }
+  const tag = byTag.get(name) ?? (attribs.role === undefined ? undefined : byRole.get(attribs.role))
   if (tag) return { zone: tag, sure: true }
-  // Notices about cookies and data are never the story, however little else a page holds.
-  if (
-    spelled === 'promotion' &&
-    /cookie|consent|gdpr/i.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300))
-  )
-    return { zone: 'promotion', sure: true }
+  const spelled = named.zone ?? id.zone
+  if (spelled === 'promotion' && (named.notice || id.notice)) return { zone: 'promotion', sure: true }
   // What a system calls a whole article names its subject and tags as well.
   if (name === 'article' && spelled !== 'related' && spelled !== 'comments')
     return { zone: null, sure: false }
@@ -145,13 +167,11 @@ const claimOf = (
 /** What an element claims to be: the zone of what it holds (null where it claims none), and whether it is the story's place. */
 export const zoneOfElement = (element: PageNode): ElementZone => {
   const { attribs } = element
-  const named = wordsIn(attribs.class)
-  const id = wordsIn(attribs.id)
-  const claim = claimOf(element, bySpelling(named) ?? bySpelling(id))
+  const named = namedOf(attribs.class)
+  const id = namedOf(attribs.id)
+  const { zone, sure } = claimOf(element, named, id)
   const story =
-    claim.zone === null &&
-    (/^articleBody$/i.test(attribs.itemprop ?? attribs.property ?? '') ||
-      storyName.test(named) ||
-      storyName.test(id))
-  return { ...claim, story, unseen: unseenName.test(named) }
+    zone === null &&
+    (named.story || id.story || (attribs.itemprop ?? attribs.property)?.toLowerCase() === 'articlebody')
+  return { zone, sure, story, unseen: named.unseen }
 }

@@ -1,5 +1,6 @@
 import type { PageNode } from './page-tree.ts'
-import { elementReader, type ElementSays } from './element-says.ts'
+import { singleSpaced, squeeze } from '../../../kit/squeeze.ts'
+import { saysOf, type ElementSays } from './element-says.ts'
 
 /** A part of a page that is not its story (a menu, a sidebar, comments), and the one that it stands in. */
 export interface Aside {
@@ -100,7 +101,7 @@ const textOf = (element: PageNode, limit: number): string => {
       }
     }
   }
-  return text.replace(/\s+/g, ' ').trim()
+  return squeeze(text)
 }
 
 const bareProp = (value: string): string => value.toLowerCase().replace(/^.*[:/#]/, '')
@@ -133,12 +134,13 @@ class Walk {
   private runAside: Aside | null = null
 
   text(data: string, { aside }: Place): void {
-    const words = data.replace(/\s+/g, ' ')
+    if (this.run.length > leastProse * 2) return
+    const words = singleSpaced(data)
     if (this.run === '') {
       if (words === ' ' || words === '') return
       this.runAside = aside
     }
-    if (this.run.length <= leastProse * 2) this.run += words
+    this.run += words
   }
 
   flush(): void {
@@ -237,7 +239,6 @@ const placeOf = ({ name, attribs }: PageNode, place: Place, says: ElementSays): 
 /** Finds in one walk what a page's markup says of its story: metadata, linked data, headings and whatever may tell a day. */
 export const pageMarks = (root: PageNode): PageMarks => {
   const walk = new Walk()
-  const saysOf = elementReader()
   // A null closes the block that was opened last.
   const nodes: (PageNode | null)[] = []
   const places: Place[] = []
