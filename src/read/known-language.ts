@@ -1,12 +1,37 @@
 import type { Language } from '../languages/language.ts'
 
+const letter = /\p{L}/u
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+// The end of the word that a text goes on with, or `from` where it goes on with something else.
+const wordEnd = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code < 128) {
+      if (!isPlain(code)) break
+      at += 1
+      continue
+    }
+    const whole = String.fromCodePoint(text.codePointAt(at) ?? code)
+    if (!letter.test(whole)) break
+    at += whole.length
+  }
+  return at
+}
+
 /** The share of a text's words that are among a language's commonest, of the first thousand words. */
-export const shareOfCommon = (text: string, language: Language): number => {
+export const shareOfCommon = (text: string, { pages }: Language): number => {
+  const head = text.slice(0, 8000)
   let all = 0
   let common = 0
-  for (const m of text.slice(0, 8000).matchAll(/\p{L}+/gu)) {
+  for (let at = 0; at < head.length; at++) {
+    const end = wordEnd(head, at)
+    if (end === at) continue
     all += 1
-    if (language.pages.commonWords.has(m[0].toLowerCase())) common += 1
+    if (pages.commonWords.has(head.slice(at, end).toLowerCase())) common += 1
+    at = end
   }
   return all === 0 ? 0 : common / all
 }

@@ -189,8 +189,27 @@ const reader = (words: PageWords): ((text: string) => Said) => {
   }
 }
 
-// Lines up to this length are looked up rather than read again: buttons and labels come often.
-const often = 60
+// A page's lines are asked for more than once, and buttons and labels come on every page: what a line says is kept for a while.
+const mostKept = 4000
+const kept = new WeakMap<PageWords, (text: string) => Said>()
+
+const recaller = (words: PageWords): ((text: string) => Said) => {
+  const found = kept.get(words)
+  if (found) return found
+  const read = reader(words)
+  const known = new Map<string, Said>()
+  const recall = (text: string): Said => {
+    if (text.length > longest) return read(text)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const says = read(text)
+    if (known.size >= mostKept) known.clear()
+    known.set(text, says)
+    return says
+  }
+  kept.set(words, recall)
+  return recall
+}
 
 const headingOf = (text: string, words: PageWords): Said => {
   const count = countWords(text)
@@ -200,14 +219,7 @@ const headingOf = (text: string, words: PageWords): Said => {
 
 /** The role of every line of a page. */
 export const roleLines = (lines: readonly Line[], words: PageWords): readonly RoledLine[] => {
-  const read = reader(words)
-  const known = new Map<string, Said>()
-  const recall = (text: string): Said => {
-    if (text.length > often) return read(text)
-    const found = known.get(text) ?? read(text)
-    known.set(text, found)
-    return found
-  }
+  const recall = recaller(words)
   return lines.map(({ text, gap, heading, zone, item }): RoledLine => {
     const of = zone
       ? said('furniture', countWords(text), zone)

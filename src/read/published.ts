@@ -43,7 +43,7 @@ const weekdaysIn = (context: DayContext): ReadonlySet<number> => {
 }
 
 // A numeric date whose order is open is settled by the dateline, or by another numeric date of the page that shows its order.
-const settle = (day: PrintedDay, context: DayContext, days: readonly PrintedDay[]): string | null => {
+const settle = (day: PrintedDay, context: DayContext, days: () => readonly PrintedDay[]): string | null => {
   if (day.value !== null || day.either === null) return day.value
   const [dayFirst, monthFirst] = day.either
   if (context.monthDay) {
@@ -53,7 +53,11 @@ const settle = (day: PrintedDay, context: DayContext, days: readonly PrintedDay[
   const named = weekdaysIn(context)
   const fits = day.either.filter((value) => named.has(weekdayOf(value) ?? 0))
   if (named.size === 1 && fits.length === 1) return fits[0] ?? null
-  const orders = new Set(days.map((other) => other.order).filter((order) => order !== null))
+  const orders = new Set(
+    days()
+      .map((other) => other.order)
+      .filter((order) => order !== null),
+  )
   if (orders.size !== 1) return null
   return orders.has('day-first') ? dayFirst : monthFirst
 }
@@ -76,7 +80,9 @@ const stampOf = (line: string, words: PageWords, capturedAt: string | null): str
 
 const printed = (draft: Draft, context: DayContext): Published | null => {
   const find = printedDays(context.finish.language.pages.months)
-  const all = find(context.finish.pageText.slice(0, 200000))
+  // The whole page is read for days only where the order of one is open.
+  let found: readonly PrintedDay[] | null = null
+  const all = (): readonly PrintedDay[] => (found ??= find(context.finish.pageText.slice(0, 200000)))
   for (const line of draft.dateLines)
     for (const day of find(line)) {
       const at = settle(day, context, all)

@@ -27,6 +27,8 @@ const formatOf = (page: Page, text: string): Format | null => {
 }
 
 const languageOf = (text: string, languages: readonly Language[]): Language | null => {
+  // Among one there is nothing to choose.
+  if (languages.length < 2) return languages[0] ?? null
   let best: Language | null = null
   let most = -1
   for (const language of languages) {

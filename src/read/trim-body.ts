@@ -84,6 +84,8 @@ const takeInsets = (text: string, { language }: TrimContext): Piece[] => {
 
 // A caption that a flattened page runs into its body: from the end of a sentence to the bracket with the picture's credit.
 const takeCaptions = (text: string, { language }: TrimContext): Piece[] => {
+  // A credit in brackets is looked for before the sentences are, which is all that most paragraphs need.
+  if (!language.pages.captionCredit.test(text)) return body(text)
   const starts = sentenceStarts(text, language.sentences)
   const pieces: Piece[] = []
   let at = 0
@@ -207,9 +209,9 @@ const isFlat = (pieces: readonly Piece[]): boolean => {
 
 // A whole paragraph that is the site's or the desk's, where paragraphs are kept apart.
 const wholeParagraph: Step = (text, context) => {
+  if (text.length >= 600) return body(text)
   const rule = context.language.pages.tails.find(({ pattern }) => pattern.test(text))
-  if (rule && text.length < 600) return zone(text, rule.zone)
-  return body(text)
+  return rule ? zone(text, rule.zone) : body(text)
 }
 
 const footOf = (pieces: readonly Piece[], context: TrimContext): Piece[] => {

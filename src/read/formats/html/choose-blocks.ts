@@ -90,7 +90,8 @@ const place = (page: Page, strict: Strictness): Placed => {
       held += block.text.length
       if (zone === null) body += block.text.length
     }
-    return { ...block, zone, inside: within }
+    const { text, node, owner, heading, item, links, prose } = block
+    return { text, node, owner, heading, item, links, prose, zone, inside: within }
   })
   return { blocks, named, body, held }
 }

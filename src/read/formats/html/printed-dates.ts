@@ -110,7 +110,13 @@ export const printedDates = (
   title: string | null,
   evidence: Omit<OrderEvidence, 'orders'>,
 ): readonly PrintedDate[] => {
-  const find = printedDays(monthNames(evidence.tongue))
+  const read = printedDays(monthNames(evidence.tongue))
+  const known = new Map<string, readonly PrintedDay[]>()
+  const find = (text: string): readonly PrintedDay[] => {
+    const days = known.get(text) ?? read(text)
+    known.set(text, days)
+    return days
+  }
   const frame = frameOf(marks, title)
   const near = marks.dates
     .filter((mark) => mark.kind !== 'item')

@@ -9,7 +9,7 @@ import type { Flat } from './block.ts'
 import { chooseBlocks } from './choose-blocks.ts'
 import { findStories, type Story } from './find-stories.ts'
 import { pageLines } from './page-lines.ts'
-import { headlineOf, storyStarts, type Start } from './story-starts.ts'
+import { headlineOf, isStamp, storyStarts, type Start } from './story-starts.ts'
 
 // So many words make a story whole, and so many an article of a page that is known to hold several.
 const whole = 80
@@ -168,6 +168,8 @@ const areSeveral = (stories: readonly Story[]): boolean => {
 export const severalStories = (flat: Flat, title: string | null, words: PageWords): readonly Draft[] => {
   const lines = pageLines(flat)
   const roled = roleLines(lines, words)
+  // A second story stands beside a time of its own.
+  if (!roled.some(isStamp)) return []
   const page: Page = { flat, lines, roled, words }
   const opening = headlineOf(roled, title)
   const shut = shutIn(flat, flat.blocks[opening]?.node ?? -1)

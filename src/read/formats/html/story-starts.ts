@@ -28,19 +28,22 @@ interface Meta {
 // How many lines a head may have below its title.
 const reach = 9
 
-const isStamp = (line: RoledLine | undefined): boolean =>
+/** True for a line that prints a time or a day. */
+export const isStamp = (line: RoledLine | undefined): boolean =>
   line?.role === 'stamp' || line?.role === 'day' || line?.role === 'outlet-day'
 
 // "96 x 84" is no title, however it is set.
-const saysSomething = (text: string, least: number): boolean =>
-  (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= least
+const saysSomething = (text: string): boolean => {
+  const word = /\p{L}{2,}/gu
+  return word.test(text) && word.test(text)
+}
 
 const mayBeTitle = (line: RoledLine | undefined): line is RoledLine => {
   if (line === undefined || line.zone !== null || line.words > 45 || line.text.length > 300) return false
-  if (!saysSomething(line.text, 2)) return false
-  if (line.heading !== null) return line.words >= 2
+  if (line.heading !== null) return line.words >= 2 && saysSomething(line.text)
   if (line.item || /^[•*·]\s/.test(line.text)) return false
-  return line.words >= 3 && (line.role === 'short' || (line.role === 'prose' && line.words <= 30))
+  const short = line.role === 'short' || (line.role === 'prose' && line.words <= 30)
+  return line.words >= 3 && short && saysSomething(line.text)
 }
 
 const bare = (text: string): string => text.replace(/^[•*·▪-]\s+/, '')
@@ -122,7 +125,15 @@ const namesOutlet = (lines: readonly RoledLine[], at: number, meta: Meta): boole
   return mayBeTitle(next) && !isProse(next) && metaBelow(lines, meta.below).lines.length === 0
 }
 
+// A time stands right above a line or within the reach of a head below it.
+const isNearStamp = (lines: readonly RoledLine[], at: number): boolean => {
+  if (isStamp(lines[at - 1])) return true
+  for (let i = at + 1; i <= at + reach; i++) if (isStamp(lines[i])) return true
+  return false
+}
+
 const startAt = (lines: readonly RoledLine[], at: number, own: boolean): Start | null => {
+  if (!own && !isNearStamp(lines, at)) return null
   if (!mayBeTitle(lines[at])) return null
   const meta = metaBelow(lines, at)
   if (meta.dated && !namesOutlet(lines, at, meta))
