@@ -1,3 +1,4 @@
+import type { GrammarWords } from '../model/grammar-words.ts'
 import type { NounPhrase, Quotation, ReadyArticle, Sentence, Token, VerbGroup } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 
@@ -10,8 +11,12 @@ export interface Subject extends Span {
 
 // "the first week", "July 14", "2031": a time, never a subject.
 const isTime = ({ tokens, words }: ReadyArticle, np: NounPhrase): boolean =>
-  tokens.slice(np.first, np.last).some((t) => words.neverSubjects.has(t.lower)) ||
-  /^\d{1,4}$/.test(tokens[np.head]?.text ?? '')
+  holdsTime(tokens, np, words) || /^\d{1,4}$/.test(tokens[np.head]?.text ?? '')
+
+const holdsTime = (tokens: readonly Token[], np: NounPhrase, words: GrammarWords): boolean => {
+  for (let i = np.first; i < np.last; i++) if (words.neverSubjects.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
 
 const asSubject = (ready: ReadyArticle, first: number, last: number, head: number): Subject | null => {
   const [a, b] = [ready.tokens[first], ready.tokens[last - 1]]
@@ -150,13 +155,24 @@ const subjectFrom = (walk: Walk, n: number): Subject | null => {
     : null
 }
 
+// Eight annotators ask for the subjects of the same verbs: each is looked for once. A verb group belongs to one article.
+const subjects = new WeakMap<VerbGroup, Subject | null>()
+
 /**
  * The subject of a verb group that stands before it: past adverbs, times, appositions and "who" clauses; the subject of the verb
  * before where two verbs share one ("met the envoys and said").
  *
  * @example In "Ilsa Morvane, a senior analyst at Strandwatch, who follows the talks, told reporters" the subject of "told" is "Ilsa Morvane".
  */
-export const findSubject = (ready: ReadyArticle, verb: VerbGroup, depth = 0): Subject | null => {
+export const findSubject = (ready: ReadyArticle, verb: VerbGroup): Subject | null => {
+  const held = subjects.get(verb)
+  if (held !== undefined) return held
+  const found = subjectBefore(ready, verb, 0)
+  subjects.set(verb, found)
+  return found
+}
+
+const subjectBefore = (ready: ReadyArticle, verb: VerbGroup, depth: number): Subject | null => {
   const sentence = sentenceOf(ready, verb.first)
   if (!sentence || depth > 4) return null
   const walk = { ready, floor: quotedFloor(ready, verb, sentence) }
@@ -253,7 +269,7 @@ const nameBefore = (walk: Walk, subject: Subject | null): Subject | null => {
 
 const shared = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence, depth: number): Subject | null => {
   const previous = previousVerb(ready, verb, sentence)
-  return previous ? findSubject(ready, previous, depth + 1) : null
+  return previous ? subjectBefore(ready, previous, depth + 1) : null
 }
 
 // Words inside a quotation are not the subject of a verb behind it.

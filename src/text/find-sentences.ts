@@ -4,6 +4,8 @@ import type { SentenceWords, Word } from '../languages/contract/sentences.ts'
 const longest = 1000
 
 const closer = /^["”»’')\]]+$/
+// What the last word of a sentence, or the mark behind it, ends with.
+const stops: ReadonlySet<string> = new Set('.!?…')
 const ender = /^(\.|!|\?|…|\.{2,}|[.!?]+)$/
 
 /** Does a sentence end with the word at `i`, seen before what follows it? */
@@ -44,11 +46,12 @@ export const findSentences = (
   let first = 0
   for (let i = 0; i < words.length; i++) {
     let end = i
-    const value = text.slice(words[i]?.start, words[i]?.end)
     if (i - first >= longest) {
       out.push([first, i])
       first = i
     }
+    if (!stops.has(text[(words[i]?.end ?? 0) - 1] ?? '')) continue
+    const value = text.slice(words[i]?.start, words[i]?.end)
     const abbreviation = value.endsWith('.') && value.length > 1
     if (!ender.test(value) && !abbreviation) continue
     // Closing marks belong to the sentence they close.
@@ -59,10 +62,10 @@ export const findSentences = (
     )
       end += 1
     const glued = end > i
-    const stops = glued
+    const ends = glued
       ? endsAfterCloser(text, value, words[end + 1], language)
       : endsAt(text, words, i, language)
-    if (stops) {
+    if (ends) {
       out.push([first, end + 1])
       first = end + 1
     }

@@ -44,7 +44,7 @@ export const makeReady = (article: Article, language: Language): ReadyArticle =>
           start,
           end: paragraph.start + w.end,
           text: value,
-          lower: value.toLowerCase().replaceAll('’', "'"),
+          lower: (value.includes('’') ? value.replaceAll('’', "'") : value).toLowerCase(),
           lemma: w.lemma.toLowerCase(),
           pos: w.pos,
           sentence: sentences.length,

@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 // The tagger takes a fifth of a second to load: only when the first sentence is read.
 let loaded: ReturnType<typeof winkNLP> | null = null
-const tagger = (): ReturnType<typeof winkNLP> => (loaded ??= winkNLP(model, ['sbd', 'pos']))
+const tagger = (): ReturnType<typeof winkNLP> => (loaded ??= winkNLP(model, ['pos']))
 
 const read = (paragraph: string): readonly Word[] => {
   const nlp = tagger()

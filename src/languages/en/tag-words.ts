@@ -3,6 +3,7 @@ import type { Word } from '../contract/sentences.ts'
 
 // "cease-fire", "face-to-face", "U.S.-led", "1,000-kilometer": one word in news, three to the tagger.
 const joinHyphens = (text: string, words: readonly Word[]): readonly Word[] => {
+  if (!text.includes('-')) return words
   const out: Word[] = []
   for (let i = 0; i < words.length; i++) {
     const group = [words[i]]
@@ -86,8 +87,11 @@ const always = new Map<string, Pos>([
   ['airstrikes', 'NOUN'],
   ['airstrike', 'NOUN'],
 ])
-const calendar =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|june|july|august|september|october|november|december)$/
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+)
 
 // What follows a subject and is read as a noun or adjective: "Russia claims it", "the union demands that".
 const nounOrVerb = new Set(
@@ -115,7 +119,7 @@ interface Repair {
 
 // Tried in order; the first that fits decides.
 const repairs: readonly Repair[] = [
-  { to: 'PROPN', when: (p) => p.capital && calendar.test(p.lower) },
+  { to: 'PROPN', when: (p) => p.capital && calendar.has(p.lower) },
   // "according to harbour officials"
   { to: 'ADP', when: (p) => p.lower === 'to' && p.one === 'according' },
   { to: 'NOUN', when: (p) => p.pos === 'VERB' && p.one === 'to' && p.two === 'according' },
@@ -147,24 +151,27 @@ const repairs: readonly Repair[] = [
 const repaired = (place: Place): Pos =>
   always.get(place.lower) ?? repairs.find((r) => r.when(place))?.to ?? place.pos
 
+// Most words are none that any repair is about: those are told apart at once.
+const isSuspect = (pos: Pos, lower: string, one: string, two: string): boolean =>
+  suspects.has(lower) || (pos === 'VERB' && one === 'to' && two === 'according')
+
 /** Joins hyphenated words and repairs tags that the general tagger gets wrong in news. */
 export const taggedAs = (text: string, found: readonly Word[]): readonly Word[] => {
   const words = joinHyphens(text, found)
-  const textAt = (i: number): string => {
-    const w = words[i]
-    return w ? text.slice(w.start, w.end) : ''
-  }
+  const texts = words.map((w) => text.slice(w.start, w.end))
+  const lowers = texts.map((t) => t.toLowerCase())
   return words.map((w, i) => {
-    const following = words[i + 1] ? textAt(i + 1) : ''
+    const [lower, one, two] = [lowers[i] ?? '', lowers[i - 1] ?? '', lowers[i - 2] ?? '']
+    if (!isSuspect(w.pos, lower, one, two)) return w
     const pos = repaired({
       pos: w.pos,
-      lower: textAt(i).toLowerCase(),
-      capital: /^\p{Lu}/u.test(textAt(i)),
+      lower,
+      capital: /^\p{Lu}/u.test(texts[i] ?? ''),
       before: words[i - 1],
       next: words[i + 1],
-      one: textAt(i - 1).toLowerCase(),
-      two: textAt(i - 2).toLowerCase(),
-      following,
+      one,
+      two,
+      following: texts[i + 1] ?? '',
     })
     return pos === w.pos ? w : { ...w, pos }
   })
@@ -176,6 +183,15 @@ const nounForms = new Set(
     ' ',
   ),
 )
+const suspects = new Set([
+  ...always.keys(),
+  ...calendar,
+  ...nounOrVerb,
+  ...nounForms,
+  'to',
+  'whether',
+  'acting',
+])
 const behindNoun = ({ before, one }: Place): boolean =>
   before !== undefined &&
   before.pos !== 'PRON' &&
