@@ -91,6 +91,8 @@ class Flattener {
     time: string | null
   }[] = []
   readonly blocks: Block[] = []
+  // Sentences in each element of a heading.
+  private readonly headings = new Map<number, { sentences: number }>()
   private run: Run = nothing()
   private links = 0
   private breaks = 0
@@ -191,7 +193,8 @@ class Flattener {
       this.blocks.pop()
       text = initial.text + text
     }
-    const { heading, item } = this.context(owner)
+    const { heading, item, node: named } = this.context(owner)
+    if (heading !== null) this.headed(named, text)
     const links = Math.min(1, linked / text.length)
     this.blocks.push({
       text,
@@ -205,16 +208,36 @@ class Flattener {
   }
 
   // The heading that a run is, and whether it is an item of a list.
-  private context(owner: number): { heading: number | null; item: boolean } {
+  private context(owner: number): { heading: number | null; item: boolean; node: number } {
     let at = owner
     for (let n = 0; at >= 0 && n < 3; at = this.nodes[at]?.parent ?? -1, n++) {
       const tag = this.nodes[at]?.tag ?? ''
       const level = n < 2 ? headingLevels.get(tag) : undefined
-      if (level !== undefined) return { heading: level, item: false }
-      if (tag === 'li' || tag === 'dd') return { heading: null, item: true }
+      if (level !== undefined) return { heading: level, item: false, node: at }
+      if (tag === 'li' || tag === 'dd') return { heading: null, item: true, node: at }
       if (!inlineTags.has(tag) && tag !== 'p' && tag !== 'div') break
     }
-    return { heading: null, item: false }
+    return { heading: null, item: false, node: -1 }
+  }
+
+  private headed(node: number, text: string): void {
+    const lines = this.headings.get(node) ?? { sentences: 0 }
+    if (isProse(text, 0)) lines.sentences += 1
+    this.headings.set(node, lines)
+  }
+
+  /** The blocks; an element of a heading that holds a whole story is none. */
+  whole(): readonly Block[] {
+    const stories = [...this.headings].filter(([, { sentences }]) => sentences >= 3)
+    if (stories.length === 0) return this.blocks
+    const none = new Set(stories.map(([node]) => node))
+    return this.blocks.map((block) => {
+      let at = block.owner
+      for (let n = 0; n < 3 && at >= 0 && !none.has(at); n++) at = this.nodes[at]?.parent ?? -1
+      return block.heading !== null && none.has(at)
+        ? { ...block, heading: null, prose: isProse(block.text, block.links) }
+        : block
+    })
   }
 
   /** True inside a paragraph that has begun: what has a name of its own there goes on in its line. */
@@ -273,5 +296,5 @@ export const flatten = (root: PageNode): Flat => {
     else enter(flat, node, parent, walk)
   }
   flat.flush()
-  return flat
+  return { nodes: flat.nodes, blocks: flat.whole() }
 }

@@ -104,6 +104,18 @@ const daysIn = (
   })
 }
 
+// "Jul 222031", parted by style only; "22.7.31" at the head of a line or behind a comma or a short word ("on 22/07/31").
+const gluedYear = /(?<=(?:^|\s)\p{L}{3,9}\.?\s\d{2})(?=(?:19|20)\d{2}(?!\d))/u
+const shortYear = /(?<=(?:^|[,|(]\s?|\s\p{Ll}{2,3}\s))(\d{1,2}([./])\d{1,2}\2)(\d{2})(?![\d./])/u
+
+const inFull = (text: string): string =>
+  text
+    .replace(gluedYear, ' ')
+    .replace(
+      shortYear,
+      (_, days: string, __, year: string) => `${days}${Number(year) < 70 ? '20' : '19'}${year}`,
+    )
+
 /** The days that a page prints at the head and foot of its story, in page order. */
 export const printedDates = (
   marks: PageMarks,
@@ -122,14 +134,18 @@ export const printedDates = (
     .filter((mark) => mark.kind !== 'item')
     .flatMap((mark) => {
       const place = placeOf(mark, frame)
-      return place === null ? [] : [{ mark, place }]
+      return place === null ? [] : [{ mark: { ...mark, text: inFull(mark.text) }, place }]
     })
+  // "22.07.2031 | Envoys meet": believed where nothing else tells the day.
+  const titled: DateMark | null =
+    title === null ? null : { kind: 'opening', role: null, value: null, text: title, at: 0, aside: null }
   const orders = new Set(near.flatMap(({ mark }) => find(mark.text).map((day) => day.order)))
-  return near.flatMap(({ mark, place }) =>
+  const all = titled ? [...near, { mark: titled, place: 'foot' as const }] : near
+  return all.flatMap(({ mark, place }) =>
     daysIn(mark, find, { ...evidence, orders }).map((found) => ({
       ...found,
       place,
-      marked: mark.kind === 'time' || mark.kind === 'class',
+      marked: mark.kind === 'time' || mark.kind === 'class' || mark === titled,
       text: mark.text,
     })),
   )

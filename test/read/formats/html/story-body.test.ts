@@ -116,6 +116,15 @@ describe('the body of a page with one story', () => {
     expect(paragraphs(`<article>${para(first, second, third, last)}</article>`).at(-1)).toBe(last)
   })
 
+  it('is found where the whole of it stands in the element of a heading', () => {
+    const lines = [first, second, third].map((text) => `<div>${text}</div>`).join('')
+    expect(paragraphs(`<main><h2>Envoys meet over herring</h2><h4>${lines}</h4></main>`)).toEqual([
+      first,
+      second,
+      third,
+    ])
+  })
+
   it('leaves out the cards of other stories', () => {
     const card = `<article><h3><a href="/b">Ferry owners break off talks</a></h3>${para('Owners left the table before noon and gave no day for the next meeting.')}</article>`
     const long = para(first, second, third, `${first} ${second}`, `${second} ${third}`)
