@@ -22,7 +22,7 @@ type Strictness = 'class' | 'tag' | 'none'
 // The least prose that stands for a story beside its comments.
 const leastStory = 250
 
-const brief = new Set<ZoneKind | null>(['byline', 'standfirst', 'credit', 'dateline'])
+const brief = new Set<ZoneKind | null>(['byline', 'standfirst', 'credit', 'dateline', 'pull-quote'])
 
 interface Page {
   readonly flat: Flat

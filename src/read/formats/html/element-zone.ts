@@ -40,6 +40,7 @@ const byRole = new Map<string, ZoneKind>([
 
 // Words of class names that people who build pages agree on, whole words or openings of words.
 const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
+  ['pull-quote', /^(?:pullquotes?|pulledquote|quotepull|blockquotepull)$/],
   [
     'comments',
     /^(?:comments?|disqus\w*|comments?(?:list|form|area|thread|section|box|wrapper|container)\w*|respond|livefyre|coral|reactions|replies|discussion|kommentare?)$/,
@@ -77,6 +78,7 @@ const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
 
 // Pairs of words that mean something together only.
 const byPair: readonly (readonly [ZoneKind, RegExp])[] = [
+  ['pull-quote', /(?:^| )(?:pull(?:ed)? quotes?|quote pull(?:ed)?)(?: |$)/],
   [
     'related',
     /(?:^| )(?:read|see|more|also|most|next) (?:more|also|stories|news|articles|from|on|read|popular|viewed|story|links|coverage)(?: |$)|(?:^| )(?:story|article|inline|in body) (?:links|recs|promo|related)(?: |$)/,
@@ -154,9 +156,11 @@ const claimOf = (
   id: Named,
 ): Pick<ElementZone, 'zone' | 'sure'> => {
   if (whole.has(name)) return { zone: null, sure: false }
+  const spelled = named.zone ?? id.zone
+  // "I have said what I have to say": shown again beside the text, in whatever element.
+  if (spelled === 'pull-quote') return { zone: spelled, sure: false }
   const tag = byTag.get(name) ?? (attribs.role === undefined ? undefined : byRole.get(attribs.role))
   if (tag) return { zone: tag, sure: true }
-  const spelled = named.zone ?? id.zone
   if (spelled === 'promotion' && (named.notice || id.notice)) return { zone: 'promotion', sure: true }
   // What a system calls a whole article names its subject and tags as well.
   if (name === 'article' && spelled !== 'related' && spelled !== 'comments')

@@ -5,6 +5,7 @@ import { draftOf, type Draft, type Piece } from '../../draft.ts'
 import { roleLines, type RoledLine } from '../../line.ts'
 import type { Flat } from './block.ts'
 import type { PlacedBlock } from './choose-blocks.ts'
+import { pullQuotes } from './pull-quotes.ts'
 
 /** A block on its way to being a piece. */
 interface Candidate {
@@ -287,6 +288,8 @@ export const readStory = (
     machineMade: false,
   }))
   markKeyPoints(candidates, words)
+  const again = pullQuotes(flat, inner)
+  for (const c of candidates) if (again.has(c.block)) c.zone ??= 'pull-quote'
   judge(flat, candidates, words, known)
   const head = headOf([...near, ...lines.slice(above.length + inner.length)])
   const byBlock = new Map(candidates.map((c) => [c.block, c]))

@@ -125,6 +125,28 @@ describe('the body of a page with one story', () => {
     ])
   })
 
+  it.each([
+    ['<aside class="pull-quote">', '</aside>'],
+    ['<figure class="wp-block-pullquote"><p>', '</p></figure>'],
+    ['<blockquote><p>', '</p></blockquote>'],
+  ])('leaves out words that are shown again beside it: %s', (open, close) => {
+    const again = 'a mile of water between the fleets'
+    const article = read(
+      `<article><h1>Envoys meet over herring</h1>${para(first, second)}${open}“${again}”${close}${para(third)}</article>`,
+    )
+    expect(article.text.split('\n\n')).toEqual([first, second, third])
+    expect(zoneOf(article, again)).toBe('pull-quote')
+  })
+
+  it('keeps a quotation whose words stand nowhere else', () => {
+    const only = '“Nobody left the room all night, and the stove went out at four.”'
+    expect(
+      paragraphs(
+        `<article>${para(first, second)}<blockquote><p>${only}</p></blockquote>${para(third)}</article>`,
+      ),
+    ).toEqual([first, second, only, third])
+  })
+
   it('leaves out the cards of other stories', () => {
     const card = `<article><h3><a href="/b">Ferry owners break off talks</a></h3>${para('Owners left the table before noon and gave no day for the next meeting.')}</article>`
     const long = para(first, second, third, `${first} ${second}`, `${second} ${third}`)
