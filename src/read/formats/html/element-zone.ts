@@ -92,9 +92,13 @@ const byPair: readonly (readonly [ZoneKind, RegExp])[] = [
   ],
 ]
 
+// Names that a machine made up ("cmd2ad") hold no words: letters behind a digit.
+const madeUp = /(?<![a-z0-9])[a-z0-9]{0,40}\d[a-z][a-z0-9]{0,40}(?![a-z0-9])/gi
+
 const wordsIn = (value: string): string =>
   value
     .slice(0, 300)
+    .replace(madeUp, ' ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')

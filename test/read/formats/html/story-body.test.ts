@@ -147,6 +147,14 @@ describe('the body of a page with one story', () => {
     ).toEqual([first, second, only, third])
   })
 
+  it('reads no word in a name that a machine made up', () => {
+    expect(
+      paragraphs(
+        `<article>${para(first)}<div class="cmd2ad">${second}</div><div class="x7nav">${third}</div></article>`,
+      ),
+    ).toEqual([first, second, third])
+  })
+
   it('leaves out the cards of other stories', () => {
     const card = `<article><h3><a href="/b">Ferry owners break off talks</a></h3>${para('Owners left the table before noon and gave no day for the next meeting.')}</article>`
     const long = para(first, second, third, `${first} ${second}`, `${second} ${third}`)
