@@ -8,7 +8,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hostileMarkup, hostileTexts } from '../test/support/hostile-pages.ts'
-import { hostileFiles, writeHostile, type HostileFile } from './hostile-files.ts'
+import { writeHostile, type HostileFile } from './hostile-file.ts'
+import { hostileFiles } from './hostile-files.ts'
 
 const wanted = process.argv.slice(2)
 const mostSeconds = 2.5

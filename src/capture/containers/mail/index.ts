@@ -1,9 +1,11 @@
 import type { Email } from 'postal-mime'
 import { mailDate } from '../../../kit/mail-date.ts'
+import type { Diagnostic } from '../../../model/diagnostic.ts'
 import { mimeHead } from '../../mime-part.ts'
 import { bytesOf, type Parcel } from '../../parcel.ts'
 import { damaged, tooLarge } from '../../refusals.ts'
 import type { Container, Opened } from '../container.ts'
+import { cutMail } from './cut-mail.ts'
 
 // Fields that programs write and people do not: a text that begins "From: … Date: …" is no e-mail yet.
 const machine = [
@@ -36,7 +38,7 @@ const withoutMarks = (subject: string | undefined): string | null =>
 
 const read = async (bytes: Uint8Array): Promise<Opened | null> => {
   const { default: PostalMime } = await import('postal-mime')
-  const mail = await PostalMime.parse(bytes)
+  const mail = await PostalMime.parse(cutMail(bytes))
   const html = mail.html?.trim() ?? ''
   const text = mail.text?.trim() ?? ''
   if (html === '' && text === '') return null
@@ -53,6 +55,12 @@ const read = async (bytes: Uint8Array): Promise<Opened | null> => {
   }
 }
 
+const readInPart = (source: string): Diagnostic => ({
+  code: 'capture/left-out',
+  message: `${source} is a very long message: its beginning is read, what is attached far behind is left out.`,
+  source,
+})
+
 /** E-mail, as newsletters are kept: its HTML, else its text, with subject, sender and time. */
 export const mail: Container = {
   name: 'mail',
@@ -65,6 +73,7 @@ export const mail: Container = {
       return
     }
     const opened = await read(bytes).catch(() => null)
+    if (opened && cutMail(bytes) !== bytes) yield { diagnostic: readInPart(source) }
     if (opened) yield { opened }
     else
       yield {

@@ -11,6 +11,8 @@ import { isWarc, readRecords } from './read-records.ts'
 
 // A file that is damaged throughout is told of so often, and then counted.
 const told = 20
+// One that is damaged in more places than these is given up.
+const mostDamages = 20_000
 
 /** What is noticed on the way through an archive. */
 interface Tally {
@@ -53,6 +55,7 @@ const pagesIn = async function* (
   for await (const found of readRecords(reader)) {
     if ('damaged' in found) {
       yield* note(tally, archive.source, base ?? found.damaged)
+      if (tally.damages >= mostDamages) return
       continue
     }
     const out = await pageOfRecord(found.head, reader, archive, bounds.maxBytes)
@@ -85,7 +88,7 @@ const counted = async function* (
 const packedPages = async function* (raw: ByteReader, run: Run): AsyncGenerator<Unpacked> {
   const { archive, tally } = run
   let lost = false
-  while (!tally.full && (await raw.peek(1)).length > 0) {
+  while (!tally.full && tally.damages < mostDamages && (await raw.peek(1)).length > 0) {
     const begin = raw.offset()
     try {
       yield* pagesIn(byteReader(counted(inflateMember(raw), run)), begin, run)

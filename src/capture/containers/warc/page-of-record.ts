@@ -2,6 +2,7 @@ import { uncode } from '../../page-bytes.ts'
 import { bytesParcel, type Parcel } from '../../parcel.ts'
 import { memberName } from '../../source-name.ts'
 import type { ByteReader } from './byte-reader.ts'
+import { joinChunks } from './join-chunks.ts'
 import { fieldsOf, headEnd, type RecordHead } from './read-records.ts'
 
 /** What became of a record: a page, something that is none, or why its bytes could not be had. */
@@ -65,13 +66,13 @@ const bodyOf = async (
   content: Uint8Array,
   limit: number,
 ): Promise<Uint8Array | 'too-large' | 'undecodable'> => {
-  const { AsyncIterReader, WARCParser } = await import('warcio')
+  const { WARCParser } = await import('warcio')
   const parsed = await new WARCParser(pieces(record.bytes, content)).parse()
   const headers = parsed?.httpHeaders?.headers
   if (!parsed || !headers) return content
   const raw = await parsed.readFully(false)
   const chunked = /\bchunked\b/i.test(headers.get('Transfer-Encoding') ?? '')
-  const body = chunked ? await new AsyncIterReader(pieces(raw), null, true).readFully() : raw
+  const body = chunked ? joinChunks(raw) : raw
   const out = await uncode(body, headers.get('Content-Encoding') ?? '', limit)
   if (out.ok) return out.body
   return out.code === 'capture/too-large' ? 'too-large' : 'undecodable'

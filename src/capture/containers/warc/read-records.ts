@@ -18,10 +18,11 @@ export const isWarc = (bytes: Uint8Array): boolean => mark.every((byte, i) => by
 
 /** Where a head ends: behind its empty line; -1 where there is none. */
 export const headEnd = (bytes: Uint8Array): number => {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const [strict, lax] = [all.indexOf('\r\n\r\n'), all.indexOf('\n\n')]
-  if (strict >= 0 && (lax < 0 || strict < lax)) return strict + 4
-  return lax < 0 ? -1 : lax + 2
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) {
+    if (bytes[at + 1] === 10) return at + 2
+    if (bytes[at + 1] === 13 && bytes[at + 2] === 10) return at + 3
+  }
+  return -1
 }
 
 /** The fields of a head: "Name: value" a line, long values folded. */
