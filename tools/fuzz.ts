@@ -1,4 +1,4 @@
-// Changed example pages and hostile constructs through the whole pipeline, each from a seed of its own: it must never throw, end
+// Changed example pages, files in their wrappings and hostile constructs through the whole pipeline, each from a seed of its own: it must never throw, end
 // in time, cite only what stands in the page, and give the same bytes twice. What fails is made small and written to a folder.
 //
 //   npm run fuzz -- --seconds 60 --seed 7
@@ -7,8 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from '../src/model/page.ts'
-import { faultOf } from '../test/fuzz/check-page.ts'
-import { fuzzedPage, pageOf } from '../test/fuzz/mutate-page.ts'
+import { faultOf, faultOfFile, faultOfSet } from '../test/fuzz/check-page.ts'
+import { fuzzedFile, fuzzedPage, fuzzedPages, pageOf } from '../test/fuzz/mutate-page.ts'
 
 const { values } = parseArgs({
   options: {
@@ -44,20 +44,38 @@ const smallest = (page: Page, fault: string): Page => {
 
 let done = 0
 let failed = 0
-for (let seed = first; done < Number(values.cases) && Date.now() < until; seed++) {
-  const page = fuzzedPage(seed)
-  const fault = faultOf(page, perPage)
-  done += 1
-  if (fault === null) continue
+const tell = (seed: number, name: string, fault: string, body: Uint8Array): void => {
   failed += 1
   mkdirSync(values.out, { recursive: true })
-  const small = smallest(page, fault)
-  const ending = page.hint === 'markdown' ? 'md' : page.hint === 'html' ? 'html' : 'txt'
-  const file = join(values.out, `${String(seed)}.${ending}`)
-  writeFileSync(file, small.body)
-  console.error(
-    `seed ${String(seed)} (${page.hint ?? 'no hint'}): ${fault}\n  ${String(small.body.length)} bytes in ${file}`,
-  )
+  const file = join(values.out, `${String(seed)}-${name}`)
+  writeFileSync(file, body)
+  console.error(`seed ${String(seed)} (${name}): ${fault}\n  ${String(body.length)} bytes in ${file}`)
+}
+
+const onePage = (seed: number): void => {
+  const page = fuzzedPage(seed)
+  const fault = faultOf(page, perPage)
+  if (fault !== null) tell(seed, `page.${page.hint ?? 'txt'}`, fault, smallest(page, fault).body)
+}
+
+const oneFile = async (seed: number): Promise<void> => {
+  const { name, body } = fuzzedFile(seed)
+  const fault = await faultOfFile(name, body, perPage)
+  if (fault !== null) tell(seed, name, fault, body)
+}
+
+const onePile = (seed: number): void => {
+  const pages = fuzzedPages(seed)
+  const fault = faultOfSet(pages, perPage * pages.length)
+  if (fault !== null) tell(seed, 'pages.json', fault, Buffer.from(JSON.stringify(pages)))
+}
+
+// Of each eight seeds four are pages, three are files in their wrappings, and one is several pages together.
+for (let seed = first; done < Number(values.cases) && Date.now() < until; seed++) {
+  if (seed % 8 < 4) onePage(seed)
+  else if (seed % 8 < 7) await oneFile(seed)
+  else onePile(seed)
+  done += 1
 }
 console.log(
   `${String(done)} pages, seeds ${String(first)} to ${String(first + done - 1)}, ${String(failed)} failed; go on with --seed ${String(first + done)}`,

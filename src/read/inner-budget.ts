@@ -10,7 +10,7 @@ export interface InnerBudget {
 }
 
 // An item is never so deep as a page may be: there are many of them.
-const mostDepth = 200
+const mostDepth = 100
 
 const tagsIn = (text: string): number => {
   let tags = 0
@@ -26,7 +26,7 @@ const tagsIn = (text: string): number => {
 export const openBudget = (source: string, limits: ReadLimits): InnerBudget => {
   const inner = { ...limits, depth: Math.min(limits.depth, mostDepth) }
   let characters = 2 * limits.characters
-  let tags = 2 * limits.tags
+  let tags = limits.tags
   let large: Diagnostic | null = null
   return {
     take: (text, form) => {

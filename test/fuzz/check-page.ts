@@ -1,4 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { guardOf } from '../../src/app/guard.ts'
+import { boundsFor } from '../../src/capture/bounds.ts'
+import { openParcel, type Caught } from '../../src/capture/open-parcel.ts'
+import { bytesParcel, untold } from '../../src/capture/parcel.ts'
 import { languages } from '../../src/languages/index.ts'
 import { linkers } from '../../src/link/index.ts'
 import type { Dossier, Finding, PartName } from '../../src/model/dossier.ts'
@@ -26,9 +30,12 @@ const notVerbatim = (dossier: Dossier): string | null => {
  * What a page does wrong to the pipeline; null where nothing: it never throws, ends within the seconds given, rests every
  * finding on words of the page, gives articles or says why not, and gives the same bytes twice.
  */
-export const faultOf = (page: Page, seconds: number): string | null => {
+export const faultOf = (page: Page, seconds: number): string | null => faultOfSet([page], seconds)
+
+/** The same for several pages that are read together. */
+export const faultOfSet = (pages: readonly Page[], seconds: number): string | null => {
   const build = (): string | null => {
-    const outcome = pipeline([page], {
+    const outcome = pipeline(pages, {
       languages,
       parley: 'fuzz',
       asOf: null,
@@ -50,6 +57,36 @@ export const faultOf = (page: Page, seconds: number): string | null => {
     const before = last
     build()
     return before === last ? null : 'it gave other bytes the second time'
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  }
+}
+
+// What one file of some thousand bytes may unpack to.
+const mostUnpacked = 300_000_000
+
+const opened = async (name: string, body: Buffer): Promise<readonly Caught[]> => {
+  const caught: Caught[] = []
+  const parcel = bytesParcel(name, body, { ...untold, depth: 0 })
+  for await (const each of openParcel(parcel, boundsFor(body.length, 16 * 1048576))) caught.push(each)
+  return caught
+}
+
+/**
+ * What a file in a wrapping does wrong: opening it never throws, ends, says something, gives no more than its bounds allow and
+ * the same twice; the pages in it do nothing wrong to the pipeline either.
+ */
+export const faultOfFile = async (name: string, body: Buffer, seconds: number): Promise<string | null> => {
+  try {
+    const start = process.cpuUsage()
+    const caught = await opened(name, body)
+    const { user, system } = process.cpuUsage(start)
+    if ((user + system) / 1e6 > 4 * seconds) return `it took more than ${String(4 * seconds)} seconds to open`
+    if (caught.length === 0) return 'no page and no diagnostic'
+    if (!isDeepStrictEqual(caught, await opened(name, body))) return 'it was opened otherwise the second time'
+    const pages = caught.flatMap((each) => ('page' in each ? [{ ...each.page, publishedHint: null }] : []))
+    if (pages.reduce((n, page) => n + page.body.length, 0) > mostUnpacked) return 'it grew beyond its bounds'
+    return pages.length === 0 ? null : faultOfSet(pages.slice(0, 8), seconds * Math.min(pages.length, 8))
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   }

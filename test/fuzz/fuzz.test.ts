@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf } from './check-page.ts'
-import { fuzzedPage, pageOf } from './mutate-page.ts'
+import { faultOf, faultOfFile, faultOfSet } from './check-page.ts'
+import { fuzzedFile, fuzzedPage, fuzzedPages, pageOf } from './mutate-page.ts'
 
 describe('any page', () => {
   it('is read without an error, in time, verbatim and the same twice', () => {
-    const seeds = Array.from({ length: 60 }, (_, n) => 20_310_722 + n)
+    const seeds = Array.from({ length: 40 }, (_, n) => 20_310_722 + n)
     const faults = seeds.flatMap((seed) => faultOf(fuzzedPage(seed), 20) ?? [])
+    expect(faults).toEqual([])
+  })
+
+  it('may come in any wrapping, and with others', async () => {
+    const faults: string[] = []
+    for (let seed = 1; seed <= 12; seed++) {
+      const { name, body } = fuzzedFile(seed)
+      faults.push(...((await faultOfFile(name, body, 20)) ?? []))
+    }
+    faults.push(...(faultOfSet(fuzzedPages(3), 20) ?? []))
     expect(faults).toEqual([])
   })
 

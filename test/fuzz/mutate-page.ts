@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Page } from '../../src/model/page.ts'
 import { hostileMarkup, hostileTexts } from '../support/hostile-pages.ts'
 
@@ -14,7 +15,7 @@ const chance = (seed: number): (() => number) => {
   }
 }
 
-const hints = ['html', 'text', 'markdown', null] as const
+const hints = ['html', 'text', 'markdown', 'feed', 'json', null] as const
 const folders = ['examples/narrow-sea/pages']
 const longest = 60_000
 
@@ -24,7 +25,25 @@ const saved = folders.flatMap((folder) =>
     .sort()
     .map((file) => readFileSync(join(folder, file))),
 )
-const constructs = [...hostileMarkup, ...hostileTexts]
+const words =
+  'by by by |said said |and and |said that he said that |he said she said it said |Keshet and |Vardania, Keshet, |J. K. L. Lint |Ada J. Lint, |January February |Monday, July 22, |LUNMARK, July 22 (MPA) — |3.5 million of the 4 million |one two three |((|(a (b |“‘|“a ‘b |Keshet’s Vardania’s '.split(
+    '|',
+  )
+const constructs = [
+  ...hostileMarkup,
+  ...hostileTexts,
+  ...words.map((word) => ({ make: (n: number) => word.repeat(n) })),
+]
+
+const cases = 'test/cases/pages'
+/** Saved pages of every wrapping and form, as the files that they are: name and bytes. */
+const wrapped = readdirSync(cases)
+  .sort()
+  .flatMap((slug) =>
+    readdirSync(join(cases, slug))
+      .filter((file) => file.startsWith('page.'))
+      .map((file) => ({ name: file, body: readFileSync(join(cases, slug, file)) })),
+  )
 
 type Dice = (below: number) => number
 type Mutation = (bytes: Buffer, dice: Dice) => Buffer
@@ -137,3 +156,21 @@ export const fuzzedPage = (seed: number): Page => {
   for (let n = dice(8); n >= 0; n--) body = pick(mutations, dice)(body, dice).subarray(0, longest)
   return pageOf(body, pick(hints, dice))
 }
+
+/** A file of a seed: a saved page in its wrapping, changed up to four times; one in eight is packed once more. */
+export const fuzzedFile = (seed: number): { readonly name: string; readonly body: Buffer } => {
+  const random = chance(seed)
+  const dice: Dice = (below) => Math.floor(random() * below)
+  const { name, body: whole } = pick(wrapped, dice)
+  let body: Buffer = whole
+  for (let n = dice(4); n >= 0; n--)
+    body = pick(mutations, dice)(body, dice).subarray(0, Math.max(longest, whole.length))
+  return dice(8) === 0 ? { name: `${name}.gz`, body: gzipSync(body) } : { name, body }
+}
+
+/** Several pages of a seed, which are read together. */
+export const fuzzedPages = (seed: number): readonly Page[] =>
+  Array.from({ length: 2 + (seed % 4) }, (_, n) => {
+    const page = fuzzedPage(seed * 7 + n)
+    return { ...page, id: String(n).padStart(64, '0'), source: `fuzz-${String(n)}` }
+  })

@@ -31,13 +31,12 @@ describe('texts inside of one page', () => {
     expect(texts.diagnostics().map(({ code }) => code)).toEqual(['read/page-too-large-to-read-whole'])
     const tags = openBudget('talks.rss', limits)
     expect(tags.take('<b>'.repeat(20), 'html')).not.toBeNull()
-    expect(tags.take('<b>'.repeat(20), 'html')).not.toBeNull()
     expect(tags.take('<b>'.repeat(20), 'html')).toBeNull()
   })
 
   it('are less deep than a page may be', () => {
     const text = openBudget('talks.rss', readLimits).take('<b>'.repeat(3000), 'html') ?? ''
-    expect(text.match(/<b>/g)?.length).toBe(200)
+    expect(text.match(/<b>/g)?.length).toBe(100)
   })
 
   it('are read where titles, items and feeds have no end', () => {
@@ -50,7 +49,7 @@ describe('texts inside of one page', () => {
     expect(
       codes(`{"uri":"a","headline":"Talks","body_xhtml":"${deep}Talks resumed in Lunmark."}`, 'json'),
     ).toContain('read/page-too-large-to-read-whole')
-    const many = '{"uri":"a","body_text":""},'.repeat(5001)
+    const many = '{"uri":"a","body_text":""},'.repeat(1001)
     expect(codes(`[${many}{}]`, 'json')).toContain('read/page-too-large-to-read-whole')
   })
 })

@@ -1,6 +1,6 @@
 // A message holds its text first and its attachments behind: what lies farther in is looked at no more.
-const longest = 8 * 1048576
-const mostParts = 2000
+const longest = 4 * 1048576
+const mostParts = 1000
 const mostMessages = 20
 
 // Where a mark stands for the nth time; the end where it does not so often.
@@ -14,7 +14,7 @@ const nth = (bytes: Buffer, mark: string, n: number): number => {
  * The beginning of a message that is read: all of it, but where it is very long, or has parts or messages within messages without
  * end. What is left out is cut behind a line.
  *
- * @example `cutMail(bytes).length < bytes.length` where attachments of more than 8 MB were left out
+ * @example `cutMail(bytes).length < bytes.length` where attachments of more than 4 MB were left out
  */
 export const cutMail = (bytes: Uint8Array): Uint8Array => {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import { bytesOf } from '../../parcel.ts'
-import { damaged, tooLarge, tooMany } from '../../refusals.ts'
+import { damaged, isBomb, tooLarge, tooMany } from '../../refusals.ts'
 import type { Container, Unpacked } from '../container.ts'
 import { findRunning, type Sheet } from './find-running.ts'
+import { isSwollen } from './is-swollen.ts'
 import { joinParagraphs, type Paragraph } from './join-paragraphs.ts'
 import { columnsOf, joinRuns, type Run } from './sheet-lines.ts'
 
@@ -40,7 +41,7 @@ interface PdfDocument {
   readonly numPages: number
   readonly getPage: (n: number) => Promise<{
     readonly view: readonly number[]
-    readonly getTextContent: () => Promise<{ readonly items: readonly object[] }>
+    readonly streamTextContent: () => ReadableStream<{ readonly items: readonly object[] }>
     readonly cleanup: () => void
   }>
   readonly destroy: () => Promise<void>
@@ -67,6 +68,21 @@ const runOf = ({ str, transform, width }: Item): Run | null => {
   return Math.abs(b) > Math.abs(a) || size === 0 ? null : { text: str, x, y, width, size }
 }
 
+// Taken piece by piece, so that a drawing without end is left.
+const itemsOf = async (
+  text: ReadableStream<{ readonly items: readonly object[] }>,
+): Promise<readonly object[]> => {
+  const reader = text.getReader()
+  const items: object[] = []
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    for (const item of step.value.items) items.push(item)
+    if (items.length < mostRuns) continue
+    await reader.cancel(new Error('enough'))
+    break
+  }
+  return items.slice(0, mostRuns)
+}
+
 type Read =
   | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly count: number }
   | { readonly ok: false; readonly why: 'locked' | 'broken' }
@@ -81,9 +97,7 @@ const readSheets = async (bytes: Uint8Array, most: number): Promise<Read> => {
     let count = 0
     for (let n = 1; n <= Math.min(document.numPages, most) && count < mostInAll; n++) {
       const sheet = await document.getPage(n)
-      const { items } = await sheet.getTextContent()
-      const runs = items
-        .slice(0, mostRuns)
+      const runs = (await itemsOf(sheet.streamTextContent()))
         .map((item) => (isItem(item) ? runOf(item) : null))
         .filter((run) => run !== null)
       count += runs.length
@@ -137,6 +151,10 @@ export const pdf: Container = {
     const bytes = await bytesOf(parcel, bounds.maxBytes)
     if (bytes === null) {
       yield { diagnostic: tooLarge(source, bounds.maxBytes) }
+      return
+    }
+    if (isSwollen(bytes)) {
+      yield { diagnostic: isBomb(source) }
       return
     }
     const read = await readSheets(bytes, bounds.maxSheets)

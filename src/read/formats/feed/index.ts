@@ -12,7 +12,7 @@ import { feedItems, type Feed, type FeedItem } from './feed-items.ts'
 const require = createRequire(import.meta.url)
 
 // Items of one feed that are read; feeds hold tens.
-const mostItems = 5000
+const mostItems = 1000
 // A summary from so many letters on that ends as a sentence does is the story itself.
 const wholeFrom = 1200
 
@@ -54,7 +54,7 @@ const readFeed = (text: string): Read => {
   const { parseFeed } = require('feedsmith') as { parseFeed: typeof Parse }
   const attempt = (source: string | null): Feed | null => {
     try {
-      return source === null ? null : feedItems(parseFeed(source, { maxItems: mostItems }))
+      return source === null ? null : feedItems(parseFeed(source, { maxItems: mostItems + 1 }))
     } catch {
       return null
     }
@@ -120,6 +120,12 @@ const cutOff = (source: string, count: number): Diagnostic => ({
   source,
 })
 
+const tooMany = (source: string): Diagnostic => ({
+  code: 'read/page-too-large-to-read-whole',
+  message: `${source} is a feed of more than ${String(mostItems)} items: the first of them are read. Split it.`,
+  source,
+})
+
 const bare = (source: string, count: number): Diagnostic => ({
   code: 'read/feed-headlines',
   message: `${source}: ${String(count)} ${count === 1 ? 'item of the feed is a headline' : 'items of the feed are headlines'} without a text: nothing is read there.`,
@@ -134,12 +140,14 @@ export const feed: Format = {
     const { source } = page.page
     const read = readFeed(page.text)
     if (!read) return { drafts: [], diagnostics: [broken(source)] }
-    const { items } = read.feed
+    const items = read.feed.items.slice(0, mostItems)
+    const many = read.feed.items.length > mostItems
     const drafts = items.map((item) => draftOfItem(item, read.feed, page)).filter((draft) => draft !== null)
     const empty = items.length - drafts.length
     return {
       drafts,
       diagnostics: [
+        ...(many ? [tooMany(source)] : []),
         ...(read.cut ? [cutOff(source, items.length)] : []),
         ...(empty > 0 ? [bare(source, empty)] : []),
       ],

@@ -31,7 +31,7 @@ const nameOf = (value: unknown): string | null =>
   null
 
 // Items of one file that are read; an agency sends one, or some tens.
-const mostItems = 5000
+const mostItems = 1000
 
 interface Body {
   readonly text: string
