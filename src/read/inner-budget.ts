@@ -14,7 +14,8 @@ const mostDepth = 100
 
 const tagsIn = (text: string): number => {
   let tags = 0
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags += 1
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1))
+    if (text.charCodeAt(at + 1) !== 47) tags += 1
   return tags
 }
 
@@ -26,7 +27,7 @@ const tagsIn = (text: string): number => {
 export const openBudget = (source: string, limits: ReadLimits): InnerBudget => {
   const inner = { ...limits, depth: Math.min(limits.depth, mostDepth) }
   let characters = 2 * limits.characters
-  let tags = limits.tags
+  let tags = limits.elements
   let large: Diagnostic | null = null
   return {
     take: (text, form) => {

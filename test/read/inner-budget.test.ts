@@ -4,7 +4,7 @@ import { openBudget } from '../../src/read/inner-budget.ts'
 import { readLimits } from '../../src/read/limits.ts'
 import { readPage } from '../../src/read/read-page.ts'
 
-const limits = { ...readLimits, characters: 100, tags: 20 }
+const limits = { ...readLimits, characters: 100, elements: 20 }
 const pageOf = (text: string, hint: 'feed' | 'json') => ({
   id: '0'.repeat(64),
   source: 'talks',
@@ -30,7 +30,7 @@ describe('texts inside of one page', () => {
     expect(texts.take('z', 'text')).toBeNull()
     expect(texts.diagnostics().map(({ code }) => code)).toEqual(['read/page-too-large-to-read-whole'])
     const tags = openBudget('talks.rss', limits)
-    expect(tags.take('<b>'.repeat(20), 'html')).not.toBeNull()
+    expect(tags.take('<b>x</b>'.repeat(12), 'html')).not.toBeNull()
     expect(tags.take('<b>'.repeat(20), 'html')).toBeNull()
   })
 
