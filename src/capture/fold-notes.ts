@@ -22,7 +22,7 @@ export async function* foldNotes<T extends object>(
   const counts = new Map<Diagnostic['code'], number>()
   for await (const step of steps) {
     if ('diagnostic' in step) {
-      const { code } = step.diagnostic as Diagnostic
+      const { code } = step.diagnostic
       const count = (counts.get(code) ?? 0) + 1
       counts.set(code, count)
       if (count > told) continue
