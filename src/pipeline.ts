@@ -10,6 +10,7 @@ import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import type { Page } from './model/page.ts'
 import type { ReadyArticle } from './model/ready.ts'
+import { loadFeedParser } from './read/load-feed-parser.ts'
 import { readPage } from './read/read-page.ts'
 import { findCopies } from './syndicate/find-copies.ts'
 import { withSaves } from './syndicate/find-saves.ts'
@@ -150,6 +151,8 @@ export const openReader = ({ languages, guard }: Pick<Setting, 'languages' | 'gu
   }
   return {
     take: (page) => {
+      // Before the guard: a library that is stopped while it is loaded stays broken.
+      if (page.hint === 'feed' || page.hint === 'json') loadFeedParser()
       waiting.push(page)
       bytes += page.body.length
       return waiting.length >= together || bytes >= waitingBytes ? rest() : []

@@ -1,15 +1,12 @@
-import { createRequire } from 'node:module'
 import { textContent } from 'domutils'
-import type { parseFeed as Parse } from 'feedsmith'
 import { parseDocument } from 'htmlparser2'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import { draftOf, type Draft, type Piece } from '../../draft.ts'
+import { loadFeedParser } from '../../load-feed-parser.ts'
 import { hostOf } from '../../outlets.ts'
 import { laterThan, zonedTime } from '../../zoned-time.ts'
 import type { DecodedPage, Format } from '../format.ts'
 import { feedItems, type Feed, type FeedItem } from './feed-items.ts'
-
-const require = createRequire(import.meta.url)
 
 // Items of one feed that are read; feeds hold tens.
 const mostItems = 1000
@@ -50,8 +47,7 @@ const mended = (text: string): string | null => {
 type Read = { readonly feed: Feed; readonly cut: boolean } | null
 
 const readFeed = (text: string): Read => {
-  // Loaded when the first feed is read, and by nothing else.
-  const { parseFeed } = require('feedsmith') as { parseFeed: typeof Parse }
+  const parseFeed = loadFeedParser()
   const attempt = (source: string | null): Feed | null => {
     try {
       return source === null ? null : feedItems(parseFeed(source, { maxItems: mostItems + 1 }))
