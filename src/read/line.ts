@@ -45,6 +45,9 @@ export const plainLine = (text: string, gap: boolean): Line => ({
   item: false,
 })
 
+const bullet = /^[•*·▪-]\s+/
+// A time ago that is written in words is short.
+const longestAgo = 45
 const ended = /[.!?…][”"’')\]»]*$/
 const longest = 400
 
@@ -172,7 +175,7 @@ const reader = (words: PageWords): ((text: string) => Said) => {
   return (text) => {
     const count = countWords(text)
     if (text.length > longest) return said('prose', count)
-    const bare = text.replace(/^[•*·▪-]\s+/, '')
+    const bare = text.replace(bullet, '')
     const closer = text.length > 120 ? undefined : words.closers.find((rule) => rule.pattern.test(bare))
     if (closer) return said('closer', count, closer.zone)
     const known = words.lines.find((rule) => rule.pattern.test(bare))
@@ -215,6 +218,22 @@ const headingOf = (text: string, words: PageWords): Said => {
   const count = countWords(text)
   const ends = text.length > 120 ? undefined : words.closers.find((rule) => rule.pattern.test(text))
   return ends ? said('closer', count, ends.zone) : said('short', count)
+}
+
+const mayTellTime = (text: string, words: PageWords): boolean =>
+  text.length <= 160 &&
+  (/\d/.test(text) || (text.length <= longestAgo && words.relativeStamp.test(text.replace(bullet, ''))))
+
+/** True where a page has a line that prints a time or a day. Most lines are passed over with a look. */
+export const printTimes = (lines: readonly Line[], words: PageWords): boolean => {
+  const recall = recaller(words)
+  return lines.some(({ text, heading, zone }) => {
+    if (zone !== null || heading !== null || !mayTellTime(text, words)) return false
+    const says = recall(text)
+    return (
+      says.role === 'stamp' || says.role === 'day' || says.role === 'outlet-day' || says.zone === 'dateline'
+    )
+  })
 }
 
 /** The role of every line of a page. */

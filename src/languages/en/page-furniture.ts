@@ -28,7 +28,7 @@ export const lines: readonly ZoneRule[] = [
     /^(?:summari[sz]e|ask|chat|translate|explain)\b.{0,30}\b(?:with|about|this)\b.{0,30}\b(?:assist\w*|ai|story|article|question|chatbot)\.?$/i,
     /^(?:ai )?key points are being prepared$/i,
     /^(?:up next|keep scrolling.{0,40}|play (?:video|audio)|watch(?: now| live)?|related video)$/i,
-    /\b(?:we|this (?:site|website)|\p{Lu}\w+) (?:and our (?:\d+ )?partners |uses?|(?:may )?stores?)[^.]{0,60}\bcookies\b/iu,
+    /\b(?:we|this (?:site|website)|[a-z]\w+) (?:and our (?:\d+ )?partners |uses?|(?:may )?stores?)[^.]{0,60}\bcookies\b/i,
     /\b(?:and our \d* ?(?:partners|vendors)\b.{0,40}\bstore|your privacy matters to us|cookie policy|use of cookies|accept the use of)\b/i,
     /\bgathers headlines from\b|\bdoes not write or edit the stories\b/i,
     /\bdelivered (?:through|to) your (?:letter ?box|door|home)\b(?!.*\bsaid\b)/i,

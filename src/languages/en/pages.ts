@@ -60,7 +60,7 @@ export const pages: PageWords = {
     /\b(?:reprinted|republished|used|reproduced) (?:here )?(?:with|by) (?:the )?(?:kind )?permission (?:of|from) (?<owner>\p{Lu}[\p{L}/'’. &-]{1,60}?)(?=[,.;]|$)/iu,
   sitePrompts: [
     /^join the (?<site>[\w.'’ -]{3,40}?)(?:['’]s)? (?:mailing list|newsletter|community)\b/i,
-    /\b(?:get|sign up (?:for|to|now:?)|subscribe to) (?:the )?(?<site>\p{Lu}[\w.'’ &-]{1,40}?)['’]s? (?:daily |free |weekly |best )?newsletters?\b/iu,
+    /^(?=.*newsletter).*?\b(?:get|sign up (?:for|to|now:?)|subscribe to) (?:the )?(?<site>\p{Lu}[\w.'’ &-]{1,40}?)['’]s? (?:daily |free |weekly |best )?newsletters?\b/iu,
     /^follow (?<site>\p{Lu}[\w.'’ &-]{1,40}?) on (?:x|twitter|facebook|telegram|instagram|whatsapp|google news)\b/iu,
   ],
   standfirstLabel: /^(?:subtitle|sub-?heading|standfirst|subhead|deck|summary|lead)\s*:\s*/i,

@@ -1,6 +1,6 @@
 import type { PageWords } from '../../../languages/contract/pages.ts'
 import { draftOf, type Draft } from '../../draft.ts'
-import { roleLines } from '../../line.ts'
+import { printTimes, roleLines } from '../../line.ts'
 import { momentOf } from '../../moment.ts'
 import { oneStory, segment } from '../../segment.ts'
 import type { Flat } from './block.ts'
@@ -81,7 +81,9 @@ const markedPosts = (
   blocks: readonly PlacedBlock[],
   { facts, words }: { facts: PageFacts; words: PageWords },
 ): readonly MarkedPost[] => {
-  const roled = roleLines(pageLines(flat), words)
+  const lines = pageLines(flat)
+  if (facts.posts.length === 0 && !printTimes(lines, words)) return []
+  const roled = roleLines(lines, words)
   const listed = listedPosts(roled, facts.posts)
   const clocked = clockedPosts(roled)
   const starts = listed.length >= Math.min(least, facts.posts.length) && listed.length > 0 ? listed : clocked

@@ -1,7 +1,7 @@
 import { fold } from '../../../kit/fold.ts'
 import type { PageWords } from '../../../languages/contract/pages.ts'
 import { draftOf, type Draft, type Piece } from '../../draft.ts'
-import { dateText, roleLines, type Line, type RoledLine } from '../../line.ts'
+import { dateText, printTimes, roleLines, type Line, type RoledLine } from '../../line.ts'
 import { momentOf } from '../../moment.ts'
 import { readBody } from '../../read-body.ts'
 import { isTeaser } from '../../segment.ts'
@@ -9,7 +9,7 @@ import type { Flat } from './block.ts'
 import { chooseBlocks } from './choose-blocks.ts'
 import { findStories, type Story } from './find-stories.ts'
 import { pageLines } from './page-lines.ts'
-import { headlineOf, isStamp, storyStarts, type Start } from './story-starts.ts'
+import { headlineOf, storyStarts, type Start } from './story-starts.ts'
 
 // So many words make a story whole, and so many an article of a page that is known to hold several.
 const whole = 80
@@ -167,9 +167,9 @@ const areSeveral = (stories: readonly Story[]): boolean => {
  */
 export const severalStories = (flat: Flat, title: string | null, words: PageWords): readonly Draft[] => {
   const lines = pageLines(flat)
-  const roled = roleLines(lines, words)
   // A second story stands beside a time of its own.
-  if (!roled.some(isStamp)) return []
+  if (!printTimes(lines, words)) return []
+  const roled = roleLines(lines, words)
   const page: Page = { flat, lines, roled, words }
   const opening = headlineOf(roled, title)
   const shut = shutIn(flat, flat.blocks[opening]?.node ?? -1)

@@ -28,8 +28,7 @@ interface Meta {
 // How many lines a head may have below its title.
 const reach = 9
 
-/** True for a line that prints a time or a day. */
-export const isStamp = (line: RoledLine | undefined): boolean =>
+const isStamp = (line: RoledLine | undefined): boolean =>
   line?.role === 'stamp' || line?.role === 'day' || line?.role === 'outlet-day'
 
 // "96 x 84" is no title, however it is set.
