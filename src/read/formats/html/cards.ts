@@ -54,7 +54,10 @@ export const cardsOf = (flat: Flat): ReadonlySet<number> => {
   const all = nodes.reduce((sum, node, i) => (node.parent < 0 ? sum + (sums.mass[i] ?? 0) : sum), 0)
   const taken = [...cards].reduce((sum, i) => sum + (sums.mass[i] ?? 0), 0)
   if (all - taken < Math.max(mostText, all * leastLeft)) cards.clear()
-  const articles = nodes.flatMap((node, i) => (node.tag === 'article' ? [i] : []))
+  const articles: number[] = []
+  nodes.forEach(({ tag }, i) => {
+    if (tag === 'article') articles.push(i)
+  })
   const long = articles.some((i) => (sums.count[i] ?? 0) > mostProse && (sums.mass[i] ?? 0) > mostText)
   if (long) for (const i of articles) if (isSmall(i, sums)) cards.add(i)
   return cards

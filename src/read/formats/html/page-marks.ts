@@ -135,12 +135,11 @@ class Walk {
 
   text(data: string, { aside }: Place): void {
     if (this.run.length > leastProse * 2) return
-    const words = singleSpaced(data)
     if (this.run === '') {
-      if (words === ' ' || words === '') return
+      if (data.trim() === '') return
       this.runAside = aside
     }
-    this.run += words
+    this.run += singleSpaced(data)
   }
 
   flush(): void {

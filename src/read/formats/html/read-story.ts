@@ -174,6 +174,8 @@ const headOf = (lines: readonly RoledLine[]): Head => ({
 // Paragraphs of this length are no furniture: what lines are is asked of shorter ones only.
 const longLine = 240
 
+const none: RoledLine['days'] = []
+
 // The lines of blocks with their roles; long paragraphs are prose without asking.
 const rolesOf = (blocks: readonly PlacedBlock[], words: PageWords): readonly RoledLine[] => {
   const isLong = (block: PlacedBlock): boolean => block.prose && block.text.length > longLine
@@ -181,7 +183,7 @@ const rolesOf = (blocks: readonly PlacedBlock[], words: PageWords): readonly Rol
   let next = 0
   return blocks.map((block) =>
     isLong(block)
-      ? { ...asLine(block), role: 'prose', rest: '', days: [], words: longLine }
+      ? { ...asLine(block), role: 'prose', rest: '', days: none, words: longLine }
       : (short[next++] as RoledLine),
   )
 }
