@@ -149,8 +149,10 @@ else {
   )
   report('Readability on linkedom', other, other, 1)
   report('reading alone', own, other, 4)
-  const ratios = parley.map((t, i) => (readability[i]?.wall ?? 0) / t.wall)
-  console.log(`  median of the turns: ${median(ratios).toFixed(2)} x`)
+  const ratios = (of: keyof Time): number => median(parley.map((t, i) => (readability[i]?.[of] ?? 0) / t[of]))
+  console.log(
+    `  median of the turns: ${ratios('wall').toFixed(2)} x, of processor ${ratios('cpu').toFixed(2)} x`,
+  )
   report('parley read, the command', wholeCommand(saved), other, 2)
   if (long > 0) longRun(saved)
   if (words === 0) throw new Error('nothing was read')
