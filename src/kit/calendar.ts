@@ -5,6 +5,8 @@ const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 
 // Days since 1970-01-01; months may run over, as in 13 for January of the next year.
 const dayNumber = (year: number, month: number, day: number): number => {
+  // The short way takes years before 100 for those of the last century.
+  if (year >= 100) return Date.UTC(year, month - 1, day) / DAY
   const t = new Date(0)
   t.setUTCFullYear(year, month - 1, day)
   return t.getTime() / DAY

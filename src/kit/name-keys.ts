@@ -57,11 +57,24 @@ const wordKey = (word: string): string => {
 const shortKey = (word: string): string =>
   word.length === 5 ? word.replace(/(iy|yy|ii|y|i)$/, 'y').replace(/^zh(?=[aeiou])/, 'j') : word
 
+// Pages name the same people again and again: so many keys are kept at once.
+const mostKept = 20_000
+const kept = new Map<string, string>()
+
 /**
  * One key for the spellings of one name in Latin letters, word by word: "Zelensky", "Zelenskyy" and "Zelenskiy" share it, as do
  * "Dmitry" and "Dmitri", "Baghaei" and "Baghai", "Mohammed" and "Muhammad". Two names that differ in more keep two keys.
  */
-export const spellingKey = (name: string): string =>
+export const spellingKey = (name: string): string => {
+  const known = kept.get(name)
+  if (known !== undefined) return known
+  if (kept.size >= mostKept) kept.clear()
+  const key = keyOf(name)
+  kept.set(name, key)
+  return key
+}
+
+const keyOf = (name: string): string =>
   foldLetters(name)
     .replace(/'s$/, '')
     .replace(/\b(al|el)[- ](?=\p{L})/gu, 'al-')

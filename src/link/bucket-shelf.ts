@@ -68,9 +68,10 @@ export const bucketShelf = <A extends Annotation, K extends PartName>(rules: Rul
   const view = (look: Look): readonly Finding<K>[] => {
     for (const key of dirty) groups.set(key, rules.group(inOrder(buckets.get(key) ?? [])))
     dirty.clear()
+    const { split } = rules
     return [...groups.values()]
       .flat()
-      .flatMap((g) => parted(g, (m) => rules.split?.(m, look) ?? ''))
+      .flatMap((g) => (split ? parted(g, (m) => split(m, look)) : [g]))
       .filter((g) => g.length > 0)
       .map((g) => rules.write(g, look))
   }

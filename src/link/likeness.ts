@@ -5,19 +5,24 @@ const small = new Set(
 )
 
 // "ferries" and "ferry", "withdraws" and "withdraw" are one word here.
-const stem = (word: string): string =>
+const stem = (word: string): string => (inflected.test(word) ? unmarked(word) : word)
+
+const inflected = /[sedg]$/
+
+const unmarked = (word: string): string =>
   word
     .replace(/(?<=..)ies$/, 'y')
     .replace(/(?<=..[^s])s$/, '')
     .replace(/(?<=...)(ing|ed|e)$/, '')
 
+const withoutAccents = (text: string): string =>
+  /^[\s\x21-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+
 /** The words of a text that carry its meaning, stemmed, each once. */
 export const contentWords = (text: string): ReadonlySet<string> =>
   new Set(
     (
-      text
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
+      withoutAccents(text)
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? []
     )

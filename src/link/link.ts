@@ -42,9 +42,19 @@ interface Whole {
   readonly articles: ReadonlyMap<string, Kept>
 }
 
+const storiesByArticle = (stories: readonly StoryDraft[]): ReadonlyMap<string, readonly string[]> => {
+  const of = new Map<string, string[]>()
+  for (const s of stories)
+    for (const a of s.articles) {
+      const told = of.get(a)
+      if (told) told.push(s.id)
+      else of.set(a, [s.id])
+    }
+  return of
+}
+
 const lookAt = ({ found, stories, local, articles: kept }: Whole): Look => {
-  const storiesOf = new Map<string, string[]>()
-  for (const s of stories) for (const a of s.articles) storiesOf.set(a, [...(storiesOf.get(a) ?? []), s.id])
+  const storiesOf = storiesByArticle(stories)
   const names = new Map<string, string>()
   const byName = new Map<string, string>()
   const sides = new Map<string, string>()
@@ -87,14 +97,14 @@ const lookAt = ({ found, stories, local, articles: kept }: Whole): Look => {
 const articleOf = (
   { article, origin }: Annotated,
   { copyOf, sharesQuotations }: Descent,
-  stories: readonly StoryDraft[],
+  stories: readonly string[],
 ): DossierArticle => ({
   ...article,
   saveOf: article.saveOf ?? null,
   copyOf,
   sharesQuotations,
   origin,
-  stories: stories.filter((s) => s.articles.includes(article.id)).map((s) => s.id),
+  stories,
 })
 
 const inOrder = (a: Annotated, b: Annotated): number =>
@@ -143,6 +153,7 @@ interface Made {
 
 const whole = (heading: Heading, { found, drafts, kept, look }: Made): Dossier => {
   const main = drafts[0]?.id ?? null
+  const storiesOf = storiesByArticle(drafts)
   const all = [...kept.values()].sort((a, b) => inOrder(a.annotated, b.annotated))
   const byId = new Map(all.map(({ annotated }) => [annotated.article.id, annotated]))
   return {
@@ -150,7 +161,9 @@ const whole = (heading: Heading, { found, drafts, kept, look }: Made): Dossier =
     parley: heading.parley,
     asOf: heading.asOf,
     unplaced: heading.unplaced,
-    articles: all.map(({ annotated, descent }) => articleOf(annotated, descent, drafts)),
+    articles: all.map(({ annotated, descent }) =>
+      articleOf(annotated, descent, storiesOf.get(annotated.article.id) ?? []),
+    ),
     ...found,
     loops: findLoops(found.conditions),
     stories: drafts.map((s) => ({ ...s, parties: s.parties.map((p) => look.named(p) ?? p) })),

@@ -5,13 +5,13 @@ import { byKnownTime, knownTime } from './known-time.ts'
 
 /** Mentions in the order in which the world could know them: publication, then article, then place. */
 export const inOrder = <A extends Annotation>(mentions: readonly Mention<A>[]): readonly Mention<A>[] =>
-  [...mentions].sort(
-    (a, b) =>
-      byKnownTime(knownTime(a.from.article), knownTime(b.from.article)) ||
-      (a.from.article.id < b.from.article.id ? -1 : a.from.article.id > b.from.article.id ? 1 : 0) ||
-      a.it.spans[0].start - b.it.spans[0].start ||
-      (a.it.id < b.it.id ? -1 : a.it.id > b.it.id ? 1 : 0),
-  )
+  mentions.length < 2 ? mentions : [...mentions].sort(byTimeAndPlace)
+
+const byTimeAndPlace = (a: Mention, b: Mention): number =>
+  (a.from === b.from ? 0 : byKnownTime(knownTime(a.from.article), knownTime(b.from.article))) ||
+  (a.from.article.id < b.from.article.id ? -1 : a.from.article.id > b.from.article.id ? 1 : 0) ||
+  a.it.spans[0].start - b.it.spans[0].start ||
+  (a.it.id < b.it.id ? -1 : a.it.id > b.it.id ? 1 : 0)
 
 /** The words of one mention as evidence. */
 export const evidenceOf = (mention: Mention, role?: EvidenceRole): Evidences => {
@@ -52,7 +52,8 @@ export interface Common {
   readonly stories: readonly string[]
 }
 
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort()
+const unique = (texts: readonly string[]): readonly string[] =>
+  texts.length < 2 ? texts : [...new Set(texts)].sort()
 
 /**
  * What a finding made of these mentions has in common with every other: it takes the id of its earliest mention.

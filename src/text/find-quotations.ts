@@ -120,9 +120,13 @@ class Scan {
   }
 }
 
+// Straight marks, and all that is not ASCII.
+const mayBeMark = (code: number): boolean => code === 34 || code === 39 || code > 127
+
 const scan = (text: string, paragraph: Span): Scan => {
   const marks = new Scan(text, paragraph)
   for (let i = paragraph.start; i < paragraph.end; i++) {
+    if (!mayBeMark(text.charCodeAt(i))) continue
     const c = text[i] ?? ''
     if (doubleOpen.includes(c)) marks.curly(i, true)
     else if (doubleClose.includes(c)) marks.curly(i, false)

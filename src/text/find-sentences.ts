@@ -32,6 +32,18 @@ const endsAt = (text: string, words: readonly Word[], i: number, english: Senten
   return false
 }
 
+// Closing marks belong to the sentence they close: the last of those that stand right behind the word at `i`.
+const lastCloser = (text: string, words: readonly Word[], i: number): number => {
+  let end = i
+  while (
+    words[end + 1] &&
+    words[end + 1]?.start === words[end]?.end &&
+    closer.test(text.slice(words[end + 1]?.start, words[end + 1]?.end))
+  )
+    end += 1
+  return end
+}
+
 /**
  * Cuts one paragraph's words into sentences: index ranges [first, last).
  *
@@ -45,7 +57,6 @@ export const findSentences = (
   const out: [number, number][] = []
   let first = 0
   for (let i = 0; i < words.length; i++) {
-    let end = i
     if (i - first >= longest) {
       out.push([first, i])
       first = i
@@ -54,13 +65,7 @@ export const findSentences = (
     const value = text.slice(words[i]?.start, words[i]?.end)
     const abbreviation = value.endsWith('.') && value.length > 1
     if (!ender.test(value) && !abbreviation) continue
-    // Closing marks belong to the sentence they close.
-    while (
-      words[end + 1] &&
-      words[end + 1]?.start === words[end]?.end &&
-      closer.test(text.slice(words[end + 1]?.start, words[end + 1]?.end))
-    )
-      end += 1
+    const end = lastCloser(text, words, i)
     const glued = end > i
     const ends = glued
       ? endsAfterCloser(text, value, words[end + 1], language)

@@ -25,17 +25,18 @@ const sameWords = (a: Row, b: Row): boolean => {
 }
 
 // Rows that share a speaker and one of their rarer words: only those are compared.
-const candidates = (rows: readonly Row[]): Map<string, number[]> => {
-  const index = new Map<string, number[]>()
+const candidates = (rows: readonly Row[]): readonly (readonly number[])[] => {
+  const index = new Map<string, Map<string, number[]>>()
   rows.forEach((row, n) => {
+    const byWord = index.get(row.who) ?? new Map<string, number[]>()
+    index.set(row.who, byWord)
     for (const w of row.words) {
-      const key = `${row.who} ${w}`
-      const at = index.get(key)
+      const at = byWord.get(w)
       if (at) at.push(n)
-      else index.set(key, [n])
+      else byWord.set(w, [n])
     }
   })
-  return index
+  return [...index.values()].flatMap((byWord) => [...byWord.values()].filter((at) => at.length > 1))
 }
 
 /** The statements with `sameAs` filled in: every other report of the same utterance by the same speaker. */
@@ -45,15 +46,15 @@ export const sameUtterances = (statements: readonly Statement[]): readonly State
     words: contentWords(it.content),
     who: it.speaker ?? `text ${(it.speakerText ?? '').toLowerCase()}`,
   }))
-  const index = candidates(rows)
+  const shared = candidates(rows)
   const same = new Map<number, Set<number>>()
-  const seen = new Set<string>()
-  for (const at of index.values()) {
+  const seen = new Set<number>()
+  for (const at of shared) {
     if (at.length > 200) continue
     for (let i = 0; i < at.length; i++)
       for (let j = i + 1; j < at.length; j++) {
         const [n, m] = [at[i] ?? 0, at[j] ?? 0]
-        const key = `${String(n)} ${String(m)}`
+        const key = n * rows.length + m
         const [a, b] = [rows[n], rows[m]]
         if (seen.has(key) || !a || !b) continue
         seen.add(key)

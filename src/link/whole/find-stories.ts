@@ -58,9 +58,10 @@ const weigh = (
   for (const p of found.position) add(nameOf(found.actor, p.party), 2)
   for (const act of actsOf(found)) for (const who of act) if (who) add(nameOf(found.actor, who), 1)
   const own = new Set(found.actor.filter((a) => a.actorKind === 'state').map((a) => a.name))
-  for (const [word, state] of states)
-    if (!own.has(state) && names.has(word))
-      weight.set(state, (weight.get(state) ?? 0) + (names.get(word) ?? 0))
+  for (const [word, times] of names) {
+    const state = states.get(word)
+    if (state !== undefined && !own.has(state)) weight.set(state, (weight.get(state) ?? 0) + times)
+  }
   return weight
 }
 
@@ -187,12 +188,20 @@ export const storyShelf = (): StoryShelf => {
       (a, b) => b.articles.length - a.articles.length || (a.pair.key < b.pair.key ? -1 : 1),
     )
     const id = (s: (typeof list)[number]): string => `story-${shortHash([s.pair.key])}`
+    const places = new Map(list.map((s, n) => [s, n]))
+    const byParty = new Map<string, typeof list>()
+    for (const s of list)
+      for (const name of s.pair.names) byParty.set(name, [...(byParty.get(name) ?? []), s])
+    const relatedTo = (s: (typeof list)[number]): typeof list =>
+      [...new Set(s.pair.names.flatMap((name) => byParty.get(name) ?? []))]
+        .filter((o) => o !== s)
+        .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
     return list.map((s) => ({
       id: id(s),
       name: s.pair.names.join(' – '),
       articles: s.articles,
       parties: s.pair.names,
-      related: list.filter((o) => o !== s && o.pair.names.some((n) => s.pair.names.includes(n))).map(id),
+      related: relatedTo(s).map(id),
     }))
   }
   return { put, view }
