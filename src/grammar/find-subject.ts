@@ -155,8 +155,8 @@ const subjectFrom = (walk: Walk, n: number): Subject | null => {
     : null
 }
 
-// Eight annotators ask for the subjects of the same verbs: each is looked for once. A verb group belongs to one article.
-const subjects = new WeakMap<VerbGroup, Subject | null>()
+// Eight annotators ask for the subjects of the same verbs: each is looked for once, and dropped with its article.
+const subjects = new WeakMap<ReadyArticle, Map<VerbGroup, Subject | null>>()
 
 /**
  * The subject of a verb group that stands before it: past adverbs, times, appositions and "who" clauses; the subject of the verb
@@ -165,10 +165,12 @@ const subjects = new WeakMap<VerbGroup, Subject | null>()
  * @example In "Ilsa Morvane, a senior analyst at Strandwatch, who follows the talks, told reporters" the subject of "told" is "Ilsa Morvane".
  */
 export const findSubject = (ready: ReadyArticle, verb: VerbGroup): Subject | null => {
-  const held = subjects.get(verb)
+  const known = subjects.get(ready) ?? new Map<VerbGroup, Subject | null>()
+  if (known.size === 0) subjects.set(ready, known)
+  const held = known.get(verb)
   if (held !== undefined) return held
   const found = subjectBefore(ready, verb, 0)
-  subjects.set(verb, found)
+  known.set(verb, found)
   return found
 }
 

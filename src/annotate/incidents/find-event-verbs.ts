@@ -29,14 +29,33 @@ interface Clause {
   readonly rest: Range
 }
 
-const entryFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
-  const { verbs, phrasalVerbs, objects, posts } = scene.words
-  for (const length of [1, 2, 3]) {
-    const particle = Array.from({ length }, (_, n) => lowerAt(scene, verb.last + n)).join(' ')
-    const found = phrasalVerbs.get(`${verb.lemma} ${particle}`)
+// The first words of the phrasal verbs of a language: most verbs are none of them.
+const openers = new WeakMap<Scene['words']['phrasalVerbs'], ReadonlySet<string>>()
+const openersOf = (phrasal: Scene['words']['phrasalVerbs']): ReadonlySet<string> => {
+  const known = openers.get(phrasal)
+  if (known) return known
+  const made = new Set([...phrasal.keys()].map((key) => key.split(' ')[0] ?? ''))
+  openers.set(phrasal, made)
+  return made
+}
+
+const phrasalFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
+  const { phrasalVerbs } = scene.words
+  if (!openersOf(phrasalVerbs).has(verb.lemma)) return null
+  let phrase = verb.lemma
+  for (let i = verb.last; i < verb.last + 3; i++) {
+    phrase += ` ${lowerAt(scene, i)}`
+    const found = phrasalVerbs.get(phrase)
     if (found) return found
   }
-  return verbs.get(verb.lemma) ?? ([...objects, posts].some((o) => o.verbs.has(verb.lemma)) ? byObject : null)
+  return null
+}
+
+const entryFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
+  const { verbs, objects, posts } = scene.words
+  const found = phrasalFor(scene, verb) ?? verbs.get(verb.lemma)
+  if (found) return found
+  return objects.some((o) => o.verbs.has(verb.lemma)) || posts.verbs.has(verb.lemma) ? byObject : null
 }
 
 // A verb that is in no table of its own, only beside a noun.
