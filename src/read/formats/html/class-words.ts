@@ -32,6 +32,7 @@ const storyName =
 
 // Words of class names that people who build pages agree on, whole words or openings of words.
 const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
+  ['pull-quote', /^(?:pullquotes?|pulledquote|quotepull|blockquotepull)$/],
   [
     'comments',
     /^(?:comments?|disqus\w*|comments?(?:list|form|area|thread|section|box|wrapper|container)\w*|respond|livefyre|coral|reactions|replies|discussion|kommentare?)$/,
@@ -69,6 +70,7 @@ const byWord: readonly (readonly [ZoneKind, RegExp])[] = [
 
 // Pairs of words that mean something together only.
 const byPair: readonly (readonly [ZoneKind, RegExp])[] = [
+  ['pull-quote', /(?:^| )(?:pull(?:ed)? quotes?|quote pull(?:ed)?)(?: |$)/],
   [
     'related',
     /(?:^| )(?:read|see|more|also|most|next) (?:more|also|stories|news|articles|from|on|read|popular|viewed|story|links|coverage)(?: |$)|(?:^| )(?:story|article|inline|in body) (?:links|recs|promo|related)(?: |$)/,
@@ -82,9 +84,13 @@ const byPair: readonly (readonly [ZoneKind, RegExp])[] = [
   ],
 ]
 
+// Names that a machine made up ("cmd2ad") hold no words: letters behind a digit.
+const madeUp = /(?<![a-z0-9])[a-z0-9]{0,40}\d[a-z][a-z0-9]{0,40}(?![a-z0-9])/gi
+
 const wordsIn = (value: string): string =>
   value
     .slice(0, longestRead)
+    .replace(madeUp, ' ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
