@@ -44,7 +44,7 @@ describe('credits at the foot', () => {
     ['— With inputs from PTI', null, ['PTI'], null],
     ['(With inputs from agencies)', null, [], null],
     ['Reuters contributed to this report.', null, ['Reuters'], null],
-    ['The Associated Press and Reuters contributed to this report.', null, ['AP', 'Reuters'], null],
+    ['AFP and the Associated Press contributed to this report.', null, ['AFP', 'AP'], null],
     ['Additional reporting by Meridian Press Agency', null, ['Meridian Press Agency'], null],
     ['Source: Xinhua', 'Xinhua', [], null],
     ['Source: Corvale Press Agency', 'Corvale Press Agency', [], null],
