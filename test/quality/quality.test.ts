@@ -28,10 +28,10 @@ interface Row {
   readonly extras?: number
 }
 
-const corpora = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Record<
-  string,
-  Corpus
->
+const { seeds, example } = JSON.parse(
+  readFileSync(new URL('floors.json', import.meta.url), 'utf8'),
+) as Record<'seeds' | 'example', Corpus>
+const corpora = { seeds, example }
 const scorer = '../shared/score/score.mjs'
 
 const score = async ({ pages, gold, texts }: Corpus): Promise<ReadonlyMap<string, Row>> => {
