@@ -69,7 +69,10 @@ export interface Article {
   /** EDTF day, or an ISO instant where the page gives one with its offset. */
   readonly publishedAt: string | null
   readonly publishedBasis: PublishedBasis
-  /** `publishedAt` on the outlet's own clock, with its offset, where the page gives one ("2031-07-23T01:30:00+03:00"). */
+  /**
+   * `publishedAt` on the outlet's own clock: with its offset, where the page gives one ("2031-07-23T01:30:00+03:00"); the day alone, where the
+   * page gives the instant in UTC and prints its own day beside it ("2031-07-23").
+   */
   readonly publishedLocal: string | null
   /** When the page says that it was last changed; never before `publishedAt`. */
   readonly updatedAt: string | null
@@ -98,6 +101,17 @@ export interface SaveOf {
   /** Since when this save could be known: when the page says it was changed, else when it was captured. */
   readonly knownFrom: string
 }
+
+/**
+ * The day of publication where the outlet stands: what "today" and "Wednesday" count from. Late in the evening it is not the day of UTC.
+ *
+ * @example Of `publishedAt` "2031-07-22T22:30:00Z" and `publishedLocal` "2031-07-23T01:30:00+03:00" it is "2031-07-23".
+ */
+export const ownDayOf = ({
+  publishedAt,
+  publishedLocal,
+}: Pick<Article, 'publishedAt' | 'publishedLocal'>): string | null =>
+  (publishedLocal ?? publishedAt)?.slice(0, 10) ?? null
 
 /** The paragraphs of a body text, as spans. */
 export const paragraphsOf = (text: string): readonly Span[] => {

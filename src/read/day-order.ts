@@ -12,11 +12,12 @@ export interface OrderEvidence {
 }
 
 // English is written both ways: only these say which.
-const monthFirstTongues = /^(?:en-us|en-ph|fil|tl)\b/i
+const monthFirstTongues = /^(?:en-us|en-ph|fil|tl)(?![a-z])/i
+// Tongues that write the day first between slashes or dashes. Where dots are the custom, a slash comes from the page's machinery.
 const dayFirstTongues =
-  /^(?:en-(?:gb|au|nz|ie|in|za|ke|ng|sg|my)|(?!en|zh|ja|ko|hu|fil|tl|und)[a-z]{2,3})(?![a-z])/i
+  /^(?:en-(?:gb|au|nz|ie|in|za|ke|ng|sg|my)|fr|es|ca|gl|it|pt|nl|el|ar|he|hi|bn|ur|id|ms|vi|th|da|sq|mt|ga|cy)(?![a-z])/i
 const dayFirstHosts =
-  /\.(?:uk|au|nz|ie|in|za|ke|ng|pk|bd|lk|my|sg|de|at|ch|fr|it|es|pt|br|mx|ar|nl|be|pl|cz|sk|ru|ua|by|tr|gr|ro|bg|se|no|dk|fi|il|ir|ae|sa|eg|id|vn|th|eu)$/i
+  /\.(?:uk|au|nz|ie|in|za|ke|ng|pk|bd|lk|my|sg|fr|it|es|pt|br|mx|ar|cl|co|pe|uy|ve|ec|be|nl|gr|il|ae|sa|eg|id|vn|th)$/i
 
 /**
  * Settles a numeric date whose order is open, by evidence: a day given elsewhere, another date of the page, the page's language, dots, the

@@ -48,7 +48,7 @@ export const plainLine = (text: string, gap: boolean): Line => ({
 const bullet = /^[•*·▪-]\s+/
 // A time ago that is written in words is short.
 const longestAgo = 45
-const ended = /[.!?…][”"’')\]»]*$/
+const ended = /[.!?…。！？][”"’')\]»」』]*$/
 const longest = 400
 
 const isLetter = (text: string, at: number): boolean => {
@@ -79,7 +79,11 @@ export const endsSentence = (text: string): boolean => ended.test(text.slice(-12
 // A sentence with a credit behind it: "… were set for March. NORDA".
 const creditedEnd = /[.!?]["”’')]{0,3} \(?\p{Lu}[\p{Lu}/&]{1,20}\)?$/u
 
+// Tongues written without spaces: their sentences are one word each.
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff].{20,}[。！？」』]$/u
+
 const isProse = (text: string, words: number): boolean => {
+  if (unspaced.test(text)) return true
   if (words > 24 || (words > 6 && creditedEnd.test(text.slice(-40)))) return true
   return words >= 3 && /[.…][”"’')\]»]*$/.test(text.slice(-12)) && !/\.{3}$|…$/.test(text)
 }

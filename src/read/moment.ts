@@ -37,7 +37,7 @@ const minutesOf = (zone: string): number | null => {
 const seconds = (at: number): string => new Date(at).toISOString().slice(0, 19)
 
 /** An instant in UTC on a clock so many minutes east of Greenwich: `onClock('2031-07-22T22:30:00Z', 180)` is "2031-07-23T01:30:00+03:00". */
-const onClock = (instant: string, minutes: number): string => {
+export const onClock = (instant: string, minutes: number): string => {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
   const offset = `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
   return `${seconds(new Date(instant).getTime() + minutes * 60000)}${offset}`

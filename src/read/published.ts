@@ -86,7 +86,8 @@ const printed = (draft: Draft, context: DayContext): Published | null => {
   for (const line of draft.dateLines)
     for (const day of find(line)) {
       const at = settle(day, context, all)
-      if (at !== null) return { at, basis: 'printed' }
+      // A day that the page calls that of a change is not that of publication.
+      if (at !== null && !draft.updated?.at.startsWith(at)) return { at, basis: 'printed' }
     }
   return null
 }

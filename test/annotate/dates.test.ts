@@ -103,6 +103,13 @@ describe('what a day is counted from', () => {
     const found = find('They met on Friday, on July 19 and on July 20, 2030.', { publishedAt: null })
     expect(found.map((d) => d.value)).toEqual([null, 'XXXX-07-19', '2030-07-20'])
   })
+  test('today is the day where the outlet stands, not that of UTC', () => {
+    const late = { publishedAt: '2031-04-08T22:30:00Z', publishedLocal: '2031-04-09T01:30:00+03:00' }
+    expect(find('They meet today and part on Friday.', late).map((d) => d.value)).toEqual([
+      '2031-04-09',
+      '2031-04-11',
+    ])
+  })
   test('a dateline in the week before publication counts instead', () => {
     const found = find('They meet today.', { publishedAt: published, dateline: 'CORVALE, April 7 (Herald)' })
     expect(found[0]).toMatchObject({ value: '2031-04-07', anchor: { kind: 'dateline' } })

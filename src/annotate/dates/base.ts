@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, daysOf } from '../../kit/calendar.ts'
 import type { DateWords } from '../../languages/contract/dates.ts'
-import type { Article } from '../../model/article.ts'
+import { ownDayOf, type Article } from '../../model/article.ts'
 import type { DateAnchor } from '../../model/annotation.ts'
 
 /** The day an article counts from, and how it is known. */
@@ -23,7 +23,7 @@ const datelineDay = (dateline: string, words: DateWords): { month: number; day: 
  * A dateline alone has no year, so it gives no day.
  */
 export const baseOf = (article: Article, words: DateWords): Base => {
-  const published = article.publishedAt?.slice(0, 10) ?? null
+  const published = ownDayOf(article)
   if (published === null || daysOf(published) === null) return { day: null, kind: 'publication' }
   const line = article.dateline === null ? null : datelineDay(article.dateline, words)
   if (!line) return { day: published, kind: 'publication' }

@@ -1,5 +1,6 @@
 import { verbsBetween } from '../../grammar/find-subject.ts'
 import type { MeetingAnnotation, MeetingStatus, Who } from '../../model/annotation.ts'
+import { ownDayOf } from '../../model/article.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import { claimBefore, climb, type Climb } from './climb.ts'
@@ -80,7 +81,7 @@ const bySide = (scene: Scene, mention: Mention, up: Climb, day: string | null): 
   if (cued) return { status: cued, told: true }
   const holds = mention.verb !== null || up.cues.some((c) => c.cue === 'hold')
   if (holds && verb) {
-    const status = byTense(scene, { verb, date: day, published: scene.ready.article.publishedAt })
+    const status = byTense(scene, { verb, date: day, published: ownDayOf(scene.ready.article) })
     return status ? { status, told: true } : null
   }
   return null

@@ -2,6 +2,7 @@ import { compareEdtf } from '../../kit/calendar.ts'
 import { phrasesIn } from '../../kit/phrase-table.ts'
 import type { MeetingCue } from '../../languages/contract/meetings.ts'
 import type { MeetingStatus } from '../../model/annotation.ts'
+import { ownDayOf } from '../../model/article.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Climb } from './climb.ts'
 import type { Mention } from './mention.ts'
@@ -172,7 +173,7 @@ export const byPredicate = (
   const found = phrasesIn(words.predicates, ready.tokens, verb.first, to).filter(
     (m) => m.first <= verb.last + 2,
   )
-  const tensed = { verb, date, published: ready.article.publishedAt }
+  const tensed = { verb, date, published: ownDayOf(ready.article) }
   const telling = found.find((m) => m.value !== 'hold' && m.value !== 'outcome' && m.value !== 'link')
   if (telling) {
     const status = byCues(
