@@ -2,10 +2,11 @@ import type { Email } from 'postal-mime'
 import { mailDate } from '../../../kit/mail-date.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import { mimeHead } from '../../mime-part.ts'
-import { bytesOf, type Parcel } from '../../parcel.ts'
-import { damaged, tooLarge } from '../../refusals.ts'
+import type { Parcel } from '../../parcel.ts'
+import { damaged } from '../../refusals.ts'
 import type { Container, Opened } from '../container.ts'
 import { cutMail } from './cut-mail.ts'
+import { wholeParcel } from '../whole-parcel.ts'
 
 // Fields that programs write and people do not: a text that begins "From: … Date: …" is no e-mail yet.
 const machine = [
@@ -65,13 +66,8 @@ const readInPart = (source: string): Diagnostic => ({
 export const mail: Container = {
   name: 'mail',
   claims: isMail,
-  open: async function* (parcel, bounds) {
+  open: wholeParcel(async function* (bytes, parcel) {
     const { source } = parcel
-    const bytes = await bytesOf(parcel, bounds.maxBytes)
-    if (bytes === null) {
-      yield { diagnostic: tooLarge(source, bounds.maxBytes) }
-      return
-    }
     const opened = await read(bytes).catch(() => null)
     if (opened && cutMail(bytes) !== bytes) yield { diagnostic: readInPart(source) }
     if (opened) yield { opened }
@@ -79,5 +75,5 @@ export const mail: Container = {
       yield {
         diagnostic: damaged(source, { code: 'capture/broken-mail', kind: 'an e-mail with a text in it' }),
       }
-  },
+  }),
 }

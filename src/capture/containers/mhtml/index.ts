@@ -1,8 +1,9 @@
 import { mailDate } from '../../../kit/mail-date.ts'
 import { mimeHead, mimeParts, parameter } from '../../mime-part.ts'
-import { bytesOf, bytesParcel, type Parcel } from '../../parcel.ts'
-import { damaged, tooLarge } from '../../refusals.ts'
+import { bytesParcel, type Parcel } from '../../parcel.ts'
+import { damaged } from '../../refusals.ts'
 import type { Container } from '../container.ts'
+import { wholeParcel } from '../whole-parcel.ts'
 
 const related = (head: ReadonlyMap<string, string>): boolean =>
   /^multipart\/related\b/i.test(head.get('content-type') ?? '')
@@ -59,13 +60,8 @@ const web = (address: string | undefined): string | null =>
 export const mhtml: Container = {
   name: 'mhtml',
   claims: isSaved,
-  open: async function* (parcel, bounds) {
+  open: wholeParcel(async function* (bytes, parcel) {
     const { source } = parcel
-    const bytes = await bytesOf(parcel, bounds.maxBytes)
-    if (bytes === null) {
-      yield { diagnostic: tooLarge(source, bounds.maxBytes) }
-      return
-    }
     const head = mimeHead(bytes)
     const main = mainPart(bytes, head)
     const content = main && (await contentOf(main.part).catch(() => null))
@@ -87,5 +83,5 @@ export const mhtml: Container = {
       depth: parcel.depth + 1,
     }
     yield { parcel: bytesParcel(source, content, told) }
-  },
+  }),
 }

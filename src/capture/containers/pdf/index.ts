@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts'
-import { bytesOf } from '../../parcel.ts'
-import { damaged, isBomb, tooLarge, tooMany } from '../../refusals.ts'
+import { damaged, isBomb, tooMany } from '../../refusals.ts'
 import type { Container, Unpacked } from '../container.ts'
 import { findRunning, type Sheet } from './find-running.ts'
 import { isSwollen } from './is-swollen.ts'
 import { joinParagraphs, type Paragraph } from './join-paragraphs.ts'
 import { columnsOf, joinRuns, type Run } from './sheet-lines.ts'
+import { wholeParcel } from '../whole-parcel.ts'
 
 // More pieces than this on one sheet are a drawing.
 const mostRuns = 5000
@@ -146,13 +146,8 @@ const opened = function* (bytes: Uint8Array, sheets: readonly Sheet[], source: s
 export const pdf: Container = {
   name: 'pdf',
   claims: ({ head }) => isPdf(head),
-  open: async function* (parcel, bounds) {
+  open: wholeParcel(async function* (bytes, parcel, bounds) {
     const { source } = parcel
-    const bytes = await bytesOf(parcel, bounds.maxBytes)
-    if (bytes === null) {
-      yield { diagnostic: tooLarge(source, bounds.maxBytes) }
-      return
-    }
     if (isSwollen(bytes)) {
       yield { diagnostic: isBomb(source) }
       return
@@ -169,5 +164,5 @@ export const pdf: Container = {
       if (read.count > bounds.maxSheets) yield { diagnostic: tooMany(source, bounds.maxSheets) }
       yield* opened(bytes, read.sheets, source)
     }
-  },
+  }),
 }
