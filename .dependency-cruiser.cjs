@@ -17,7 +17,7 @@ const rooms = {
 const doors = '^src/(capture|cli|app)/'
 // The files that stand in the hall, outside every room.
 const hall = {
-  'pipeline.ts': ['model', 'languages', 'read', 'syndicate', 'text', 'annotate', 'link'],
+  'pipeline.ts': ['model', 'kit', 'languages', 'read', 'syndicate', 'text', 'annotate', 'link'],
   'index.ts': ['model', 'app', 'show', 'languages', 'pipeline.ts'],
 }
 // Folders whose children are strangers to one another.

@@ -1,5 +1,6 @@
 import { annotate, nothing } from './annotate/annotate.ts'
 import { languageTold, statesToldBy } from './annotate/index.ts'
+import { guardedEach, inGroups, type Guard } from './kit/guarded-each.ts'
 import type { Language } from './languages/language.ts'
 import { digestOf } from './link/digest.ts'
 import { openDesk } from './link/link.ts'
@@ -10,14 +11,10 @@ import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import type { Page } from './model/page.ts'
 import type { ReadyArticle } from './model/ready.ts'
-import { loadFeedParser } from './read/load-feed-parser.ts'
-import { readPage } from './read/read-page.ts'
+import { openReader } from './read/open-reader.ts'
 import { findCopies } from './syndicate/find-copies.ts'
 import { withSaves } from './syndicate/find-saves.ts'
 import { makeReady } from './text/make-ready.ts'
-
-/** Does a piece of work that changes nothing outside, or stops it and gives null where it takes too long. */
-export type Guard = <T>(work: () => T) => { readonly value: T } | null
 
 /** What the pipeline is told from outside: it knows no clock, no disk and no language of its own. */
 export interface Setting {
@@ -54,10 +51,10 @@ const longArticle = ({ source, title, text }: Article, searched: number): Diagno
   source,
 })
 
-const tooSlow = (source: string, code: Diagnostic['code'], lost: string): Diagnostic => ({
-  code,
-  message: `${source} took longer than a page is given: ${lost}. Give it more with --seconds-per-page.`,
-  source,
+const tooSlow = (article: Article): Diagnostic => ({
+  code: 'annotate/too-slow',
+  message: `${article.source} took longer than a page is given: its text is kept, but not searched. Give it more with --seconds-per-page.`,
+  source: article.source,
 })
 
 // An article in a tongue nobody here reads is kept and shown, without a word of it looked at.
@@ -75,27 +72,6 @@ interface Told {
   /** Articles made ready, those that are held. */
   readonly ready: ReadonlyMap<string, ReadyArticle>
 }
-
-// So many pages or articles go under one guard, which costs a thread each time; where it stops them, each is tried by itself.
-const together = 16
-
-const guardedEach = <T, R>(
-  items: readonly T[],
-  work: (item: T) => R,
-  guard: Guard,
-): readonly ({ readonly value: R } | null)[] => {
-  const [only] = items
-  if (items.length > 1) {
-    const all = guard(() => items.map((item) => ({ value: work(item) })))
-    return all?.value ?? items.map((item) => guard(() => work(item)))
-  }
-  return only === undefined ? [] : [guard(() => work(only))]
-}
-
-const inGroups = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / together) }, (_, n) =>
-    items.slice(n * together, (n + 1) * together),
-  )
 
 // Pages tell one another which states there are ("the Keshti government" here, only "Keshet" there): what the set knows, each page may use.
 const tellAll = (articles: readonly Article[], setting: Setting): Told => {
@@ -116,49 +92,12 @@ const tellAll = (articles: readonly Article[], setting: Setting): Told => {
   }
 }
 
+export { openReader }
+
 /** A dossier in the making: pages go in one by one, and nothing of a page stays but its articles. */
 export interface Pipeline {
   readonly take: (page: Page) => void
   readonly finish: () => Outcome<Dossier>
-}
-
-// Pages wait for one another up to so many bytes.
-const waitingBytes = 2_000_000
-
-/** Reads pages one by one, as many as the guard takes together; what was read comes out in the order of the pages. */
-export interface Reader {
-  /** Takes a page in and gives out the articles that are ready by now. */
-  readonly take: (page: Page) => readonly Outcome<readonly Article[]>[]
-  /** Gives out what is left. */
-  readonly rest: () => readonly Outcome<readonly Article[]>[]
-}
-
-/** Opens a reader: the first step of the pipeline by itself. */
-export const openReader = ({ languages, guard }: Pick<Setting, 'languages' | 'guard'>): Reader => {
-  let waiting: Page[] = []
-  let bytes = 0
-  const rest: Reader['rest'] = () => {
-    const pages = waiting
-    waiting = []
-    bytes = 0
-    return guardedEach(pages, (page) => readPage(page, languages), guard).map(
-      (done, n) =>
-        done?.value ?? {
-          value: [],
-          diagnostics: [tooSlow(pages[n]?.source ?? '', 'read/too-slow', 'it is left out')],
-        },
-    )
-  }
-  return {
-    take: (page) => {
-      // Before the guard: a library that is stopped while it is loaded stays broken.
-      if (page.hint === 'feed' || page.hint === 'json') loadFeedParser()
-      waiting.push(page)
-      bytes += page.body.length
-      return waiting.length >= together || bytes >= waitingBytes ? rest() : []
-    },
-    rest,
-  }
 }
 
 /** Articles, each with whose copy it is among them, in the order given. */
@@ -211,9 +150,7 @@ const byId = (a: Article, b: Article): number => (a.id < b.id ? -1 : 1)
 const noticedIn = (article: Article, found: Found | null, setting: Setting): readonly Diagnostic[] => {
   const searched = searchedText(article.text, setting.searched).length
   return [
-    ...(found === null
-      ? [tooSlow(article.source, 'annotate/too-slow', 'its text is kept, but not searched')]
-      : []),
+    ...(found === null ? [tooSlow(article)] : []),
     ...(searched < article.text.length && spoken(article, setting.languages)
       ? [longArticle(article, searched)]
       : []),

@@ -1,5 +1,5 @@
 import { Script } from 'node:vm'
-import type { Guard } from '../pipeline.ts'
+import type { Guard } from '../kit/guarded-each.ts'
 
 const slot = Symbol.for('parley.guarded')
 const world = globalThis as unknown as Record<symbol, (() => void) | undefined>
