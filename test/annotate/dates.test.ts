@@ -75,7 +75,7 @@ describe('lengths, rates and deadlines', () => {
     ['It took ⟦two and a half years⟧.', ['P2Y6M'], 'length'],
     ['Keshet fired 300 rockets ⟦a night⟧.', ['P1D'], 'rate'],
     ['They hope to talk ⟦within weeks⟧.', ['PXW'], 'within'],
-    ['A summit is due ⟦by the end of May⟧.', ['2031-05-31'], 'edge'],
+    ['A summit is due by ⟦the end of May⟧.', ['2031-05-31'], 'edge'],
     ['⟦Less than two hours later⟧ the siren went.', ['PT2H'], 'hours-later'],
     ['They met over ⟦the last several months⟧.', ['PXM'], 'stretch-of-length'],
     ['The port works ⟦every day⟧.', ['P1D'], 'every'],

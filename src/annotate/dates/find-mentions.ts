@@ -24,6 +24,7 @@ export interface Mention extends Place {
 const isDeadline = (r: Reader, from: number, found: Reading): boolean => {
   if (found.deadline) return true
   const before = partAt(r, from - 1).lower
+  if (r.words.within.has(before)) return found.shape.kind === 'length'
   if (r.words.by.has(before) || (r.words.deadlineBefore.has(before) && before !== 'before'))
     return found.shape.kind !== 'length' && found.shape.kind !== 'ref'
   if (r.words.deadlineNouns.has(partAt(r, found.to).lower)) return found.shape.kind !== 'length'
@@ -53,7 +54,7 @@ const mentionOf = (ready: ReadyArticle, r: Reader, { sentence, from, found }: Fo
     named:
       r.words.namedDays.has(partAt(r, found.to).lower) ||
       r.words.namedDays.has(partAt(r, found.to + 1).lower),
-    needsValue: found.rule === 'the-quarter' || found.rule === 'year-earlier',
+    needsValue: found.rule === 'the-quarter',
   }
 }
 

@@ -6,7 +6,8 @@ import { mentionId, type Annotator } from '../annotator.ts'
 import { baseOf, type Base } from './base.ts'
 import { directionAt, looksForward, type Direction } from './direction.ts'
 import { findMentions, type Mention } from './find-mentions.ts'
-import { resolve, type Context, type Resolved } from './resolve.ts'
+import type { Context, Resolved } from './context.ts'
+import { resolve } from './resolve.ts'
 import { saidDays } from './said.ts'
 import type { Shape } from './shape.ts'
 
@@ -116,7 +117,7 @@ const isNews = (day: string, base: Base): boolean => {
 const remember = (told: Told, mention: Mention, found: Resolved, base: Base): void => {
   const { shape, paragraph } = mention
   if (mention.quotation >= 0 || found.value === null) return
-  if (shape.kind === 'quarter' && !shape.half)
+  if ((shape.kind === 'quarter' && !shape.half) || (shape.kind === 'sameQuarter' && shape.latest))
     Object.assign(told, { lastQuarter: found.timex, quarterIn: paragraph })
   const ahead = base.day !== null && compareEdtf(found.value, base.day) === 1
   if (

@@ -41,8 +41,11 @@ const readWords = (r: Reader, i: number): Amount | null => {
   return exact(to, total, article)
 }
 
+const readVague = (r: Reader, i: number): { to: number; value: null } | null =>
+  r.words.notManyAfter.has(partAt(r, i - 1).lower) ? null : phraseAt(r, i, r.words.vagueNumbers)
+
 const readOne = (r: Reader, i: number): Amount | null => {
-  const known = phraseAt(r, i, r.words.phraseNumbers) ?? phraseAt(r, i, r.words.vagueNumbers)
+  const known = phraseAt(r, i, r.words.phraseNumbers) ?? readVague(r, i)
   return known ? exact(known.to, known.value) : (readDigits(r, i) ?? readWords(r, i))
 }
 

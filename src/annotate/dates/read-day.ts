@@ -42,7 +42,9 @@ const yearAfter = (r: Reader, i: number): { to: number; year: number | null } =>
 }
 
 const dayShape = (year: number | null, month: number, day: number): DayShape | null =>
-  isRealDay(year ?? 2000, month, day) ? { kind: 'day', year, month, day, weekday: null } : null
+  isRealDay(year ?? 2000, month, day)
+    ? { kind: 'day', year, month, day, weekday: null, relative: null }
+    : null
 
 const readMonthFirst = (r: Reader, i: number): Reading | null => {
   const month = monthAt(r, i)
@@ -183,8 +185,17 @@ const readWeekday = (r: Reader, i: number): Reading | null => {
   }
 }
 
+// "last Oct. 23", "this July 4".
+const readRelativeDay = (r: Reader, i: number): Reading | null => {
+  const relative = r.words.relatives.get(partAt(r, i).lower)
+  const day = relative === undefined ? null : readMonthFirst(r, i + 1)
+  return day?.shape.kind === 'day' && day.shape.year === null && relative !== undefined
+    ? { ...day, shape: { ...day.shape, relative } }
+    : null
+}
+
 /** Reads a day: a weekday, a day of a month, or both; "next Friday", "this Friday, April 11". */
 export const readDay = (r: Reader, i: number): Reading | null => {
   const the = r.words.the.has(partAt(r, i).lower) && r.words.relatives.has(partAt(r, i + 1).lower) ? 1 : 0
-  return readWeekday(r, i + the) ?? readDayList(r, i)
+  return readWeekday(r, i + the) ?? readRelativeDay(r, i) ?? readDayList(r, i)
 }

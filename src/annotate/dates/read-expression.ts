@@ -3,12 +3,14 @@ import { readDay } from './read-day.ts'
 import { readLength } from './read-length.ts'
 import { readPartOfYear } from './read-month.ts'
 import { readPeriod } from './read-period.ts'
+import { readPortion } from './read-portion.ts'
+import { readSet } from './read-set.ts'
 import type { Reading, Shape } from './shape.ts'
 import { readTime, readWord } from './read-word.ts'
 import { readYear } from './read-year.ts'
 
 const dayKinds: ReadonlySet<Shape['kind']> = new Set(['day', 'weekday', 'today', 'part', 'shift'])
-const ordered = [readDay, readPartOfYear, readPeriod, readLength, readWord, readYear]
+const ordered = [readPortion, readSet, readDay, readPartOfYear, readPeriod, readLength, readWord, readYear]
 
 const readFirst = (r: Reader, i: number): Reading | null => {
   for (const rule of ordered) {
@@ -44,8 +46,11 @@ const timeBefore = (r: Reader, time: Reading): Reading => {
 
 const partBefore = (r: Reader, i: number): Reading | null => {
   const part = r.words.dayParts.get(partAt(r, i).lower)
-  if (part === undefined || !r.words.on.has(partAt(r, i + 1).lower)) return null
-  const day = readPoint(r, i + 2)
+  if (part === undefined || r.words.pluralUnits.has(partAt(r, i).lower)) return null
+  // "mid-afternoon yesterday", "midday Friday": without a preposition before a single day only.
+  const on = r.words.on.has(partAt(r, i + 1).lower) ? 1 : 0
+  const day = readPoint(r, i + 1 + on)
+  if (!on && day?.shape.kind !== 'today' && day?.shape.kind !== 'weekday') return null
   return day && (day.shape.kind === 'weekday' || day.shape.kind === 'day' || day.shape.kind === 'today')
     ? { ...day, shape: { kind: 'part', part, of: day.shape } }
     : day?.shape.kind === 'part'
@@ -62,28 +67,26 @@ const edgeBefore = (r: Reader, i: number): Reading | null => {
   return point.shape.kind === 'period' && point.shape.unit === 'WE' && r.words.on.has(next) ? null : point
 }
 
-// "the end of August", "mid-year", "year-end"; "by" belongs to the words here.
+// "the end of August", "mid-year", "year-end".
 const endBefore = (r: Reader, i: number): Reading | null => {
-  const by = r.words.by.has(partAt(r, i).lower) ? 1 : 0
-  const yearEnd = phraseAt(r, i + by, r.words.yearEnd)
+  const yearEnd = phraseAt(r, i, r.words.yearEnd)
   if (yearEnd)
     return {
       to: yearEnd.to,
       rule: 'year-end',
-      deadline: by > 0,
       shape: { kind: 'edge', side: 'end', of: { kind: 'period', unit: 'Y', by: 0 } },
     }
-  const the = r.words.articles.has(partAt(r, i + by).lower) ? 1 : 0
-  const very = r.words.very.has(partAt(r, i + by + the).lower) ? 1 : 0
-  const side = r.words.ends.get(partAt(r, i + by + the + very).lower)
-  const at = i + by + the + very + 1
+  const the = r.words.articles.has(partAt(r, i).lower) ? 1 : 0
+  const very = r.words.very.has(partAt(r, i + the).lower) ? 1 : 0
+  const side = r.words.ends.get(partAt(r, i + the + very).lower)
+  const at = i + the + very + 1
   // "end-July" is "the end of July".
   const joined = partAt(r, at).glued
   if (side === undefined || (!r.words.pureOf.has(partAt(r, at).lower) && !joined)) return null
   const of = readPoint(r, joined ? at : at + 1) ?? currentUnit(r, at + 1)
   if (!of || !['month', 'period', 'fixed', 'season', 'quarter', 'weekday', 'shift'].includes(of.shape.kind))
     return null
-  return { to: of.to, rule: 'edge', deadline: by > 0, shape: { kind: 'edge', side, of: of.shape } }
+  return { to: of.to, rule: 'edge', shape: { kind: 'edge', side, of: of.shape } }
 }
 
 // "the week", "the month" count as the ones that run where something is "the end of" them.

@@ -31,15 +31,29 @@ const readPlain = (r: Reader, i: number): Length | null => {
   if (!amount || !unit) return null
   const half = amount.min !== null && amount.max === null ? phraseAt(r, unit.to, r.words.andAHalf) : null
   if (half && amount.min !== null)
-    return { ...unit, to: half.to, min: amount.min + half.value, max: null, article: false }
-  return { ...unit, min: amount.min, max: amount.max, article: amount.article }
+    return { ...unit, to: half.to, min: amount.min + half.value, max: null, article: false, plural: true }
+  // "a week or two".
+  const more =
+    amount.min === 1 && amount.max === null && r.words.or.has(partAt(r, unit.to).lower)
+      ? r.words.numbers.get(partAt(r, unit.to + 1).lower)
+      : undefined
+  if (more === 2 || more === 3)
+    return { ...unit, to: unit.to + 2, min: 1, max: more, article: false, plural: true }
+  const so = phraseAt(r, unit.to, r.words.orSo)
+  return { ...unit, to: so?.to ?? unit.to, min: amount.min, max: amount.max, article: amount.article }
 }
 
 const isAge = (r: Reader, to: number): boolean => {
   const next = partAt(r, to)
-  if (r.words.ageAfter.has(next.lower)) return true
+  if (r.words.ageAfter.has(next.lower)) return !isAgedThing(r, to)
   return r.words.of.has(next.lower) && r.words.ages.has(partAt(r, to + 1).lower)
 }
+
+// "the three-year-old war": the age of a thing of the tale is its length so far.
+const isAgedThing = (r: Reader, old: number): boolean =>
+  partAt(r, old).glued &&
+  (r.words.agedThings.has(partAt(r, old + 1).lower) ||
+    (partAt(r, old + 1).pos === 'ADJ' && r.words.agedThings.has(partAt(r, old + 2).lower)))
 
 const lengthShape = (n: Length): Shape => ({ kind: 'length', min: n.min, max: n.max, unit: n.unit })
 
@@ -71,8 +85,11 @@ const readTail = (r: Reader, n: Length, beyond: boolean): Reading | null => {
 // "a year" alone says little: a rate after a count ("300 a night"), a length after a preposition ("for a year").
 const readArticle = (r: Reader, i: number, n: Length): Reading | null => {
   const before = partAt(r, i - 1)
-  if (r.words.lengthBefore.has(before.lower) && n.unit !== 'N')
-    return n.unit === 'MIN' ? null : { to: n.to, rule: 'length', shape: lengthShape(n) }
+  const length: Reading = { to: n.to, rule: 'length', shape: lengthShape(n) }
+  if (r.words.lengthBefore.has(before.lower) && n.unit !== 'N') return n.unit === 'MIN' ? null : length
+  // "a week after the summit", "gave it a week to answer".
+  if (r.words.aroundAfter.has(partAt(r, n.to).lower) && n.unit !== 'MIN' && n.unit !== 'S') return length
+  if (before.pos === 'PRON' && r.words.toVerb.has(partAt(r, n.to).lower)) return length
   if (n.unit === 'MIN' || n.unit === 'S' || n.unit === 'H')
     return n.unit === 'H' && isCounted(r, i) ? rate(n) : null
   return isCounted(r, i) ? rate(n) : null
@@ -112,20 +129,26 @@ const readBare = (r: Reader, i: number): Reading | null => {
   const word = partAt(r, i)
   const unit = r.words.units.get(word.lower)
   if (unit === undefined || !r.words.pluralUnits.has(word.lower) || isAge(r, i + 1)) return null
+  // "three-quarters of", "four quarters".
+  if (unit === 'Q' && (word.glued || readAmountBefore(r, i))) return null
   const n: Length = { to: i + 1, min: null, max: null, unit, article: false, plural: true }
   const tail = readTail(r, n, false)
   if (tail) return tail
   const [before, after] = [partAt(r, i - 1), partAt(r, i + 1)]
+  const also = r.words.or.has(after.lower) && r.words.pluralUnits.has(partAt(r, i + 2).lower) ? 2 : 0
   // "the early morning hours of May 3" are a part of that day.
   if (r.words.dayParts.has(before.lower) || r.words.edges.has(before.lower)) return null
   if (r.words.within.has(before.lower) || r.words.lengthBefore.has(before.lower))
-    return { to: i + 1, rule: 'bare-length', shape: lengthShape(n) }
+    return { to: i + 1 + also, rule: 'bare-length', shape: lengthShape(n) }
   // "hours before the talks": the bare length says so little that what follows is part of its words.
   if (r.words.aroundAfter.has(after.lower)) return { to: i + 2, rule: 'bare-length', shape: lengthShape(n) }
   return r.words.lengthAfter.has(after.lower)
     ? { to: i + 1, rule: 'bare-length', shape: lengthShape(n) }
     : null
 }
+
+const readAmountBefore = (r: Reader, i: number): boolean =>
+  r.words.numbers.has(partAt(r, i - 1).lower) || /^[-\u2010\u2011\u2013]$/.test(partAt(r, i - 1).lower)
 
 // "week-long", "monthlong".
 const readLong = (r: Reader, i: number): Reading | null => {
@@ -160,6 +183,12 @@ const readStretch = (r: Reader, i: number): Reading | null => {
   if (r.words.articles.has(first) || r.words.possessives.has(first)) at++
   const relative = r.words.stretches.get(partAt(r, at).lower) ?? r.words.ordinals.get(partAt(r, at).lower)
   if (relative === undefined && at === i) return null
+  // "will last several weeks".
+  const verb =
+    at === i &&
+    r.words.lastOnes.has(first) &&
+    (r.words.lastsAfter.has(partAt(r, i - 1).lower) || partAt(r, i).pos === 'VERB')
+  if (verb) return null
   const n = readPlain(r, relative === undefined ? at : at + 1)
   if (
     !n ||
@@ -176,27 +205,32 @@ const readStretch = (r: Reader, i: number): Reading | null => {
 export const readLength = (r: Reader, i: number): Reading | null => {
   const bare = readLong(r, i) ?? readBare(r, i)
   if (bare) return bare
-  const within = r.words.within.has(partAt(r, i).lower)
-  const start = within ? i + 1 : i
-  const rough = approximators(r, start)
+  if (r.words.within.has(partAt(r, i).lower)) return readWithin(r, i + 1)
+  const rough = approximators(r, i)
   // In "over the past two weeks" the word is no measure.
-  const stretch = rough.to === start ? readStretch(r, start) : null
-  if (stretch) return { ...stretch, deadline: within }
+  const stretch = rough.to === i ? readStretch(r, i) : null
+  if (stretch) return stretch
   const n = readPlain(r, rough.to)
-  if (!n || isAge(r, n.to)) return within ? readWithin(r, start) : null
+  if (!n || isAge(r, n.to)) return null
   if (!n.plural && !n.article && n.min !== 1 && !isAttributive(r, n)) return null
   const tail = readTail(r, n, rough.beyond)
   if (tail) return tail
   if (n.unit === 'WE') return null
-  if (n.article && !within && rough.to === start) return readArticle(r, start, n)
-  return { to: n.to, rule: within ? 'within' : 'length', shape: lengthShape(n), deadline: within }
+  if (n.article && rough.to === i) return readArticle(r, i, n)
+  const old = r.words.ageAfter.has(partAt(r, n.to).lower) ? 1 : 0
+  return { to: n.to + old, rule: 'length', shape: lengthShape(n) }
 }
 
 // A singular unit after a larger number stands before a noun: "a 50-day truce", "a five year low".
 const isAttributive = (r: Reader, n: Length): boolean =>
   partAt(r, n.to - 1).glued || ['NOUN', 'ADJ', 'PROPN'].includes(partAt(r, n.to).pos)
 
+// The word belongs to a length that says little without it ("within a week", "within days"), not to a number ("50 days").
 const readWithin = (r: Reader, i: number): Reading | null => {
   const bare = readBare(r, i)
-  return bare && bare.shape.kind === 'length' ? { ...bare, rule: 'within', deadline: true } : null
+  if (bare) return bare.shape.kind === 'length' ? { ...bare, rule: 'within', deadline: true } : null
+  const n = readPlain(r, i)
+  return n?.article && !isAge(r, n.to) && !readTail(r, n, false)
+    ? { to: n.to, rule: 'within', shape: lengthShape(n), deadline: true }
+    : null
 }

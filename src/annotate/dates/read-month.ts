@@ -20,15 +20,25 @@ const relativeYear = (r: Reader, i: number): { to: number; years: number } | nul
     : null
 }
 
+// "the May elections", "its April report": between a determiner and a noun no name and no verb can stand.
+const describes = (r: Reader, i: number): boolean => {
+  const [before, after] = [partAt(r, i - 1), partAt(r, i + 1)]
+  const led =
+    r.words.articles.has(before.lower) ||
+    r.words.possessives.has(before.lower) ||
+    r.words.possessiveMarks.has(before.lower)
+  return led && (after.pos === 'NOUN' || after.pos === 'ADJ') && after.text === after.lower
+}
+
 // Alone, "May" and "March" are months only where a preposition leads to them, and no month stands inside a name.
 const standsAlone = (r: Reader, i: number): boolean => {
   const [before, month, after] = [partAt(r, i - 1), partAt(r, i), partAt(r, i + 1)]
-  if (month.glued) return true
+  if (month.glued || describes(r, i)) return true
   if (
     /^\p{Lu}/u.test(after.text) &&
     after.pos === 'PROPN' &&
     !month.lower.endsWith('.') &&
-    !r.words.prepositions.has(before.lower)
+    (!r.words.prepositions.has(before.lower) || r.words.and.has(before.lower) || r.words.or.has(before.lower))
   )
     return false
   if (before.pos === 'PROPN' && !r.words.months.has(before.lower))
@@ -116,6 +126,8 @@ const readQuarter = (r: Reader, i: number): Reading | null => {
   const known = yearBefore(r, i)
   let at = known.to
   while (r.words.fiscal.has(partAt(r, at).lower)) at++
+  // In "a third-quarter loss" the article belongs to the noun.
+  if (at > i && r.words.articles.has(partAt(r, i).lower) && partAt(r, at + 1).glued) return null
   const word = partAt(r, at).lower
   const half = r.words.halfWords.has(partAt(r, at + 1).lower)
   const number = r.words.ordinals.get(word) ?? (half && r.words.relatives.get(word) === -1 ? 2 : undefined)
@@ -129,14 +141,33 @@ const readQuarter = (r: Reader, i: number): Reading | null => {
 // "the year-earlier quarter", "the year-ago period": the quarter named before, a year back.
 const readSameQuarter = (r: Reader, i: number): Reading | null => {
   const the = r.words.articles.has(partAt(r, i).lower) ? 1 : 0
-  if (the && r.words.latest.has(partAt(r, i + 1).lower) && r.words.periodWords.has(partAt(r, i + 2).lower))
-    return { to: i + 3, rule: 'the-quarter', shape: { kind: 'sameQuarter', years: 0 } }
+  const led = the || r.words.possessives.has(partAt(r, i).lower) ? 1 : 0
+  if (led && r.words.latest.has(partAt(r, i + 1).lower) && r.words.periodWords.has(partAt(r, i + 2).lower))
+    return { to: i + 3, rule: 'latest-quarter', shape: sameQuarter(0, null, true) }
+  const year = yearAt(r, i + the)
+  if (year !== null)
+    return r.words.periodWords.has(partAt(r, i + the + 1).lower)
+      ? { to: i + the + 2, rule: 'quarter-of-year', shape: sameQuarter(0, year, false) }
+      : null
   if (r.words.units.get(partAt(r, i + the).lower) !== 'Y') return null
   const back = partAt(r, i + the + 1)
   if (!back.glued || !(r.words.ago.has(back.lower) || phraseAt(r, i + the + 1, r.words.earlier))) return null
+  const quarter = the ? readQuarter(r, i + the + 2) : null
+  if (quarter?.shape.kind === 'quarter' && quarter.shape.year === null)
+    return { to: quarter.to, rule: 'year-earlier', shape: { ...quarter.shape, relative: -1 } }
   const noun = r.words.periodWords.has(partAt(r, i + the + 2).lower) ? 1 : 0
-  return { to: i + the + 2 + noun, rule: 'year-earlier', shape: { kind: 'sameQuarter', years: -1 } }
+  // In "a year-earlier loss" the article belongs to the noun.
+  return the && !noun
+    ? null
+    : { to: i + the + 2 + noun, rule: 'year-earlier', shape: sameQuarter(-1, null, false) }
 }
+
+const sameQuarter = (years: number, year: number | null, latest: boolean): Shape => ({
+  kind: 'sameQuarter',
+  years,
+  year,
+  latest,
+})
 
 /** Reads months, seasons, quarters and halves of a year. */
 export const readPartOfYear = (r: Reader, i: number): Reading | null =>

@@ -45,10 +45,29 @@ const readPlainYear = (r: Reader, i: number): Reading | null => {
   const year = yearAt(r, at)
   if (year === null || (!fiscal && (partAt(r, at).glued ? partAt(r, at - 1).token === -1 : !isYear(r, at))))
     return null
-  const next = partAt(r, at + 1)
-  if (next.glued && /^\d{2}$/.test(next.lower))
-    return fixed(at + 2, 'years', `${String(year)}/${String(year).slice(0, 2)}${next.lower}`)
-  return fixed(at + 1, 'year', String(year))
+  return readSecondYear(r, at, year) ?? fixed(at + 1, 'year', String(year))
+}
+
+// "2021-2025", "1998-99", "2021–25"; "2031-04" is a month.
+const readSecondYear = (r: Reader, at: number, year: number): Reading | null => {
+  const dash = /^[-\u2010\u2011\u2013]$/.test(partAt(r, at + 1).lower) ? 1 : 0
+  const next = partAt(r, at + 1 + dash)
+  const joined = dash ? next.start === partAt(r, at).end + 1 : next.glued
+  if (!joined || !/^\d{2}(?:\d\d)?$/.test(next.lower)) return null
+  const second =
+    next.lower.length === 4 ? Number(next.lower) : Math.floor(year / 100) * 100 + Number(next.lower)
+  if (second > year && second < 2100)
+    return fixed(at + 2 + dash, 'years', `${String(year)}/${String(second)}`)
+  const month = next.lower.length === 2 ? Number(next.lower) : 0
+  return month >= 1 && month <= 12 ? fixed(at + 2 + dash, 'month', `${String(year)}-${next.lower}`) : null
+}
+
+// "the 1998/99 season".
+const readSlashed = (r: Reader, i: number): Reading | null => {
+  const m = /^((?:19|20)\d\d)\/(\d\d)$/.exec(partAt(r, i).lower)
+  if (!m) return null
+  const [first, short] = [Number(m[1]), Number(m[2])]
+  return (first + 1) % 100 === short ? fixed(i + 1, 'years', `${String(first)}/${String(first + 1)}`) : null
 }
 
 // "the 1990s", "the '80s", "the nineties".
@@ -73,4 +92,4 @@ const readCentury = (r: Reader, i: number): Reading | null => {
 
 /** Reads years, decades and centuries: "2031", "fiscal 2031", "the 1990s", "the 19th century". */
 export const readYear = (r: Reader, i: number): Reading | null =>
-  readPlainYear(r, i) ?? readDecade(r, i) ?? readCentury(r, i)
+  readPlainYear(r, i) ?? readSlashed(r, i) ?? readDecade(r, i) ?? readCentury(r, i)

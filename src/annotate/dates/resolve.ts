@@ -1,9 +1,7 @@
 import {
   addDays,
-  addMonths,
   compareEdtf,
   dayOf,
-  daysBetween,
   earliestDay,
   latestDay,
   monthOf,
@@ -12,73 +10,39 @@ import {
   weekdayOf,
   weekOf,
 } from '../../kit/calendar.ts'
-import type { TimeUnit } from '../../languages/contract/dates.ts'
-import type { DateAnchor, DateAnnotation } from '../../model/annotation.ts'
-import type { Direction } from './direction.ts'
+import type { DateAnchor } from '../../model/annotation.ts'
+import {
+  anchorOf,
+  calendar,
+  made,
+  nearest,
+  onSide,
+  unknown,
+  yearOf,
+  type Context,
+  type Resolved,
+} from './context.ts'
 import { feastIn } from './feast.ts'
 import { lengthOf, shiftBy } from './lengths.ts'
+import {
+  backQuarter,
+  endingOn,
+  portionOf,
+  resolvePeriod,
+  resolveQuarter,
+  resolveSameQuarter,
+  resolveSeason,
+} from './resolve-period.ts'
 import type { Shape } from './shape.ts'
-
-/** What an expression is counted from. */
-export interface Context {
-  readonly base: string | null
-  readonly baseKind: DateAnchor['kind']
-  readonly direction: Direction
-  /** The words just before look forward by themselves ("ahead of", "until", "will attend"). */
-  readonly ahead: boolean
-  /** The last day, and the last period of any grain, told before in the tale itself. */
-  readonly lastDay: string | null
-  readonly lastValue: string | null
-  readonly lastQuarter: string | null
-  readonly deadline: boolean
-}
-
-/** The value of an expression of time. */
-export type Resolved = Pick<DateAnnotation, 'value' | 'timex' | 'type' | 'anchor'>
-
-const calendar: DateAnchor = { kind: 'calendar', value: null }
-const anchorOf = (c: Context): DateAnchor | null =>
-  c.base === null ? null : { kind: c.baseKind, value: c.base }
-const made = (
-  value: string | null,
-  anchor: DateAnchor | null,
-  type: DateAnnotation['type'] = 'date',
-  timex: string | null = null,
-): Resolved => ({ value, timex, type, anchor })
-const unknown = made(null, null)
-
-const yearOf = (day: string): number => Number(day.slice(0, 4))
-
-// Of the same day in three years the nearest, with the years that the tense speaks against further away.
-const nearest = (c: Context, inYear: (year: number) => string | null, against = 150): string | null => {
-  if (c.base === null) return null
-  let best: { value: string; cost: number } | null = null
-  for (const year of [yearOf(c.base) - 1, yearOf(c.base), yearOf(c.base) + 1]) {
-    const value = inYear(year)
-    const away = value === null ? null : distance(c.base, value)
-    if (value === null || away === null) continue
-    const wrong = away * c.direction < 0
-    const cost = Math.abs(away) + (wrong ? against : 0) + (away > 0 && c.direction === 0 ? 60 : 0)
-    if (!best || cost < best.cost) best = { value, cost }
-  }
-  return best?.value ?? null
-}
-
-// Days from a day to the near end of a value; 0 where the value holds the day.
-const distance = (day: string, value: string): number | null => {
-  const [first, last] = [earliestDay(value), latestDay(value)]
-  if (first === null || last === null) return null
-  const toFirst = daysBetween(day, first) ?? 0
-  return toFirst > 0 ? toFirst : Math.min(0, daysBetween(day, last) ?? 0)
-}
 
 const resolveDay = (s: Extract<Shape, { kind: 'day' }>, c: Context): Resolved => {
   if (s.year !== null) return made(dayOf(s.year, s.month, s.day), calendar)
-  const found = nearest(c, (year) => {
+  const inYear = (year: number): string | null => {
     const day = dayOf(year, s.month, s.day)
     const weekday = weekdayOf(day)
     return weekday === null || (s.weekday !== null && weekday !== s.weekday) ? null : day
-  })
+  }
+  const found = s.relative === null ? nearest(c, inYear) : onSide(c, inYear, s.relative)
   return made(found ?? dayOf(null, s.month, s.day), found ? anchorOf(c) : calendar)
 }
 
@@ -113,79 +77,6 @@ const resolveMonth = (s: Extract<Shape, { kind: 'month' }>, c: Context): Resolve
     nearest(c, (year) => monthOf(year, s.month), 300),
     anchorOf(c),
   )
-}
-
-const resolveSeason = (s: Extract<Shape, { kind: 'season' }>, c: Context): Resolved => {
-  if (s.year !== null) return made(`${String(s.year)}-${String(s.code)}`, calendar, 'interval')
-  if (c.base === null) return unknown
-  const base = c.base
-  const year = yearOf(base)
-  const inYear = (y: number): string => `${String(y)}-${String(s.code)}`
-  const side = (y: number): number => compareEdtf(inYear(y), base) ?? 0
-  const value =
-    s.relative === null || s.relative === 0
-      ? inYear(year)
-      : s.relative < 0
-        ? inYear(side(year) < 0 ? year : year - 1)
-        : inYear(side(year) > 0 ? year : year + 1)
-  return made(value, anchorOf(c), 'interval')
-}
-
-const quarterValue = (year: number, half: boolean, number: number): { value: string; timex: string } => {
-  const length = half ? 6 : 3
-  const first = (number - 1) * length + 1
-  return {
-    value: `${monthOf(year, first)}/${monthOf(year, first + length - 1)}`,
-    timex: `${String(year)}-${half ? 'H' : 'Q'}${String(number)}`,
-  }
-}
-
-const resolveQuarter = (s: Extract<Shape, { kind: 'quarter' }>, c: Context): Resolved => {
-  if (c.base === null && s.year === null) return unknown
-  const soon = c.base === null ? null : addDays(c.base, 45)
-  const now = c.base === null ? 0 : yearOf(c.base)
-  const latest =
-    soon !== null && `${monthOf(now, (s.number - 1) * (s.half ? 6 : 3) + 1)}-01` > soon ? now - 1 : now
-  const { value, timex } = quarterValue(
-    s.year ?? (s.relative === null ? latest : now + s.relative),
-    s.half,
-    s.number,
-  )
-  return made(value, s.year === null ? anchorOf(c) : calendar, 'interval', timex)
-}
-
-const resolveWeekend = (base: string, by: number, c: Context): Resolved => {
-  const today = weekdayOf(base) ?? 1
-  const back = by === 0 && today < 6 && (c.direction < 0 || (c.direction === 0 && today < 3)) ? -1 : 0
-  const week = weekOf(base, by < 0 && today > 5 ? -1 : by < 0 ? -1 : by > 0 ? 1 : back)
-  return week
-    ? made(`${addDays(week.first, 5)}/${week.last}`, anchorOf(c), 'interval', `${week.name}-WE`)
-    : unknown
-}
-
-const resolvePeriod = (unit: TimeUnit, by: number, c: Context): Resolved => {
-  const { base } = c
-  if (base === null) return unknown
-  if (unit === 'WE') return resolveWeekend(base, by, c)
-  if (unit === 'W') {
-    // On a Sunday "last week" is the one just ending.
-    const week = weekOf(by < 0 && weekdayOf(base) === 7 ? addDays(base, 1) : base, by)
-    return week ? made(`${week.first}/${week.last}`, anchorOf(c), 'interval', week.name) : unknown
-  }
-  if (unit === 'M') return made(addMonths(base.slice(0, 7), by), anchorOf(c))
-  if (unit === 'Y') return made(String(yearOf(base) + by), anchorOf(c))
-  if (unit === 'Q') {
-    const month = addMonths(base.slice(0, 7), by * 3)
-    const { value, timex } = quarterValue(
-      Number(month.slice(0, 4)),
-      false,
-      Math.ceil(Number(month.slice(5)) / 3),
-    )
-    return made(value, anchorOf(c), 'interval', timex)
-  }
-  const years = unit === 'DE' ? 10 : 100
-  const start = Math.floor(yearOf(base) / years) + by
-  return made(unit === 'DE' ? `${String(start)}X` : `${String(start)}XX`, anchorOf(c))
 }
 
 const resolveWeekOf = (s: Extract<Shape, { kind: 'weekOf' }>, c: Context): Resolved => {
@@ -240,11 +131,11 @@ const resolveOvernight = (c: Context): Resolved => {
 
 const resolveTimed = (s: Extract<Shape, { kind: 'timed' }>, c: Context): Resolved => {
   const of = s.of === null ? made(c.base, anchorOf(c)) : resolve(s.of, c)
-  return {
-    ...of,
-    timex: null,
-    value: of.value !== null && /^\d{4}-\d\d-\d\d$/.test(of.value) ? `${of.value}T${s.time}:00` : null,
-  }
+  const day = of.value !== null && /^\d{4}-\d\d-\d\d$/.test(of.value) ? of.value : null
+  // Midnight ends one day and begins the next: its value is the day, for EDTF has no hour 24.
+  return day !== null && s.time === '24:00'
+    ? { ...of, timex: `${day}T24:00`, value: day }
+    : { ...of, timex: null, value: day === null ? null : `${day}T${s.time}:00${s.zone}` }
 }
 
 const resolveAgo = (s: Extract<Shape, { kind: 'ago' }>, c: Context): Resolved => {
@@ -261,11 +152,6 @@ const resolveAgo = (s: Extract<Shape, { kind: 'ago' }>, c: Context): Resolved =>
       ? addDays(c.base, s.amount * s.sign * (s.unit === 'W' ? 7 : 1))
       : found.value
   return made(`../${day}`, anchorOf(c), 'interval', found.timex)
-}
-
-const backQuarter = (quarter: string, years: number): Resolved => {
-  const { value, timex } = quarterValue(Number(quarter.slice(0, 4)) + years, false, Number(quarter.slice(-1)))
-  return made(value, { kind: 'event', value: quarter }, 'interval', timex)
 }
 
 // Days and weeks count from the last day told, months and years from the last time of any grain.
@@ -305,6 +191,12 @@ const resolvePart = (s: Extract<Shape, { kind: 'part' }>, c: Context): Resolved 
   return { ...of, timex: of.value === null ? null : `${of.value}${s.part}` }
 }
 
+const resolveFeast = (s: Extract<Shape, { kind: 'feast' }>, c: Context): Resolved => {
+  if (s.year !== null) return made(feastIn(s.feast, s.year, s.orthodox), calendar)
+  const inYear = (year: number): string | null => feastIn(s.feast, year, s.orthodox)
+  return made(s.relative === null ? nearest(c, inYear) : onSide(c, inYear, s.relative), anchorOf(c))
+}
+
 // Days, and periods that have their place in the calendar.
 type Placed = Extract<
   Shape,
@@ -340,14 +232,9 @@ const resolvePlaced = (s: Placed, c: Context): Resolved => {
     case 'quarter':
       return resolveQuarter(s, c)
     case 'sameQuarter':
-      return c.lastQuarter === null ? unknown : backQuarter(c.lastQuarter, s.years)
+      return resolveSameQuarter(s, c)
     case 'feast':
-      return made(
-        s.year === null
-          ? nearest(c, (y) => feastIn(s.feast, y, s.orthodox))
-          : feastIn(s.feast, s.year, s.orthodox),
-        s.year === null ? anchorOf(c) : calendar,
-      )
+      return resolveFeast(s, c)
     case 'overnight':
       return resolveOvernight(c)
   }
@@ -372,6 +259,10 @@ export const resolve = (s: Shape, c: Context): Resolved => {
       return made(null, null, 'date', s.ref)
     case 'unknown':
       return unknown
+    case 'ending':
+      return endingOn(resolve(s.of, c), s.months)
+    case 'portion':
+      return portionOf(resolve(s.of, c), s)
     case 'weekOf':
       return resolveWeekOf(s, c)
     case 'timed':

@@ -8,6 +8,8 @@ export type Shape =
       readonly month: number
       readonly day: number
       readonly weekday: number | null
+      /** "last Oct. 23": -1; "this": 0; "next": 1. */
+      readonly relative: number | null
     }
   | {
       readonly kind: 'month'
@@ -37,7 +39,24 @@ export type Shape =
       readonly year: number | null
       readonly relative: number | null
     }
-  | { readonly kind: 'sameQuarter'; readonly years: number }
+  | {
+      readonly kind: 'sameQuarter'
+      readonly years: number
+      /** The year it lies in, where the words say ("the 2030 quarter"). */
+      readonly year: number | null
+      /** "the latest quarter": the one that ended last where none was named. */
+      readonly latest: boolean
+    }
+  /** "the quarter ended Sept. 30": so much time up to a day. */
+  | { readonly kind: 'ending'; readonly months: number; readonly of: Shape }
+  /** "the first two weeks of May": so many units of a longer time, from its beginning or its end. */
+  | {
+      readonly kind: 'portion'
+      readonly side: 'start' | 'end'
+      readonly amount: number
+      readonly unit: TimeUnit
+      readonly of: Shape
+    }
   | { readonly kind: 'fixed'; readonly value: string; readonly timex: string | null }
   | { readonly kind: 'set'; readonly value: string; readonly timex: string }
   | { readonly kind: 'stretch'; readonly unit: TimeUnit; readonly by: number }
@@ -60,11 +79,12 @@ export type Shape =
       readonly kind: 'feast'
       readonly feast: Feast
       readonly year: number | null
+      readonly relative: number | null
       readonly orthodox: boolean
     }
   | { readonly kind: 'overnight' }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'timed'; readonly time: string; readonly of: Shape | null }
+  | { readonly kind: 'timed'; readonly time: string; readonly zone: string; readonly of: Shape | null }
   | { readonly kind: 'part'; readonly part: string; readonly of: Shape }
   | { readonly kind: 'edge'; readonly side: 'start' | 'middle' | 'end'; readonly of: Shape }
   | { readonly kind: 'weekOf'; readonly of: Shape }

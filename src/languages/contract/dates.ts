@@ -42,7 +42,10 @@ export interface DateWords {
   readonly namedHours: ReadonlyMap<string, string>
   /** "a.m.", "pm" to the hours they add to 1…11. */
   readonly halfDays: ReadonlyMap<string, number>
-  readonly timeZones: ReadonlySet<string>
+  /** Names of time zones to what EDTF writes for them ("Z", "+01:00"); empty where the name alone does not say. */
+  readonly timeZones: ReadonlyMap<string, string>
+  /** "o'clock". */
+  readonly clock: ReadonlySet<string>
   /** Seasons to the EDTF codes 21…24. */
   readonly seasons: ReadonlyMap<string, number>
   readonly units: ReadonlyMap<string, TimeUnit>
@@ -56,6 +59,8 @@ export interface DateWords {
   /** "period", "term": counted like the quarter named before. */
   readonly periodWords: ReadonlySet<string>
   readonly fiscal: ReadonlySet<string>
+  /** Words before "many" that leave it no number of its own ("as many years"). */
+  readonly notManyAfter: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
   /** Numbers of two words: "twenty" before "four". */
   readonly tens: ReadonlySet<string>
@@ -98,12 +103,19 @@ export interface DateWords {
   readonly same: PhraseTable<0>
   /** Phrases to days from the day named before: "the next day" to 1. */
   readonly adjacent: PhraseTable<{ readonly unit: TimeUnit; readonly by: number }>
+  /** What stands before a part of the day named before or of its neighbour, to days: "later in the", "the following". */
+  readonly adjacentParts: PhraseTable<number>
+  /** "the night before" where nothing follows that it could be before of. */
+  readonly dayBefore: PhraseTable<{ readonly unit: TimeUnit; readonly by: 1 | -1 }>
+  /** "or so" after a length of time. */
+  readonly orSo: PhraseTable<null>
   readonly every: ReadonlySet<string>
   readonly frequencies: ReadonlyMap<string, string>
   readonly within: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly from: ReadonlySet<string>
+  readonly forWords: ReadonlySet<string>
   readonly to: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly or: ReadonlySet<string>
@@ -148,6 +160,18 @@ export interface DateWords {
   readonly lengthAfter: ReadonlySet<string>
   /** Of those, the ones that belong to its words: "hours before". */
   readonly aroundAfter: ReadonlySet<string>
+  /** Things whose age is a length of the tale ("the three-year-old war"). */
+  readonly agedThings: ReadonlySet<string>
+  /** "ended", "ending" between a period and its last day. */
+  readonly ended: ReadonlySet<string>
+  /** Words that make a following "last" a verb: "to", "will". */
+  /** "to" before a verb. */
+  readonly toVerb: ReadonlySet<string>
+  readonly lastsAfter: ReadonlySet<string>
+  /** Vague words that mean a time ahead only where nothing is told of the past: "soon". */
+  readonly tensedRefs: ReadonlySet<string>
+  /** Nouns after "today's" that make it "of our time". */
+  readonly modernNouns: ReadonlySet<string>
   /** Words after a length that make it an age. */
   readonly ageAfter: ReadonlySet<string>
   /** Words that show a year is a count ("about 2000 people") or a number of something. */

@@ -1,4 +1,6 @@
-import type { DateWords, Feast, PhraseTable, TimeRef, TimeUnit } from '../contract/dates.ts'
+import type { DateWords, PhraseTable, TimeRef, TimeUnit } from '../contract/dates.ts'
+import { feasts } from './feasts.ts'
+import { phrases } from './phrases.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 const list = (phrases: string): readonly string[] => phrases.split(',').map((s) => s.trim())
@@ -16,19 +18,6 @@ const map = (pairs: string): ReadonlyMap<string, number> =>
 const named = <T extends string>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
   new Map(pairs.flatMap(([words, value]) => list(words).map((w) => [w, value] as const)))
 
-// Phrases by first word, longest first.
-const phrases = <T>(pairs: Iterable<readonly [string, T]>): PhraseTable<T> => {
-  const table = new Map<string, { words: string[]; value: T }[]>()
-  for (const [phrase, value] of pairs) {
-    const words = phrase.split(' ')
-    const first = words[0] ?? ''
-    table.set(
-      first,
-      [...(table.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length),
-    )
-  }
-  return table
-}
 const all = <T>(words: string, value: T): PhraseTable<T> =>
   phrases(list(words).map((w) => [w, value] as const))
 
@@ -55,32 +44,11 @@ const refs: PhraseTable<TimeRef> = phrases(
     ],
     ['recently, more recently, the past, the recent past', 'PAST_REF'],
     [
-      'soon, the future, the near future, in future, the short term, the near term, as soon as possible',
+      'soon, the future, the near future, the foreseeable future, in future, the short term, the near term, as soon as possible',
       'FUTURE_REF',
     ],
   ]),
 )
-
-const feasts: PhraseTable<Feast> = phrases<Feast>([
-  ['christmas', { month: 12, day: 25 }],
-  ['christmas day', { month: 12, day: 25 }],
-  ['christmas eve', { month: 12, day: 24 }],
-  ["new year's day", { month: 1, day: 1 }],
-  ["new year's eve", { month: 12, day: 31 }],
-  ["valentine's day", { month: 2, day: 14 }],
-  ['halloween', { month: 10, day: 31 }],
-  ['fourth of july', { month: 7, day: 4 }],
-  ['boxing day', { month: 12, day: 26 }],
-  ['easter', { fromEaster: 0 }],
-  ['easter sunday', { fromEaster: 0 }],
-  ['easter monday', { fromEaster: 1 }],
-  ['palm sunday', { fromEaster: -7 }],
-  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
-  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
-  ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
-  ['labor day', { month: 9, weekday: 1, nth: 1 }],
-  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
-])
 
 const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
   section: 'dates',
@@ -110,7 +78,26 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
     ['midnight', '24:00'],
   ]),
   halfDays: map('a.m.|a.m|am:0 p.m.|p.m|pm:12'),
-  timeZones: set('est edt pst pdt cst cdt mst mdt gmt utc bst cet cest eet eest ist et pt local time'),
+  timeZones: new Map(
+    Object.entries({
+      gmt: 'Z',
+      utc: 'Z',
+      est: '-05:00',
+      edt: '-04:00',
+      cdt: '-05:00',
+      mst: '-07:00',
+      mdt: '-06:00',
+      pst: '-08:00',
+      pdt: '-07:00',
+      bst: '+01:00',
+      cet: '+01:00',
+      cest: '+02:00',
+      eet: '+02:00',
+      eest: '+03:00',
+      ...Object.fromEntries(['cst', 'ist', 'et', 'pt', 'local', 'time'].map((zone) => [zone, ''])),
+    }),
+  ),
+  clock: set("o'clock"),
   seasons: map('spring:21 summer:22 fall:23 autumn:23 winter:24'),
   units,
   longWords: named<TimeUnit>([
@@ -121,7 +108,7 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
     ['decadelong', 'DE'],
   ]),
   pluralUnits: set(
-    'seconds minutes hours nights days weekends weeks months quarters years decades centuries',
+    'seconds minutes hours mornings afternoons evenings nights days weekends weeks months quarters years decades centuries',
   ),
   unitAdjectives: set(
     'more consecutive straight successive full whole calendar business working trading further additional extra long other',
@@ -129,7 +116,7 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
   quarterWords: set('quarter quarters'),
   halfWords: set('half'),
   periodWords: set('period quarter'),
-  fiscal: set('fiscal financial'),
+  fiscal: set('fiscal financial calendar'),
   numbers:
     map(`one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14
     fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80
@@ -217,6 +204,23 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
     ['later that week', { unit: 'W', by: 0 }],
     ['earlier that week', { unit: 'W', by: 0 }],
   ]),
+  adjacentParts: phrases([
+    ...list('later in the, earlier in the, later that, earlier that, that same, the same, that').map(
+      (w) => [w, 0] as const,
+    ),
+    ...list('the following, the next').map((w) => [w, 1] as const),
+    ['the previous', -1],
+  ]),
+  dayBefore: phrases<{ unit: TimeUnit; by: 1 | -1 }>(
+    (['D', 'N', 'W', 'M', 'Y'] as const).flatMap((unit, n) => {
+      const word = ['day', 'night', 'week', 'month', 'year'][n] ?? ''
+      return [
+        [`the ${word} before`, { unit, by: -1 }],
+        [`the ${word} after`, { unit, by: 1 }],
+      ] as const
+    }),
+  ),
+  orSo: all('or so, or more, or less', null),
   every: set('every each per'),
   frequencies: new Map([
     ['daily', 'P1D'],
@@ -225,12 +229,12 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
     ['annually', 'P1Y'],
     ['yearly', 'P1Y'],
     ['hourly', 'PT1H'],
-    ['quarterly', 'P3M'],
   ]),
   within: set('within'),
   by: set('by'),
   between: set('between'),
   from: set('from'),
+  forWords: set('for'),
   to: set('to until till through - – —'),
   and: set('and &'),
   or: set('or'),
@@ -267,9 +271,22 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
   ),
   lengthAfter: set('later ago earlier ahead of long'),
   aroundAfter: set('before after'),
+  notManyAfter: set('as so how too not that'),
   notRefAfter: set('as so too very how not until by from'),
   latest: set('latest most-recent'),
   perfect: set("had 'd"),
+  agedThings:
+    set(`war conflict truce ceasefire cease-fire talks negotiations agreement deal accord treaty pact blockade siege embargo boycott strike
+    walkout standoff stand-off dispute feud campaign offensive operation occupation uprising insurgency rebellion revolt crackdown crisis
+    government coalition administration regime rule ban moratorium law policy practice programme program plan project partnership alliance
+    slump recession drought plea case scandal investigation dictatorship`),
+  ended: set('ended ending ends'),
+  toVerb: set('to'),
+  lastsAfter: set(
+    'to will would could can may might should must not also only all which that likely already',
+  ),
+  tensedRefs: set('soon'),
+  modernNouns: set('world youth society age generation standards era economy readers audience consumers'),
   ageAfter: set('old olds'),
   countBefore: set(
     'of by with for about around nearly some over than almost with least most roughly another',
@@ -332,13 +349,22 @@ const openersOf = (t: typeof tables): ReadonlySet<string> => {
     t.phraseNumbers,
     t.approximators,
     t.adjacent,
+    t.adjacentParts,
     t.refs,
     t.feasts,
     t.days,
     t.same,
     t.yearEnd,
   ]
+  // Of phrases that begin with a word too common to try, the next word opens too: "the same day", "in the near future".
+  const seconds = [t.same, t.adjacent, t.adjacentParts, t.refs, t.days, t.dayBefore].flatMap((table) =>
+    [...table].flatMap(([first, choices]) =>
+      weakOpeners.has(first) ? choices.map(({ words }) => words[1] ?? '') : [],
+    ),
+  )
   const sets = [
+    new Set(seconds),
+    t.latest,
     t.fiscal,
     t.overnight,
     t.recent,
@@ -349,7 +375,7 @@ const openersOf = (t: typeof tables): ReadonlySet<string> => {
     t.halfWords,
     weakOpeners,
   ]
-  return new Set([...maps.flatMap((m) => [...m.keys()]), ...sets.flatMap((s) => [...s])])
+  return new Set([...maps.flatMap((m) => [...m.keys()]), ...sets.flatMap((s) => [...s.keys()])])
 }
 
 export const dates: DateWords = { ...tables, weakOpeners, openers: openersOf(tables) }

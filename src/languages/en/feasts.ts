@@ -1,0 +1,36 @@
+import type { Feast, PhraseTable } from '../contract/dates.ts'
+import { phrases } from './phrases.ts'
+
+/** Feasts by the words they are called by, possessives apart from their nouns. */
+export const feasts: PhraseTable<Feast> = phrases<Feast>([
+  ['christmas', { month: 12, day: 25 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ["new year 's day", { month: 1, day: 1 }],
+  ["new year 's eve", { month: 12, day: 31 }],
+  ["valentine 's day", { month: 2, day: 14 }],
+  ['halloween', { month: 10, day: 31 }],
+  ['fourth of july', { month: 7, day: 4 }],
+  ['boxing day', { month: 12, day: 26 }],
+  ['easter', { fromEaster: 0 }],
+  ['easter sunday', { fromEaster: 0 }],
+  ['easter monday', { fromEaster: 1 }],
+  ['palm sunday', { fromEaster: -7 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ["presidents ' day", { month: 2, weekday: 1, nth: 3 }],
+  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ['armistice day', { month: 11, day: 11 }],
+  ['may day', { month: 5, day: 1 }],
+  ['bastille day', { month: 7, day: 14 }],
+  ["st. patrick 's day", { month: 3, day: 17 }],
+  ['epiphany', { month: 1, day: 6 }],
+  ['good friday', { fromEaster: -2 }],
+  ['ash wednesday', { fromEaster: -46 }],
+  ['ascension day', { fromEaster: 39 }],
+  ['pentecost', { fromEaster: 49 }],
+])
