@@ -102,3 +102,26 @@ describe('vague words', () => {
     expect(refs("The port matters in today's world.")).toEqual([['today', 'PRESENT_REF']])
   })
 })
+
+describe('which way a day looks', () => {
+  check([
+    ['Brannoch looks set to stay after the vote on ⟦Sunday⟧ saw it lose seats.', ['2031-04-06']],
+    ['They agreed to meet after elections on ⟦Sunday⟧.', ['2031-04-13']],
+    ['Keshet should be rewarded, and in ⟦January⟧, ten captains were promoted.', ['2031-01']],
+    ['Life is better than it was before ⟦October 6⟧.', ['2030-10-06']],
+    ['Keshet must answer before ⟦October 6⟧.', ['2031-10-06']],
+    ['By ⟦Saturday morning⟧, rumours were rife in Corvale.', ['2031-04-05']],
+    ['Trade was due to begin on ⟦Saturday⟧, but it never did.', ['2031-04-05']],
+    ['The mediator died ⟦this Monday⟧.', ['2031-04-07']],
+    ['As of ⟦Tuesday⟧, the south pier has no light.', ['2031-04-08']],
+    ['The option will be gone after ⟦October⟧.', ['2031-10']],
+    ['Her rating remains low since her return to the port in ⟦February⟧.', ['2031-02']],
+    ['Brannoch decided to drop the case in ⟦March⟧.', ['2031-03']],
+    ['The league agreed to vote in ⟦June⟧.', ['2031-06']],
+    [
+      'Envoys recalled the attack on Keshet on ⟦October 7⟧ and the raid of ⟦April 2⟧.',
+      ['XXXX-10-07', '2031-04-02'],
+    ],
+    ['She told the Today programme of the year Keshet was born.', []],
+  ])
+})

@@ -1,8 +1,8 @@
 import type { DateWords } from '../../languages/contract/dates.ts'
 import type { ReadyArticle, Sentence, Token, VerbGroup } from '../../model/ready.ts'
 
-/** Whether a date lies behind (-1) or ahead (1) of the words that name it; 0 where the sentence does not say. */
-export type Direction = -1 | 0 | 1
+/** Whether a date lies behind (-1) or ahead (1; a quarter where only a present tense hints at it) of the words that name it; 0 where the sentence does not say. */
+export type Direction = -1 | 0 | 0.25 | 1
 
 /** The place of an expression: its sentence and its tokens, `last` excluded. */
 export interface Place {
@@ -14,6 +14,8 @@ export interface Place {
 // Tokens before a date whose words point one way, and tokens on either side whose verbs may govern it.
 const reach = 4
 const sight = 60
+// Tokens before a date among which a noun of telling may stand.
+const wide = 14
 
 const lowerAt = (ready: ReadyArticle, i: number): string => ready.tokens[i]?.lower ?? ''
 
@@ -121,21 +123,24 @@ const ofVerb = (ready: ReadyArticle, v: VerbGroup | null, words: DateWords): Dir
     return 1
   if (isPast(head, v)) return -1
   if (v.form === 'participle') return 0
-  return v.tense === 'present' || v.form === 'infinitive' ? 1 : 0
+  if (v.form === 'infinitive') return 1
+  return v.tense === 'present' ? 0.25 : 0
 }
 
 // Words in the four before the date, up to a mark, that look one way: "scheduled for", "ahead of", "since".
 const ofWords = (ready: ReadyArticle, place: Place, words: DateWords): Direction => {
   const just = lowerAt(ready, place.first - 1)
-  if (words.deadlineBefore.has(just)) return 1
-  if (words.aheadPairs.has(`${lowerAt(ready, place.first - 2)} ${just}`)) return 1
-  if (words.backward.has(just)) return -1
+  if (words.until.has(just)) return 1
+  if (words.backward.has(just)) return words.after.has(just) ? 0 : -1
   for (let i = place.first - 1; i >= place.sentence.first && i >= place.first - reach; i--) {
     const t = ready.tokens[i]
     if (!t || t.lower !== t.text) continue
     if (words.deadlineNouns.has(t.lower)) return 1
-    if (words.forwardPairs.has(`${t.lower} ${lowerAt(ready, i + 1)}`)) return 1
-    if (words.forward.has(t.lower) && !isTold(ready, i, words)) return 1
+    const ahead =
+      words.forwardPairs.has(`${t.lower} ${lowerAt(ready, i + 1)}`) ||
+      (words.forward.has(t.lower) && !isTold(ready, i, words))
+    // "was due on Saturday but never came".
+    if (ahead) return wasToBe(ready, i, words) && isContradicted(ready, place, words) ? -1 : 1
   }
   return words.deadlineNouns.has(lowerAt(ready, place.last)) ? 1 : 0
 }
@@ -153,8 +158,21 @@ const isTold = (ready: ReadyArticle, i: number, words: DateWords): boolean => {
   )
 }
 
+const wasToBe = (ready: ReadyArticle, i: number, words: DateWords): boolean =>
+  [1, 2, 3].some((back) => words.was.has(lowerAt(ready, i - back)))
+
+// What was to be by then was not.
+const isContradicted = (ready: ReadyArticle, place: Place, words: DateWords): boolean =>
+  words.but.has(lowerAt(ready, place.last)) ||
+  (ready.tokens[place.last]?.pos === 'PUNCT' && words.but.has(lowerAt(ready, place.last + 1)))
+
+// "and in January, envoys were sent": opened by a conjunction and closed by a comma.
+const opensAfterAnd = (ready: ReadyArticle, place: Place): boolean =>
+  ready.tokens[place.last]?.lower === ',' && ready.tokens[place.first - 2]?.pos === 'CCONJ'
+
 // The date opens its clause: it belongs to the verb after it.
 const leads = (ready: ReadyArticle, place: Place): boolean => {
+  if (opensAfterAnd(ready, place)) return true
   for (let i = place.first - 1; i >= place.first - 3; i--) {
     if (i < place.sentence.first || ready.tokens[i]?.pos === 'PUNCT') return true
     if (ready.tokens[i]?.pos === 'VERB') return false
@@ -167,20 +185,48 @@ const isTelling = (ready: ReadyArticle, place: Place, words: DateWords): boolean
   words.tellingNouns.has(lowerAt(ready, place.first - 1)) ||
   (words.on.has(lowerAt(ready, place.first - 1)) && words.tellingNouns.has(lowerAt(ready, place.first - 2)))
 
+// "after the vote on Sunday saw losses", "why February saw so few": the date stands in the subject of a past verb right behind it.
+const isSubject = (ready: ReadyArticle, place: Place, after: VerbGroup | null): boolean => {
+  const head = after && ready.tokens[after.head]
+  if (
+    !after ||
+    !head ||
+    after.first !== place.last ||
+    after.tense !== 'past' ||
+    after.form !== 'finite' ||
+    head.lower === head.lemma
+  )
+    return false
+  const before = ready.tokens[place.first - (ready.tokens[place.first - 1]?.pos === 'ADP' ? 2 : 1)]
+  return before !== undefined && before.pos !== 'VERB' && before.pos !== 'AUX'
+}
+
 const ofVerbs = (ready: ReadyArticle, place: Place, around: Around, words: DateWords): Direction => {
-  const { before, after, pastTale } = around
+  const { before, after } = around
+  if (isSubject(ready, place, after)) return -1
   const opens =
     leads(ready, place) &&
     after !== null &&
     (!before || after.first - place.last <= place.first - before.last)
   const verb = opens ? after : before
   if (!verb || (verb.form === 'infinitive' && !isPledged(ready, verb, words)))
-    return after === null ? ofVerb(ready, verb, words) : ofVerb(ready, after, words)
-  const direction = ofVerb(ready, verb, words)
+    return ofVerb(ready, after ?? around.finite ?? verb, words)
+  return opens ? ofVerb(ready, verb, words) : temperedBy(ready, ofVerb(ready, verb, words), verb, around)
+}
+
+// What a past tense before the verb makes of its future.
+const temperedBy = (
+  ready: ReadyArticle,
+  direction: Direction,
+  verb: VerbGroup,
+  { finite, pastTale }: Around,
+): Direction => {
+  if (direction <= 0) return direction
+  const told = finite ? ready.tokens[finite.head] : undefined
+  // "decided to drop the case in March" may tell of a March that is over.
+  if (verb.form === 'infinitive' && finite && told && isPast(told, finite)) return 0.25
   // A present tense after a past one is told of the past, or no verb at all.
-  return direction > 0 && !opens && pastTale && verb.tense === 'present' && verb.modal === null
-    ? -1
-    : direction
+  return pastTale && verb.tense === 'present' && verb.modal === null ? -1 : direction
 }
 
 /** Which way a date looks from the day its words were written, by the words and verbs around it. */
@@ -191,12 +237,45 @@ export const directionAt = (ready: ReadyArticle, place: Place, words: DateWords)
   if (!around.before && around.after && isPerfect(ready, around.after, words)) return -1
   const said = ofWords(ready, place, words)
   if (said !== 0) return said
-  return isTelling(ready, place, words) ? -1 : ofVerbs(ready, place, around, words)
+  return ofTale(ready, place, around, words)
 }
+
+// What the verbs say, and what the words before the date leave of it.
+const ofTale = (ready: ReadyArticle, place: Place, around: Around, words: DateWords): Direction => {
+  const told = ofVerbs(ready, place, around, words)
+  const { before } = around
+  if (isTelling(ready, place, words)) return told === 1 && before?.tense === 'future' ? 1 : -1
+  const just = lowerAt(ready, place.first - 1)
+  const pair = `${lowerAt(ready, place.first - 2)} ${just}`
+  const pledged = before?.form === 'infinitive' && told > 0
+  if (words.after.has(just) || (!pledged && isOfWhatWas(ready, place, words))) return told === 1 ? 1 : -1
+  if (words.aheadPairs.has(pair)) return told < 0 ? 0.25 : 1
+  // "better than it was before May 3", "By Saturday rumours were rife": the past tense has the last word.
+  if (words.deadlineBefore.has(just))
+    return told < 0 && (!words.by.has(just) || leadsWith(ready, place, around)) ? -1 : 1
+  return words.asOf.has(pair) && told < 1 ? -1 : told
+}
+
+// "after his arrival in May", "the statement of three leaders on Monday", "follows the raid on Friday": a noun of what was stands between.
+const isOfWhatWas = (ready: ReadyArticle, place: Place, words: DateWords): boolean => {
+  for (let i = place.first - 1; i >= place.sentence.first && i >= place.first - wide; i--) {
+    const t = ready.tokens[i]
+    if (!t || t.pos === 'PUNCT') return false
+    if (t.pos === 'VERB' || t.pos === 'AUX') return words.lookBack.has(t.lemma)
+    if (place.first - i <= reach && words.after.has(t.lower)) return true
+    if (words.tellingNouns.has(t.lower) && ready.tokens[i + 1]?.pos === 'ADP') return true
+  }
+  return false
+}
+
+const leadsWith = (ready: ReadyArticle, place: Place, { before, after }: Around): boolean =>
+  after !== null && (before === null || leads(ready, place))
 
 /** True where the words themselves put a date ahead, whatever its sentence is about: "ahead of Monday's talks", "will attend Monday's talks". */
 export const looksForward = (ready: ReadyArticle, place: Place, words: DateWords): boolean => {
-  if (ofWords(ready, place, words) > 0) return true
+  const just = lowerAt(ready, place.first - 1)
+  if (ofWords(ready, place, words) > 0 || words.deadlineBefore.has(just)) return true
+  if (words.aheadPairs.has(`${lowerAt(ready, place.first - 2)} ${just}`)) return true
   const { before } = verbsAround(ready, place, words)
   return before?.tense === 'future' && place.first - before.last < 6
 }

@@ -31,6 +31,19 @@ const isDeadline = (r: Reader, from: number, found: Reading): boolean => {
   return r.words.of.has(before) && r.words.deadlineNouns.has(partAt(r, from - 2).lower)
 }
 
+// "the October 7 attacks", "the October 7 terror attacks", "the attack on Keshet on October 7".
+const isNamed = (r: Reader, from: number, to: number): boolean => {
+  if (r.words.namedDays.has(partAt(r, to).lower) || r.words.namedDays.has(partAt(r, to + 1).lower))
+    return true
+  for (let i = from - 1; i >= from - 6; i--) {
+    const p = partAt(r, i)
+    if (r.words.namedDays.has(p.lower) && partAt(r, i + 1).pos === 'ADP')
+      return r.words.the.has(partAt(r, i - 1).lower) || r.words.the.has(partAt(r, i - 2).lower)
+    if (p.pos === 'VERB' || p.pos === 'AUX' || p.pos === 'PUNCT') return false
+  }
+  return false
+}
+
 interface Found {
   readonly sentence: Sentence
   readonly from: number
@@ -51,9 +64,7 @@ const mentionOf = (ready: ReadyArticle, r: Reader, { sentence, from, found }: Fo
     last: last.token + 1,
     quotation: token?.quotation ?? -1,
     paragraph: sentence.paragraph,
-    named:
-      r.words.namedDays.has(partAt(r, found.to).lower) ||
-      r.words.namedDays.has(partAt(r, found.to + 1).lower),
+    named: isNamed(r, from, found.to),
     needsValue: found.rule === 'the-quarter',
   }
 }

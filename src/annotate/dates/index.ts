@@ -81,7 +81,7 @@ const contextOf = (ready: ReadyArticle, mention: Mention, known: Known, language
   return {
     base: base.day,
     baseKind: base.kind,
-    direction,
+    direction: ahead ? 1 : direction,
     ahead,
     deadline: mention.deadline,
     lastDay: recent(told.lastDay, told.dayIn),

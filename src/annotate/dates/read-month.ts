@@ -52,6 +52,14 @@ const standsAlone = (r: Reader, i: number): boolean => {
   return !r.words.doubtfulMonths.has(month.lower) || r.words.possessiveMarks.has(after.lower)
 }
 
+// "April and October last year": the year belongs to both.
+const sharedYear = (r: Reader, i: number): { year: number | null; years: number | null } | null => {
+  const link = partAt(r, i).lower
+  if (!(r.words.and.has(link) || r.words.or.has(link)) || monthAt(r, i + 1) === null) return null
+  const [year, years] = [yearAt(r, i + 2), relativeYear(r, i + 2)?.years ?? null]
+  return year === null && years === null ? null : { year, years }
+}
+
 // Reads a month: "May 2031", "last May", "June of this year", "September".
 const readMonth = (r: Reader, i: number): Reading | null => {
   const relative = r.words.relatives.get(partAt(r, i).lower)
@@ -61,6 +69,8 @@ const readMonth = (r: Reader, i: number): Reading | null => {
   const comma = partAt(r, at + 1).lower === ',' || r.words.of.has(partAt(r, at + 1).lower) ? 1 : 0
   const year = yearAt(r, at + 1 + comma)
   if (year !== null) return { to: at + 2 + comma, rule: 'month', shape: monthShape(month, year, null, null) }
+  const shared = sharedYear(r, at + 1)
+  if (shared) return { to: at + 1, rule: 'month', shape: monthShape(month, shared.year, null, shared.years) }
   const years = relativeYear(r, at + 1)
   if (years) return { to: years.to, rule: 'month', shape: monthShape(month, null, null, years.years) }
   if (relative === undefined && !standsAlone(r, at)) return null

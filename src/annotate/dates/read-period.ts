@@ -77,6 +77,8 @@ const readCurrent = (r: Reader, i: number): Reading | null => {
       ? { to: i + 2 + full, rule: 'the-week', shape: { kind: 'period', unit, by: 0 } }
       : null
   if (unit !== 'Y' || r.words.pluralUnits.has(partAt(r, i + 1 + full).lower)) return null
+  // "the year the war began" is no year of its own.
+  if (['PROPN', 'PRON', 'DET'].includes(partAt(r, i + 2 + full).pos)) return null
   const year = yearAt(r, i + 2 + full)
   if (year !== null)
     return { to: i + 3 + full, rule: 'year', shape: { kind: 'fixed', value: String(year), timex: null } }

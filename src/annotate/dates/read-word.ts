@@ -2,9 +2,20 @@ import { partAt, phraseAt, type Reader } from './parts.ts'
 import { yearAt } from './read-day.ts'
 import type { Reading } from './shape.ts'
 
+// "the Today programme", "Lunmark Today": a capital behind a name or a determiner.
+const isProgramme = (r: Reader, i: number): boolean => {
+  const [before, word] = [partAt(r, i - 1), partAt(r, i)]
+  return (
+    word.text !== word.lower &&
+    (r.words.articles.has(before.lower) ||
+      r.words.possessiveMarks.has(before.lower) ||
+      (before.pos === 'PROPN' && before.text !== before.lower))
+  )
+}
+
 const readToday = (r: Reader, i: number): Reading | null => {
   const found = phraseAt(r, i, r.words.days)
-  if (found) {
+  if (found && !isProgramme(r, i)) {
     const part = r.words.todayParts.get(partAt(r, i).lower)
     const today = { kind: 'today', shift: found.value } as const
     // "today's world" is that of our time.

@@ -55,6 +55,8 @@ const relativeWeekday = (base: string, weekday: number, relative: number): strin
 
 const resolveWeekday = (s: Extract<Shape, { kind: 'weekday' }>, c: Context): Resolved => {
   if (c.base === null) return unknown
+  // "They met this Friday", told on a Sunday.
+  if (s.relative === 0 && c.direction < 0) return made(weekdayBefore(c.base, s.weekday), anchorOf(c))
   if (s.relative !== null) return made(relativeWeekday(c.base, s.weekday, s.relative), anchorOf(c))
   // "Monday's talks" are past unless a word says they are ahead: a verb beside them speaks of something else.
   const ahead = s.owner ? c.ahead : c.direction > 0

@@ -191,6 +191,16 @@ export interface DateWords {
   readonly backward: ReadonlySet<string>
   /** Prepositions that put a date ahead whatever the verb: "until", "by", "ahead of". */
   readonly deadlineBefore: ReadonlySet<string>
+  /** Of those, the ones that do so in every tense: "until". */
+  readonly until: ReadonlySet<string>
+  /** Of the words that look back, those that look ahead with a future: "after". */
+  readonly after: ReadonlySet<string>
+  /** Dictionary forms of verbs whose object was before: "follow". */
+  readonly lookBack: ReadonlySet<string>
+  /** "but" behind a plan that came to nothing. */
+  readonly but: ReadonlySet<string>
+  /** Two words that mean "up to": "as of". */
+  readonly asOf: ReadonlySet<string>
   readonly deadlineNouns: ReadonlySet<string>
   readonly futureModals: ReadonlySet<string>
   /** Nouns of telling, whose day is past ("the announcement on Monday"). */

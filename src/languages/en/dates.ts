@@ -303,7 +303,7 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
   forward:
     set(`scheduled schedule planned plan plans planning due expected expects expect expecting slated tentatively upcoming next
     deadline begin beginning starting effective hopes hope hoping pending will wo shall 'll would intends aims forthcoming`),
-  forwardPairs: new Set(['set for', 'set to', 'due to', 'likely to', 'ready to']),
+  forwardPairs: new Set(['up for', 'set for', 'set to', 'due to', 'likely to', 'ready to']),
   planVerbs: set('plan expect schedule intend hope aim prepare slate'),
   pledges:
     set(`agree propose proposal promise vow pledge threaten call urge ask invite invitation want decide decision offer order demand request set due
@@ -311,6 +311,11 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
     agreement date deadline time until opportunity commitment commit require need bid refuse tell instruct seek push`),
   backward: set('since after following last earlier previous previously past latest'),
   deadlineBefore: set('until till by before'),
+  until: set('until till'),
+  after: set('after following'),
+  lookBack: set('follow recall commemorate'),
+  but: set('but'),
+  asOf: new Set(['as of']),
   deadlineNouns: set('deadline deadlines'),
   futureModals: set("will wo shall 'll would"),
   tellingNouns:
@@ -357,10 +362,11 @@ const openersOf = (t: typeof tables): ReadonlySet<string> => {
     t.yearEnd,
   ]
   // Of phrases that begin with a word too common to try, the next word opens too: "the same day", "in the near future".
-  const seconds = [t.same, t.adjacent, t.adjacentParts, t.refs, t.days, t.dayBefore].flatMap((table) =>
-    [...table].flatMap(([first, choices]) =>
-      weakOpeners.has(first) ? choices.map(({ words }) => words[1] ?? '') : [],
-    ),
+  const seconds = [t.approximators, t.same, t.adjacent, t.adjacentParts, t.refs, t.days, t.dayBefore].flatMap(
+    (table) =>
+      [...table].flatMap(([first, choices]) =>
+        weakOpeners.has(first) ? choices.map(({ words }) => words[1] ?? '') : [],
+      ),
   )
   const sets = [
     new Set(seconds),
