@@ -9,6 +9,7 @@ import { findMentions, type Mention } from './find-mentions.ts'
 import type { Context, Resolved } from './context.ts'
 import { resolve } from './resolve.ts'
 import { saidDays } from './said.ts'
+import { soundValue } from './sound-value.ts'
 import type { Shape } from './shape.ts'
 
 /** What the tale has told so far, and in which paragraph: what "the next day" and "a year earlier" count from. */
@@ -154,7 +155,7 @@ const annotate = (ready: ReadyArticle, language: Language): readonly DateAnnotat
   const first = mentions.map((m) => {
     const context = contextOf(ready, m, { base, told, before }, language)
     before = { mention: m, direction: context.direction }
-    const found = resolve(m.shape, context)
+    const found = soundValue(resolve(m.shape, context))
     remember(told, m, found, base)
     return { mention: m, context, found }
   })
@@ -167,7 +168,9 @@ const annotate = (ready: ReadyArticle, language: Language): readonly DateAnnotat
     const day = said[n]
     const counts =
       day && day !== context.base && (mention.quotation >= 0 || looksAhead(mention.shape, context.direction))
-    const final = counts ? resolve(mention.shape, { ...context, base: day, baseKind: 'said' }) : found
+    const final = counts
+      ? soundValue(resolve(mention.shape, { ...context, base: day, baseKind: 'said' }))
+      : found
     return mention.needsValue && final.value === null ? [] : [annotation(ready, mention, final)]
   })
 }
