@@ -8,8 +8,7 @@ import { findBodies, findHeadedBodies } from './find-bodies.ts'
 import { findPeople } from './find-people.ts'
 import { findStates } from './find-states.ts'
 import { findHomes } from './find-home.ts'
-import { findNewStates } from './find-new-states.ts'
-import { readPieces, type Reading } from './read-pieces.ts'
+import { readPage } from './read-page.ts'
 import { resolveBodyNouns, resolveOffices } from './resolve-descriptions.ts'
 import { resolvePronouns } from './resolve-pronouns.ts'
 
@@ -79,15 +78,8 @@ const withoutDoubles = (bodies: readonly Draft[]): readonly Draft[] => {
   )
 }
 
-// States that only this page explains are cut out like known ones in a second reading.
-const readPage = (ready: ReadyArticle, language: Language): Reading => {
-  const first = readPieces(ready, language.actors)
-  const told = findNewStates(first)
-  return told.size === 0 ? first : readPieces(ready, language.actors, told)
-}
-
 const annotate = (ready: ReadyArticle, language: Language): readonly ActorAnnotation[] => {
-  const r = readPage(ready, language)
+  const r = readPage(ready, language.actors)
   const states = findStates(r)
   const bodies = findBodies(r, states)
   const people = findPeople(r, new Set([...states.taken, ...bodies.taken]))

@@ -74,6 +74,8 @@ export interface ActorWords {
   readonly stateSigns: StateSigns
   /** Every known name as printed ("U.S.", "Kremlin"; "the" in lower case where it belongs to it) and what it stands for. */
   readonly known: ReadonlyMap<string, KnownName>
+  /** Where other pages told of states that no table knows: the words without them, and those states. */
+  readonly told?: { readonly base: ActorWords; readonly names: ReadonlyMap<string, KnownName> }
   /** First words of those names with the most words that follow, so that most words need no further look. */
   readonly knownFirst: ReadonlyMap<string, number>
   /** Given names as printed, with the pronoun that goes with them. */
