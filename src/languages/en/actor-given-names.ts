@@ -1,3 +1,5 @@
+import { moreMen, moreWomen } from './actor-given-names-more.ts'
+
 // Common given names of many languages, as English news spells them; enough to tell a person from a place or a body.
 const men = `
 Aaron Abbas Abdallah Abdel Abdul Abdulaziz Abdullah Abdulrahman Abe Abel Abraham Abu Adam Adel Adil Adrian Ahmad Ahmed Ahmet
@@ -112,7 +114,8 @@ export const givenNames: ReadonlyMap<string, 'he' | 'she' | null> = ((): Readonl
   'he' | 'she' | null
 > => {
   const map = new Map<string, 'he' | 'she' | null>()
-  for (const name of words(men)) map.set(name, 'he')
-  for (const name of words(women)) map.set(name, map.has(name) && map.get(name) === 'he' ? null : 'she')
+  for (const name of words(men + moreMen)) map.set(name, 'he')
+  for (const name of words(women + moreWomen))
+    map.set(name, map.has(name) && map.get(name) === 'he' ? null : 'she')
   return map
 })()
