@@ -45,6 +45,35 @@ describe('people', () => {
   })
 
   it.each([
+    ['His wife, Zelka Ormid, waited on the quay.', 'Zelka Ormid', 'kin before'],
+    ['The golfers Drovan Kesk and Ilsa Morvane won.', 'Drovan Kesk', 'trade in the plural'],
+    ['Drovan Kesk, a retired docker from Oslan, agreed.', 'Drovan Kesk', 'trade in apposition'],
+    ['Drovan Kesk was the first boatman to sign.', 'Drovan Kesk', 'not a name by itself'],
+    ['Drovan Kesk is a man of few words.', 'Drovan Kesk', 'noun behind "is"'],
+    [
+      'The talks were led by Drovan Kesk. On Monday Kesk said he was tired.',
+      'Drovan Kesk',
+      'family name later',
+    ],
+    ['Ilsa Morvane and Drovan Kesk were there.', 'Drovan Kesk', 'beside a person'],
+    ['Chief Financial Officer Drovan Kesk left.', 'Drovan Kesk', 'long title'],
+    [
+      'Vardanian Minister of Trade, Industry and Salt Ilsa Morvane signed.',
+      'Ilsa Morvane',
+      'portfolio of three words',
+    ],
+    ['The paper was read by DKP Ilsa Morvane in Oslan.', 'Ilsa Morvane', 'short form before'],
+    ['Senators Drovan Kesk and Pela Ruun voted for the ferries.', 'Pela Ruun', 'title in the plural'],
+    ['Keith Major said the quay was closed.', 'Keith Major', 'family name that is a title elsewhere'],
+  ])('%s names %s (%s)', (text, name, why) => {
+    const found = named(text, name)?.actorKind
+    expect(found ?? null).toBe(why.startsWith('not') ? null : 'person')
+  })
+
+  it.each([
+    ['Investigators said he was tired.', 'plain noun'],
+    ['The Corvale Harbour players said he was their coach.', 'noun behind'],
+    ['The Minister of Planning and Expatriates Affairs, aged 50, sat down.', 'portfolio'],
     ['The ship Ocean Harvest lay in Corvale Bay.', 'ship'],
     ['On Monday the Narrow Sea Fishing Agreement was printed in Oslan.', 'paper'],
     ['The Brindle River rose in May.', 'river'],

@@ -1,109 +1,18 @@
-import { foldLetters, spellingKey } from '../../kit/name-keys.ts'
+import { foldLetters } from '../../kit/name-keys.ts'
 import { newDraft, type Draft } from './drafts.ts'
+import { candidateOf, nameParts, type Candidate } from './person-candidates.ts'
+import {
+  goesOnAlone,
+  isFullName,
+  isSomebody,
+  isThing,
+  isUnderArticle,
+  standsBesidePeople,
+} from './person-signs.ts'
 import { textOf, type Piece, type Reading } from './read-pieces.ts'
-import { titleAfter, titleAhead, titleBefore, type Title } from './read-titles.ts'
-import { isPlaced, speaks } from './read-deeds.ts'
-
-interface Candidate {
-  readonly piece: Piece
-  /** The name's words without "Mr" and "Jr". */
-  readonly parts: readonly string[]
-  readonly titles: readonly Title[]
-  readonly address: 'he' | 'she' | null
-  readonly addressed: boolean
-  readonly given: boolean
-  readonly speaks: boolean
-  readonly placed: boolean
-  /** Spelling keys of the parts, and the mark behind the name ("jr"). */
-  readonly keys: readonly string[]
-  readonly suffix: string
-}
+import type { Title } from './read-titles.ts'
 
 const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
-
-const partsOf = (r: Reading, piece: Piece): readonly string[] => {
-  const parts: string[] = []
-  for (let i = piece.first; i < piece.last; i++) parts.push(r.ready.tokens[i]?.text ?? '')
-  return parts
-}
-
-const candidateOf = (r: Reading, piece: Piece): Candidate => {
-  const before = r.pieces[r.pieceOn[piece.first - 1] ?? -1]
-  const address = before?.sort === 'honorific' ? lower(r, before.first) : null
-  const start = address === null ? piece.first : piece.first - 1
-  const own = [titleBefore(r, start), titleAfter(r, piece.last), titleAhead(r, start)].filter(
-    (t) => t !== null,
-  )
-  const parts = partsOf(r, piece)
-  return {
-    piece,
-    parts,
-    titles: own,
-    address: address === null ? null : (r.words.honorifics.get(address) ?? null),
-    addressed: address !== null,
-    given: parts.length > 1 && r.words.givenNames.has(parts[0] ?? ''),
-    speaks: speaks(r, piece.first, piece.last),
-    placed: isPlaced(r, piece.first),
-    keys: keysOf(r, parts),
-    suffix: suffixOf(r, parts),
-  }
-}
-
-const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(word)
-const initial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
-
-// Words that no name of a person holds.
-const isThing = (r: Reading, c: Candidate): boolean =>
-  c.parts.some(
-    (p) =>
-      r.words.thingHeads.has(p.toLowerCase()) ||
-      r.words.neverNames.has(p.toLowerCase()) ||
-      r.words.bodyHeads.has(p.toLowerCase()),
-  ) ||
-  c.parts.every((p) => isAcronym(p)) ||
-  c.parts.some((p) => /\d|&/.test(p)) ||
-  c.parts.length > 6 ||
-  r.words.thingHeads.has(lower(r, c.piece.last))
-
-// A pronoun so many words behind a name is another's.
-const farthest = 400
-
-// "Arrow said he would go": a pronoun takes the name up in its own sentence.
-const isTakenUp = (r: Reading, c: Candidate): boolean => {
-  const sentence = r.ready.sentences[r.ready.tokens[c.piece.last - 1]?.sentence ?? -1]
-  const end = Math.min(sentence?.last ?? 0, c.piece.last + farthest)
-  for (let i = c.piece.last; i < end; i++) if (r.words.personal.has(lower(r, i))) return true
-  return r.words.personal.has(lower(r, sentence?.last ?? 0))
-}
-
-// "Arrow, 24, …", "Arrow, whose brother …": only people have an age and kin.
-const isDescribed = (r: Reading, c: Candidate): boolean =>
-  lower(r, c.piece.last) === ',' &&
-  (r.words.kin.has(lower(r, c.piece.last + 1)) ||
-    (/^[1-9]\d$/.test(lower(r, c.piece.last + 1)) && lower(r, c.piece.last + 2) === ','))
-
-// "aboard the Alma Reyd": the article shows a ship, a paper or a hotel, unless more follows.
-const isUnderArticle = (r: Reading, c: Candidate): boolean =>
-  c.titles.length === 0 &&
-  !c.addressed &&
-  r.words.articles.has(lower(r, c.piece.first - 1)) &&
-  r.ready.tokens[c.piece.last]?.pos !== 'NOUN'
-
-// Full names that something on the page shows to be people.
-const isFullName = (r: Reading, c: Candidate): boolean => {
-  if (c.parts.length < 2 || isThing(r, c)) return false
-  if (c.given || c.addressed || c.titles.length > 0)
-    return !(c.titles.length === 0 && c.placed && !c.addressed)
-  if (c.parts.length > 3 && !c.parts.some((p) => r.words.particles.has(p))) return false
-  if (isDescribed(r, c)) return !c.placed
-  return (
-    (c.speaks && opensClause(r, c.piece.first) && isTakenUp(r, c)) ||
-    (c.parts.length === 3 && initial(c.parts[1] ?? ''))
-  )
-}
-
-const nameParts = (r: Reading, parts: readonly string[]): readonly string[] =>
-  parts.filter((p) => !r.words.suffixes.has(p.toLowerCase()))
 
 interface Person {
   readonly draft: Draft
@@ -112,14 +21,6 @@ interface Person {
   readonly suffix: string
   last: number
 }
-
-const keysOf = (r: Reading, parts: readonly string[]): readonly string[] =>
-  nameParts(r, parts)
-    .filter((p) => !initial(p) && !r.words.particles.has(p.toLowerCase()))
-    .map((p) => spellingKey(p))
-
-const suffixOf = (r: Reading, parts: readonly string[]): string =>
-  parts.find((p) => r.words.suffixes.has(p.toLowerCase()))?.toLowerCase() ?? ''
 
 const holds = (longer: readonly string[], shorter: readonly string[]): boolean =>
   shorter.every((k) => longer.includes(k))
@@ -134,17 +35,18 @@ const sameName = (a: Person, keys: readonly string[], suffix: string): boolean =
 const surnameOf = (p: Person): string => p.keys.at(-1) ?? ''
 
 // Who a short name is: the last of this family name; "Mr" and "Ms" tell spouses apart.
-const ownerOf = (people: readonly Person[], c: Candidate, keys: readonly string[]): Person | null => {
+const ownerOf = ({ named }: People, c: Candidate, keys: readonly string[]): Person | null => {
   const fits = (p: Person): boolean =>
     holds(p.keys, keys) && (keys.includes(surnameOf(p)) || keys.at(-1) === p.keys.at(-2))
-  const family = people.filter(fits)
+  const family = (named.get(keys.at(-1) ?? '') ?? []).filter(fits)
   const told =
     c.address === null
       ? family
       : family.filter((p) => p.draft.pronoun === null || p.draft.pronoun === c.address)
   const best = (told.length > 0 ? told : family).sort((a, b) => b.last - a.last)[0]
   if (best) return best
-  const byGiven = people.filter((p) => keys.length === 1 && p.keys[0] === keys[0])
+  const byGiven =
+    keys.length === 1 ? (named.get(keys[0] ?? '') ?? []).filter((p) => p.keys[0] === keys[0]) : []
   return byGiven.length === 1 ? (byGiven[0] ?? null) : null
 }
 
@@ -204,51 +106,59 @@ const newPerson = (r: Reading, c: Candidate, rule: string): Person => ({
   last: c.piece.first,
 })
 
-// A family name alone is somebody where a title or "Mr" stands before it, or where it speaks and is nowhere a place.
-const isSomebody = (r: Reading, same: readonly Candidate[]): boolean => {
-  const parts = same[0]?.parts ?? []
-  if (parts.length > 2) return false
-  if (same.some((x) => x.addressed)) return true
-  const before = same.some((x) => x.titles.some((t) => t.last === x.piece.first || t.first > x.piece.first))
-  if (before) return same.every((x) => !x.placed)
-  if (parts.length > 1) return false
-  if (
-    (parts[0] ?? '').length < 3 ||
-    same.some((x) => x.placed || r.words.articles.has(lower(r, x.piece.first - 1)))
-  )
-    return false
-  return same.some((x) => x.speaks && opensClause(r, x.piece.first) && isTakenUp(r, x))
+// One list a key: what shares no word with a name is never asked about.
+const byKey = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> => {
+  const map = new Map<string, T[]>()
+  for (const item of items) for (const key of new Set(keysOf(item))) push(map, key, item)
+  return map
 }
 
-// "Arrow said he", "…", Arrow said; not "asked whether Ashmar agreed, she said".
-const opensClause = (r: Reading, first: number): boolean => {
-  const before = r.ready.tokens[first - 1]
-  if (!before || before.sentence !== r.ready.tokens[first]?.sentence) return true
-  return before.pos === 'PUNCT' || r.ready.verbs[r.verbFrom[first - 1] ?? -1]?.last === first
+const push = <T>(map: Map<string, T[]>, key: string, item: T): void => {
+  const list = map.get(key)
+  if (list) list.push(item)
+  else map.set(key, [item])
+}
+
+/** People found so far, by the words of their names. */
+interface People {
+  readonly all: Person[]
+  readonly named: Map<string, Person[]>
+}
+
+const addPerson = (people: People, person: Person): void => {
+  people.all.push(person)
+  for (const key of new Set(person.keys)) push(people.named, key, person)
+}
+
+const sameIn = ({ named }: People, { keys, suffix }: Candidate): Person | undefined =>
+  [keys.at(-1) ?? '', keys[0] ?? '']
+    .flatMap((key) => named.get(key) ?? [])
+    .find((p) => sameName(p, keys, suffix))
+
+// Candidates whose whole name shows a person.
+const fullNames = (r: Reading, all: readonly Candidate[]): ReadonlySet<Candidate> => {
+  const things = new Set(all.filter((c) => isUnderArticle(r, c)).map((c) => c.parts.join(' ')))
+  const open = all.filter((c) => !things.has(c.parts.join(' ')))
+  const short = byKey(
+    all.filter((c) => c.keys.length === 1),
+    (c) => c.keys,
+  )
+  const families = new Set([...short].flatMap(([key, same]) => (goesOnAlone(r, same) ? [key] : [])))
+  const sure = open.filter((c) => isFullName(r, c, families))
+  const pieces = new Set(sure.map((c) => c.piece))
+  const beside = open.filter((c) => !pieces.has(c.piece) && standsBesidePeople(r, c, (p) => pieces.has(p)))
+  return new Set([...sure, ...beside])
 }
 
 /** People of the article, with every mention by name. `taken` are pieces that are something else. */
 export const findPeople = (r: Reading, taken: ReadonlySet<Piece>): readonly Draft[] => {
   const all = r.pieces.filter((p) => p.sort === 'name' && !taken.has(p)).map((p) => candidateOf(r, p))
-  const things = new Set(all.filter((c) => isUnderArticle(r, c)).map((c) => c.parts.join(' ')))
-  const people: Person[] = []
-  const full = new Set<Candidate>()
-  for (const c of all) {
-    if (!isFullName(r, c) || things.has(c.parts.join(' '))) continue
-    full.add(c)
-    const { keys, suffix } = c
-    const known = people.find((p) => sameName(p, keys, suffix))
-    const person = known ?? newPerson(r, c, 'actors/full-name')
-    if (!known) people.push(person)
-  }
-  for (const p of people) p.last = -1
-  const byName = new Map<string, Candidate[]>()
-  for (const c of all) {
-    const name = c.parts.join(' ')
-    const others = byName.get(name)
-    if (others) others.push(c)
-    else byName.set(name, [c])
-  }
+  const people: People = { all: [], named: new Map() }
+  const full = fullNames(r, all)
+  for (const c of all)
+    if (full.has(c) && !sameIn(people, c)) addPerson(people, newPerson(r, c, 'actors/full-name'))
+  for (const p of people.all) p.last = -1
+  const byName = byKey(all, (c) => [c.parts.join(' ')])
   // Asked once for each name: a page may print one ten thousand times.
   const somebodies = new Map<string, boolean>()
   const somebody = (name: string): boolean => {
@@ -259,14 +169,14 @@ export const findPeople = (r: Reading, taken: ReadonlySet<Piece>): readonly Draf
   for (const c of all) {
     const { keys } = c
     if (keys.length === 0) continue
-    const exact = c.parts.length > 1 ? people.find((p) => sameName(p, keys, c.suffix)) : undefined
+    const exact = c.parts.length > 1 ? sameIn(people, c) : undefined
     const owner = exact ?? (isThing(r, c) || full.has(c) ? null : ownerOf(people, c, keys))
     if (owner) note(r, owner, c, exact ? 'name' : 'short')
     else if (!isThing(r, c) && somebody(c.parts.join(' '))) {
       const person = newPerson(r, c, 'actors/family-name')
-      people.push(person)
+      addPerson(people, person)
       note(r, person, c, 'short')
     }
   }
-  return people.map((p) => p.draft).filter((d) => d.mentions.length > 0)
+  return people.all.map((p) => p.draft).filter((d) => d.mentions.length > 0)
 }

@@ -147,7 +147,14 @@ const runEnd = (s: Source, first: number): number => {
 const lower = (s: Source, i: number): string => s.ready.tokens[i]?.lower ?? ''
 
 const isTitle = (s: Source, word: string): boolean =>
-  s.words.titles.has(word) || s.words.titles.has(word.replace(/^(ex|vice|co)-/, ''))
+  s.words.titles.has(word) || s.words.titles.has(word.replace(/^(ex|vice|co)-/, '')) || isOffices(s, word)
+
+// "Senators Morvane and Arrow"; "Reporters" and "Farmers" are as often words of some body's name.
+const isOffices = (s: Source, word: string): boolean => {
+  if (!(word.endsWith('s') || word.endsWith('s.'))) return false
+  const kind = s.words.titles.get(word.slice(0, -1)) ?? s.words.titles.get(word.replace(/s\.$/, '.'))
+  return kind === 'leader' || kind === 'minister' || kind === 'office' || kind === 'military'
+}
 
 // "Foreign Minister" from `i`: the end of the title, or `i` where there is none.
 const titleEnd = (s: Source, i: number, end: number): number => {
@@ -160,24 +167,37 @@ const titleEnd = (s: Source, i: number, end: number): number => {
   return last > i ? Math.max(last, portfolioEnd(s, last)) : last
 }
 
-// "Secretary of State", "Minister of Foreign Affairs": the portfolio belongs to the title.
+const upperAt = (s: Source, i: number): boolean => isUpper(s.ready.tokens[i]?.text ?? '')
+
+// Where the words of one portfolio end: "Foreign Affairs", "Civil Aviation".
+const fieldEnd = (s: Source, from: number): number => {
+  let j = from
+  while (upperAt(s, j) && s.words.titleWords.has(lower(s, j)) && !isTitle(s, lower(s, j))) j++
+  return j
+}
+
+// The last portfolio of a row may be any word where a given name follows: "… and Salt Ilsa Morvane".
+const lastFieldEnd = (s: Source, from: number): number => {
+  const known = fieldEnd(s, from)
+  for (let j = Math.max(known, from + 1); j < from + 4 && upperAt(s, j); j++)
+    if (s.words.givenNames.has(s.ready.tokens[j]?.text ?? '') && upperAt(s, from)) return j
+  return known
+}
+
+// "Secretary of State", "Minister of Foreign Affairs", "Minister of Trade, Industry and Supply": the portfolio belongs to the title.
 const portfolioEnd = (s: Source, last: number): number => {
   if (lower(s, last) !== 'of' && lower(s, last) !== 'for') return last
-  let j = s.words.articles.has(lower(s, last + 1)) ? last + 2 : last + 1
-  const from = j
-  while (
-    isUpper(s.ready.tokens[j]?.text ?? '') &&
-    s.words.titleWords.has(lower(s, j)) &&
-    !isTitle(s, lower(s, j))
-  )
-    j++
-  if (j === from || (s.words.bodyHeads.has(lower(s, j)) && isUpper(s.ready.tokens[j]?.text ?? '')))
-    return last
-  return lower(s, j) === 'and' &&
-    isUpper(s.ready.tokens[j + 1]?.text ?? '') &&
-    s.words.titleWords.has(lower(s, j + 1))
-    ? j + 2
-    : j
+  const from = s.words.articles.has(lower(s, last + 1)) ? last + 2 : last + 1
+  let j = fieldEnd(s, from)
+  if (j === from || (s.words.bodyHeads.has(lower(s, j)) && upperAt(s, j))) return last
+  for (let row = j; lower(s, row) === ',' && row < from + 12;) {
+    const next = fieldEnd(s, row + 1)
+    if (next === row + 1) break
+    row = next
+    if (lower(s, row) === 'and' || (lower(s, row) === ',' && lower(s, row + 1) === 'and')) j = row
+  }
+  const and = lower(s, j) === ',' && lower(s, j + 1) === 'and' ? j + 1 : j
+  return lower(s, and) === 'and' && lastFieldEnd(s, and + 1) > and + 1 ? lastFieldEnd(s, and + 1) : j
 }
 
 // Index after the last word for a body in a run, before any title with a name behind it.
@@ -191,6 +211,13 @@ const bodyEnd = (s: Source, first: number, end: number): number => {
   return last
 }
 
+// "Corin Major said": the last word of a run behind one given name is a family name, also where it is a title elsewhere.
+const isFamilyName = (s: Source, first: number, j: number, end: number): boolean =>
+  j === first + 1 &&
+  j === end - 1 &&
+  s.words.givenNames.has(s.ready.tokens[first]?.text ?? '') &&
+  !upperAt(s, end + 1)
+
 const nameEnd = (s: Source, first: number, end: number): number => {
   let j = first + 1
   const of =
@@ -198,7 +225,7 @@ const nameEnd = (s: Source, first: number, end: number): number => {
   while (
     j < end &&
     !(of && s.words.givenNames.has(s.ready.tokens[j]?.text ?? '')) &&
-    !(titleEnd(s, j, end) > j && !s.words.particles.has(lower(s, j)))
+    !(titleEnd(s, j, end) > j && !s.words.particles.has(lower(s, j)) && !isFamilyName(s, first, j, end))
   )
     j++
   return j
@@ -222,11 +249,21 @@ const isLongerBody = (s: Source, found: Found): boolean =>
   lower(s, found.last) === 'on' &&
   isUpper(s.ready.tokens[found.last + 1]?.text ?? '')
 
+// "GOP Pel Arrow", "APP Arrow": a short form before a name is none of it; "JD Arrow" is.
+const opensWithShort = (s: Source, i: number, end: number): boolean =>
+  i + 1 < end &&
+  /^[A-Z]{3,}$/.test(s.ready.tokens[i]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(s.ready.tokens[i + 1]?.text ?? '')
+
+// "West Bank" is land.
+const bodyFrom = (s: Source, i: number, end: number): number => {
+  const reached = bodyEnd(s, i, end)
+  return reached === i + 2 && s.words.thingHeads.has(lower(s, i)) ? i : reached
+}
+
 const pieceAt = (s: Source, i: number, end: number): Piece => {
   const found = s.names[i]
-  const reached = bodyEnd(s, i, end)
-  // "West Bank" is land.
-  const body = reached === i + 2 && s.words.thingHeads.has(lower(s, i)) ? i : reached
+  const body = bodyFrom(s, i, end)
   if (found && isLongerBody(s, found)) return { sort: 'body', first: i, last: found.last, known: null }
   if (found && found.last >= body && !(found.last === i + 1 && isGivenName(s, i, end)))
     return { sort: 'known', first: i, last: found.last, known: found.known }
@@ -243,7 +280,7 @@ const pieceAt = (s: Source, i: number, end: number): Piece => {
       known: found?.known ?? null,
       ...(found ? { inner: { first: i, last: found.last } } : {}),
     }
-  return { sort: 'name', first: i, last: nameEnd(s, i, end), known: null }
+  return { sort: 'name', first: i, last: opensWithShort(s, i, end) ? i + 1 : nameEnd(s, i, end), known: null }
 }
 
 // "Institute for Rope and Sail": one plain word on either side of "and".
@@ -253,6 +290,28 @@ const goesOnBehindAnd = (s: Source, from: number, last: number): boolean =>
   s.ready.tokens[last + 1] !== undefined &&
   isNamed(s, last + 1) &&
   !s.names[last + 1]
+
+// "Ministry of Salt, Ropes and Local Fisheries": a row of capitalised words that "and" closes, none of them known.
+const rowEnd = (s: Source, last: number): number => {
+  let end = last
+  for (let step = 0; step < 4 && lower(s, end) === ',' && plainAt(s, end + 1); step++)
+    end = fieldRun(s, end + 1)
+  const and = lower(s, end) === ',' ? end + 1 : end
+  if (end === last || lower(s, and) !== 'and' || !plainAt(s, and + 1)) return last
+  return fieldRun(s, and + 1)
+}
+
+const plainAt = (s: Source, i: number): boolean =>
+  upperAt(s, i) &&
+  !s.names[i] &&
+  !s.words.givenNames.has(s.ready.tokens[i]?.text ?? '') &&
+  !isTitle(s, lower(s, i))
+
+const fieldRun = (s: Source, from: number): number => {
+  let j = from + 1
+  while (j < from + 3 && plainAt(s, j)) j++
+  return j
+}
 
 // "Ministry of Foreign Affairs", "Union of Boatmen and Divers of Keshet": what follows "of" belongs to the body.
 const extended = (s: Source, body: Piece): Piece => {
@@ -267,7 +326,7 @@ const extended = (s: Source, body: Piece): Piece => {
     known = found?.known ?? known
     if (found) inner = { first: from, last: found.last }
     last = found ? found.last : runEnd(s, from)
-    if (!found && goesOnBehindAnd(s, from, last)) last = runEnd(s, last + 1)
+    if (!found) last = goesOnBehindAnd(s, from, last) ? runEnd(s, last + 1) : rowEnd(s, last)
   }
   return { ...body, last, known, ...(inner ? { inner } : {}) }
 }

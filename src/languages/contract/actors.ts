@@ -80,6 +80,8 @@ export interface ActorWords {
   readonly knownFirst: ReadonlyMap<string, number>
   /** Given names as printed, with the pronoun that goes with them. */
   readonly givenNames: ReadonlyMap<string, 'he' | 'she' | null>
+  /** Nouns for people that are no office, in the singular: "wife", "golfer", "suspect". */
+  readonly humanNouns: ReadonlySet<string>
   /** "mr", "sheikh": forms of address before a name, with the pronoun that goes with them. */
   readonly honorifics: ReadonlyMap<string, 'he' | 'she' | null>
   /** Nouns for who holds an office or follows a trade. */
@@ -123,6 +125,8 @@ export interface ActorWords {
   /** Common nouns that may stand for a named body later: "union" for "Union of Boatmen". */
   readonly bodyNouns: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** "a", "an", "one". */
+  readonly indefinite: ReadonlySet<string>
   readonly he: ReadonlySet<string>
   readonly she: ReadonlySet<string>
   readonly it: ReadonlySet<string>

@@ -1,6 +1,7 @@
 import type { ActorWords, TitleClass } from '../contract/actors.ts'
 import { givenNames } from './actor-given-names.ts'
 import { firstWords, knownNames } from './actor-known.ts'
+import { humanNouns } from './actor-people.ts'
 import { stateSigns } from './actor-state-signs.ts'
 import { states } from './actor-states.ts'
 
@@ -19,10 +20,11 @@ const titlesOf: Readonly<Record<TitleClass, string>> = {
   office: `mayor governor senator sen. rep. gov. congressman congresswoman lawmaker legislator speaker justice judge attorney
     prosecutor director deputy adviser advisor aide official mp mep councillor councilor whip counsel ombudsman inspector superintendent
     commissioner manager executive sheriff bishop archbishop cardinal imam rabbi rev. strategist comptroller
-    administrator czar tsar coordinator politician`,
+    administrator czar tsar coordinator politician officer constable trooper mk msp reverend marshal
+    chief-of-staff cfo coo cto vice-chairman vice-chair vice-chancellor rector dean provost magistrate`,
   calling: `analyst economist professor prof. expert researcher lecturer journalist reporter correspondent editor author
     writer historian lawyer activist campaigner worker resident hostage soldier businessman businesswoman billionaire
-    filmmaker engineer doctor physicist scientist fellow farmer teacher student dissident blogger commentator columnist
+    filmmaker coach engineer doctor physicist scientist fellow farmer teacher student dissident blogger commentator columnist
     presenter anchor singer actor pensioner veteran survivor scholar academic consultant entrepreneur financier
     broker trader ex-president skipper harbourmaster harbormaster observer fisherman sailor docker driver shipowner owner`,
 }
@@ -41,8 +43,9 @@ export const actors: ActorWords = {
   known: knownNames,
   knownFirst: firstWords(knownNames.keys()),
   givenNames,
+  humanNouns,
   honorifics: new Map([
-    ...[...set('mr mr. sir lord sheikh sheik sayyid sayed father brother king prince monsignor don')].map(
+    ...[...set('mr mr. sir lord sheikh sheik sayyid sayed father brother king prince monsignor')].map(
       (w) => [w, 'he'] as const,
     ),
     ...[...set('mrs mrs. ms ms. miss lady dame baroness queen princess madam madame sister')].map(
@@ -60,7 +63,9 @@ export const actors: ActorWords = {
     external internal affairs relations development commerce business treasury attorney lieutenant maj. brig. lt. staff strategic
     policy defence cabinet council city town district borough tariff
     veteran outgoing incoming newly appointed elected new long-serving
-    information science digital technology tourism social welfare housing water fisheries climate industry mining oil`),
+    information science digital technology tourism social welfare financial operating commercial marketing compliance investment
+    supply irrigation antiquities petroleum electricity planning youth sports endowments expatriates immigration aviation
+    civil scientific works municipal non-executive housing water fisheries climate industry mining oil`),
   former: set('former ex then-former late ex- one-time onetime ousted deposed erstwhile'),
   acting: set('acting interim caretaker'),
   titlePronouns: new Map([
@@ -113,7 +118,7 @@ export const actors: ActorWords = {
     agreement accord accords treaty pact protocol act law deal plan summit conference forum talks war day week month year
     festival cup championship games olympics prize award missile missiles drone drones submarine submarines system systems
     canal basin park forest desert cape beach north south east west strip bank heights highway railway zone area
-    communique communiqué declaration resolution statement convention programme program project framework initiative
+    communique communiqué cooperation unity media markets affairs capital fleet waters declaration resolution statement convention programme program project framework initiative
     house tower building center hall camp base line pipeline field crossing corridor
     christmas easter ramadan eid passover testament bible quran economy market standard index currency dollar euro
     time standard english arabic french`),
@@ -147,6 +152,7 @@ export const actors: ActorWords = {
     network consortium chamber society league command guard delegation railway hospital navy coastguard
     directorate tribunal forum federation college`),
   articles: set('the'),
+  indefinite: set('a an one another'),
   he: set('he'),
   she: set('she'),
   it: set('it'),
