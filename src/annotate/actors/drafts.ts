@@ -21,6 +21,8 @@ export interface Draft {
   /** True where it does something on this page, not only stands there. */
   acts: boolean
   readonly rule: string
+  /** Common nouns that the page calls it by: "watchdog". */
+  nouns?: ReadonlySet<string>
 }
 
 /** A draft with nothing in it yet. */

@@ -1,8 +1,9 @@
-import { foldLetters } from '../../kit/name-keys.ts'
-import { newDraft, type Draft, type DraftMention } from './drafts.ts'
-import { withoutOwnerless } from './join-bodies.ts'
+import { type Draft, type DraftMention } from './drafts.ts'
+import { addToldBodies, learnNouns } from './find-told-bodies.ts'
+import { joinForces, withoutOwnerless } from './join-bodies.ts'
 import type { States } from './find-states.ts'
-import { isParty, isPlaced, isSubject, speaks } from './read-deeds.ts'
+import { add, deeds, keyOf, type Naming } from './name-bodies.ts'
+import { isPlaced, isSubject, speaks } from './read-deeds.ts'
 import { looseTitle } from './read-titles.ts'
 import { textOf, type Piece, type Reading } from './read-pieces.ts'
 
@@ -12,58 +13,9 @@ export interface Bodies {
   readonly taken: ReadonlySet<Piece>
 }
 
-interface Naming {
-  readonly name: string
-  readonly mention: DraftMention
-  readonly side: string | null
-  readonly acts: boolean
-  readonly rule: string
-  /** Names that are the same body: "ministry defense russia". */
-  readonly key: string
-}
-
 const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
 const possessive = (word: string): boolean => /^['’]s?$/.test(word)
 const pieceOn = (r: Reading, i: number): Piece | undefined => r.pieces[r.pieceOn[i] ?? -1]
-
-// "Ministry of Defence" and "Defense Ministry" hold the same words.
-const keyOf = (r: Reading, name: string, side: string | null): string => {
-  const words = foldLetters(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((w) => r.words.sameWords.get(w) ?? w)
-  return (
-    [...new Set(words)]
-      .filter(
-        (w) =>
-          w !== '' && !r.words.ofWords.has(w) && !r.words.articles.has(w) && w !== 'affairs' && w !== 's',
-      )
-      .sort()
-      .join(' ') + (side ? ` @${side}` : '')
-  )
-}
-
-// "told the Herald", "media including the Herald", "Herald reporter Pel Arrow".
-const isSource = (r: Reading, first: number, last: number): boolean => {
-  const before = lower(r, r.words.articles.has(lower(r, first - 1)) ? first - 2 : first - 1)
-  if (/^(told|by|including|with|to)$/.test(before)) return true
-  return (
-    r.words.titles.get(lower(r, last)) === 'calling' ||
-    (possessive(lower(r, last)) && r.words.givenNames.has(r.ready.tokens[last + 1]?.text ?? ''))
-  )
-}
-
-// "a meeting of the Narrow Sea Contact Group": it acts by meeting.
-const isMet = (r: Reading, first: number, last: number): boolean => {
-  const of = r.words.articles.has(lower(r, first - 1)) ? first - 2 : first - 1
-  return last - first > 1 && lower(r, of) === 'of' && r.words.gatherings.has(lower(r, of - 1))
-}
-
-const deeds = (r: Reading, first: number, last: number, press: boolean): boolean => {
-  if (speaks(r, first, last)) return true
-  if (press) return isSource(r, first, last)
-  if (r.words.titles.get(lower(r, last)) === 'spokes') return true
-  return !isPlaced(r, first) && (isSubject(r, last) || isParty(r, first, last) || isMet(r, first, last))
-}
 
 // The state or body before a body: "Keshet's Security Service", "the Vardanian ministry".
 const ownerBefore = (r: Reading, first: number): Piece | null => {
@@ -203,7 +155,9 @@ const ofInstitution = (r: Reading, states: States, head: number): Naming | null 
 const isNoOwner = (r: Reading, states: States, owner: Piece): boolean =>
   owner.sort === 'name' &&
   !states.stateOf.has(owner) &&
-  (isThing(r, owner) || (owner.last - owner.first === 1 && r.words.titleWords.has(lower(r, owner.first))))
+  (isThing(r, owner) ||
+    /-\p{Ll}+$/u.test(textOf(r.ready, owner.first, owner.last)) ||
+    (owner.last - owner.first === 1 && r.words.titleWords.has(lower(r, owner.first))))
 
 const ownedActs = (r: Reading, owner: Piece, last: number): boolean =>
   deeds(r, owner.first, r.words.mediaNouns.has(lower(r, last)) ? last + 1 : last, false) ||
@@ -261,7 +215,10 @@ const ofPlainInstitution = (r: Reading, first: number, last: number, word: strin
   }
 }
 
-const isAcronym = (text: string): boolean => /^\p{Lu}([\p{Lu}&.-]{1,6}|\d)$/u.test(text)
+const isAcronym = (text: string): boolean =>
+  /^\p{Lu}([\p{Lu}&.-]{1,6}|\d)$/u.test(text) &&
+  /\p{Lu}\.?\P{L}?\p{Lu}|\d/u.test(text) &&
+  !/^[IVX]+$/.test(text)
 
 // "the Harbour Workers' Union (HWU)": the short form in brackets.
 const bracketed = (r: Reading, p: Piece): Piece | null => {
@@ -270,16 +227,6 @@ const bracketed = (r: Reading, p: Piece): Piece | null => {
   return inner && lower(r, inner.last) === ')' && isAcronym(textOf(r.ready, inner.first, inner.last))
     ? inner
     : null
-}
-
-const add = (drafts: Map<string, Draft>, naming: Naming): Draft => {
-  const draft = drafts.get(naming.key) ?? newDraft('organisation', naming.name, naming.rule)
-  drafts.set(naming.key, draft)
-  draft.mentions.push(naming.mention)
-  draft.side ??= naming.side
-  draft.pronoun = 'it'
-  if (naming.acts) draft.acts = true
-  return draft
 }
 
 /** Organisations of an article: those known everywhere, those with a name, and those named in lower case. */
@@ -307,7 +254,9 @@ export const findBodies = (r: Reading, states: States): Bodies => {
     if (naming) add(drafts, naming)
   }
   addAcronyms(r, new Set([...taken, ...states.taken]), short, drafts).forEach((p) => taken.add(p))
-  return { drafts: withoutOwnerless(drafts), taken }
+  addToldBodies(r, new Set([...taken, ...states.taken]), drafts).forEach((p) => taken.add(p))
+  learnNouns(r, [...drafts.values()])
+  return { drafts: joinForces(withoutOwnerless(drafts), r.words.forces), taken }
 }
 
 const addAcronyms = (
@@ -349,10 +298,22 @@ const acronymActs = (r: Reading, p: Piece): boolean => {
   )
 }
 
+// "CLICK HERE TO GET THE APP": a word in capitals among words in capitals is no acronym. "THE" and "TO" show it too.
+const isInHeadline = (r: Reading, p: Piece): boolean => {
+  const shouted = (i: number): boolean => {
+    const t = r.ready.tokens[i]
+    return t?.sentence === r.ready.tokens[p.first]?.sentence && /^\p{Lu}{2,}$/u.test(t?.text ?? '')
+  }
+  return (
+    (shouted(p.first - 1) && (shouted(p.first - 2) || shouted(p.last))) ||
+    (shouted(p.last) && shouted(p.last + 1))
+  )
+}
+
 // An acronym that no table and no brackets explain.
 const ofAcronym = (r: Reading, p: Piece): Naming | null => {
   const text = textOf(r.ready, p.first, p.last)
-  if (!isAcronym(text) || p.last - p.first > 1 || text.length > 5) return null
+  if (!isAcronym(text) || p.last - p.first > 1 || text.length > 5 || isInHeadline(r, p)) return null
   if (r.words.plainAcronyms.has(text.toLowerCase())) return null
   // A word of a headline in capitals, "OSLAN", is written "Oslan" elsewhere.
   if (text.length > 3 && r.ready.article.text.includes(text.charAt(0) + text.slice(1).toLowerCase()))

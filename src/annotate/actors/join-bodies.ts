@@ -18,3 +18,17 @@ export const withoutOwnerless = (drafts: ReadonlyMap<string, Draft>): readonly D
     return []
   })
 }
+
+/** A state's forces and their own name are one body where the page has both: "Vardanian troops" and "Vardania Defence Forces". `words` are those for forces. */
+export const joinForces = (drafts: readonly Draft[], words: ReadonlySet<string>): readonly Draft[] => {
+  const named = drafts.filter(
+    (d) => d.rule === 'actors/known-body' && d.name.split(' ').some((w) => words.has(w.toLowerCase())),
+  )
+  if (named.length === 0) return drafts
+  return drafts.filter((d) => {
+    const whole = d.rule === 'actors/forces' ? named.find((n) => n.side === d.side) : undefined
+    whole?.mentions.push(...d.mentions)
+    if (whole && d.acts) whole.acts = true
+    return !whole
+  })
+}

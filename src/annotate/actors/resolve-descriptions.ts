@@ -119,7 +119,9 @@ const startIn = (r: Reading, draft: Draft, i: number): number => {
 }
 
 const fitting = (r: Reading, bodies: readonly Draft[], word: string): readonly Draft[] => {
-  const fits = bodies.filter((d) => d.rule !== 'actors/plain-institution' && headWords(d).includes(word))
+  const fits = bodies.filter(
+    (d) => d.rule !== 'actors/plain-institution' && (headWords(d).includes(word) || d.nouns?.has(word)),
+  )
   return fits.length > 0 || !r.words.firmNouns.has(word) ? fits : bodies.filter((d) => isFirm(r, d))
 }
 

@@ -82,6 +82,12 @@ export interface ActorWords {
   readonly givenNames: ReadonlyMap<string, 'he' | 'she' | null>
   /** Nouns for people that are no office, in the singular: "wife", "golfer", "suspect". */
   readonly humanNouns: ReadonlySet<string>
+  /** Nouns that say what kind of body a name is, in the singular: "union", "airline". */
+  readonly bodyKinds: ReadonlySet<string>
+  /** Nouns that only bodies own: "shares", "spokesperson". */
+  readonly bodySigns: ReadonlySet<string>
+  /** Lemmas of what bodies do and places do not: "represent", "operate". */
+  readonly bodyVerbs: ReadonlySet<string>
   /** "mr", "sheikh": forms of address before a name, with the pronoun that goes with them. */
   readonly honorifics: ReadonlyMap<string, 'he' | 'she' | null>
   /** Nouns for who holds an office or follows a trade. */
@@ -132,6 +138,8 @@ export interface ActorWords {
   readonly it: ReadonlySet<string>
   readonly they: ReadonlySet<string>
   readonly who: ReadonlySet<string>
+  /** Relatives for things: "which". */
+  readonly which: ReadonlySet<string>
   /** The word between an office and what it belongs to: "of", "for", "to". */
   readonly ofWords: ReadonlySet<string>
   /** Words for a state's seat of government: "capital". */
@@ -163,6 +171,8 @@ export interface ActorWords {
   readonly sameOffices: ReadonlyMap<string, string>
   /** The noun for where somebody in office works: "the president's office". */
   readonly officeNoun: string
+  /** The preposition of towns and countries: "in". */
+  readonly inWord: string
   /** Opens what somebody said: "that". */
   readonly thatWord: string
   /** Lemmas for heading a team: "lead", "head". */

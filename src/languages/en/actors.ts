@@ -1,4 +1,5 @@
 import type { ActorWords, TitleClass } from '../contract/actors.ts'
+import { bodyKinds, bodySigns, bodyVerbs } from './actor-bodies.ts'
 import { givenNames } from './actor-given-names.ts'
 import { firstWords, knownNames } from './actor-known.ts'
 import { humanNouns } from './actor-people.ts'
@@ -44,6 +45,9 @@ export const actors: ActorWords = {
   knownFirst: firstWords(knownNames.keys()),
   givenNames,
   humanNouns,
+  bodyKinds,
+  bodySigns,
+  bodyVerbs,
   honorifics: new Map([
     ...[...set('mr mr. sir lord sheikh sheik sayyid sayed father brother king prince monsignor')].map(
       (w) => [w, 'he'] as const,
@@ -107,7 +111,7 @@ export const actors: ActorWords = {
     trade press state-run state-owned ministerial statistics weather`),
   forces: set('forces troops military army soldiers armed-forces'),
   armedForces: 'Armed Forces',
-  sides: set('side regime'),
+  sides: set('side regime delegation'),
   partyNouns:
     set(`side regime delegation delegations negotiators negotiator team government leadership demands demand
     proposal proposals position positions offer offers
@@ -158,6 +162,7 @@ export const actors: ActorWords = {
   it: set('it'),
   they: set('they'),
   who: set('who'),
+  which: set('which'),
   ofWords: set('of for to at with'),
   capitalNouns: set('capital'),
   partyPrepositions: set('with between against'),
@@ -189,6 +194,7 @@ export const actors: ActorWords = {
     ['head of state', 'president'],
   ]),
   officeNoun: 'office',
+  inWord: 'in',
   thatWord: 'that',
   leadVerbs: set('lead head'),
   teams: set('delegation team negotiators side'),
