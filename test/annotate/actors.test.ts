@@ -336,3 +336,45 @@ describe('queries', () => {
     expect(actorAt(found.actor, spans[1] ?? { start: 0, end: 0 })?.name).toBe('Helena Orsk')
   })
 })
+
+describe('bodies that only the page explains', () => {
+  it.each([
+    ['A Quaylink spokesperson said the ferries would sail.', 'Quaylink', 'spokesperson'],
+    ['The airline Quaylink said on Monday that nobody was hurt.', 'Quaylink', 'kind before'],
+    ['Quaylink, the dockers’ largest union, rejected the offer.', 'Quaylink', 'kind in apposition'],
+    ['Quaylink, which operates the ferries, refused to sail.', 'Quaylink', 'what it does'],
+    ['The council held talks with conciliation service Quaylink on Monday.', 'Quaylink', 'kind between'],
+    ['Quaylink shares fell. Quaylink warned of losses.', 'Quaylink', 'what it owns'],
+    [
+      'The Ministry of Salt, Ropes and Local Fisheries said it would wait.',
+      'Ministry of Salt, Ropes and Local Fisheries',
+      'a row of fields',
+    ],
+  ])('%s names %s (%s)', (text, name) => {
+    expect(named(text, name)?.actorKind).toBe('organisation')
+  })
+
+  it.each([
+    ['Kesk’s spokesman Pel Arrow said nothing.', 'Kesk', 'a person’s spokesman'],
+    ['Workers met in Quaylink. A Quaylink spokesperson said so.', 'Quaylink', 'a place'],
+    ['CLICK HERE TO GET THE QLN APP NOW', 'QLN', 'a headline'],
+  ])('%s names no body %s (%s)', (text, name) => {
+    expect(actorsOf(text).filter((a) => a.name === name && a.actorKind === 'organisation')).toEqual([])
+  })
+
+  it('goes on with the noun that the page calls it by', () => {
+    const text = 'The KFA, the fishing watchdog, agreed. The watchdog said it would report on Monday.'
+    expect(surfaces(text, named(text, 'KFA'))).toContain('description: The watchdog')
+  })
+
+  it('does not take a new clause for an apposition', () => {
+    const text =
+      'In a letter seen by the Corvale Herald, the authority said it would pay. The authority refused.'
+    expect(surfaces(text, named(text, 'Corvale Herald')).filter((s) => s.includes('authority'))).toEqual([])
+  })
+
+  it('takes a delegation for its state', () => {
+    const text = 'The Chilean delegation said it was ready.'
+    expect(actorsOf(text).map((a) => a.name)).toEqual(['Chile'])
+  })
+})

@@ -11,8 +11,11 @@ const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$
 // The word for a body that a phrase of a few words names: "the country's largest union representing", "a lender".
 const kindIn = (r: Reading, from: number): string | null => {
   let found: string | null = null
+  // "seen by the KFA, the authority said": a clause of its own.
+  const isSubject = (i: number): boolean => r.ready.verbs[r.verbFrom[i] ?? -1]?.form === 'finite'
   for (let i = from; i < from + 9 && sentenceOf(r, i) === sentenceOf(r, from); i++) {
     const t = r.ready.tokens[i]
+    if (isSubject(i)) return null
     if (!t || (t.pos === 'PUNCT' && !/^['’-]/.test(t.text)) || t.pos === 'ADP' || t.pos === 'VERB') break
     if (r.words.humanNouns.has(t.lower) || r.words.titles.has(t.lower)) return null
     if (r.words.bodyKinds.has(t.lower)) found = t.lower
@@ -94,8 +97,16 @@ const note = (r: Reading, told: Told, p: Piece): void => {
   if (kinds.length > 0 || ownsSign(r, p)) told.shown = true
 }
 
+// "with conciliation service Lunmark": what it does it does with the words that tell its kind.
+const kindsFrom = (r: Reading, first: number): number => {
+  if (kindAhead(r, first) === null) return first
+  let from = first - 1
+  while (from > first - 4 && /^(NOUN|ADJ)$/.test(r.ready.tokens[from - 1]?.pos ?? '')) from--
+  return from
+}
+
 const acts = (r: Reading, p: Piece): boolean =>
-  deeds(r, p.first, p.last, false) &&
+  deeds(r, kindsFrom(r, p.first), p.last, false) &&
   (speaks(r, p.first, p.last) || r.words.titles.get(lower(r, p.last)) === 'spokes' || !isPlaced(r, p.first))
 
 /**
