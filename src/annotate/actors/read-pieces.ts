@@ -53,6 +53,11 @@ interface Source {
 const knownAt = (ready: ReadyArticle, words: ActorWords, first: number): Found | null => {
   const t = ready.tokens[first]
   if (!t || !(isUpper(t.text) || words.articles.has(t.lower))) return null
+  // "F.B.I." is the FBI.
+  const dotted = /^(?:[A-Z]\.){2,}[A-Z]?\.?$/.test(t.text)
+    ? words.known.get(t.text.replaceAll('.', ''))
+    : undefined
+  if (dotted && !words.known.has(t.text)) return { known: dotted, last: first + 1 }
   const more = words.knownFirst.get(t.text === 'The' ? t.lower : t.text)
   if (more === undefined) return null
   for (let last = Math.min(first + 1 + more, ready.tokens.length); last > first; last--) {

@@ -23,7 +23,13 @@ const sameFamily = (a: ActorMention, b: ActorMention): boolean => {
   return x && y ? nearness(x, y) !== 'other' : a.it.name === b.it.name
 }
 
-// Adds each of `more` to the one group that it fits, by side where there are several; those that fit none or many stand apart.
+const rolesOf = (m: ActorMention): readonly string[] => m.it.roles.map((r) => r.title.toLowerCase())
+
+// "President Morvane" here, "Ilsa Morvane, the president" there.
+const sameRole = (a: ActorMention, b: ActorMention): boolean =>
+  sameSide(a, b) && rolesOf(a).some((title) => rolesOf(b).includes(title))
+
+// Adds each of `more` to the one group that it fits, by office or side where there are several; those that fit none or many stand apart.
 const joined = (
   groups: readonly (readonly ActorMention[])[],
   more: readonly ActorMention[],
@@ -35,7 +41,8 @@ const joined = (
     const known = groups.flatMap((g, n) => (g.some((o) => fits(o, m)) ? [{ g, n }] : []))
     const sided = known.filter(({ g }) => m.it.side !== null && g.some((o) => o.it.side === m.it.side))
     const open = known.filter(({ g }) => g.some((o) => sameSide(o, m)))
-    const only = [known, sided, open].find((found) => found.length === 1)?.[0]
+    const held = known.filter(({ g }) => g.some((o) => sameRole(o, m)))
+    const only = [known, held, sided, open].find((found) => found.length === 1)?.[0]
     if (only) out[only.n]?.push(m)
     else strays.push(m)
   }
