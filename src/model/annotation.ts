@@ -34,6 +34,8 @@ export interface RoleMention extends Span {
   /** What the office belongs to, as written: "Ukraine", "Kremlin", or null. */
   readonly of: string | null
   readonly tense: 'current' | 'former' | 'acting'
+  /** The words that say when ("since 2019", "from 2014 to 2019"): `opens` is what a single date in them stands for. */
+  readonly term?: Span & { readonly opens: 'from' | 'to' }
 }
 
 /** One actor of one article with every mention of it, pronouns included. */

@@ -378,3 +378,33 @@ describe('bodies that only the page explains', () => {
     expect(actorsOf(text).map((a) => a.name)).toEqual(['Chile'])
   })
 })
+
+describe('offices that are over', () => {
+  it.each([
+    [
+      'Anton Belasko, who served as Vardania’s envoy from 2014 to 2019, said no.',
+      'envoy',
+      'former',
+      'from 2014 to 2019',
+    ],
+    [
+      'Helena Orsk, Keshet’s chief negotiator since 2028, said yes.',
+      'chief negotiator',
+      'current',
+      'since 2028',
+    ],
+    [
+      'Pel Arrow, who was foreign minister of Chile until last year, said no.',
+      'foreign minister',
+      'former',
+      'until last year',
+    ],
+    ['Then-President Ilsa Morvane signed the paper.', 'President', 'former', null],
+    ['Ex-envoy Ilsa Morvane signed the paper.', 'envoy', 'former', null],
+    ['Acting mayor Ilsa Morvane signed the paper.', 'mayor', 'acting', null],
+  ])('%s', (text, title, tense, term) => {
+    const role = actorsOf(text).find((a) => a.actorKind === 'person')?.roles[0]
+    expect([role?.title, role?.tense]).toEqual([title, tense])
+    expect(role?.term ? text.slice(role.term.start, role.term.end) : null).toBe(term)
+  })
+})

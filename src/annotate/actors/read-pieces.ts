@@ -152,7 +152,9 @@ const runEnd = (s: Source, first: number): number => {
 const lower = (s: Source, i: number): string => s.ready.tokens[i]?.lower ?? ''
 
 const isTitle = (s: Source, word: string): boolean =>
-  s.words.titles.has(word) || s.words.titles.has(word.replace(/^(ex|vice|co)-/, '')) || isOffices(s, word)
+  s.words.titles.has(word) ||
+  s.words.titles.has(word.replace(/^(ex|then|vice|co)-/, '')) ||
+  isOffices(s, word)
 
 // "Senators Morvane and Arrow"; "Reporters" and "Farmers" are as often words of some body's name.
 const isOffices = (s: Source, word: string): boolean => {

@@ -22,7 +22,7 @@ const lower = (r: Reading, i: number): string => at(r, i)?.lower ?? ''
 const possessive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’'
 
 const titleHead = (r: Reading, i: number): TitleClass | null => {
-  const word = lower(r, i).replace(/^(ex|vice|co)-/, '')
+  const word = lower(r, i).replace(/^(ex|then|vice|co)-/, '')
   const found =
     r.words.titles.get(lower(r, i)) ?? r.words.titles.get(word) ?? r.words.titles.get(word.replace(/s$/, ''))
   return found ?? null
@@ -100,7 +100,7 @@ const ownerAfter = (r: Reading, last: number): Owner | null => {
 
 const tenseOf = (r: Reading, first: number, last: number): RoleMention['tense'] => {
   for (let i = first; i < last; i++) {
-    if (r.words.former.has(lower(r, i)) || lower(r, i).startsWith('ex-')) return 'former'
+    if (r.words.former.has(lower(r, i)) || /^(ex|then)-/.test(lower(r, i))) return 'former'
     if (r.words.acting.has(lower(r, i))) return 'acting'
   }
   return 'current'
@@ -176,11 +176,13 @@ const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
   while (from < head && leadsIn(r, from)) from++
   const [a, b] = [at(r, from), at(r, end - 1)]
   const kind = titleHead(r, head) ?? 'office'
+  // "then-President": the mark of what is over is no part of the office.
+  const mark = /^(?:ex|then)-/.exec(a?.lower ?? '')?.[0].length ?? 0
   return {
     role: {
-      start: a?.start ?? 0,
+      start: (a?.start ?? 0) + mark,
       end: b?.end ?? 0,
-      title: textOf(r.ready, from, end),
+      title: textOf(r.ready, from, end).slice(mark),
       of: owner?.text ?? null,
       tense: tenseOf(r, Math.max(0, first - 1), head + 1),
     },
@@ -225,20 +227,60 @@ const isClosed = (r: Reading, last: number): boolean => {
   return true
 }
 
+// "Morvane, who is now the secretary of …", "who served as envoy from 2014 to 2019": where the office begins, and whether it is over.
+const behindWho = (r: Reading, from: number): { readonly from: number; readonly past: boolean } => {
+  const verb = r.words.who.has(lower(r, from)) ? r.ready.verbs[r.verbFrom[from + 1] ?? -1] : undefined
+  if (!verb) return { from, past: false }
+  const serves = r.words.servesAs.has(verb.lemma) && lower(r, verb.last) === r.words.asWord
+  if (serves) return { from: verb.last + 1, past: verb.tense === 'past' && at(r, verb.first)?.pos === 'VERB' }
+  return verb.lemma === 'be' ? { from: verb.last, past: verb.tense === 'past' } : { from, past: false }
+}
+
+const told = (title: Title | null, past: boolean): Title | null =>
+  title && past && title.role.tense === 'current'
+    ? { ...title, role: { ...title.role, tense: 'former' } }
+    : title
+
+const isMark = (t: Token | undefined): boolean => !t || t.pos === 'PUNCT'
+
+// Where the words of a time end: at a mark or a verb.
+const termEnd = (r: Reading, from: number, sentence: number): number => {
+  let end = from
+  while (
+    end < from + 7 &&
+    at(r, end)?.sentence === sentence &&
+    !isMark(at(r, end)) &&
+    (r.verbFrom[end] ?? -1) < 0
+  )
+    end++
+  return end
+}
+
+// "since 2019", "from 2014 to 2019", "until last year" behind an office: up to the next mark.
+const termBehind = (r: Reading, last: number): RoleMention['term'] => {
+  const here = at(r, last - 1)?.sentence ?? -1
+  for (let i = last; i < last + 8; i++) {
+    const t = at(r, i)
+    if (t?.sentence !== here || /^(VERB|AUX)$/.test(t.pos) || (isMark(t) && i > last)) return undefined
+    const opens = r.words.termWords.get(t.lower)
+    if (!opens || r.pieceOn[i + 1] !== -1) continue
+    return { start: t.start, end: at(r, termEnd(r, i + 1, here) - 1)?.end ?? t.end, opens }
+  }
+  return undefined
+}
+
 /** The office told after a name and a comma: "Ilsa Morvane, Keshet's lead negotiator"; null where none is. */
 export const titleAfter = (r: Reading, last: number): Title | null => {
   const [comma, t] = [at(r, last), at(r, last + 1)]
   const sentence = at(r, last - 1)?.sentence
   if (!comma || !t || t.sentence !== sentence || !isComma(comma)) return null
-  let from = last + 1
-  // "Morvane, who is now the secretary of …"
-  if (r.words.who.has(t.lower) && at(r, from + 1)?.pos === 'AUX') from += 2
+  const { from, past } = behindWho(r, last + 1)
   for (let i = from; i < from + 9; i++) {
     const word = at(r, i)
     if (word && possessive(word.lower)) continue
     if (!word || word.sentence !== sentence || endsApposition(r, i, from)) return null
     if (titleHead(r, i) !== null && titleHead(r, i + 1) === null && !possessive(lower(r, i + 1)))
-      return appositionOn(r, i, last)
+      return told(appositionOn(r, i, last), past)
   }
   return null
 }
@@ -256,7 +298,10 @@ const appositionOn = (r: Reading, head: number, last: number): Title | null => {
   const next = pieceAt(r, end)
   if (next?.sort === 'name' && next.first === end) return null
   const found = titleOn(r, head, true)
-  return found && found.first > last && isClosed(r, found.last) ? asTitle(r, found) : null
+  if (!found || found.first <= last || !isClosed(r, found.last)) return null
+  const title = asTitle(r, found)
+  const term = termBehind(r, found.last)
+  return term ? { ...title, role: { ...title.role, term } } : title
 }
 
 // A comma or a verb between the name and the title: the words before it are of something else.

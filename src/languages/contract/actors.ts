@@ -96,6 +96,11 @@ export interface ActorWords {
   readonly titleWords: ReadonlySet<string>
   readonly former: ReadonlySet<string>
   readonly acting: ReadonlySet<string>
+  /** Prepositions of when an office was held, with what a single date behind them is: "since" from, "until" to. */
+  readonly termWords: ReadonlyMap<string, 'from' | 'to'>
+  /** Lemmas before "as" and an office: "serve". */
+  readonly servesAs: ReadonlySet<string>
+  readonly asWord: string
   /** Titles that say the pronoun: "spokeswoman", "king". */
   readonly titlePronouns: ReadonlyMap<string, 'he' | 'she'>
   /** Parts inside a name that may be in lower case: "von", "bin". */

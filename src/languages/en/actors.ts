@@ -70,8 +70,17 @@ export const actors: ActorWords = {
     information science digital technology tourism social welfare financial operating commercial marketing compliance investment
     supply irrigation antiquities petroleum electricity planning youth sports endowments expatriates immigration aviation
     civil scientific works municipal non-executive housing water fisheries climate industry mining oil`),
-  former: set('former ex then-former late ex- one-time onetime ousted deposed erstwhile'),
+  former: set('former ex then then-former late ex- one-time onetime ousted deposed erstwhile'),
   acting: set('acting interim caretaker'),
+  termWords: new Map([
+    ['since', 'from'],
+    ['from', 'from'],
+    ['between', 'from'],
+    ['until', 'to'],
+    ['till', 'to'],
+  ]),
+  servesAs: set('serve work act step continue'),
+  asWord: 'as',
   titlePronouns: new Map([
     ...[...set('spokesman chairman congressman businessman king prince emir sultan pope taoiseach')].map(
       (w) => [w, 'he'] as const,

@@ -37,6 +37,21 @@ const kindOf = (group: readonly ActorMention[]): ActorAnnotation['actorKind'] =>
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? 'group'
 }
 
+type Role = ActorAnnotation['roles'][number]
+type Term = Pick<Finding<'actors'>['roles'][number], 'from' | 'to'>
+
+// When an office was held, as far as one page's dates say: "from 2014 to 2019" gives both ends, "since 2019" one.
+const termOf = ({ from }: ActorMention, { term }: Role): Term => {
+  if (!term) return { from: null, to: null }
+  const values = from.annotations.date
+    .filter((d) => d.value !== null && d.spans[0].start < term.end && d.spans[0].end > term.start)
+    .map((d) => d.value ?? '')
+  const [first, second] = values.length > 1 ? values : (values[0] ?? '').split('/')
+  if (!first) return { from: null, to: null }
+  if (second) return { from: first, to: second }
+  return term.opens === 'from' ? { from: first, to: null } : { from: null, to: first }
+}
+
 // An office held, once for each way of naming it, from the first day a page says so.
 const rolesOf = (group: readonly ActorMention[]): Finding<'actors'>['roles'] => {
   const byKey = new Map<string, { mention: ActorMention; role: ActorAnnotation['roles'][number] }[]>()
@@ -54,14 +69,15 @@ const rolesOf = (group: readonly ActorMention[]): Finding<'actors'>['roles'] => 
           (a.mention.it.id < b.mention.it.id ? -1 : 1),
       )
       if (!first) return []
+      const terms = [first, ...rest].map((t) => termOf(t.mention, t.role))
       const words = (t: typeof first) => cite(t.mention.from.article, t.role)
       return [
         {
           title: first.role.title,
           of: first.role.of,
           tense: first.role.tense,
-          from: null,
-          to: null,
+          from: firstOf(terms.map((t) => t.from)),
+          to: firstOf(terms.map((t) => t.to)),
           evidence: [words(first), ...rest.map(words)] as const,
         },
       ]
