@@ -170,6 +170,8 @@ const leadsIn = (r: Reading, i: number): boolean => {
   return possessive(word) || articles.has(word) || linkWords.has(word) || former.has(word) || acting.has(word)
 }
 
+const markOf = (r: Reading, i: number): number => /^(?:ex|then)-/.exec(lower(r, i))?.[0].length ?? 0
+
 const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
   const { head, end, first, last, owner } = ends
   let from = owner && owner.first < head ? owner.last : first
@@ -177,7 +179,7 @@ const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
   const [a, b] = [at(r, from), at(r, end - 1)]
   const kind = titleHead(r, head) ?? 'office'
   // "then-President": the mark of what is over is no part of the office.
-  const mark = /^(?:ex|then)-/.exec(a?.lower ?? '')?.[0].length ?? 0
+  const mark = markOf(r, from)
   return {
     role: {
       start: (a?.start ?? 0) + mark,
