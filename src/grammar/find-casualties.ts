@@ -88,25 +88,41 @@ const object = (walk: Walk, i: number): number | undefined => {
   return undefined
 }
 
+// What stands between two commas without a verb of its own.
+const isAside = (walk: Walk, open: number, comma: number): boolean => {
+  const first = walk.tokens[open + 1]
+  if (first?.pos === 'CCONJ' || first?.pos === 'PRON') return false
+  for (let i = open + 1; i < comma; i++) if (walk.tokens[i]?.pos === 'AUX') return false
+  return true
+}
+
 // Back over ", including two children," to what is counted.
 const beforeAside = (walk: Walk, comma: number): number => {
   for (let j = comma - 1; j > comma - 25 && sameSentence(walk, j, comma); j--) {
     if (lower(walk, j) !== ',' && lower(walk, j) !== '(') continue
-    return walk.words.including.has(lower(walk, j + 1)) ? j : comma
+    if (walk.words.including.has(lower(walk, j + 1))) return j
+    // "12 sailors, aged 19 to 60, were killed", "900 villagers, most of them old, were killed"
+    if (walk.endsAt.has(j)) return isAside(walk, j, comma) ? j : comma
   }
   return comma
 }
 
-// What stands before: "[12 people] were reported killed", "[five people] in the port have died".
-const subject = (walk: Walk, i: number): number | undefined => {
+// Back from a verb over "were reported", "to have been" and an aside: where those counted may end.
+const behindSubject = (walk: Walk, i: number): number => {
   let at = i
   while (
     at > 0 &&
     sameSentence(walk, at - 1, i) &&
+    !walk.endsAt.has(at) &&
     (walk.words.between.has(lower(walk, at - 1)) || walk.tokens[at - 1]?.pos === 'ADV')
   )
     at--
-  if (lower(walk, at - 1) === ',' || lower(walk, at - 1) === ')') at = beforeAside(walk, at - 1)
+  return lower(walk, at - 1) === ',' || lower(walk, at - 1) === ')' ? beforeAside(walk, at - 1) : at
+}
+
+// What stands before: "[12 people] were reported killed", "[five people] in the port have died".
+const subject = (walk: Walk, i: number): number | undefined => {
+  const at = behindSubject(walk, i)
   for (let j = at; j > at - 9 && j > 0 && sameSentence(walk, j - 1, i); j--) {
     const item = walk.endsAt.get(j)
     if (item !== undefined) return item

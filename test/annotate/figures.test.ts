@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FigureAnnotation } from '../../src/model/annotation.ts'
 import { markedText } from '../support/marked-text.ts'
@@ -50,6 +51,35 @@ describe('figures are found with their qualifier, number and noun', () => {
     ['a multiple', 'Insurers charge ⟦up to three times the usual premium⟧.'],
     ['an even exchange', 'They agreed on a swap, ⟦1,000 for 1,000⟧.'],
     ['one member of a crew', '⟦One member of the crew⟧ died.'],
+    [
+      'two modifiers of one noun',
+      'Keshet sent ⟦three heavy drone and rocket attacks⟧ and ⟦four tired and hungry crews⟧.',
+    ],
+    ['what is owned', 'There are now ⟦27 Brannoch’s Best outlets⟧.'],
+    ['a word in quotation marks', 'She named ⟦two “red lines⟧” of the ministry.'],
+    ['a number like a year', 'Settlers carried out ⟦over 1800 raids⟧ in 2030.'],
+    ['shares by place', '⟦31 drones⟧ fell over Oslan, ⟦16 over Brannoch⟧ and ⟦nine over the Sandry strait⟧.'],
+    ['a range of per cent', 'The levy is ⟦6.5%-7%⟧, or between ⟦10% and 15%⟧ later.'],
+    ['codes of money', 'They paid ⟦EGP 50 billion⟧, ⟦SEK 300m⟧ and ⟦5 million USD⟧.'],
+    ['a range of money', 'A fund of ⟦$3-4bn⟧ and a ⟦$5-billion⟧ loan.'],
+    ['joined lengths and seats', 'A ⟦515-foot-long⟧ hull and the ⟦230-seat⟧ council.'],
+    ['areas', 'It covers ⟦30 sq km⟧ and ⟦1,200 sq. miles⟧.'],
+    ['the tally of a vote', 'The bill passed in a ⟦52-48⟧ vote.'],
+    ['a vote told in words', 'The council voted ⟦12 to 3⟧.'],
+    [
+      'vague numbers as objects',
+      'It left ⟦thousands⟧ homeless and forced ⟦hundreds⟧ to flee as ⟦dozens⟧ died.',
+    ],
+    ['vague numbers with more', '⟦Dozens more⟧ were wounded.'],
+    ['halves of those counted', '⟦Half of them⟧ left; ⟦nearly half the crews⟧ stayed and ⟦half⟧ were ill.'],
+    ['the missing', 'The storm left ⟦40 injured⟧ and ⟦12 missing⟧.'],
+    ['points of a rate', 'The bank cut it by ⟦25 basis points⟧.'],
+    ['one of a measure', 'It lies ⟦one mile⟧ off and won by ⟦one vote⟧.'],
+    ['or so', '⟦Around 100 or so dockers⟧ came.'],
+    ['what there was', 'In July ⟦212 boats⟧ sailed. By December there were ⟦218⟧.'],
+    ['some of a total', '⟦44⟧ out of ⟦49 harbours⟧ agreed.'],
+    ['those of an owner', '⟦Seven of Brannoch’s boats⟧ are old.'],
+    ['a clause that says who', 'She said that ⟦two of its staff⟧ were hurt.'],
     ['the two rounds before', 'She chaired the ⟦first two rounds⟧ of the herring talks.'],
   ]
   it.each(rows)('finds %s', (_, marked) => {
@@ -75,6 +105,13 @@ describe('numbers that are no figures are left out', () => {
     ['the age of one who died', 'Oskar Renholt, 24, died late on Thursday.'],
     ['nobody', 'No one was hurt.'],
     ['a rhythm', 'They meet three times a week.'],
+    ['years of a range', 'They waited from eight to five years.'],
+    ['a phase', 'Phase two begins as number two in the ministry leaves.'],
+    ['half of a game', 'They led in the first half of the match.'],
+    ['ages in a range', 'They are dockers ranging in age from 19 to 85.'],
+    ['a lost game', 'The Rovers’ 0-1 defeat hurt.'],
+    ['nothing', 'The ministry shows zero tolerance.'],
+    ['a small word that is a code in capitals', 'They try 12.'],
     ['a child who lives', 'She saw a child.'],
   ]
   it.each(rows)('leaves out %s', (_, text) => {
@@ -91,6 +128,13 @@ describe('figures have values', () => {
     ['Dozens of sailors came.', { value: null, qualifier: 'dozens', unit: 'sailors' }],
     ['Several dozen boats sailed.', { value: null, unit: 'boats' }],
     ['One hundred and five boats sailed.', { value: 105 }],
+    ['A quarter of a billion cases were told.', { value: 250_000_000, unit: 'cases' }],
+    ['The levy is 6.5%-7% now.', { value: 6.5, valueMax: 7, unit: '%' }],
+    ['They want $3-4bn.', { value: 3e9, valueMax: 4e9, unit: 'dollars' }],
+    ['They want a 5-million-euro loan.', { value: 5e6, unit: 'euros' }],
+    ['Lunmark gave £3m. It was late.', { value: 3e6, text: '£3m' }],
+    ['The bill passed in a 52-48 vote.', { value: 52, unit: 'votes' }],
+    ['A 50,000-square-mile area burned.', { value: 50_000, unit: 'square miles' }],
     ['Half a million people marched.', { value: 500_000, unit: 'people' }],
     ['Two and a half tons of herring sank.', { value: 2.5, unit: 'tons' }],
     ['Three out of ten firms closed.', { value: 0.3, unit: 'share of firms' }],
@@ -117,8 +161,35 @@ describe('figures know whom they harm', () => {
     ['The plane crashed, killing all 54 people on board.', ['killed']],
     ['The patrol fired on a trawler, killing two fishermen and wounding five others.', ['killed', 'wounded']],
     ['Four people required medical treatment.', ['wounded']],
+    ['At least 46 were said to have been killed.', ['killed']],
+    ['Ten people were killed and 62 sustained wounds.', ['killed', 'wounded']],
+    ['Ten people were killed and 50 more injured.', ['killed', 'wounded']],
+    ['Nearly 900 villagers, mainly old people, were killed.', ['killed']],
   ]
   it.each(rows)('tells harm in %s', (text, harms) => {
     expect(figuresOf(text).map((f) => f.what)).toEqual(harms)
+  })
+})
+
+describe('any text is read', () => {
+  const parts = fc.constantFrom(
+    ...'one two twenty-five half third of a an the and or to from between % per cent $ € USD EGP bn m. million billion dozen dozens 3 1,200 6.5 52-48 3-4 -7 2031 more others each people killed wounded drones by in over Oslan , . ; " ( ) - – ’s'.split(
+      ' ',
+    ),
+  )
+  it('without an error, in spans of the text, with finite values', () => {
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 40 }), fc.constantFrom(' ', ''), (words, blank) => {
+        const text = `${words.join(' ')}${blank}.`
+        for (const f of figuresOf(text)) {
+          const [span] = f.spans
+          expect(text.slice(span.start, span.end)).toBe(f.text)
+          expect(f.text.trim()).not.toBe('')
+          expect(f.value === null || (Number.isFinite(f.value) && f.value >= 0)).toBe(true)
+          expect(f.valueMax === null || f.valueMax > (f.value ?? Infinity)).toBe(true)
+        }
+      }),
+      { numRuns: 150, seed: 7 },
+    )
   })
 })

@@ -1,15 +1,15 @@
-import {
-  isNamed,
-  isTime,
-  isYear,
-  lower,
-  nounFrom,
-  openingOf,
-  type FigureText,
-  type FoundFigure,
-} from './find-figures.ts'
+import { nounFrom } from './counted-noun.ts'
+import { isYear, lower, type FigureText } from './figure-text.ts'
+import { isNamed, isTime, openingOf, type FoundFigure } from './find-figures.ts'
 import type { NumberRead } from './number-reader.ts'
 import { standsAlone, summedUp } from './stands-alone.ts'
+
+// "ranging in age from 19 to 85"
+const isAmongAges = (text: FigureText, number: NumberRead, floor: number): boolean => {
+  for (let i = number.first - 1; i >= floor && i > number.first - 8; i--)
+    if (text.words.alone.ages.has(lower(text, i))) return (number.value ?? 999) < 120
+  return false
+}
 
 const isAge = (text: FigureText, number: NumberRead): boolean =>
   number.digits &&
@@ -65,7 +65,8 @@ export const bareFigure = (
   if (isTime(text, number, noun) || isNamed(text, number, null)) return null
   const { first, qualifier } = openingOf(text, number, floor)
   // "Oskar Lind, 24, died": an age; "no one was hurt": nobody.
-  if (isAge(text, number) || text.words.alone.none.has(lower(text, number.first - 1))) return null
+  if (isAge(text, number) || isAmongAges(text, number, floor)) return null
+  if (text.words.alone.none.has(lower(text, number.first - 1))) return null
   const grouped = groupBefore(text, first, floor)
   const alone =
     (!noun || noun.last === number.last) &&

@@ -1,6 +1,9 @@
-import type { FigureWords, WordRun } from '../../languages/contract/figures.ts'
+import type { WordRun } from '../../languages/contract/figures.ts'
 import type { Token } from '../../model/ready.ts'
-import type { NumberReader, NumberRead } from './number-reader.ts'
+import { nounFrom, nounOfMany, throughOf, type Noun } from './counted-noun.ts'
+import { elided, elidedBody, type Body } from './elided-noun.ts'
+import { isYear, lower, runBefore, type FigureText } from './figure-text.ts'
+import type { NumberRead } from './number-reader.ts'
 
 /** A figure as tokens `first` to `last` (excluded), before anyone asked who says so. */
 export interface FoundFigure {
@@ -15,66 +18,20 @@ export interface FoundFigure {
   readonly rule: string
 }
 
-/** What the search for figures reads: tokens of an article, tokens that dates took, and the words. */
-export interface FigureText {
-  readonly tokens: readonly Token[]
-  readonly dated: ReadonlySet<number>
-  readonly words: FigureWords
-  readonly reader: NumberReader
-}
-
-/** The token at an index, in lower case; "" outside the article. */
-export const lower = (text: FigureText, i: number): string => text.tokens[i]?.lower ?? ''
-
 // Whether the tokens from `i` on are one of some runs of words: how many tokens it takes, or 0.
 const runAt = (text: FigureText, i: number, end: number, runs: readonly WordRun[]): number => {
   const run = runs.find((r) => i + r.length <= end && r.every((word, n) => lower(text, i + n) === word))
   return run ? run.length : 0
 }
 
-const runBefore = (text: FigureText, i: number, floor: number): number => {
-  const run = text.words.qualifiers.find(
-    (r) => i - r.length >= floor && r.every((word, n) => lower(text, i - r.length + n) === word),
-  )
-  return run ? run.length : 0
-}
+const isManyOf = (text: FigureText, noun: Noun | null): boolean =>
+  noun !== null && /[^s]s$|people|men$|children/.test(lower(text, noun.head))
 
-interface Noun {
-  readonly last: number
-  readonly head: number
-}
-
-const isModifier = (t: Token): boolean =>
-  t.pos === 'ADJ' ||
-  t.pos === 'NOUN' ||
-  t.pos === 'PROPN' ||
-  (t.pos === 'VERB' && /(?:ed|en|ing|un)$/.test(t.lower))
-
-const isPlural = (t: Token): boolean => /[^s]s$|people|men$|children/.test(t.lower)
-
-const endsPhrase = (noun: Token, next: Token): boolean =>
-  next.pos === 'PROPN' ||
-  next.pos === 'VERB' ||
-  next.pos === 'ADJ' ||
-  (isPlural(noun) && !(next.pos === 'NOUN' && isPlural(next)))
-
-/** The noun that a number before token `i` counts, with where its phrase ends, or null. */
-export const nounFrom = (text: FigureText, i: number, end: number): Noun | null => {
-  let head = -1
-  for (let j = i; j < end; j++) {
-    const t = text.tokens[j]
-    // "two heavily armed men"
-    const degree =
-      t?.pos === 'ADV' &&
-      head < 0 &&
-      (text.tokens[j + 1]?.pos === 'ADJ' || text.tokens[j + 1]?.pos === 'VERB')
-    if (!t || !(degree || isModifier(t)) || text.dated.has(j)) break
-    const before = text.tokens[head]
-    // A name behind a counted noun is a phrase of its own: "12 people Monday", and so is whatever follows a plural but a noun.
-    if (head === j - 1 && before?.pos === 'NOUN' && endsPhrase(before, t)) break
-    if (t.pos === 'NOUN' || t.pos === 'PROPN') head = j
-  }
-  return head < 0 ? null : { last: head + 1, head }
+// "Channel 4", "phase two", "the number two man"
+const isLabelled = (text: FigureText, number: NumberRead, noun: Noun | null): boolean => {
+  const before = lower(text, number.first - 1)
+  if (number.digits && text.words.labels.has(before)) return true
+  return text.words.namedBy.has(before) && (number.value ?? 99) <= 20 && !isManyOf(text, noun)
 }
 
 /** Whether a number belongs to a name: "Channel 4", "the Seven Isles crew". */
@@ -82,22 +39,21 @@ export const isNamed = (text: FigureText, number: NumberRead, noun: Noun | null)
   const before = text.tokens[number.first - 1]
   const own = text.tokens[number.first]
   if (!before || !own || before.sentence !== own.sentence || number.kind !== 'count') return false
-  if (text.words.labels.has(before.lower) && number.digits) return true
+  if (isLabelled(text, number, noun)) return true
   // "from the Seven Isles crew": a spelled number with a capital inside a sentence belongs to a name.
-  if (
-    /^\p{Lu}/u.test(own.text) &&
-    !number.digits &&
-    /[\p{L},]$/u.test(before.text) &&
-    before.quotation === own.quotation
-  )
-    return true
+  const spelled = /^\p{Lu}/u.test(own.text) && !number.digits
+  if (spelled && /[\p{L},]$/u.test(before.text) && before.quotation === own.quotation) return true
   if (before.pos !== 'PROPN' || !number.digits || text.dated.has(number.first - 1)) return false
   const opened = text.tokens[number.first - 2]
   return !(noun && (opened?.pos === 'ADP' || ((number.value ?? 0) >= 1000 && !isYear(own.text))))
 }
 
-/** Whether digits are a year: "2031". */
-export const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)
+// "from eight to five years": the first number is one of years too.
+const isRangeOfTime = (text: FigureText, number: NumberRead): boolean => {
+  if (!text.words.rangeJoiners.has(lower(text, number.last))) return false
+  const other = text.reader.at(number.last + 1, number.last + 4)
+  return other !== null && text.words.times.has(lower(text, other.last))
+}
 
 /** Whether a number is one of time, not a figure: "40 minutes", "three more days", "July 23". */
 export const isTime = (text: FigureText, number: NumberRead, noun: Noun | null): boolean => {
@@ -109,7 +65,7 @@ export const isTime = (text: FigureText, number: NumberRead, noun: Noun | null):
     !noun
   )
     return true
-  if (times.has(lower(text, number.last))) return true
+  if (times.has(lower(text, number.last)) || isRangeOfTime(text, number)) return true
   if (!noun || !times.has(lower(text, noun.head))) return false
   for (let j = number.last; j < noun.head; j++) if (!timeModifiers.has(lower(text, j))) return false
   return true
@@ -118,15 +74,37 @@ export const isTime = (text: FigureText, number: NumberRead, noun: Noun | null):
 const countsOne = ({ words }: FigureText, head: Token): boolean =>
   [head.lower, head.lemma].some((word) => words.countables.has(word) || words.people.has(word))
 
+// "over 1800 raids", "1600 cases": four digits that are no year.
+const isCounted = (text: FigureText, number: NumberRead, noun: Noun): boolean => {
+  if (!isManyOf(text, noun)) return false
+  if (runBefore(text, number.first, 0) > 0) return true
+  const before = text.tokens[number.first - 1]
+  return (
+    (number.value ?? 1) % 100 === 0 &&
+    before?.pos !== 'DET' &&
+    before?.pos !== 'ADP' &&
+    before?.pos !== 'PRON'
+  )
+}
+
+// "25 basis points", "12.5 points": a measure, where "two points" are ideas.
+const isScored = (text: FigureText, number: NumberRead, noun: Noun): boolean => {
+  const value = number.value ?? 0
+  if (!text.words.scored.has(lower(text, noun.head)) || !number.digits) return false
+  return noun.head > number.last || value >= 10 || !Number.isInteger(value)
+}
+
 // "the two sides", "at one point", "one of them".
 const isIdle = (text: FigureText, number: NumberRead, noun: Noun): boolean => {
   const { words } = text
   const head = text.tokens[noun.head]
   if (!head) return true
   const small = (number.value ?? 99) <= 3
-  if (number.value === 1 && !number.digits) return !countsOne(text, head)
-  if (isYear(text.tokens[number.first]?.text ?? '')) return !countsOne(text, head)
-  if (words.idle.has(head.lower)) return true
+  if ((number.value ?? 2) <= 1 && !number.digits)
+    return !countsOne(text, head) && !(number.value === 1 && words.measures.has(head.lower))
+  if (isYear(text.tokens[number.first]?.text ?? ''))
+    return !countsOne(text, head) && !isCounted(text, number, noun)
+  if (words.idle.has(head.lower)) return !isScored(text, number, noun)
   if (head.pos === 'PROPN' && !/(?:[^s]s|ese|ish)$/.test(head.lower)) return true
   return (
     small &&
@@ -134,25 +112,6 @@ const isIdle = (text: FigureText, number: NumberRead, noun: Noun): boolean => {
     words.definites.has(lower(text, number.first - 1)) &&
     !number.digits
   )
-}
-
-// "prisoners of war", "tons of grain", "half of the living hostages": the end of a short "of" phrase.
-const throughOf = (text: FigureText, at: number, end: number): Noun | null => {
-  if (lower(text, at) !== text.words.of) return null
-  let from = at + 1
-  while (from < end && (text.tokens[from]?.pos === 'DET' || text.words.definites.has(lower(text, from))))
-    from++
-  const noun = nounFrom(text, from, end)
-  // "half of the island's output": what is owned is meant.
-  const owner = noun && /^['’]s?$/.test(lower(text, noun.last)) ? nounFrom(text, noun.last + 1, end) : null
-  return owner ?? noun
-}
-
-interface Body {
-  readonly last: number
-  readonly unit: string | null
-  readonly head: number
-  readonly rule: string
 }
 
 const moneyBody = (text: FigureText, number: NumberRead): Body => ({
@@ -170,7 +129,18 @@ const percentBody = (text: FigureText, number: NumberRead, end: number): Body | 
   return { last: of?.last ?? last, unit: '%', head: of?.head ?? -1, rule: 'figures/percent' }
 }
 
+// "300 million €", "20m USD"
+const signBehind = (text: FigureText, number: NumberRead): Body | null => {
+  const sign = text.tokens[number.last]
+  const unit = sign ? text.words.currencies.get(sign.lower) : undefined
+  if (!sign || unit === undefined || text.tokens[number.last + 1]?.pos === 'NUM') return null
+  if (/^[a-z]+$/.test(sign.lower) && !/^[A-Z]{3}$/.test(sign.text)) return null
+  return { last: number.last + 1, unit, head: -1, rule: 'figures/money' }
+}
+
 const currencyBody = (text: FigureText, number: NumberRead, noun: Noun | null): Body | null => {
+  const sign = number.kind === 'count' ? signBehind(text, number) : null
+  if (sign) return sign
   if (!noun || number.kind !== 'count') return null
   const unit = text.words.currencyNouns.get(lower(text, noun.head))
   if (unit === undefined || noun.head > number.last + 1) return null
@@ -179,21 +149,52 @@ const currencyBody = (text: FigureText, number: NumberRead, noun: Noun | null): 
 }
 
 const shareBody = (text: FigureText, number: NumberRead, end: number): Body | null => {
+  const { of: link, alone } = text.words
+  // "half of them", "two-thirds of whom", "nearly half were children"
+  if (number.value === 0.5 && text.words.definites.has(lower(text, number.last))) {
+    const half = nounFrom(text, number.last + 1, end)
+    return half && ![text.words.times, text.words.idle].some((set) => set.has(lower(text, half.head)))
+      ? {
+          last: half.last,
+          unit: `share of ${lower(text, half.head)}`,
+          head: half.head,
+          rule: 'figures/share',
+        }
+      : null
+  }
+  if (text.tokens[number.last]?.pos === 'AUX' && number.last < end)
+    return number.value === 0.5 ? elided(number.last, 'share') : null
   // "one in five households" has its noun at once, "a third of the households" behind "of".
   const of = throughOf(text, number.last, end) ?? nounFrom(text, number.last, end)
   if (of && !text.words.times.has(lower(text, of.head)))
     return { last: of.last, unit: `share of ${lower(text, of.head)}`, head: of.head, rule: 'figures/share' }
-  return null
+  return lower(text, number.last) === link && alone.partitives.has(lower(text, number.last + 1))
+    ? elided(number.last + 2, 'share')
+    : null
 }
 
 const openBody = (text: FigureText, number: NumberRead, end: number): Body | null => {
-  const of = throughOf(text, number.last, end) ?? nounFrom(text, number.last, end)
+  const of = throughOf(text, number.last, end) ?? nounOfMany(text, number.last, end)
+  // "dozens more", "hundreds of others"
+  if (text.words.elided.has(lower(text, of?.head ?? number.last)) && number.last < end)
+    return elided(of?.last ?? number.last + 1, 'others')
   if (!of || text.words.times.has(lower(text, of.head)) || text.words.idle.has(lower(text, of.head)))
     return null
   return { last: of.last, unit: lower(text, of.head), head: of.head, rule: 'figures/open' }
 }
 
+// "sq. km": the stop of the abbreviation parts the two.
+const squared = (text: FigureText, noun: Noun, end: number): Body | null => {
+  const power = lower(text, noun.head)
+  const measure = text.words.measures.get(lower(text, noun.last + 1))
+  if (!text.words.powers.has(power) || lower(text, noun.last) !== '.' || measure === undefined) return null
+  if (noun.last + 1 >= end) return null
+  return { last: noun.last + 2, unit: `${power} ${measure}`, head: noun.last + 1, rule: 'figures/noun' }
+}
+
 const nounBody = (text: FigureText, noun: Noun, end: number): Body => {
+  const area = squared(text, noun, end)
+  if (area) return area
   const head = lower(text, noun.head)
   const of = text.words.containers.has(head) ? throughOf(text, noun.last, end) : null
   const unit = of && text.words.countedOf.has(head) ? `${head} of ${lower(text, of.head)}` : head
@@ -204,60 +205,6 @@ const nounBody = (text: FigureText, noun: Noun, end: number): Body => {
     head: noun.head,
     rule: 'figures/noun',
   }
-}
-
-const elided = (last: number, rule: string): Body => ({ last, unit: null, head: -1, rule: `figures/${rule}` })
-
-// A number that may stand without its noun: no year, and no "one" unless something says how exact it is.
-const countsAlone = (text: FigureText, number: NumberRead): boolean => {
-  if (runBefore(text, number.first, 0) > 1) return true
-  if (number.value === null) return false
-  return number.digits ? !isYear(text.tokens[number.first]?.text ?? '') : number.value > 1
-}
-
-const placeBody = (text: FigureText, at: number, end: number): Body | null => {
-  let from = at + 1
-  while (from < end && text.tokens[from]?.pos === 'DET') from++
-  const place = nounFrom(text, from, end)
-  return place ? elided(place.last, 'place') : null
-}
-
-// "two were wounded", "15 of its staff", "another five", "including three over the strait".
-const elidedBody = (text: FigureText, number: NumberRead, end: number): Body | null => {
-  const { words, tokens } = text
-  const at = number.last
-  const next = tokens[at]
-  const before = lower(text, number.first - 1)
-  if (!next || at >= end || !countsAlone(text, number)) return null
-  if (words.elided.has(next.lower)) return elided(at + 1, 'others')
-  if (words.definites.has(before)) return null
-  if (next.lower === words.of && words.definites.has(lower(text, at + 1))) {
-    const of = throughOf(text, at, end)
-    return of ? { ...elided(of.last, 'of'), unit: lower(text, of.head) } : null
-  }
-  if (next.pos === 'AUX' || next.pos === 'VERB') return stateBody(text, at, end)
-  if (before === words.another) return elided(at, 'another')
-  return words.including.has(before) && words.placePrepositions.has(next.lower)
-    ? placeBody(text, at, end)
-    : null
-}
-
-// "148 are alive", "two were wounded": through the word that says what they are.
-const stateBody = (text: FigureText, at: number, end: number): Body | null => {
-  let last = at
-  while (last < end && ['AUX', 'ADV'].includes(text.tokens[last]?.pos ?? '')) last++
-  const t = text.tokens[last]
-  if (
-    !t ||
-    last >= end ||
-    !(t.pos === 'VERB' || text.words.states.has(t.lower)) ||
-    (/ing$/.test(t.lower) && !text.words.states.has(t.lower))
-  )
-    return null
-  if (last === at) return null
-  // "will go", "could return": what they are to do says nothing of the number.
-  if (t.pos === 'VERB' && t.lower === t.lemma && !text.words.states.has(t.lower)) return null
-  return { last: last + 1, unit: null, head: -1, rule: 'figures/state' }
 }
 
 // "nine times", "three times the usual fee", but not "three times a week", which is a rhythm.
@@ -271,20 +218,38 @@ const multipleBody = (text: FigureText, number: NumberRead, end: number): Body |
   return { last: of?.last ?? at + 1, unit: words.alone.multiple, head: -1, rule: 'figures/multiple' }
 }
 
+// "a 52-48 vote", "passed by 215-214": votes, never the score of a game.
+const tallyBody = (text: FigureText, number: NumberRead, end: number): Body | null => {
+  if (number.kind !== 'tally') {
+    // "voted 12 to 3"
+    const told = number.digits && text.words.votes.has(lower(text, number.first - 1))
+    const joined = told && text.words.alone.to.has(lower(text, number.last)) && number.last + 1 < end
+    const other = joined ? text.reader.at(number.last + 1, end) : null
+    return other ? { ...elided(other.last, 'tally'), unit: text.words.voteUnit } : null
+  }
+  const near = [-4, -3, -2, -1, 1].some((step) => {
+    const at = step < 0 ? number.first + step : number.last
+    return text.words.votes.has(lower(text, at))
+  })
+  return near ? { ...elided(number.last, 'tally'), unit: text.words.voteUnit } : null
+}
+
 const bodyOf = (text: FigureText, number: NumberRead, end: number): Body | null => {
   if (number.kind === 'money' || number.kind === 'joined') return moneyBody(text, number)
+  const tally = tallyBody(text, number, end)
+  if (tally || number.kind === 'tally') return tally
   const percent = percentBody(text, number, end)
   if (percent) return percent
   if (number.kind === 'share') return shareBody(text, number, end)
   const multiple = multipleBody(text, number, end)
   if (multiple) return multiple
-  const noun = nounFrom(text, number.last, end)
+  const noun = number.value === 1 ? nounFrom(text, number.last, end) : nounOfMany(text, number.last, end)
   if (isTime(text, number, noun) || isNamed(text, number, noun)) return null
   if (number.kind === 'open') return openBody(text, number, end)
   if (noun && text.words.elided.has(lower(text, noun.head))) return elidedBody(text, number, end)
-  if (!noun) return elidedBody(text, number, end)
   const money = currencyBody(text, number, noun)
   if (money) return money
+  if (!noun) return elidedBody(text, number, end)
   return isIdle(text, number, noun) ? null : nounBody(text, noun, end)
 }
 

@@ -6,7 +6,9 @@ import type { Annotations, FigureAnnotation } from '../../model/annotation.ts'
 import type { ReadyArticle } from '../../model/ready.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import { bareFigure } from './bare-figure.ts'
-import { figureAt, nounFrom, type FigureText, type FoundFigure } from './find-figures.ts'
+import { nounFrom } from './counted-noun.ts'
+import type { FigureText } from './figure-text.ts'
+import { figureAt, type FoundFigure } from './find-figures.ts'
 import { NumberReader } from './number-reader.ts'
 import { describe, scopeOf } from './tell-figure.ts'
 
@@ -145,8 +147,10 @@ export const figures: Annotator<FigureAnnotation> = {
     return withHarm(ready, text, language).flatMap(({ figure, harm }): FigureAnnotation[] => {
       const [a, b] = [ready.tokens[figure.first], ready.tokens[figure.last - 1]]
       if (!a || !b) return []
-      const span = { start: a.start, end: b.end }
-      const own = figure.unit ?? (harm ? language.figures.peopleUnit : unit)
+      // "£5m.": the stop ends the sentence.
+      const span = { start: a.start, end: b.end - Number(/^bn?\.$|^m\.$/.test(b.lower)) }
+      const crowd = harm !== null || (figure.value === null && figure.head < 0)
+      const own = figure.unit ?? (crowd ? words.peopleUnit : unit)
       if (figure.head >= 0) unit = own
       return [
         {

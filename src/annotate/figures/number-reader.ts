@@ -1,5 +1,6 @@
-import type { FigureWords } from '../../languages/contract/figures.ts'
+import type { FigureWords, WordRun } from '../../languages/contract/figures.ts'
 import type { Token } from '../../model/ready.ts'
+import { hyphenatedNumber } from './hyphenated-number.ts'
 
 /** A number as the words give it: tokens `first` to `last` (excluded). */
 export interface NumberRead {
@@ -10,7 +11,8 @@ export interface NumberRead {
   readonly valueMax: number | null
   /** Currency or joined measure, where the number carries one: "$5m", "40-kilometre". */
   readonly unit: string | null
-  readonly kind: 'count' | 'money' | 'joined' | 'share' | 'open'
+  /** A tally is the first of two falling numbers, as votes are told: "52-48". */
+  readonly kind: 'count' | 'money' | 'joined' | 'share' | 'open' | 'tally'
   /** True where at least one part is written in digits. */
   readonly digits: boolean
 }
@@ -72,11 +74,17 @@ export class NumberReader {
     if (!this.begins(this.lower(i))) return null
     return (
       this.money(i, end) ??
+      this.partOfScale(i, end) ??
       this.hyphenated(i) ??
       this.share(i, end) ??
       this.open(i, end) ??
       this.count(i, end)
     )
+  }
+
+  // How many tokens one of some runs of words takes at a token.
+  private run(i: number, runs: readonly WordRun[]): number {
+    return runs.find((r) => r.every((word, n) => this.lower(i + n) === word))?.length ?? 0
   }
 
   private lower(i: number): string {
@@ -161,31 +169,55 @@ export class NumberReader {
     return last > i ? { last, value: total + current, scaled: room >= 100, digits: false } : null
   }
 
-  private count(i: number, end: number): NumberRead | null {
+  // "20-30", "5-6 million"; what falls is the tally of a vote: "52-48".
+  private digitRange(i: number, end: number): NumberRead | null {
     const range = digitRange.exec(this.lower(i))
-    if (range) {
-      const [low, high] = [range[1] ?? '', range[2] ?? ''].map((part) =>
-        this.scaledUp({ last: i + 1, value: fromDigits(part), scaled: false, digits: true }, end),
-      )
-      if (!low || !high || low.value >= high.value) return null
-      return {
-        first: i,
-        last: high.last,
-        value: low.value,
-        valueMax: high.value,
-        unit: null,
-        kind: 'count',
-        digits: true,
-      }
+    if (!range) return null
+    const [low, high] = [range[1] ?? '', range[2] ?? ''].map((part) =>
+      this.scaledUp({ last: i + 1, value: fromDigits(part), scaled: false, digits: true }, end),
+    )
+    // "1.1323-1324" is a quotation of rates, "0-1" a score.
+    if (!low || !high || low.value === 0 || high.value > low.value * 100) return null
+    const base = { first: i, last: high.last, value: low.value, unit: null, digits: true }
+    return low.value < high.value
+      ? { ...base, valueMax: high.value, kind: 'count' }
+      : { ...base, valueMax: null, kind: 'tally' }
+  }
+
+  // "a quarter of a billion", "three-quarters of a million".
+  private partOfScale(i: number, end: number): NumberRead | null {
+    const { fractions, scales, articles, of, numbers } = this.words
+    const joined = this.hyphenated(i)
+    const own = articles.has(this.lower(i)) ? 1 : numbers.get(this.lower(i))
+    const named = own === undefined ? undefined : fractions.get(this.lower(i + 1))
+    const part =
+      joined?.kind === 'share' ? joined.value : own !== undefined && named !== undefined ? own * named : null
+    const at = joined ? i + 1 : i + 2
+    const scale = scales.get(this.lower(at + 2))
+    if (part === null || scale === undefined || at + 2 >= end) return null
+    if (this.lower(at) !== of || !articles.has(this.lower(at + 1))) return null
+    return {
+      first: i,
+      last: at + 3,
+      value: Number((part * scale).toPrecision(4)),
+      valueMax: null,
+      unit: null,
+      kind: 'count',
+      digits: false,
     }
+  }
+
+  private count(i: number, end: number): NumberRead | null {
+    if (digitRange.test(this.lower(i))) return this.digitRange(i, end)
     const low = this.core(i, end)
     if (!low) return null
     const high = this.upper(i, low, end)
     const value = this.lowerEnd(low, high)
     const top = high && high.value > value ? high : null
+    const last = top?.last ?? low.last
     return {
       first: i,
-      last: top?.last ?? low.last,
+      last: last + (last < end ? this.run(last, this.words.orSo) : 0),
       value: top ? value : low.value,
       valueMax: top?.value ?? null,
       unit: null,
@@ -209,25 +241,60 @@ export class NumberReader {
     return 1
   }
 
+  // "6.5%-7%", "10 per cent to 15 per cent": up to the second number; the second "per cent" follows it.
+  private percentRange(i: number, low: Core, end: number): Core | null {
+    const length = this.run(low.last, this.words.percent)
+    const at = low.last + length
+    if (length === 0 || at >= end) return null
+    const joiner = this.lower(at)
+    // The tagger may leave the dash on the number.
+    const minus = /^-\d/.test(joiner) ? joiner.slice(1) : ''
+    const high = digitsOnly.test(minus)
+      ? { last: at + 1, value: fromDigits(minus), scaled: false, digits: true }
+      : this.joins(i, joiner) && at + 1 < end
+        ? this.core(at + 1, end)
+        : null
+    return high && high.value > low.value && this.run(high.last, this.words.percent) > 0 ? high : null
+  }
+
+  // "from 3 to 5" tells of a change, "3 - 5" with blanks of a score.
+  private joins(i: number, joiner: string): boolean {
+    if (this.words.rangeOpeners.has(this.lower(i - 1)) && joiner === this.words.and) return true
+    return (
+      this.words.rangeJoiners.has(joiner) && (joiner.length === 1 || this.lower(i - 1) !== this.words.from)
+    )
+  }
+
   // The upper end: "to 30", "or three", "– 48", and "and 30" behind "between".
   private upper(i: number, low: Core, end: number): Core | null {
     const joiner = this.lower(low.last)
-    const between = this.words.rangeOpeners.has(this.lower(i - 1)) && joiner === this.words.and
-    if (!between && !this.words.rangeJoiners.has(joiner)) return null
-    // "from 3 to 5" tells of a change, "3 - 5" with blanks of a score.
-    if (joiner.length > 1 && !between && this.tokens[i - 1]?.lower === this.words.from) return null
+    if (!this.joins(i, joiner)) return this.percentRange(i, low, end)
     return low.last + 1 < end ? this.core(low.last + 1, end) : null
   }
 
-  private money(i: number, end: number): NumberRead | null {
+  // "$", "US$", and codes in capitals: "EGP", but not "try".
+  private currency(i: number): string | undefined {
     const unit = this.words.currencies.get(this.lower(i))
-    const low = unit === undefined ? null : this.core(i + 1, end)
-    if (unit === undefined || !low || !/\d/.test(this.lower(i + 1))) return null
-    const joiner = this.lower(low.last)
-    const between = this.words.rangeOpeners.has(this.lower(i - 1)) && joiner === this.words.and
-    const ranges = between || this.words.rangeJoiners.has(joiner)
-    const at = low.last + 1 + (this.words.currencies.has(this.lower(low.last + 1)) ? 1 : 0)
-    const high = ranges && this.lower(i - 1) !== this.words.from && at < end ? this.core(at, end) : null
+    return unit !== undefined &&
+      /^[a-z]{3}$/.test(this.lower(i)) &&
+      !/^[A-Z]+$/.test(this.tokens[i]?.text ?? '')
+      ? undefined
+      : unit
+  }
+
+  private money(i: number, end: number): NumberRead | null {
+    const unit = this.currency(i)
+    if (unit === undefined || i + 1 >= end || !/\d/.test(this.lower(i + 1))) return null
+    const low = this.core(i + 1, end)
+    if (!low) {
+      // "$3-4bn", "a $5-billion deal"
+      const joined = this.hyphenated(i + 1) ?? this.digitRange(i + 1, end)
+      return joined?.unit === null && joined.kind === 'count'
+        ? { ...joined, first: i, unit, kind: 'money' }
+        : null
+    }
+    const at = low.last + 1 + (this.currency(low.last + 1) === undefined ? 0 : 1)
+    const high = this.joins(i, this.lower(low.last)) && at < end ? this.core(at, end) : null
     const value = this.lowerEnd(low, high)
     const top = high && high.value > value ? high : null
     return {
@@ -243,22 +310,8 @@ export class NumberReader {
 
   // "40-kilometre", "55,000-member", "two-thirds", "200-plus".
   private hyphenated(i: number): NumberRead | null {
-    const text = this.lower(i)
-    const at = text.indexOf('-')
-    if (at < 1 || this.words.numbers.has(text)) return null
-    const [head, tail] = [text.slice(0, at), text.slice(at + 1)]
-    const value = digitsOnly.test(head) ? fromDigits(head) : (this.words.numbers.get(head) ?? null)
-    if (value === null) return null
-    const digits = /^\d/.test(head)
-    const base = { first: i, last: i + 1, valueMax: null, digits }
-    const part = this.words.fractions.get(tail)
-    if (part !== undefined)
-      return digits
-        ? null
-        : { ...base, value: Number((value * part).toPrecision(4)), unit: null, kind: 'share' }
-    if (this.words.openEnds.has(tail)) return { ...base, value, unit: null, kind: 'count' }
-    const unit = this.words.measures.get(tail)
-    return unit === undefined ? null : { ...base, value, unit, kind: 'joined' }
+    const found = hyphenatedNumber(this.lower(i), this.words)
+    return found && { ...found, first: i, last: i + 1, valueMax: null }
   }
 
   // "half", "a third of", "two thirds", "three quarters".
@@ -276,8 +329,10 @@ export class NumberReader {
       digits: false,
     })
     const own = fractions.get(this.lower(i))
-    if (own !== undefined && this.lower(i + 1) === of && i + 1 < end && !this.ordinal(i))
-      return make(i + 1, own)
+    const half =
+      own === 0.5 && (this.tokens[i + 1]?.pos === 'AUX' || this.words.definites.has(this.lower(i + 1)))
+    const told = this.lower(i + 1) === of || half
+    if (own !== undefined && told && i + 1 < end && !this.ordinal(i)) return make(i + 1, own)
     const next = i + 1 < end ? fractions.get(this.lower(i + 1)) : undefined
     if (next === undefined || this.lower(i + 2) !== of) return null
     if (articles.has(this.lower(i))) return make(i + 2, next)
@@ -289,9 +344,9 @@ export class NumberReader {
   private partOf(i: number, end: number): NumberRead | null {
     const low = this.core(i, end)
     if (!low || low.scaled) return null
-    const joiner = this.words.outOf.find((run) => run.every((word, n) => this.lower(low.last + n) === word))
-    const at = low.last + (joiner?.length ?? 0)
-    const high = joiner && at < end ? this.core(at, end) : null
+    const joined = this.run(low.last, this.words.outOf)
+    const at = low.last + joined
+    const high = joined > 0 && at < end ? this.core(at, end) : null
     if (!high || high.value <= low.value || low.value < 1 || !isRound(high.value)) return null
     // "killed five in 10 raids" tells of two numbers.
     if (this.tokens[i - 1]?.pos === 'VERB' || !this.counts(high.last)) return null
@@ -306,7 +361,13 @@ export class NumberReader {
 
   // "the third of the talks", "a half of": an ordinal unless it stands for a share by itself.
   private ordinal(i: number): boolean {
-    return this.words.fractions.get(this.lower(i)) !== 0.5 || this.words.definites.has(this.lower(i - 1))
+    const before = this.lower(i - 1)
+    // "the first half of the year" is a time.
+    return (
+      this.words.fractions.get(this.lower(i)) !== 0.5 ||
+      this.words.definites.has(before) ||
+      this.words.halves.has(before)
+    )
   }
 
   // "dozens", "tens of thousands", "several dozen", "a few hundred".

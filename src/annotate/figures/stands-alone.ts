@@ -1,5 +1,5 @@
 import type { Token } from '../../model/ready.ts'
-import type { FigureText } from './find-figures.ts'
+import type { FigureText } from './figure-text.ts'
 import type { NumberRead } from './number-reader.ts'
 
 /** Where a bare number stands: the token its qualifier opens at, and the bounds of its sentence. */
@@ -52,6 +52,9 @@ const isMeasure = (s: Search): boolean => {
   if (before === from && alone.directions.has(lower(s, s.opening - 2))) return true
   if (alone.to.has(before)) return alone.directions.has(lower(s, s.opening - 2)) || near(s, alone.changes, 12)
   if (before === from) return near(s, alone.changes, 12)
+  // "there were 218"
+  if (s.before?.pos === 'AUX' && alone.there.has(lower(s, s.opening - 2)) && closes(s.after))
+    return s.number.digits
   return (
     alone.reaches.has(lemma(s, s.opening - 1)) && (near(s, alone.measures, 12) || isScaled(s.number.value))
   )
@@ -69,12 +72,22 @@ const isObject = (s: Search): boolean => {
   return at >= s.floor && s.text.tokens[at]?.pos === 'VERB' && alone.takes.has(lemma(s, at))
 }
 
+// "left thousands homeless", "forced hundreds to flee", "with thousands killed"
+const isVagueObject = (s: Search): boolean => {
+  if (s.opening !== s.number.first || lower(s, s.number.last) === s.text.words.of) return false
+  const past = s.after?.pos === 'VERB' && /(?:ed|en|wn|ng|ad)$/.test(s.after.lower)
+  if (s.before?.pos === 'VERB')
+    return past || closes(s.after) || s.after?.pos === 'ADJ' || s.after?.pos === 'PART'
+  return past && s.text.words.alone.attends.has(s.before?.lower ?? '')
+}
+
 // "Thousands are expected", "More than 200 remain": before a verb, at the head of its clause.
 const isSubject = (s: Search): boolean => {
   const verb = s.after
   if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX') || /ing$/.test(verb.lower)) return false
   const opens =
     s.opening === s.floor ||
+    (s.number.kind === 'open' && s.text.words.alone.clauses.has(s.before?.lower ?? '')) ||
     s.before?.pos === 'PUNCT' ||
     s.before?.pos === 'CCONJ' ||
     s.before?.pos === 'SCONJ'
@@ -92,6 +105,11 @@ const isRest = (s: Search): boolean => {
 
 // "nine of them", "four of 27 members".
 const isPart = (s: Search): boolean => {
+  // "44 out of 49 members"
+  const out = s.text.words.outOf.find(
+    (run) => run.length > 1 && run.every((w, n) => lower(s, s.number.last + n) === w),
+  )
+  if (out) return s.text.reader.at(s.number.last + out.length, s.end) !== null
   const { of, partitives } = { of: s.text.words.of, partitives: s.text.words.alone.partitives }
   if (lower(s, s.number.last) !== of || s.text.words.definites.has(lower(s, s.opening - 1))) return false
   const the = s.text.words.definites.has(lower(s, s.number.last + 1)) ? 1 : 0
@@ -123,7 +141,7 @@ export const standsAlone = (text: FigureText, number: NumberRead, standing: Stan
   }
   const next = sameSentence(s, s.after) ? s.after : undefined
   const search: Search = { ...s, after: next }
-  if (number.kind === 'open') return isSubject(search)
+  if (number.kind === 'open') return isSubject(search) || isVagueObject(search)
   if (number.value !== 1 && isPart(search)) return true
   if (isAside(search) || (number.value === 1 && !number.digits)) return false
   if (summedUp(text, number.last, standing.end) > 0) return true

@@ -6,7 +6,9 @@ import type { FigureWords } from '../../languages/contract/figures.ts'
 import type { Annotations, FigureAnnotation } from '../../model/annotation.ts'
 import type { ReadyArticle } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
-import { nounFrom, type FigureText, type FoundFigure } from './find-figures.ts'
+import { nounFrom } from './counted-noun.ts'
+import type { FigureText } from './figure-text.ts'
+import type { FoundFigure } from './find-figures.ts'
 
 // "in Port Ambry", "over the Narrow Sea": the first such phrase behind the figure, else before it, in its sentence.
 const placeOf = (ready: ReadyArticle, span: Span, words: FigureWords): string | null => {

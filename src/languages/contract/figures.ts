@@ -32,6 +32,14 @@ export interface AloneWords {
   readonly none: ReadonlySet<string>
   /** What joins the halves of an even exchange: "1,000 for 1,000". */
   readonly swap: string
+  /** Conjunctions that the tagger takes for prepositions: "as thousands fled". */
+  readonly clauses: ReadonlySet<string>
+  /** The subject of what only says that something is: "there were 218". */
+  readonly there: ReadonlySet<string>
+  /** Words that make numbers near them ages: "ranging in age from 19 to 85". */
+  readonly ages: ReadonlySet<string>
+  /** Words before a vague number that a past form follows: "with thousands killed". */
+  readonly attends: ReadonlySet<string>
   /** The noun of repeats: "nine times". */
   readonly multiple: string
 }
@@ -69,6 +77,25 @@ export interface FigureWords {
   readonly percent: readonly WordRun[]
   /** Symbols and codes before or behind an amount, with the unit they stand for. */
   readonly currencies: ReadonlyMap<string, string>
+  /** Words that go on behind a joined unit of length: "metre-long". */
+  readonly extents: ReadonlySet<string>
+  /** Units of numbers joined by a hyphen, beyond measures and money: "230-seat". */
+  readonly joinedUnits: ReadonlyMap<string, string>
+  /** Words before "half" that make it a span of time or of a game. */
+  readonly halves: ReadonlySet<string>
+  /** Nouns before a spelled number that it names: "phase two". */
+  readonly namedBy: ReadonlySet<string>
+  /** Past forms that never stand between a number and its noun: "262 sustained wounds". */
+  readonly finite: ReadonlySet<string>
+  /** Past forms without a regular ending that may stand between a number and its noun: "250 paid rides". */
+  readonly pastForms: ReadonlySet<string>
+  /** What leaves a number open behind it: "or so". */
+  readonly orSo: readonly WordRun[]
+  /** Units that a small or single number is told in as a fact, though elsewhere they say little: "12 points". */
+  readonly scored: ReadonlySet<string>
+  /** Words that tell of a vote near its tally: "a 52-48 vote". */
+  readonly votes: ReadonlySet<string>
+  readonly voteUnit: string
   /** Nouns of money with their unit. */
   readonly currencyNouns: ReadonlyMap<string, string>
   /** Measures that may be joined to a number by a hyphen, with their unit: "40-kilometre". */
