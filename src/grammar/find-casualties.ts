@@ -148,6 +148,12 @@ const passiveAt = (walk: Walk, i: number): boolean => {
   return false
 }
 
+// "with two requiring treatment": right before the participle.
+const treated = (walk: Walk, i: number): readonly number[] => {
+  const item = isCare(walk, i) ? walk.endsAt.get(i) : undefined
+  return item === undefined ? [] : [item]
+}
+
 const itemsOf = (walk: Walk, i: number): readonly number[] => {
   const { words } = walk
   const lemma = walk.tokens[i]?.lemma ?? ''
@@ -161,7 +167,7 @@ const itemsOf = (walk: Walk, i: number): readonly number[] => {
   const acts = !intransitive && (ing || !passiveAt(walk, i))
   const found = acts ? object(walk, i) : undefined
   if (found !== undefined) return listFrom(walk, found)
-  if (ing) return []
+  if (ing) return treated(walk, i)
   const before = subject(walk, i)
   return before === undefined ? [] : listBefore(walk, before)
 }

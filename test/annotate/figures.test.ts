@@ -80,6 +80,12 @@ describe('figures are found with their qualifier, number and noun', () => {
     ['some of a total', '⟦44⟧ out of ⟦49 harbours⟧ agreed.'],
     ['those of an owner', '⟦Seven of Brannoch’s boats⟧ are old.'],
     ['a clause that says who', 'She said that ⟦two of its staff⟧ were hurt.'],
+    ['one of a measure with its qualifier', 'Queues of ⟦up to a mile⟧ formed.'],
+    ['money without its rate', 'They lose ⟦£8,000⟧ a year.'],
+    ['a share without its whole', 'It sank ⟦20 per cent⟧ of their boats.'],
+    ['an exchange in one word', 'They speak of the ⟦1000-for-1000⟧ deal.'],
+    ['a share of what looks like a verb', 'It is ⟦a quarter of their pay⟧.'],
+    ['one in a list', 'They fear for ⟦three of them⟧, ⟦one Lunmarker⟧ and ⟦two foreign nationals⟧.'],
     ['the two rounds before', 'She chaired the ⟦first two rounds⟧ of the herring talks.'],
   ]
   it.each(rows)('finds %s', (_, marked) => {
@@ -106,6 +112,8 @@ describe('numbers that are no figures are left out', () => {
     ['nobody', 'No one was hurt.'],
     ['a rhythm', 'They meet three times a week.'],
     ['years of a range', 'They waited from eight to five years.'],
+    ['one who is named', 'One member, Ilsa Morvane, wrote a note.'],
+    ['one who speaks', 'One woman angrily said no.'],
     ['a phase', 'Phase two begins as number two in the ministry leaves.'],
     ['half of a game', 'They led in the first half of the match.'],
     ['ages in a range', 'They are dockers ranging in age from 19 to 85.'],
@@ -163,6 +171,7 @@ describe('figures know whom they harm', () => {
     ['Four people required medical treatment.', ['wounded']],
     ['At least 46 were said to have been killed.', ['killed']],
     ['Ten people were killed and 62 sustained wounds.', ['killed', 'wounded']],
+    ['A drone hit a flat, with at least two requiring hospital treatment.', ['wounded']],
     ['Ten people were killed and 50 more injured.', ['killed', 'wounded']],
     ['Nearly 900 villagers, mainly old people, were killed.', ['killed']],
   ]

@@ -62,13 +62,17 @@ export const nounFrom = (text: FigureText, i: number, end: number): Noun | null 
   return head < 0 ? null : { last: head + 1, head }
 }
 
+// "a quarter of their pay": behind a determiner the tagger's verb is a noun.
+const calledVerb = (text: FigureText, i: number, of: number, end: number): Noun | null =>
+  i > of && i < end && text.tokens[i]?.pos === 'VERB' ? { last: i + 1, head: i } : null
+
 /** The noun of a short "of" phrase that begins at a token, or null: "of war", "of the living hostages". */
 export const throughOf = (text: FigureText, at: number, end: number): Noun | null => {
   if (lower(text, at) !== text.words.of) return null
   let from = at + 1
   while (from < end && (text.tokens[from]?.pos === 'DET' || text.words.definites.has(lower(text, from))))
     from++
-  const noun = nounFrom(text, from, end)
+  const noun = nounFrom(text, from, end) ?? calledVerb(text, from, at + 1, end)
   // "half of the island's output": what is owned is meant.
   const owner = noun && /^['’]s?$/.test(lower(text, noun.last)) ? nounFrom(text, noun.last + 1, end) : null
   return owner ?? noun
@@ -98,5 +102,9 @@ export const nounOfMany = (text: FigureText, i: number, end: number): Noun | nul
   const head = lower(text, noun.head)
   // "several hundred serving long terms": a participle counts nobody.
   if (head.endsWith('ing') && noun.head === i && text.tokens[noun.last]?.pos !== 'PUNCT') return null
+  // "two requiring treatment"
+  const first = text.tokens[i]
+  if (first?.pos === 'VERB' && first.lower.endsWith('ing') && !isPlural(text.tokens[noun.head] ?? first))
+    return null
   return owned(text, noun, end) ?? paired(text, noun, end) ?? noun
 }

@@ -94,12 +94,19 @@ const isScored = (text: FigureText, number: NumberRead, noun: Noun): boolean => 
   return noun.head > number.last || value >= 10 || !Number.isInteger(value)
 }
 
+// "one Lunmarker and two others"
+const isListed = (text: FigureText, number: NumberRead, noun: Noun): boolean =>
+  number.value === 1 &&
+  lower(text, noun.last) === text.words.and &&
+  text.reader.at(noun.last + 1, noun.last + 3) !== null
+
 // "the two sides", "at one point", "one of them".
 const isIdle = (text: FigureText, number: NumberRead, noun: Noun): boolean => {
   const { words } = text
   const head = text.tokens[noun.head]
   if (!head) return true
   const small = (number.value ?? 99) <= 3
+  if (isListed(text, number, noun)) return false
   if ((number.value ?? 2) <= 1 && !number.digits)
     return !countsOne(text, head) && !(number.value === 1 && words.measures.has(head.lower))
   if (isYear(text.tokens[number.first]?.text ?? ''))
@@ -125,7 +132,8 @@ const percentBody = (text: FigureText, number: NumberRead, end: number): Body | 
   const length = number.kind === 'count' ? runAt(text, number.last, end, text.words.percent) : 0
   if (length === 0) return null
   const last = number.last + length
-  const of = throughOf(text, last, end)
+  // "20% of Oslan" is one thing, "20% of their boats" the share and what it is of.
+  const of = text.tokens[last + 1]?.pos === 'PROPN' ? throughOf(text, last, end) : null
   return { last: of?.last ?? last, unit: '%', head: of?.head ?? -1, rule: 'figures/percent' }
 }
 
@@ -286,7 +294,7 @@ export const figureAt = (
   if (!body) return null
   const { words } = text
   const opening = openingOf(text, number, floor)
-  const rate = runAt(text, body.last, end, words.rates)
+  const rate = number.kind === 'money' ? 0 : runAt(text, body.last, end, words.rates)
   const carried =
     lower(text, opening.first - 1) === words.of &&
     words.carriers.has(lower(text, opening.first - 2)) &&

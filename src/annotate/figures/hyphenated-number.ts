@@ -53,6 +53,9 @@ export const hyphenatedNumber = (text: string, words: FigureWords): Hyphenated |
   const value = Number((head.value * (scale ?? 1)).toPrecision(12))
   if (rest.length === 0) return { value, unit: null, kind: 'count', digits }
   const tail = rest.join('-')
+  // "1,000-for-1,000": an exchange of as many on each side.
+  if (rest[0] === words.alone.swap && rest[1] === parts[0] && rest.length === 2)
+    return { value, unit: null, kind: 'joined', digits }
   const part = words.fractions.get(tail)
   if (part !== undefined)
     return digits ? null : { value: Number((value * part).toPrecision(4)), unit: null, kind: 'share', digits }

@@ -4,10 +4,11 @@ import { tokenIndexAt } from '../../grammar/find-at.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Annotations, FigureAnnotation } from '../../model/annotation.ts'
 import type { ReadyArticle } from '../../model/ready.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import { bareFigure } from './bare-figure.ts'
 import { nounFrom } from './counted-noun.ts'
-import type { FigureText } from './figure-text.ts'
+import { runBefore, type FigureText } from './figure-text.ts'
 import { figureAt, type FoundFigure } from './find-figures.ts'
 import { NumberReader } from './number-reader.ts'
 import { describe, scopeOf } from './tell-figure.ts'
@@ -50,6 +51,27 @@ const single = (text: FigureText, i: number, end: number): FoundFigure | null =>
   }
 }
 
+// "up to a mile": one of a measure where something says how exact it is.
+const measured = (text: FigureText, i: number, floor: number, end: number): FoundFigure | null => {
+  const { words, tokens } = text
+  const unit = words.articles.has(tokens[i]?.lower ?? '')
+    ? words.measures.get(tokens[i + 1]?.lower ?? '')
+    : undefined
+  const length = unit === undefined || i + 1 >= end ? 0 : runBefore(text, i, floor)
+  if (unit === undefined || length === 0) return null
+  const qualifier = tokens.slice(i - length, i).map((t) => t.lower)
+  return {
+    first: i - length,
+    last: i + 2,
+    value: 1,
+    valueMax: null,
+    qualifier: qualifier.join(' '),
+    unit,
+    head: i + 1,
+    rule: 'figures/measure',
+  }
+}
+
 const candidates = (ready: ReadyArticle, text: FigureText): Candidates => {
   const out: Candidates = { sure: [], harmed: [] }
   for (const sentence of ready.sentences) {
@@ -57,7 +79,9 @@ const candidates = (ready: ReadyArticle, text: FigureText): Candidates => {
       const number = text.reader.at(i, sentence.last)
       if (!number) {
         const one = single(text, i, sentence.last)
+        const measure = measured(text, i, sentence.first, sentence.last)
         if (one) out.harmed.push(one)
+        else if (measure) out.sure.push(measure)
         continue
       }
       const figure = figureAt(text, number, sentence.first, sentence.last)
@@ -131,6 +155,21 @@ const withHarm = (
   )
 }
 
+// "One member, Ilsa Morvane, …", "one woman said": a person who is named or speaks is no count.
+const isSomebody = (text: FigureText, earlier: Annotations, figure: FoundFigure, span: Span): boolean => {
+  if (
+    figure.value !== 1 ||
+    figure.head < 0 ||
+    text.words.articles.has(text.tokens[figure.first]?.lower ?? '')
+  )
+    return false
+  if (text.tokens[figure.last]?.text === ',' && text.tokens[figure.last + 1]?.pos === 'PROPN') return true
+  const person = text.words.people.has(text.tokens[figure.head]?.lower ?? '')
+  const acts = [0, 1].some((n) => text.tokens[figure.last + n]?.pos === 'VERB')
+  if (person && acts) return true
+  return earlier.statement.some((s) => s.speaker?.span != null && overlaps(s.speaker.span, span))
+}
+
 /** Reads figures: numbers of people, things, money, distance and shares that a page reports as facts. */
 export const figures: Annotator<FigureAnnotation> = {
   makes: 'figure',
@@ -149,6 +188,7 @@ export const figures: Annotator<FigureAnnotation> = {
       if (!a || !b) return []
       // "£5m.": the stop ends the sentence.
       const span = { start: a.start, end: b.end - Number(/^bn?\.$|^m\.$/.test(b.lower)) }
+      if (!harm && isSomebody(text, earlier, figure, span)) return []
       const crowd = harm !== null || (figure.value === null && figure.head < 0)
       const own = figure.unit ?? (crowd ? words.peopleUnit : unit)
       if (figure.head >= 0) unit = own
