@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IncidentAnnotation } from '../../src/model/annotation.ts'
 import { markedText } from '../support/marked-text.ts'
@@ -47,6 +48,25 @@ describe('incidents are found with their clause', () => {
     ['disaster', '⟦Floods killed 14 people in the north⟧.'],
     ['fire', '⟦Fire swept through a hotel, killing 76⟧.'],
     ['explosion', '⟦An explosion rocked the harbour⟧.'],
+    ['attack', '⟦300 people were killed in airstrikes on Monday⟧.'],
+    ['attack', '⟦Keshti airstrikes killed at least 55 people in Oslan⟧, medics said.'],
+    ['attack', 'Data showed over ⟦1800 attacks by settlers against Vardanian villages since January 2030⟧.'],
+    ['attack', '⟦Militant groups continue to launch rocket fire at Keshet⟧.'],
+    ['killing', '⟦Keshet killed rebel leader Tavi Renholt in July⟧.'],
+    ['killing', '⟦His brother was killed by the Keshti military in Oslan⟧.'],
+    ['killing', '⟦Brann Tallis was shot dead near Oslan on Wednesday⟧, police said.'],
+    ['attack', '⟦An attacker with a knife targeted revellers at a street party⟧.'],
+    ['execution', '⟦Keshet executed three men convicted of spying⟧.'],
+    ['blockade', 'They sent aid to Oslan before ⟦Keshet imposed a blockade on the town⟧.'],
+    ['strike', '⟦Dock workers began a series of walkouts in January⟧.'],
+    ['strike', '⟦Thousands of workers at the port went on strike on Monday⟧.'],
+    [
+      'strike',
+      '⟦An all-out strike over pay, which the union says could cost dockers £8,000 a year, began on 11 March⟧.',
+    ],
+    ['protest', '⟦They were picketing outside the three depots on Tuesday⟧.'],
+    ['protest', '⟦Protesters disrupted a ceremony for the new mayor⟧.'],
+    ['invasion', '⟦Keshti forces invaded on Sunday⟧.'],
   ]
   it.each(rows)('finds the %s of %s', (type, marked) => {
     const { text, spans } = markedText(marked)
@@ -77,6 +97,9 @@ describe('what is no incident, or not told as done, is left out', () => {
     ['people held', 'Each side will release 240 detained members of crews.'],
     ['a chance', 'There is a chance of an attack on the port.'],
     ['what is ruled out', 'Keshet would not risk the pact by launching a strike on the port.'],
+    ['the toll of a war', 'It began a war that has killed 20,000 people.'],
+    ['an order that is executed', 'The ministry executed its plan.'],
+    ['a name that is a verb', 'The Hang Index rose in Oslan.'],
     ['a quarrel in words', 'The two ministers clashed over the levy.'],
     ['markets', 'Stocks rallied on Monday and shares crashed.'],
     ['a match', 'The Rovers attacked from the start and shot wide.'],
@@ -95,6 +118,9 @@ describe('incidents count their dead and wounded', () => {
     ['A drone hit a depot in Oslan, wounding four people, including two nurses.', null, 4],
     ['One sailor was killed in Corvale, and two were wounded when the shelling began.', 1, 2],
     ['Gunmen attacked a bus, killing dozens of people.', null, null],
+    ['The mayor, Oskar Lind, was murdered in 2020.', 1, null],
+    ['Rebels attacked Oslan, killing around 1,200 and abducting 251 more.', 1200, null],
+    ['At least 82 people were killed and 262 wounded in Keshti attacks on Oslan.', 82, 262],
   ]
   it.each(rows)('counts those in %s', (text, killed, wounded) => {
     expect(incidentsOf(text).map((i) => [i.killed, i.wounded])).toEqual([[killed, wounded]])
@@ -132,5 +158,28 @@ describe('clauses on one incident are joined', () => {
       'Keshet forces pounded four Vardanian towns overnight.\n\nTalks go on.\n\nKeshet forces struck four Vardanian towns, killing a child.',
     )
     expect(found.map((i) => [i.killed, i.spans.length])).toEqual([[1, 2]])
+  })
+})
+
+describe('any text is read', () => {
+  const parts = fc.constantFrom(
+    ...'Keshti forces Keshet Oslan rebels the a his mayor Tavi Renholt killed wounded struck attack attacks strike began on at in by of and , . which said 12 dozens people workers was were shot dead stabbed after before Monday when'.split(
+      ' ',
+    ),
+  )
+  it('without an error, in spans of the text', () => {
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 40 }), (words) => {
+        const text = `${words.join(' ')}.`
+        for (const incident of incidentsOf(text)) {
+          for (const span of incident.spans) {
+            expect(span.start).toBeLessThan(span.end)
+            expect(span.end).toBeLessThanOrEqual(text.length)
+          }
+          expect(incident.killed === null || incident.killed >= 0).toBe(true)
+        }
+      }),
+      { numRuns: 150, seed: 7 },
+    )
   })
 })

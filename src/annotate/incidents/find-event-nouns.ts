@@ -17,7 +17,8 @@ import {
 } from './scene.ts'
 import { harmIn } from './join-events.ts'
 
-const isLabour = (scene: Scene, np: NounPhrase): boolean => {
+/** Whether a strike or stoppage is one of work. */
+export const isLabour = (scene: Scene, np: NounPhrase): boolean => {
   if (!scene.words.labourNouns.has(lemmaAt(scene, np.head))) return false
   const sentence = sentenceOf(scene, np.head)
   if (!sentence) return false
@@ -117,16 +118,51 @@ interface NounEvent {
   readonly type: string
 }
 
+// "A strike over plans that could cost them their pay, which …, began on Monday": the verb behind a long aside.
+const isFarStrike = (scene: Scene, { np, type }: NounEvent, whole: Range): boolean => {
+  const sentence = sentenceOf(scene, np.head)
+  if (type !== 'strike' || !sentence) return false
+  const from = verbIndexAt(scene.ready, whole.last)
+  const until = Math.min(sentence.last, whole.last + 40)
+  return scene.ready.verbs.slice(from, from + 6).some((verb, n) => {
+    const told = verb.last <= until && (n === 0 || lowerAt(scene, verb.first - 1) === ',')
+    return told && scene.words.begins.has(verb.lemma) && verb.form === 'finite' && isToldAsDone(scene, verb)
+  })
+}
+
+const endOfSentence = (scene: Scene, at: number): number => {
+  let last = sentenceOf(scene, at)?.last ?? at + 1
+  while (last > at + 1 && scene.ready.tokens[last - 1]?.pos === 'PUNCT') last--
+  return last
+}
+
+const strikeOf = (scene: Scene, { np, type }: NounEvent): FoundEvent => ({
+  type,
+  rule: 'incidents/noun-subject',
+  sentence: scene.ready.tokens[np.head]?.sentence ?? -1,
+  at: np.head,
+  clause: { first: np.first, last: endOfSentence(scene, np.head) },
+  actor: behind(scene, np, new Set([scene.words.by])) ?? ownerOf(scene, np),
+  target: null,
+  refers: scene.words.definites.has(lowerAt(scene, np.first)),
+  one: null,
+})
+
+// Another clause begins between a noun and the verb behind it.
+const isBroken = (scene: Scene, from: number, to: number): boolean =>
+  scene.ready.tokens
+    .slice(from, Math.max(from, to))
+    .some((t) => ['CCONJ', 'SCONJ', 'PRON'].includes(t.pos) || t.text === ';')
+
 // "An assault on the port left …", "the walkout began on Monday".
 const asSubject = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
   const sentence = sentenceOf(scene, np.head)
   const whole = withTargets(scene, np)
   const verb: VerbGroup | undefined = scene.ready.verbs[verbIndexAt(scene.ready, whole.last)]
   const that = scene.words.relatives.has(lowerAt(scene, whole.last)) ? 1 : 0
+  if (isFarStrike(scene, { np, type }, whole)) return strikeOf(scene, { np, type })
   if (!sentence || !verb || verb.first > whole.last + 8 || verb.last > sentence.last) return null
-  for (let i = whole.last + that; i < verb.first; i++)
-    if (['CCONJ', 'SCONJ', 'PRON'].includes(scene.ready.tokens[i]?.pos ?? '') || lowerAt(scene, i) === ';')
-      return null
+  if (isBroken(scene, whole.last + that, verb.first)) return null
   if (verb.form !== 'finite' || !scene.words.results.has(verb.lemma) || !isToldAsDone(scene, verb))
     return null
   if (verb.passive) return null
@@ -142,6 +178,7 @@ const asSubject = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => 
     actor: ownerOf(scene, np),
     target: aim(scene, np) ?? objectAfter(scene, verb),
     refers,
+    one: null,
   }
 }
 
@@ -166,9 +203,12 @@ const withTargets = (scene: Scene, np: Range): Range => {
 
 // "Keshet's full-scale invasion in 2031", "the annexation of the islands in 2014".
 const asBackground = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
-  const owner = ownerOf(scene, np)
-  const target = aim(scene, np)
-  const whole = withTargets(scene, np)
+  // "attacks by settlers against villages"
+  const agent = behind(scene, np, new Set([scene.words.by]))
+  const owner = ownerOf(scene, np) ?? agent
+  const base = agent ? { first: np.first, last: agent.last } : np
+  const target = aim(scene, base)
+  const whole = withTargets(scene, base)
   const dated = datedClose(scene, whole)
   const weighty =
     /^(?:invasion|annexation|offensive|killing|abduction|blockade|capture|attack|shooting|sinking|seizure|collision|deployment)$/.test(
@@ -186,6 +226,7 @@ const asBackground = (scene: Scene, { np, type }: NounEvent): FoundEvent | null 
     actor: owner,
     target,
     refers: false,
+    one: null,
   }
 }
 
@@ -213,6 +254,7 @@ const asAnnounced = (scene: Scene, { np, type }: NounEvent): FoundEvent | null =
     actor: subject,
     target: type === 'deployment' ? null : thing,
     refers: false,
+    one: null,
   }
 }
 

@@ -1,33 +1,24 @@
-import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
+import { nounBefore } from '../../grammar/find-subject.ts'
 import type { EventVerb } from '../../languages/contract/incidents.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import { clauseOf } from './clause-of.ts'
+import { agentBehind, readClause, type Clause } from './event-clause.ts'
+import { isLabour } from './find-event-nouns.ts'
+import { isNamedPerson, isOnePerson, isPerson } from './is-person.ts'
+import { withHeads } from './whole-subject.ts'
 import { isToldAsDone } from './is-told-as-done.ts'
 import {
+  formsOf,
   isTime,
   lemmaAt,
   lowerAt,
   nounType,
-  sentenceOf,
   sortsOf,
   withOf,
   type FoundEvent,
   type Range,
   type Scene,
 } from './scene.ts'
-
-interface Clause {
-  readonly verb: VerbGroup
-  readonly word: EventVerb
-  readonly subject: Range | null
-  /** What stands behind the verb, with its "of" phrases. */
-  readonly object: Range | null
-  readonly passive: boolean
-  /** "the island, annexed in 2014": the clause is no more than its noun and what follows. */
-  readonly reduced: boolean
-  /** The rest of the clause behind the verb. */
-  readonly rest: Range
-}
 
 // The first words of the phrasal verbs of a language: most verbs are none of them.
 const openers = new WeakMap<Scene['words']['phrasalVerbs'], ReadonlySet<string>>()
@@ -61,90 +52,6 @@ const entryFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
 // A verb that is in no table of its own, only beside a noun.
 const byObject: EventVerb = { type: null, frame: 'object' }
 
-// What follows a verb at once, past a particle or "at": "fired at the port", "shot down two drones".
-const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
-  const sentence = sentenceOf(scene, verb.head)
-  if (!sentence) return null
-  let at = verb.last
-  while (
-    at < sentence.last &&
-    ['ADP', 'PART', 'ADV', 'DET', 'ADJ', 'NUM'].includes(scene.ready.tokens[at]?.pos ?? '') &&
-    at < verb.last + 4
-  ) {
-    const np = scene.ready.nouns[nounBefore(scene.ready, at) + 1]
-    if (np && np.first <= at) break
-    at++
-  }
-  const np = scene.ready.nouns
-    .slice(nounBefore(scene.ready, at) + 1, nounBefore(scene.ready, at) + 3)
-    .find((n) => n.last > at)
-  if (!np || np.first > at || np.last > sentence.last) return null
-  // "deadly air strikes": the tagger may take the noun of the event for a verb.
-  const cut =
-    scene.words.nouns.has(lemmaAt(scene, np.last)) && scene.ready.tokens[np.last]?.pos === 'VERB' ? 1 : 0
-  return withOf(scene, { first: Math.max(np.first, verb.last), last: np.last + cut })
-}
-
-// A past form without an object, right behind a noun: "the island, annexed in 2014", "two men arrested on Monday".
-const isReduced = (scene: Scene, verb: VerbGroup, object: Range | null): boolean => {
-  if (verb.passive || verb.form !== 'finite' || verb.first !== verb.head) return false
-  const next = scene.ready.tokens[verb.last]
-  const free = !object || next?.pos === 'ADP' || next?.pos === 'PUNCT'
-  return (
-    free && next?.pos === 'ADP' && ['in', 'by', 'on', 'during', 'since', 'at', 'near'].includes(next.lower)
-  )
-}
-
-const before = (scene: Scene, verb: VerbGroup): Range | null => {
-  const at = lowerAt(scene, verb.first - 1) === ',' ? verb.first - 1 : verb.first
-  const np = scene.ready.nouns[nounBefore(scene.ready, at)]
-  return np && np.last === at && np.first >= (sentenceOf(scene, verb.head)?.first ?? 0) ? np : null
-}
-
-// "accused Keshet of flying a drone": whoever is accused did it.
-const accusedBefore = (scene: Scene, verb: VerbGroup): Range | null => {
-  if (verb.form !== 'participle' || !scene.words.charges.has(lowerAt(scene, verb.first - 1))) return null
-  const np = scene.ready.nouns[nounBefore(scene.ready, verb.first - 1)]
-  return np && np.last === verb.first - 1 && scene.words.accuses.has(lemmaAt(scene, np.first - 1)) ? np : null
-}
-
-const subjectOf = (scene: Scene, verb: VerbGroup): Range | null => {
-  const accused = accusedBefore(scene, verb)
-  if (accused) return accused
-  const own = findSubject(scene.ready, verb)
-  return own ? { first: own.first, last: own.last } : null
-}
-
-const agentBehind = (scene: Scene, rest: Range): Range | null => {
-  for (let i = rest.first; i < Math.min(rest.last, rest.first + 8); i++) {
-    if (lowerAt(scene, i) !== scene.words.by) continue
-    const np = scene.ready.nouns.slice(nounBefore(scene.ready, i + 1) + 1).find((n) => n.first > i)
-    return np && np.first <= i + 2 ? withOf(scene, np) : null
-  }
-  return null
-}
-
-const read = (scene: Scene, verb: VerbGroup, word: EventVerb): Clause | null => {
-  const sentence = sentenceOf(scene, verb.head)
-  if (!sentence) return null
-  const object = objectOf(scene, verb)
-  // "fired on", "shot at": the particle belongs to the verb and opens no phrase of place.
-  const phrasal = scene.words.phrasalVerbs.get(`${verb.lemma} ${lowerAt(scene, verb.last)}`) === word
-  const reduced = !phrasal && isReduced(scene, verb, object)
-  const subject = reduced ? before(scene, verb) : subjectOf(scene, verb)
-  let last = verb.last
-  while (last < sentence.last && !/^[;.]$/.test(lowerAt(scene, last)) && last < verb.last + 40) last++
-  return {
-    verb,
-    word,
-    subject,
-    object: verb.passive || reduced ? null : object,
-    passive: verb.passive || reduced,
-    reduced,
-    rest: { first: verb.last, last },
-  }
-}
-
 const harmIn = (scene: Scene, range: Range): boolean => {
   const [a, b] = [scene.ready.tokens[range.first], scene.ready.tokens[range.last - 1]]
   if (!a || !b) return false
@@ -162,6 +69,15 @@ const close = (scene: Scene, clause: Clause): Range => {
   return { first: clause.rest.first, last }
 }
 
+const doerOf = (scene: Scene, agent: Range | null): boolean => {
+  const { force, weapon } = sortsOf(scene, agent)
+  return force || weapon || isNamedPerson(scene, agent)
+}
+
+// "An attacker targeted revellers"
+const isOnPeople = (scene: Scene, { word }: Clause, agent: Range | null, thing: Range): boolean =>
+  word.type === 'attack' && isPerson(scene, thing) && doerOf(scene, agent)
+
 // "struck", "hit", "seized": only between bodies that can strike and things that can be struck.
 const isPhysical = (scene: Scene, clause: Clause): boolean => {
   const { passive, subject, object } = clause
@@ -170,6 +86,7 @@ const isPhysical = (scene: Scene, clause: Clause): boolean => {
   const [doer, done] = [sortsOf(scene, agent), sortsOf(scene, thing)]
   if (clause.word.type === 'deployment') return done.weapon || done.force
   const physical = done.site || done.weapon || done.force
+  if (isOnPeople(scene, clause, agent, thing)) return true
   const moves = doer.weapon || doer.force || doer.event || doer.craft
   if (moves) return physical || done.name
   if (!physical) return false
@@ -210,16 +127,26 @@ const eventNounIn = (scene: Scene, range: Range | null): string | null => {
   if (own) return own
   // "waves of attacks", "a series of raids"
   for (let i = range.last - 1; i > Math.max(head, range.first - 1); i--) {
-    const type = scene.words.nouns.get(lemmaAt(scene, i))
+    const type = nounType(scene, i)
     if (type) return type
   }
   return null
 }
 
+// "began a series of walkouts", "launched rocket fire", "launched a military campaign"
+const workOr = (scene: Scene, thing: Range | null, type: string): string => {
+  if (type === 'fire') return 'attack'
+  const np = scene.ready.nouns[nounBefore(scene.ready, thing?.last ?? 0)]
+  return np && thing && np.first >= thing.first && isLabour(scene, np) ? 'strike' : type
+}
+
 const launchType = (scene: Scene, clause: Clause): string | null => {
   const thing = clause.passive ? clause.subject : clause.object
+  // "The war began when …" has no object.
+  const next = scene.ready.tokens[clause.verb.last]?.pos
+  if (scene.words.begins.has(clause.verb.lemma) && next === 'ADP') return null
   const type = eventNounIn(scene, thing)
-  if (type) return type
+  if (type) return workOr(scene, thing, type)
   const weapons = scene.words.shots.has(clause.verb.lemma)
   const head = thing ? lemmaAt(scene, headOf(scene, thing)) : ''
   return weapons && scene.words.weapons.has(head) ? (clause.word.type ?? 'attack') : null
@@ -253,19 +180,42 @@ const underType = (scene: Scene, clause: Clause): string | null => {
   return under && eventNounIn(scene, { first: behind.first + 1, last: behind.last }) ? clause.word.type : null
 }
 
+// "a war that has killed 20,000" is no event of its own.
+const isToll = (scene: Scene, agent: Range | null): boolean =>
+  scene.ready.tokens
+    .slice(agent?.first ?? 0, agent?.last ?? 0)
+    .some((t) => scene.words.casualties.cumulative.has(t.lower))
+
 // "Two people were killed" names no event; clauses on harm alone are read elsewhere.
 const harmType = (scene: Scene, { word, verb, subject, object, passive, rest }: Clause): string | null => {
   const agent = passive ? agentBehind(scene, rest) : subject
+  if (isToll(scene, agent)) return null
+  const known = isOnePerson(scene, passive ? subject : object) && (passive || verb.tense !== 'present')
+  if (known)
+    return eventNounIn(scene, agent) ?? (scene.words.casualties.kills.has(verb.lemma) ? 'killing' : word.type)
   if (passive ? agent === null : object === null) return null
   const harms = harmIn(scene, { first: subject?.first ?? verb.first, last: rest.last })
   return harms ? (eventNounIn(scene, agent) ?? word.type) : null
 }
 
+// "Keshti forces invaded": forces need not say what.
+const isComplete = (scene: Scene, { word, object, subject, passive }: Clause): boolean =>
+  (passive ? subject : object) !== null || (word.type === 'invasion' && sortsOf(scene, subject).force)
+
+const protests = (scene: Scene, subject: Range | null): boolean =>
+  scene.ready.tokens
+    .slice(subject?.first ?? 0, subject?.last ?? 0)
+    .some((t) => formsOf(scene, t).some((form) => scene.words.protesters.has(form)))
+
 const ownType = (scene: Scene, clause: Clause): string | null => {
   const { word, object, subject, passive } = clause
   switch (word.frame) {
     case 'sure':
-      return (passive ? subject : object) ? word.type : null
+      return isComplete(scene, clause) ? word.type : null
+    case 'person':
+      return isPerson(scene, passive ? subject : object) ? word.type : null
+    case 'protest':
+      return protests(scene, subject) ? word.type : null
     case 'physical':
       return isPhysical(scene, clause) ? word.type : null
     case 'launch':
@@ -347,11 +297,29 @@ const inTheEvent = (scene: Scene, clause: Clause): boolean => {
   return false
 }
 
+// "The mayor was murdered": one person, though no number says so.
+const oneHarmed = (scene: Scene, clause: Clause): 'killed' | 'wounded' | null => {
+  const { casualties } = scene.words
+  const { verb, passive, subject, object } = clause
+  if (!isOnePerson(scene, passive ? subject : object)) return null
+  if (casualties.kills.has(verb.lemma) || scene.words.phrasalVerbs.get(`${verb.lemma} dead`) === clause.word)
+    return 'killed'
+  return casualties.wounds.has(verb.lemma) ? 'wounded' : null
+}
+
+// "The boy was killed": what happened was told before, if it was.
+const diesAlone = (scene: Scene, clause: Clause): boolean =>
+  clause.passive && oneHarmed(scene, clause) !== null && agentBehind(scene, clause.rest) === null
+
 // Capitals throughout belong to a headline set into the text.
 const isShouted = (scene: Scene, verb: VerbGroup): boolean => {
   const text = scene.ready.tokens[verb.head]?.text ?? ''
   return text.length > 2 && text === text.toUpperCase()
 }
+
+// Walkouts and protests are told of all who take part: "thousands of workers at the port went on strike".
+const wholeSubject = (scene: Scene, { word, subject }: Clause): Range | null =>
+  subject && /^(?:plain|crowd|protest)$/.test(word.frame) ? withHeads(scene, subject) : subject
 
 /** Events told by verbs: "struck four towns", "launched an assault", "was detained". */
 export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
@@ -359,7 +327,7 @@ export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
   for (const verb of scene.ready.verbs) {
     const word = entryFor(scene, verb)
     if (!word || isShouted(scene, verb) || !isToldAsDone(scene, verb)) continue
-    const clause = read(scene, verb, word)
+    const clause = readClause(scene, verb, word)
     const type = clause ? interceptionOr(scene, clause, typeOf(scene, clause)) : null
     if (!clause || !type) continue
     const under = word.frame === 'under'
@@ -368,10 +336,11 @@ export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
       rule: `incidents/verb-${word.frame}`,
       sentence: scene.ready.tokens[verb.head]?.sentence ?? -1,
       at: verb.head,
-      clause: clauseOf(scene, verb.head, clause.subject, clause.reduced),
+      clause: clauseOf(scene, verb.head, wholeSubject(scene, clause), clause.reduced),
       actor: clause.passive || under ? agentBehind(scene, clause.rest) : clause.subject,
       target: targetOf(scene, clause),
-      refers: refersBack(scene, clause.subject) || inTheEvent(scene, clause),
+      refers: refersBack(scene, clause.subject) || inTheEvent(scene, clause) || diesAlone(scene, clause),
+      one: oneHarmed(scene, clause),
     })
   }
   return out

@@ -49,6 +49,7 @@ export const findHarm = (scene: Scene): readonly FoundEvent[] => {
       actor: null,
       target: null,
       refers: !opened,
+      one: null,
     })
   }
   return out

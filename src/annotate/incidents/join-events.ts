@@ -1,6 +1,6 @@
 import { actorsIn } from '../../grammar/find-actors.ts'
 import type { FigureAnnotation } from '../../model/annotation.ts'
-import { lowerAt, type FoundEvent, type Range, type Scene } from './scene.ts'
+import { lowerAt, nounType, type FoundEvent, type Range, type Scene } from './scene.ts'
 
 /** Clauses on one incident, the one that tells most first. */
 export interface Joined {
@@ -91,8 +91,15 @@ const joinInSentence = (events: readonly FoundEvent[]): readonly FoundEvent[] =>
 
 const isHarm = (event: FoundEvent): boolean => event.rule === 'incidents/harm'
 
+// "attacked the town, killing 12 and seizing 20 hostages" tells one event.
+const takesPeople = (event: FoundEvent): boolean => /^(?:hostage-taking|abduction|capture)$/.test(event.type)
+
 const compatible = (a: FoundEvent, b: FoundEvent): boolean =>
-  isHarm(a) || isHarm(b) || sameFamily(a.type, b.type) || (a.type === 'deployment' && isViolent(b.type))
+  (takesPeople(b) && isViolent(a.type) && a.at < b.at) ||
+  isHarm(a) ||
+  isHarm(b) ||
+  sameFamily(a.type, b.type) ||
+  (a.type === 'deployment' && isViolent(b.type))
 
 const merged = (a: FoundEvent, b: FoundEvent): FoundEvent => {
   const [main, other] = isHarm(a) && !isHarm(b) ? [b, a] : [a, b]
@@ -114,10 +121,30 @@ const merged = (a: FoundEvent, b: FoundEvent): FoundEvent => {
 const eventNounIn = (scene: Scene, event: FoundEvent): string | null => {
   for (let i = event.clause.first; i < event.clause.last; i++) {
     const t = scene.ready.tokens[i]
-    const type = t?.pos === 'NOUN' ? scene.words.nouns.get(t.lemma) : undefined
+    // "in air strikes": the tagger may take the plural for a verb.
+    const before = scene.ready.tokens[i - 1]?.pos ?? ''
+    const plural =
+      t?.pos === 'VERB' && t.lower === `${t.lemma}s` && ['NOUN', 'ADJ', 'PROPN', 'ADP'].includes(before)
+    const type = t?.pos === 'NOUN' || plural ? nounType(scene, i) : null
     if (type) return type
   }
   return null
+}
+
+const daysIn = (scene: Scene, clause: Range): readonly (string | null)[] => {
+  const [a, b] = [scene.ready.tokens[clause.first], scene.ready.tokens[clause.last - 1]]
+  if (!a || !b) return []
+  return scene.earlier.date
+    .filter(
+      (d) => d.type === 'date' && d.value !== null && d.spans[0].start >= a.start && d.spans[0].end <= b.end,
+    )
+    .map((d) => d.value)
+}
+
+// A toll of another day belongs to another event.
+const otherDay = (scene: Scene, told: FoundEvent, event: FoundEvent): boolean => {
+  const [x, y] = [daysIn(scene, told.clause), daysIn(scene, event.clause)]
+  return x.length > 0 && y.length > 0 && !x.some((day) => y.includes(day))
 }
 
 // The last group of violence that a clause which only refers can belong to.
@@ -126,7 +153,7 @@ const referent = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
   const told = last?.events.at(-1)
   if (!last || !told) return null
   const gap = paragraphOf(scene, event) - paragraphOf(scene, told)
-  if (gap === 0) return last
+  if (gap === 0) return otherDay(scene, told, event) ? null : last
   // Where only one event is told so far, a toll a little further on is its own.
   const reach = isHarm(event) && groups.filter((g) => isViolent(g.type)).length === 1 ? 3 : 1
   return gap === 1 && event.sentence - told.sentence <= reach && !eventNounIn(scene, event) ? last : null

@@ -30,6 +30,8 @@ export interface FoundEvent {
   readonly target: Range | null
   /** True where it refers to an event told before: "the blast", "five others were wounded". */
   readonly refers: boolean
+  /** True where it kills or wounds one person who is named or known, and so is not counted in words. */
+  readonly one: 'killed' | 'wounded' | null
 }
 
 /** The token at an index, in lower case; "" outside the article. */
@@ -65,11 +67,13 @@ export const isTime = (scene: Scene, np: Range): boolean =>
     .slice(np.first, np.last)
     .some((t) => scene.language.figures.times.has(t.lower) || /^(?:1[5-9]|20)\d\d$/.test(t.text))
 
-// The forms a token may stand in a table by. A capital at the head of a sentence hides a plural from the tagger.
-// "Clashes" in "Clashes broke out" may be "clashes" or "clash".
-const formsOf = (scene: Scene, token: Token): readonly string[] => {
+/**
+ * The forms a token may stand in a table by. A capital at the head of a sentence hides a plural from the tagger, and so does a word
+ * that it never met: "Clashes" may be "clash", "airstrikes" "airstrike".
+ */
+export const formsOf = (scene: Scene, token: Token): readonly string[] => {
   const own = [token.lemma, token.lower]
-  if (token.pos !== 'PROPN') return own
+  if (token.pos !== 'PROPN' && (token.pos !== 'NOUN' || token.lemma !== token.lower)) return own
   const endings = scene.words.plurals.filter((ending) => token.lower.endsWith(ending))
   return [...own, ...endings.map((ending) => token.lower.slice(0, -ending.length))]
 }

@@ -67,7 +67,8 @@ const stateOf = (scene: Scene, who: Who | null): Who | null => {
 // Killed or wounded as one clause counts them; null where none has a number.
 const countIn = (scene: Scene, event: FoundEvent, kind: 'killed' | 'wounded'): number | null => {
   const values = harmIn(scene, event.clause, kind).flatMap((f) => (f.value === null ? [] : [f.value]))
-  return values.length > 0 ? values.reduce((a, b) => a + b, 0) : null
+  if (values.length > 0) return values.reduce((a, b) => a + b, 0)
+  return event.one === kind ? 1 : null
 }
 
 const dateOf = (scene: Scene, event: FoundEvent): string | null => {

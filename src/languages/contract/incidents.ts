@@ -39,11 +39,23 @@ export interface CasualtyWords {
  * - `harm`: counted or named people killed or wounded;
  * - `self`: its subject takes part, a weapon, a craft, a building ("exploded", "capsized");
  * - `crowd`: people or forces as its subject ("marched", "clashed with police");
+ * - `person`: people, named or described, whom it is done to ("stabbed");
+ * - `protest`: protesters as its subject ("disrupted a ceremony");
  * - `plain`: nothing: the phrase says all ("walked off the job");
  * - `object`: one of the nouns of `objects` as what it acts on ("violated the airspace").
  */
 export type EventFrame =
-  'sure' | 'physical' | 'launch' | 'under' | 'harm' | 'self' | 'crowd' | 'plain' | 'object'
+  | 'person'
+  | 'protest'
+  | 'sure'
+  | 'physical'
+  | 'launch'
+  | 'under'
+  | 'harm'
+  | 'self'
+  | 'crowd'
+  | 'plain'
+  | 'object'
 
 export interface EventVerb {
   /** Kind of incident: "attack", "arrest"; null where the object noun tells it. */
@@ -112,6 +124,14 @@ export interface IncidentWords {
   /** Endings of plurals, for nouns that a capital hides from the tagger. */
   readonly plurals: readonly string[]
   readonly by: string
+  /** Words that open a clause, though the tagger takes them for prepositions: "before", "after". */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Verbs of beginning and going on, which an event may be the subject of behind a long aside. */
+  readonly begins: ReadonlySet<string>
+  /** Kin and offices, told of one person with a determiner: "his brother", "the mayor". */
+  readonly somebody: ReadonlySet<string>
+  /** People who protest. */
+  readonly protesters: ReadonlySet<string>
   readonly of: string
   /** Words that tell a further event on the same target: "a second drone". */
   readonly sequels: ReadonlySet<string>

@@ -1,0 +1,109 @@
+import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
+import type { EventVerb } from '../../languages/contract/incidents.ts'
+import type { VerbGroup } from '../../model/ready.ts'
+import { lemmaAt, lowerAt, sentenceOf, withOf, type Range, type Scene } from './scene.ts'
+import { ownSubject } from './whole-subject.ts'
+
+/** A verb of an event with what stands around it. */
+export interface Clause {
+  readonly verb: VerbGroup
+  readonly word: EventVerb
+  readonly subject: Range | null
+  /** What stands behind the verb, with its "of" phrases. */
+  readonly object: Range | null
+  readonly passive: boolean
+  /** "the island, annexed in 2014": the clause is no more than its noun and what follows. */
+  readonly reduced: boolean
+  /** The rest of the clause behind the verb. */
+  readonly rest: Range
+}
+
+const reducers: ReadonlySet<string> = new Set(['in', 'by', 'on', 'during', 'since', 'at', 'near'])
+
+// What follows a verb at once, past a particle or "at": "fired at the port", "shot down two drones".
+const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
+  const sentence = sentenceOf(scene, verb.head)
+  if (!sentence) return null
+  let at = verb.last
+  while (
+    at < sentence.last &&
+    ['ADP', 'PART', 'ADV', 'DET', 'ADJ', 'NUM'].includes(scene.ready.tokens[at]?.pos ?? '') &&
+    at < verb.last + 4
+  ) {
+    const np = scene.ready.nouns[nounBefore(scene.ready, at) + 1]
+    if (np && np.first <= at) break
+    at++
+  }
+  const np = scene.ready.nouns
+    .slice(nounBefore(scene.ready, at) + 1, nounBefore(scene.ready, at) + 3)
+    .find((n) => n.last > at)
+  if (!np || np.first > at || np.last > sentence.last) return null
+  // "deadly air strikes": the tagger may take the noun of the event for a verb.
+  const cut =
+    scene.words.nouns.has(lemmaAt(scene, np.last)) && scene.ready.tokens[np.last]?.pos === 'VERB' ? 1 : 0
+  return withOf(scene, { first: Math.max(np.first, verb.last), last: np.last + cut })
+}
+
+// A past form without an object, right behind a noun: "the island, annexed in 2014", "two men arrested on Monday".
+const isReduced = (scene: Scene, verb: VerbGroup, object: Range | null): boolean => {
+  if (verb.passive || verb.form !== 'finite' || verb.first !== verb.head) return false
+  const [next, behind] = [scene.ready.tokens[verb.last], scene.ready.tokens[verb.last + 1]]
+  // "killed at least 12" has its object.
+  if (next?.pos !== 'ADP' || behind?.pos === 'ADV') return false
+  return (object === null || object.first > verb.last) && reducers.has(next.lower)
+}
+
+const before = (scene: Scene, verb: VerbGroup): Range | null => {
+  const at = lowerAt(scene, verb.first - 1) === ',' ? verb.first - 1 : verb.first
+  const np = scene.ready.nouns[nounBefore(scene.ready, at)]
+  return np && np.last === at && np.first >= (sentenceOf(scene, verb.head)?.first ?? 0) ? np : null
+}
+
+// "accused Keshet of flying a drone": whoever is accused did it.
+const accusedBefore = (scene: Scene, verb: VerbGroup): Range | null => {
+  if (verb.form !== 'participle' || !scene.words.charges.has(lowerAt(scene, verb.first - 1))) return null
+  const np = scene.ready.nouns[nounBefore(scene.ready, verb.first - 1)]
+  return np && np.last === verb.first - 1 && scene.words.accuses.has(lemmaAt(scene, np.first - 1)) ? np : null
+}
+
+const subjectOf = (scene: Scene, verb: VerbGroup): Range | null => {
+  const accused = accusedBefore(scene, verb)
+  if (accused) return accused
+  const own = findSubject(scene.ready, verb)
+  const subject = ownSubject(scene, own ? { first: own.first, last: own.last } : null)
+  // "and 2,000 injured": a number is no doer.
+  const counts = subject !== null && subject.last === subject.first + 1
+  return counts && scene.ready.tokens[subject.first]?.pos === 'NUM' ? null : subject
+}
+
+/** Who does it in the passive: the phrase behind "by". */
+export const agentBehind = (scene: Scene, rest: Range): Range | null => {
+  for (let i = rest.first; i < Math.min(rest.last, rest.first + 8); i++) {
+    if (lowerAt(scene, i) !== scene.words.by) continue
+    const np = scene.ready.nouns.slice(nounBefore(scene.ready, i + 1) + 1).find((n) => n.first > i)
+    return np && np.first <= i + 2 ? withOf(scene, np) : null
+  }
+  return null
+}
+
+/** Reads what stands around a verb that may tell an event; null outside a sentence. */
+export const readClause = (scene: Scene, verb: VerbGroup, word: EventVerb): Clause | null => {
+  const sentence = sentenceOf(scene, verb.head)
+  if (!sentence) return null
+  const object = objectOf(scene, verb)
+  // "fired on", "shot at": the particle belongs to the verb and opens no phrase of place.
+  const phrasal = scene.words.phrasalVerbs.get(`${verb.lemma} ${lowerAt(scene, verb.last)}`) === word
+  const reduced = !phrasal && isReduced(scene, verb, object)
+  const subject = reduced ? before(scene, verb) : subjectOf(scene, verb)
+  let last = verb.last
+  while (last < sentence.last && !/^[;.]$/.test(lowerAt(scene, last)) && last < verb.last + 40) last++
+  return {
+    verb,
+    word,
+    subject,
+    object: verb.passive || reduced ? null : object,
+    passive: verb.passive || reduced,
+    reduced,
+    rest: { first: verb.last, last },
+  }
+}
