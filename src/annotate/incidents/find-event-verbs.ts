@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../model/ready.ts'
 import { clauseOf } from './clause-of.ts'
 import { agentBehind, readClause, type Clause } from './event-clause.ts'
 import { isLabour } from './find-event-nouns.ts'
-import { isNamedPerson, isOnePerson, isPerson } from './is-person.ts'
+import { isOnePerson, isPerson } from './is-person.ts'
 import { withHeads } from './whole-subject.ts'
 import { isToldAsDone } from './is-told-as-done.ts'
 import {
@@ -71,7 +71,7 @@ const close = (scene: Scene, clause: Clause): Range => {
 
 const doerOf = (scene: Scene, agent: Range | null): boolean => {
   const { force, weapon } = sortsOf(scene, agent)
-  return force || weapon || isNamedPerson(scene, agent)
+  return force || weapon
 }
 
 // "An attacker targeted revellers"

@@ -1,6 +1,13 @@
 import { actorsIn } from '../../grammar/find-actors.ts'
 import { formsOf, type Range, type Scene } from './scene.ts'
 
+// Whether a phrase names one person.
+const isNamedPerson = (scene: Scene, range: Range | null): boolean => {
+  const [a, b] = [scene.ready.tokens[range?.first ?? -1], scene.ready.tokens[(range?.last ?? 0) - 1]]
+  if (!a || !b) return false
+  return actorsIn(scene.earlier.actor, { start: a.start, end: b.end }).some((x) => x.actorKind === 'person')
+}
+
 /** Whether a phrase names or describes people: "Tavi Renholt", "his brother", "two revellers". */
 export const isPerson = (scene: Scene, range: Range | null): boolean => {
   const tokens = scene.ready.tokens.slice(range?.first ?? 0, range?.last ?? 0)
@@ -9,13 +16,6 @@ export const isPerson = (scene: Scene, range: Range | null): boolean => {
   const { people } = scene.language.figures
   if (tokens.some((t) => t.pos !== 'VERB' && formsOf(scene, t).some((form) => people.has(form)))) return true
   return isOnePerson(scene, range)
-}
-
-/** Whether a phrase names one person. */
-export const isNamedPerson = (scene: Scene, range: Range | null): boolean => {
-  const [a, b] = [scene.ready.tokens[range?.first ?? -1], scene.ready.tokens[(range?.last ?? 0) - 1]]
-  if (!a || !b) return false
-  return actorsIn(scene.earlier.actor, { start: a.start, end: b.end }).some((x) => x.actorKind === 'person')
 }
 
 // "Brann Tallis": two capitals that no state, place or organisation bears.
