@@ -14,7 +14,9 @@ const textOf = (ready: ReadyArticle, pieces: readonly Span[]): string =>
 export const actOf = (ready: ReadyArticle, draft: Draft, words: StatementWords): Act => {
   if (!['assert', 'confirm', 'propose'].includes(draft.act) || (draft.act !== 'assert' && draft.cue !== null))
     return draft.act
-  const content = textOf(ready, draft.pieces).toLowerCase().replaceAll('’', "'")
+  // An utterance that goes on behind its cue does with its first words what its speaker does.
+  const spoken = draft.quoted ? draft.pieces.slice(0, 1) : draft.pieces
+  const content = textOf(ready, spoken).toLowerCase().replaceAll('’', "'")
   return words.contentActs.find((a) => a.pattern.test(content))?.act ?? draft.act
 }
 

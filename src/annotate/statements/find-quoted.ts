@@ -213,7 +213,11 @@ export const findQuoted = (scene: Scene, cues: readonly CueAt[]): Quoted => {
     const place = placeOf(scene.ready, quotation)
     const found = place && oneOf(scene, place, byToken)
     if (!found) continue
-    drafts.push(found.draft)
+    // “A,” she said, “B”: one verb attributes both.
+    const before = drafts.at(-1)
+    if (before && found.used !== null && used.has(found.used))
+      drafts[drafts.length - 1] = { ...before, pieces: [...before.pieces, ...found.draft.pieces] }
+    else drafts.push(found.draft)
     if (found.used !== null) used.add(found.used)
   }
   return { drafts, used }

@@ -10,6 +10,7 @@ import { findCues } from './find-cues.ts'
 import { afterCue, beforeCue } from './find-indirect.ts'
 import { findNominal } from './find-nominal.ts'
 import { findQuoted } from './find-quoted.ts'
+import { joinUtterances } from './join-utterances.ts'
 
 const whoOf = (scene: Scene, { start, end }: Span): Who => whoAt(scene.ready, scene.actors, { start, end })
 
@@ -160,6 +161,6 @@ export const statements: Annotator<StatementAnnotation> = {
       ...indirect(scene, cues, quoted.used),
       ...findNominal(scene),
     ])
-    return assemble(scene, drafts)
+    return assemble(scene, joinUtterances(scene, drafts))
   },
 }
