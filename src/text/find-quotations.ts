@@ -5,6 +5,8 @@ type Marks = Quotation['marks']
 interface Open {
   readonly at: number
   readonly marks: Marks
+  /** Two where '' stands for one mark. */
+  readonly width: number
 }
 
 const doubleOpen = '“„«'
@@ -12,12 +14,12 @@ const doubleClose = '”»'
 const letter = /[\p{L}\p{N}]/u
 const space = /[\s([{—–-]/
 
-const opens = (text: string, i: number): boolean => {
-  const [before, next] = [text[i - 1] ?? ' ', text[i + 1] ?? ' ']
+const opens = (text: string, i: number, width = 1): boolean => {
+  const [before, next] = [text[i - 1] ?? ' ', text[i + width] ?? ' ']
   return (space.test(before) || `${doubleOpen}"'‘:…`.includes(before)) && !/\s/.test(next)
 }
-const closes = (text: string, i: number): boolean => {
-  const [before, next] = [text[i - 1] ?? ' ', text[i + 1] ?? ' ']
+const closes = (text: string, i: number, width = 1): boolean => {
+  const [before, next] = [text[i - 1] ?? ' ', text[i + width] ?? ' ']
   return !/\s/.test(before) && !letter.test(next)
 }
 
@@ -43,18 +45,40 @@ const closesTwice = (text: string, from: number, to: number): boolean => {
   return first >= 0 && ahead.includes('”', first + 1)
 }
 
+// The same for straight marks, which must tell by what stands around them: the next two both close.
+const straightTwice = (text: string, from: number, to: number): boolean => {
+  const first = text.indexOf('"', from + 1)
+  const second = first < 0 ? -1 : text.indexOf('"', first + 1)
+  return (
+    second >= 0 && second < to && !opens(text, first) && !opens(text, second) && !/[.!?]\s*$/.test(text.slice(from - 2, from))
+  )
+}
+
+// 6'2": inches, and no mark at all.
+const isInches = (text: string, i: number): boolean => /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, i - 5), i))
+
+// Two apostrophes typed for one double mark.
+const isTwin = (text: string, i: number): boolean => text[i] === "'" && text[i + 1] === "'"
+
 const isSingle = (c: string | undefined): boolean => c === '’' || c === "'"
 
 // Where the last single mark of a paragraph stands that can close a quotation; -1 where none can. None opens behind it.
 const lastCloser = (text: string, { start, end }: Span): number => {
   for (let i = end - 1; i >= start; i--)
-    if (isSingle(text[i]) && closes(text, i) && !possessive(text, i, end)) return i
+    if (isSingle(text[i]) && !isTwin(text, i) && !isTwin(text, i - 1) && closes(text, i) && !possessive(text, i, end))
+      return i
   return -1
 }
 
 const isDecade = (text: string, i: number): boolean => /^['‘]\d0s/.test(text.slice(i, i + 4))
 
 type Found = Span & { readonly marks: Marks; readonly inner: Span; readonly depth: number }
+
+// Right behind words and before none, or the other way round.
+const endsWords = (text: string, i: number): boolean =>
+  /[\p{L}\p{N}.,!?…]/u.test(text[i - 1] ?? '') && /[\s)\].,;:!?"]/.test(text[i + 1] ?? ' ')
+const opensWords = (text: string, i: number): boolean =>
+  /\s/.test(text[i - 1] ?? ' ') && letter.test(text[i + 1] ?? '')
 
 /** Goes through the marks of one paragraph, holding what is open. */
 class Scan {
@@ -78,30 +102,48 @@ class Scan {
     return this.stack.findLast((o) => o.marks === marks)
   }
 
-  private open(at: number, marks: Marks): void {
-    this.stack.push({ at, marks })
+  private open(at: number, marks: Marks, width = 1): void {
+    this.stack.push({ at, marks, width })
   }
 
-  private close(open: Open, at: number): void {
+  private close(open: Open, at: number, width = 1): void {
     this.stack.length = this.stack.indexOf(open)
-    if (at <= open.at + 1) return
-    const inner = { start: open.at + 1, end: at }
-    this.found.push({ start: open.at, end: at + 1, inner, marks: open.marks, depth: this.stack.length })
+    const start = open.at + open.width
+    if (at <= start) return
+    const inner = { start, end: at }
+    this.found.push({ start: open.at, end: at + width, inner, marks: open.marks, depth: this.stack.length })
   }
 
-  /** “ and ” say themselves which they are. */
+  /** “ and ” say themselves which they are, unless they were mistaken for one another: then their place says it. */
   curly(i: number, opening: boolean): void {
     const double = this.held('double')
-    if (!opening && double) this.close(double, i)
-    if (opening && (!double || closesTwice(this.text, i, this.paragraph.end))) this.open(i, 'double')
+    const { text, paragraph } = this
+    const turned = double !== undefined && opening && (text[double.at] === '„' || endsWords(text, i))
+    if (double && (!opening || turned)) this.close(double, i)
+    else if (opening ? !double || closesTwice(text, i, paragraph.end) : opensWords(text, i)) this.open(i, 'double')
   }
 
-  /** A straight mark opens where none is open. */
-  straight(i: number): void {
+  /** A straight mark opens where none is open, or where two marks ahead close. */
+  straight(i: number, width: number): void {
+    const { text, paragraph } = this
     const double = this.held('double')
-    const opening = opens(this.text, i)
-    if (double && (!opening || closes(this.text, i))) this.close(double, i)
-    else if (!double && (opening || i === this.paragraph.start)) this.open(i, 'double')
+    const opening = opens(text, i, width)
+    if (double && (!opening || closes(text, i, width))) {
+      if (!isInches(text, i)) this.close(double, i, width)
+    } else if (double ? width === 1 && straightTwice(text, i, paragraph.end) : opening || i === paragraph.start)
+      this.open(i, 'double', width)
+  }
+
+  /** In ''' the first mark closes a single quotation that stands innermost. */
+  inSingle(i: number): boolean {
+    return this.text[i + 2] === "'" && this.stack.at(-1)?.marks === 'single'
+  }
+
+  /** ‹ and ›. */
+  angle(i: number, opening: boolean): void {
+    const single = this.held('single')
+    if (opening && !single) this.open(i, 'single')
+    else if (!opening && single) this.close(single, i)
   }
 
   /** A single mark may be an apostrophe: it opens only where a mark ahead can close it. */
@@ -130,7 +172,11 @@ const scan = (text: string, paragraph: Span): Scan => {
     const c = text[i] ?? ''
     if (doubleOpen.includes(c)) marks.curly(i, true)
     else if (doubleClose.includes(c)) marks.curly(i, false)
-    else if (c === '"') marks.straight(i)
+    else if (c === '"') marks.straight(i, 1)
+    else if (isTwin(text, i) && !marks.inSingle(i)) {
+      marks.straight(i, 2)
+      i += 1
+    } else if (c === '‹' || c === '›') marks.angle(i, c === '‹')
     else if (c === '‘' || isSingle(c)) marks.single(i, c)
   }
   return marks
@@ -164,7 +210,7 @@ export const findQuotations = (text: string, paragraphs: readonly Span[]): reado
       dangling = {
         start: open.at,
         end: paragraph.end,
-        inner: { start: open.at + 1, end: paragraph.end },
+        inner: { start: open.at + open.width, end: paragraph.end },
         marks: open.marks,
         depth: 0,
       }

@@ -1,65 +1,16 @@
-import { tokenIndexAt } from '../../grammar/find-at.ts'
 import { complementAfter } from '../../grammar/find-complement.ts'
-import { findSubjectAfter, nounAfter, verbsBetween, type Subject } from '../../grammar/find-subject.ts'
+import { nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
 import type { StatementWords } from '../../languages/contract/statements.ts'
-import type { Quotation, ReadyArticle, Sentence } from '../../model/ready.ts'
-import type { Span } from '../../model/span.ts'
+import type { ReadyArticle } from '../../model/ready.ts'
 import { behindAddressee } from './behind-addressee.ts'
-import { cueOf, type CueAt, type Draft, type Scene } from './draft.ts'
+import type { CueAt, Draft, Scene } from './draft.ts'
+import { attributionAt, type Cues } from './find-attribution.ts'
+import { innerOf, placeOf, quotedDraft, wordsIn, type Place } from './quoted-place.ts'
 
 /** Direct quotations, and the verbs (by their first token) that belong to them. */
 export interface Quoted {
   readonly drafts: readonly Draft[]
   readonly used: ReadonlySet<number>
-}
-
-interface Place {
-  readonly quotation: Quotation
-  /** First token inside the marks, and the token behind the closing mark. */
-  readonly first: number
-  readonly behind: number
-  readonly lead: Sentence
-  readonly tail: Sentence
-}
-
-const placeOf = (ready: ReadyArticle, quotation: Quotation): Place | null => {
-  const first = tokenIndexAt(ready, quotation.inner.start)
-  const closing = tokenIndexAt(ready, quotation.inner.end)
-  const opened = ready.tokens[first]
-  const closed = ready.tokens[Math.min(closing, ready.tokens.length - 1)]
-  if (!opened || !closed || opened.start >= quotation.inner.end) return null
-  const dangling = quotation.end === quotation.inner.end
-  const [lead, tail] = [
-    ready.sentences[opened.sentence],
-    ready.sentences[dangling ? opened.sentence : closed.sentence],
-  ]
-  return lead && tail ? { quotation, first, behind: dangling ? closing : closing + 1, lead, tail } : null
-}
-
-const wordsIn = (text: string, span: Span): number =>
-  (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length
-
-const draftOf = (
-  scene: Scene,
-  place: Place,
-  at: CueAt | null,
-  rest: { rule: string; speaker: Span | null; setting: readonly Span[] },
-): Draft => {
-  const { start } = place.quotation.inner
-  let { end } = place.quotation.inner
-  while (end > start && /\s/.test(scene.ready.article.text[end - 1] ?? '')) end -= 1
-  return {
-    rule: `statements/${rest.rule}`,
-    pieces: [{ start, end }],
-    cue: at ? cueOf(scene.ready, at) : null,
-    speaker: rest.speaker,
-    speaks: null,
-    act: at?.cue.act ?? 'assert',
-    speech: true,
-    relayedBy: at?.relayedBy ?? null,
-    setting: rest.setting,
-    quoted: true,
-  }
 }
 
 interface Attributed {
@@ -70,16 +21,19 @@ interface Attributed {
 
 // Where what attributes a quotation begins behind its marks; -1 where nothing there can.
 const tailStart = (ready: ReadyArticle, place: Place): number => {
-  const last = ready.article.text[place.quotation.inner.end - 1] ?? ''
+  const { end } = place.quotation.inner
   const comma = text(ready, place.behind) === ','
-  if (!comma && !/[,.?!…\s—-]/.test(last)) return -1
   const i = comma ? place.behind + 1 : place.behind
   const start = ready.tokens[i]?.lower === ready.words.as ? i + 1 : i
-  return start < place.tail.last ? start : -1
+  if (start >= place.tail.last) return -1
+  if (comma || /[,.?!…—–-][\s'’”"»]*$/.test(ready.article.text.slice(end - 4, end))) return start
+  return opensSentence(place) && /^(he|she|they)$/.test(ready.tokens[start]?.lower ?? '') ? start : -1
 }
 
+const opensSentence = (place: Place): boolean => place.mark === place.lead.first
+
 // '…,' she said in a statement: the first finite verb behind the marks reports, its subject beside it.
-const byTail = (scene: Scene, place: Place, cues: ReadonlyMap<number, CueAt>): Attributed | null => {
+const byTail = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
   const { ready, language } = scene
   const i = tailStart(ready, place)
   if (i < 0) return null
@@ -88,19 +42,35 @@ const byTail = (scene: Scene, place: Place, cues: ReadonlyMap<number, CueAt>): A
   if (source) {
     const np = nounAfter(ready, i + 2, place.tail)
     const rest = { rule: 'quote-according-to', speaker: np, setting }
-    return np ? { draft: { ...draftOf(scene, place, null, rest), cue: source }, used: null } : null
+    const draft = np && quotedDraft(scene, innerOf(ready, place.quotation), null, rest)
+    return draft ? { draft: { ...draft, cue: source }, used: null } : null
   }
-  for (let k = i; k < Math.min(place.tail.last, i + 40); k++) {
-    const at = cues.get(k)
-    if (at?.verb.form !== 'finite') {
-      if (ready.tokens[k]?.quotation !== ready.tokens[i]?.quotation) return null
-      continue
-    }
-    const speaker = tailSubject(ready, at, i)
-    if (!speaker || !(at.cue.frames.has('quote') || at.cue.frames.has('that'))) continue
-    return { draft: draftOf(scene, place, at, { rule: 'quote-then-cue', speaker, setting }), used: k }
-  }
-  return null
+  const found = attributionAt(scene, cues, i, place.tail.last)
+  if (!found) return null
+  const { at, speaker } = found
+  const clause = clauseBefore(ready, place, cues)
+  if (clause === null) return null
+  const rest = clause
+    ? { rule: 'quote-ends-clause', speaker, setting, quoted: false }
+    : { rule: 'quote-then-cue', speaker, setting }
+  const inner = innerOf(ready, place.quotation)
+  const draft = quotedDraft(scene, clause ? { start: clause, end: inner.end } : inner, at, rest)
+  return { draft, used: at.verb.first }
+}
+
+// 'When the patrols came, “we were afraid,” she said': where the clause begins that the quotation ends; 0 where it stands by itself,
+// null where the words before it report somebody else.
+const clauseBefore = (
+  ready: ReadyArticle,
+  place: Place,
+  cues: Cues,
+): number | null => {
+  let first = place.lead.first
+  while (first < place.mark && /^(but|and|so|yet|or|then|still|,|—|–|--)$/.test(ready.tokens[first]?.lower ?? '')) first += 1
+  const start = ready.tokens[first]
+  if (first >= place.mark || !start) return 0
+  for (let k = first; k < place.mark; k++) if (cues.get(k)?.verb.form === 'finite') return 0
+  return start.start
 }
 
 const accordingCue = (ready: ReadyArticle, i: number, words: StatementWords): Draft['cue'] => {
@@ -110,24 +80,16 @@ const accordingCue = (ready: ReadyArticle, i: number, words: StatementWords): Dr
     : null
 }
 
-// "she said" or "said Morvane", nothing of the sentence standing before it.
-const tailSubject = (ready: ReadyArticle, at: CueAt, from: number): Subject | null => {
-  if (at.verb.first === from) return findSubjectAfter(ready, at.verb)
-  const own = at.subject
-  if (!own || own.first < from) return null
-  return own
-}
-
 const text = (ready: ReadyArticle, i: number): string => ready.tokens[i]?.text ?? ''
 
 // 'The minister said that “…”': the quotation is what the verb before it reports.
 const byLead = (
   scene: Scene,
   place: Place,
-  cues: ReadonlyMap<number, CueAt>,
+  cues: Cues,
 ): { draft: Draft; used: number } | null => {
   const { ready, language } = scene
-  const mark = place.first - 1
+  const { mark } = place
   for (let k = mark - 1; k >= Math.max(place.lead.first, mark - 45); k--) {
     const at = cues.get(k)
     if (!at) continue
@@ -141,7 +103,11 @@ const byLead = (
     if (!wholeContent(ready, place) || !at.subject) return null
     const setting = [{ start: place.lead.start, end: place.quotation.start }]
     return {
-      draft: draftOf(scene, place, at, { rule: 'cue-then-quote', speaker: at.subject, setting }),
+      draft: quotedDraft(scene, innerOf(ready, place.quotation), at, {
+        rule: 'cue-then-quote',
+        speaker: at.subject,
+        setting,
+      }),
       used: at.verb.first,
     }
   }
@@ -161,12 +127,12 @@ const wholeContent = (ready: ReadyArticle, place: Place): boolean => {
 // 'She closed with a warning: “…”' and 'Morvane: “…”'.
 const byColon = (scene: Scene, place: Place): Draft | null => {
   const { ready } = scene
-  if (text(ready, place.first - 2) !== ':') return null
+  if (text(ready, place.mark - 1) !== ':') return null
   const verbs = verbsBetween(ready, place.lead.first, place.first).filter((v) => v.form === 'finite')
   const first = nounAfter(ready, place.lead.first, place.lead)
   const speaker = verbs.length ? (first?.first === place.lead.first ? first : null) : first
   return speaker
-    ? draftOf(scene, place, null, {
+    ? quotedDraft(scene, innerOf(ready, place.quotation), null, {
         rule: 'colon-then-quote',
         speaker,
         setting: [{ start: place.lead.start, end: place.quotation.start }],
@@ -179,21 +145,24 @@ const alone = (scene: Scene, place: Place): Draft | null => {
   const { ready } = scene
   const words = wordsIn(ready.article.text, place.quotation.inner)
   const inner = ready.article.text.slice(place.quotation.inner.start, place.quotation.inner.end).trim()
-  const opensSentence = place.first - 1 === place.lead.first
-  if (!opensSentence || words < 3 || !/^[\p{Lu}\p{N}[(…]/u.test(inner)) return null
+  if (!opensSentence(place) || words < 3 || !/^[\p{Lu}\p{N}[(…]/u.test(inner)) return null
   if (
     place.quotation.continues < 0 &&
     !/[.?!…]$/.test(inner) &&
     place.quotation.end !== place.quotation.inner.end
   )
     return null
-  return draftOf(scene, place, null, { rule: 'quote-alone', speaker: null, setting: [] })
+  return quotedDraft(scene, innerOf(ready, place.quotation), null, {
+    rule: 'quote-alone',
+    speaker: null,
+    setting: [],
+  })
 }
 
 const oneOf = (
   scene: Scene,
   place: Place,
-  cues: ReadonlyMap<number, CueAt>,
+  cues: Cues,
 ): { draft: Draft; used: number | null } | null => {
   const led = byLead(scene, place, cues)
   if (led) return led

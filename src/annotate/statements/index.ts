@@ -34,6 +34,7 @@ const speaks = (scene: Scene, draft: Draft, who: Who): boolean => {
     tokens.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'PRON') ?? tokens.at(-1)
   if (!head || words.nobody.has(head.lower)) return false
   const insideQuote = (tokens[0]?.quotation ?? -1) >= 0
+  if (draft.quoted && draft.cue && (tokens[0]?.quotation ?? -1) < 0) return true
   if (words.selves.has(head.lower)) return false
   if (insideQuote) return who.actor !== null && head.pos !== 'PRON'
   if (who.actor !== null || tokens.some((t) => words.speakers.has(t.lower))) return true

@@ -30,6 +30,8 @@ export interface CueNoun {
 export interface StatementWords {
   /** By lemma. */
   readonly verbs: ReadonlyMap<string, Cue>
+  /** Lemmas of verbs that stand beside a quotation as "say" does ("yell", "shrug", "boast"). */
+  readonly quoteVerbs: ReadonlySet<string>
   /** Two-word verbs by "lemma particle": "turn down", "rule out", "call on". */
   readonly phrasal: ReadonlyMap<string, Cue>
   /** By lemma in the singular. */

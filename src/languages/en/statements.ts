@@ -1,6 +1,7 @@
 import type { Act } from '../../model/annotation.ts'
 import type { CueNoun, Frame, StatementWords } from '../contract/statements.ts'
 import { cueVerbs, phrasalCues } from './cue-verbs.ts'
+import { quoteVerbs } from './quote-verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
@@ -32,6 +33,7 @@ const cueNouns = new Map<string, CueNoun>([
 /** Everything English says about who said what. */
 export const statements: StatementWords = {
   verbs: cueVerbs,
+  quoteVerbs,
   phrasal: phrasalCues,
   nouns: cueNouns,
   accordingTo: ['according to'],
