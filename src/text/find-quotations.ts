@@ -50,12 +50,17 @@ const straightTwice = (text: string, from: number, to: number): boolean => {
   const first = text.indexOf('"', from + 1)
   const second = first < 0 ? -1 : text.indexOf('"', first + 1)
   return (
-    second >= 0 && second < to && !opens(text, first) && !opens(text, second) && !/[.!?]\s*$/.test(text.slice(from - 2, from))
+    second >= 0 &&
+    second < to &&
+    !opens(text, first) &&
+    !opens(text, second) &&
+    !/[.!?]\s*$/.test(text.slice(from - 2, from))
   )
 }
 
 // 6'2": inches, and no mark at all.
-const isInches = (text: string, i: number): boolean => /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, i - 5), i))
+const isInches = (text: string, i: number): boolean =>
+  /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, i - 5), i))
 
 // Two apostrophes typed for one double mark.
 const isTwin = (text: string, i: number): boolean => text[i] === "'" && text[i + 1] === "'"
@@ -65,7 +70,13 @@ const isSingle = (c: string | undefined): boolean => c === '’' || c === "'"
 // Where the last single mark of a paragraph stands that can close a quotation; -1 where none can. None opens behind it.
 const lastCloser = (text: string, { start, end }: Span): number => {
   for (let i = end - 1; i >= start; i--)
-    if (isSingle(text[i]) && !isTwin(text, i) && !isTwin(text, i - 1) && closes(text, i) && !possessive(text, i, end))
+    if (
+      isSingle(text[i]) &&
+      !isTwin(text, i) &&
+      !isTwin(text, i - 1) &&
+      closes(text, i) &&
+      !possessive(text, i, end)
+    )
       return i
   return -1
 }
@@ -120,7 +131,8 @@ class Scan {
     const { text, paragraph } = this
     const turned = double !== undefined && opening && (text[double.at] === '„' || endsWords(text, i))
     if (double && (!opening || turned)) this.close(double, i)
-    else if (opening ? !double || closesTwice(text, i, paragraph.end) : opensWords(text, i)) this.open(i, 'double')
+    else if (opening ? !double || closesTwice(text, i, paragraph.end) : opensWords(text, i))
+      this.open(i, 'double')
   }
 
   /** A straight mark opens where none is open, or where two marks ahead close. */
@@ -130,7 +142,9 @@ class Scan {
     const opening = opens(text, i, width)
     if (double && (!opening || closes(text, i, width))) {
       if (!isInches(text, i)) this.close(double, i, width)
-    } else if (double ? width === 1 && straightTwice(text, i, paragraph.end) : opening || i === paragraph.start)
+    } else if (
+      double ? width === 1 && straightTwice(text, i, paragraph.end) : opening || i === paragraph.start
+    )
       this.open(i, 'double', width)
   }
 

@@ -49,6 +49,12 @@ const verbAlone = ({ ready, language }: Scene, k: number): CueAt | null => {
   return { verb, cue: cue?.frames.has('quote') ? cue : beside, after: k + 1, subject: null, relayedBy: null }
 }
 
+/** A verb that stands beside quotations and reports nothing else ("exhorted"), or null. */
+export const verbBeside = ({ language }: Scene, verb: VerbGroup): CueAt | null =>
+  language.statements.quoteVerbs.has(verb.lemma)
+    ? { verb, cue: beside, after: verb.last, subject: null, relayedBy: null }
+    : null
+
 const cueFrom = (scene: Scene, cues: Cues, k: number): CueAt | null => {
   const at = cues.get(k)
   if (at?.verb.form === 'finite' && (at.cue.frames.has('quote') || at.cue.frames.has('that'))) return at
@@ -99,12 +105,7 @@ const subjectBehind = (ready: ReadyArticle, from: number, to: number): Span | nu
  *
  * @example In '“We met,” Morvane said.' the attribution at "Morvane" has the speaker "Morvane".
  */
-export const attributionAt = (
-  scene: Scene,
-  cues: Cues,
-  from: number,
-  to: number,
-): Attribution | null => {
+export const attributionAt = (scene: Scene, cues: Cues, from: number, to: number): Attribution | null => {
   const { ready } = scene
   const own = ready.tokens[from]?.quotation
   for (let k = from; k < Math.min(to, from + 40); k++) {

@@ -1,10 +1,11 @@
 import { complementAfter } from '../../grammar/find-complement.ts'
-import { nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
+import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
 import type { StatementWords } from '../../languages/contract/statements.ts'
-import type { ReadyArticle } from '../../model/ready.ts'
+import type { ReadyArticle, Sentence } from '../../model/ready.ts'
 import { behindAddressee } from './behind-addressee.ts'
 import type { CueAt, Draft, Scene } from './draft.ts'
-import { attributionAt, type Cues } from './find-attribution.ts'
+import { attributionAt, verbBeside, type Cues } from './find-attribution.ts'
+import { signedDraft } from './find-signed.ts'
 import { innerOf, placeOf, quotedDraft, wordsIn, type Place } from './quoted-place.ts'
 
 /** Direct quotations, and the verbs (by their first token) that belong to them. */
@@ -19,15 +20,36 @@ interface Attributed {
   readonly used: number | null
 }
 
-// Where what attributes a quotation begins behind its marks; -1 where nothing there can.
-const tailStart = (ready: ReadyArticle, place: Place): number => {
+interface TailAt {
+  readonly first: number
+  readonly sentence: Sentence
+}
+
+// Where what attributes a quotation begins behind its marks; null where nothing there can.
+const tailOf = (ready: ReadyArticle, place: Place): TailAt | null => {
   const { end } = place.quotation.inner
   const comma = text(ready, place.behind) === ','
   const i = comma ? place.behind + 1 : place.behind
-  const start = ready.tokens[i]?.lower === ready.words.as ? i + 1 : i
-  if (start >= place.tail.last) return -1
-  if (comma || /[,.?!…—–-][\s'’”"»]*$/.test(ready.article.text.slice(end - 4, end))) return start
-  return opensSentence(place) && /^(he|she|they)$/.test(ready.tokens[start]?.lower ?? '') ? start : -1
+  const first = ready.tokens[i]?.lower === ready.words.as ? i + 1 : i
+  const last = ready.article.text.slice(end - 4, end)
+  if (first >= place.tail.last) return /[?!][\s'’”"»]*$/.test(last) ? cutTail(ready, place, first) : null
+  const open = comma || /[,.?!…—–-][\s'’”"»]*$/.test(last)
+  const bare = opensSentence(place) && /^(he|she|they)$/.test(text(ready, first))
+  return open || bare ? { first, sentence: place.tail } : null
+}
+
+// '“Is it late?” Morvane asked': the mark inside ends no sentence.
+const cutTail = (ready: ReadyArticle, place: Place, first: number): TailAt | null => {
+  const sentence = ready.sentences[ready.tokens[first]?.sentence ?? -1]
+  return sentence?.paragraph === place.tail.paragraph && sentence.first === first ? { first, sentence } : null
+}
+
+// Nothing but a time, a place or who heard it stands behind "Morvane asked" in a sentence of its own.
+const saysNoMore = (ready: ReadyArticle, end: number, sentence: Sentence): boolean => {
+  const t = ready.tokens[end]
+  return (
+    end >= sentence.last || !t || /^[.,]$/.test(t.text) || t.pos === 'ADP' || ready.words.times.has(t.lower)
+  )
 }
 
 const opensSentence = (place: Place): boolean => place.mark === place.lead.first
@@ -35,42 +57,53 @@ const opensSentence = (place: Place): boolean => place.mark === place.lead.first
 // '…,' she said in a statement: the first finite verb behind the marks reports, its subject beside it.
 const byTail = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
   const { ready, language } = scene
-  const i = tailStart(ready, place)
-  if (i < 0) return null
-  const setting = [{ start: ready.tokens[i]?.start ?? place.tail.end, end: place.tail.end }]
-  const source = accordingCue(ready, i, language.statements)
-  if (source) {
-    const np = nounAfter(ready, i + 2, place.tail)
-    const rest = { rule: 'quote-according-to', speaker: np, setting }
-    const draft = np && quotedDraft(scene, innerOf(ready, place.quotation), null, rest)
-    return draft ? { draft: { ...draft, cue: source }, used: null } : null
-  }
-  const found = attributionAt(scene, cues, i, place.tail.last)
-  if (!found) return null
-  const { at, speaker } = found
+  const tail = tailOf(ready, place)
+  if (!tail) return null
+  const { first, sentence } = tail
   const clause = clauseBefore(ready, place, cues)
   if (clause === null) return null
+  const setting = [{ start: ready.tokens[first]?.start ?? sentence.end, end: sentence.end }]
+  const source = accordingCue(ready, first, language.statements)
+  const inner = innerOf(ready, place.quotation)
+  if (source) {
+    const np = clause ? null : nounAfter(ready, first + 2, sentence)
+    const draft = np && quotedDraft(scene, inner, null, { rule: 'quote-according-to', speaker: np, setting })
+    return draft ? { draft: { ...draft, cue: source }, used: null } : null
+  }
+  const found = attributionAt(scene, cues, first, sentence.last)
+  if (!found || (sentence !== place.tail && !saysNoMore(ready, found.end, sentence))) return null
+  const { at, speaker } = found
   const rest = clause
     ? { rule: 'quote-ends-clause', speaker, setting, quoted: false }
     : { rule: 'quote-then-cue', speaker, setting }
-  const inner = innerOf(ready, place.quotation)
   const draft = quotedDraft(scene, clause ? { start: clause, end: inner.end } : inner, at, rest)
   return { draft, used: at.verb.first }
 }
 
+const small = /^(?:of|the|and|in|a|an|to|for|with|on|at|by|from|or|as|&)$/
+
+// "The Morning Hour": each word but the small ones in capitals, and no sentence.
+const isTitle = (ready: ReadyArticle, place: Place): boolean => {
+  const words = ready.tokens.slice(place.first, place.behind).filter((t) => /^[\p{L}\p{N}]/u.test(t.text))
+  return words.length > 0 && words.every((t) => /^[\p{Lu}\p{N}]/u.test(t.text) || small.test(t.lower))
+}
+
+const linking = /^(?:but|and|so|yet|or|then|still|,|—|–|--|\(|\[)$/
+
 // 'When the patrols came, “we were afraid,” she said': where the clause begins that the quotation ends; 0 where it stands by itself,
-// null where the words before it report somebody else.
-const clauseBefore = (
-  ready: ReadyArticle,
-  place: Place,
-  cues: Cues,
-): number | null => {
+// null where it is no utterance.
+const clauseBefore = (ready: ReadyArticle, place: Place, cues: Cues): number | null => {
   let first = place.lead.first
-  while (first < place.mark && /^(but|and|so|yet|or|then|still|,|—|–|--)$/.test(ready.tokens[first]?.lower ?? '')) first += 1
+  while (first < place.mark && linking.test(ready.tokens[first]?.lower ?? '')) first += 1
   const start = ready.tokens[first]
-  if (first >= place.mark || !start) return 0
+  const led = ready.tokens[place.mark - 1]
+  if (first >= place.mark || !start || led?.text === '(' || led?.text === ':') return 0
+  if (isTitle(ready, place)) return null
+  const opening = ready.tokens[place.first]
+  if (led?.text === ',' && opening && /^\p{Lu}/u.test(opening.text) && opening.text !== 'I') return 0
   for (let k = first; k < place.mark; k++) if (cues.get(k)?.verb.form === 'finite') return 0
-  return start.start
+  const clause = verbsBetween(ready, first, place.behind).some((v) => v.form === 'finite')
+  return clause ? start.start : null
 }
 
 const accordingCue = (ready: ReadyArticle, i: number, words: StatementWords): Draft['cue'] => {
@@ -83,11 +116,7 @@ const accordingCue = (ready: ReadyArticle, i: number, words: StatementWords): Dr
 const text = (ready: ReadyArticle, i: number): string => ready.tokens[i]?.text ?? ''
 
 // 'The minister said that “…”': the quotation is what the verb before it reports.
-const byLead = (
-  scene: Scene,
-  place: Place,
-  cues: Cues,
-): { draft: Draft; used: number } | null => {
+const byLead = (scene: Scene, place: Place, cues: Cues): { draft: Draft; used: number } | null => {
   const { ready, language } = scene
   const { mark } = place
   for (let k = mark - 1; k >= Math.max(place.lead.first, mark - 45); k--) {
@@ -124,13 +153,15 @@ const wholeContent = (ready: ReadyArticle, place: Place): boolean => {
   return /^[.,;:!?—–-]+$/.test(next.text) || ended
 }
 
-// 'She closed with a warning: “…”' and 'Morvane: “…”'.
+// 'She closed with a warning: “…”', 'Its letter had this to say: “…”' and 'Morvane: “…”'.
 const byColon = (scene: Scene, place: Place): Draft | null => {
   const { ready } = scene
   if (text(ready, place.mark - 1) !== ':') return null
-  const verbs = verbsBetween(ready, place.lead.first, place.first).filter((v) => v.form === 'finite')
+  const verbs = verbsBetween(ready, place.lead.first, place.mark).filter((v) => v.form === 'finite')
   const first = nounAfter(ready, place.lead.first, place.lead)
-  const speaker = verbs.length ? (first?.first === place.lead.first ? first : null) : first
+  const opening = first?.first === place.lead.first ? first : null
+  const last = verbs.at(-1)
+  const speaker = last ? (opening ?? findSubject(ready, last)) : first
   return speaker
     ? quotedDraft(scene, innerOf(ready, place.quotation), null, {
         rule: 'colon-then-quote',
@@ -138,6 +169,28 @@ const byColon = (scene: Scene, place: Place): Draft | null => {
         setting: [{ start: place.lead.start, end: place.quotation.start }],
       })
     : null
+}
+
+// 'Morvane exhorted the crowd, “…”': a verb that only quotations stand beside, and between it and the marks no other.
+const byLooseLead = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
+  const { ready } = scene
+  const before = text(ready, place.mark - 1)
+  const opening = text(ready, place.first)
+  if (!/^\p{Lu}/u.test(opening) || !wholeContent(ready, place)) return null
+  const verb = verbsBetween(ready, Math.max(place.lead.first, place.mark - 30), place.mark).at(-1)
+  if (!verb || (ready.tokens[verb.first]?.quotation ?? -1) !== (ready.tokens[place.mark]?.quotation ?? -1))
+    return null
+  if (before !== ',' && verb.last !== place.mark) return null
+  const at = cues.get(verb.first) ?? verbBeside(scene, verb)
+  const speaker = at ? (at.subject ?? findSubject(ready, verb)) : null
+  if (!at?.cue.frames.has('quote') || !speaker || verb.form === 'infinitive' || verb.passive) return null
+  const setting = [{ start: place.lead.start, end: place.quotation.start }]
+  const draft = quotedDraft(scene, innerOf(ready, place.quotation), at, {
+    rule: 'cue-then-quote',
+    speaker,
+    setting,
+  })
+  return { draft, used: verb.first }
 }
 
 // A quotation that is a sentence by itself: whoever spoke before speaks on.
@@ -148,7 +201,7 @@ const alone = (scene: Scene, place: Place): Draft | null => {
   if (!opensSentence(place) || words < 3 || !/^[\p{Lu}\p{N}[(…]/u.test(inner)) return null
   if (
     place.quotation.continues < 0 &&
-    !/[.?!…]$/.test(inner) &&
+    !/[.?!…][’'”"»)\]]*$/.test(inner) &&
     place.quotation.end !== place.quotation.inner.end
   )
     return null
@@ -159,35 +212,54 @@ const alone = (scene: Scene, place: Place): Draft | null => {
   })
 }
 
-const oneOf = (
-  scene: Scene,
-  place: Place,
-  cues: Cues,
-): { draft: Draft; used: number | null } | null => {
-  const led = byLead(scene, place, cues)
-  if (led) return led
-  const tailed = byTail(scene, place, cues)
-  if (tailed) return tailed
-  const draft = byColon(scene, place) ?? alone(scene, place)
-  return draft ? { draft, used: null } : null
+const oneOf = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
+  const found = byLead(scene, place, cues) ?? byTail(scene, place, cues)
+  if (found) return found
+  const draft = byColon(scene, place)
+  if (draft) return { draft, used: null }
+  const loose = byLooseLead(scene, place, cues)
+  if (loose) return loose
+  const last = signedDraft(scene, place.quotation) ?? alone(scene, place)
+  return last ? { draft: last, used: null } : null
 }
+
+// “A,” she said on Monday in Sandry, “but B”: it goes on in the sentence that attributes it, behind a comma or a dash.
+const isResumed = (ready: ReadyArticle, before: Place, place: Place): boolean =>
+  before.tail === place.lead &&
+  /^(?:,|—|–|--|-|and|but)$/.test(text(ready, place.mark - 1)) &&
+  wordsIn(ready.article.text, place.quotation.inner) >= 3 &&
+  !isTitle(ready, place)
+
+const continued = (draft: Draft, more: Draft): Draft => ({
+  ...draft,
+  pieces: [...draft.pieces, ...more.pieces],
+})
 
 /** Direct quotations with the words that attribute them; scare quotes and titles are left to the clause around them. */
 export const findQuoted = (scene: Scene, cues: readonly CueAt[]): Quoted => {
+  const { ready } = scene
   const byToken = new Map(cues.map((c) => [c.verb.first, c]))
   const drafts: Draft[] = []
   const used = new Set<number>()
-  for (const quotation of scene.ready.quotations) {
+  let before: Place | null = null
+  for (const quotation of ready.quotations) {
     if (quotation.within >= 0) continue
-    const place = placeOf(scene.ready, quotation)
-    const found = place && oneOf(scene, place, byToken)
-    if (!found) continue
+    const place = placeOf(ready, quotation)
+    if (!place) continue
+    const found = oneOf(scene, place, byToken)
+    const last = drafts.at(-1)
     // “A,” she said, “B”: one verb attributes both.
-    const before = drafts.at(-1)
-    if (before && found.used !== null && used.has(found.used))
-      drafts[drafts.length - 1] = { ...before, pieces: [...before.pieces, ...found.draft.pieces] }
-    else drafts.push(found.draft)
-    if (found.used !== null) used.add(found.used)
+    const joined = found
+      ? found.used !== null && used.has(found.used)
+      : before && isResumed(ready, before, place)
+    if (last && joined) {
+      const more =
+        found?.draft ??
+        quotedDraft(scene, innerOf(ready, quotation), null, { rule: '', speaker: null, setting: [] })
+      drafts[drafts.length - 1] = continued(last, more)
+    } else if (found) drafts.push(found.draft)
+    if (found?.used != null) used.add(found.used)
+    before = found?.draft.rule === 'statements/quote-then-cue' || (joined && last) ? place : null
   }
   return { drafts, used }
 }

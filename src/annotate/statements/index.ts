@@ -9,6 +9,8 @@ import { findAccording } from './find-according.ts'
 import { findCues } from './find-cues.ts'
 import { afterCue, beforeCue } from './find-indirect.ts'
 import { findNominal } from './find-nominal.ts'
+import { findPosts } from './find-signed.ts'
+import { findTurns } from './find-turns.ts'
 import { findQuoted } from './find-quoted.ts'
 import { joinUtterances } from './join-utterances.ts'
 
@@ -29,6 +31,7 @@ const speaks = (scene: Scene, draft: Draft, who: Who): boolean => {
   const { ready, language } = scene
   const words = language.statements
   if (!draft.speaker) return false
+  if (draft.speaks) return true
   const tokens = tokensIn(ready, draft.speaker)
   const head =
     tokens.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'PRON') ?? tokens.at(-1)
@@ -126,7 +129,7 @@ const assemble = (scene: Scene, drafts: readonly Draft[]): readonly StatementAnn
     const paragraph = paragraphAt(scene.ready, draft.pieces[0].start)
     const alone = draft.speaker === null
     const who = draft.speaker
-      ? speaksOn(scene, whoOf(scene, draft.speaker), said, paragraph)
+      ? (draft.speaks ?? speaksOn(scene, whoOf(scene, draft.speaker), said, paragraph))
       : lastSpeaker(said, paragraph)
     if (alone ? who === null : !who || !speaks(scene, draft, who)) continue
     // Inside a quotation somebody else is reported: the quoted person relays.
@@ -147,6 +150,10 @@ const inQuotation = (scene: Scene, draft: Draft): boolean => {
   return (first?.quotation ?? -1) >= 0
 }
 
+// A quotation in a turn of a transcript that nobody but the turn attributes.
+const covers = (piece: Span, draft: Draft): boolean =>
+  draft.rule !== 'statements/cue-then-quote' && draft.pieces.some((d) => overlaps(piece, d))
+
 /** Reported speech: direct, mixed and indirect, with speaker, cue, act and channel. */
 export const statements: Annotator<StatementAnnotation> = {
   makes: 'statement',
@@ -156,8 +163,11 @@ export const statements: Annotator<StatementAnnotation> = {
     const scene: Scene = { ready, actors, dates: earlier.date, language }
     const cues = findCues(scene)
     const quoted = findQuoted(scene, cues)
+    const turns = findTurns(scene)
     const drafts = once([
-      ...quoted.drafts,
+      ...turns,
+      ...findPosts(scene),
+      ...quoted.drafts.filter((d) => !turns.some((t) => t.pieces.some((p) => covers(p, d)))),
       ...findAccording(scene),
       ...indirect(scene, cues, quoted.used),
       ...findNominal(scene),

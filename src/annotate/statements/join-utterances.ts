@@ -21,7 +21,7 @@ const paragraphOf = ({ ready }: Scene, draft: Draft): number => paragraphAt(read
 // In the paragraph of an utterance a quotation by itself goes on with it; in the next one it does where it opens the paragraph.
 const goesOn = (scene: Scene, before: Draft, draft: Draft): boolean => {
   const apart = paragraphOf(scene, draft) - paragraphOfLast(scene, before)
-  if (!before.quoted) return false
+  if (!before.quoted && before.rule !== 'statements/quote-ends-clause') return false
   if (apart === 0) return true
   const opens = scene.ready.paragraphs[paragraphOf(scene, draft)]?.start ?? -1
   return apart === 1 && opens >= draft.pieces[0].start - 2
