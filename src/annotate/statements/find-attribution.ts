@@ -1,6 +1,7 @@
+import { skipAdjuncts } from '../../grammar/find-complement.ts'
 import { findSubjectAfter } from '../../grammar/find-subject.ts'
 import type { Cue } from '../../languages/contract/statements.ts'
-import type { ReadyArticle, Token, VerbGroup } from '../../model/ready.ts'
+import type { ReadyArticle, Sentence, Token, VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import type { CueAt, Scene } from './draft.ts'
 
@@ -101,16 +102,24 @@ const subjectBehind = (ready: ReadyArticle, from: number, to: number): Span | nu
 
 /**
  * Reads "she said", "said Ilsa Morvane, the envoy" and "Ilsa Morvane, the envoy, told reporters" where they begin at a token or soon
- * behind it; `to` is the token behind the last that may belong to it.
+ * behind it, in a sentence.
  *
  * @example In '“We met,” Morvane said.' the attribution at "Morvane" has the speaker "Morvane".
  */
-export const attributionAt = (scene: Scene, cues: Cues, from: number, to: number): Attribution | null => {
+export const attributionAt = (
+  scene: Scene,
+  cues: Cues,
+  from: number,
+  sentence: Sentence,
+): Attribution | null => {
+  const to = sentence.last
   const { ready } = scene
-  const own = ready.tokens[from]?.quotation
+  const around = ready.tokens[from]?.quotation
+  // “…,” later on Monday she said: a time or a place may stand first.
+  const reach = skipAdjuncts(ready, from, sentence)
   for (let k = from; k < Math.min(to, from + 40); k++) {
     const t = ready.tokens[k]
-    if (!t || t.quotation !== own || /^[;:]$/.test(t.text)) return null
+    if (!t || t.quotation !== around || /^[;:]$/.test(t.text)) return null
     const at = cueFrom(scene, cues, k)
     if (!at) continue
     if (k === from) {
@@ -118,7 +127,8 @@ export const attributionAt = (scene: Scene, cues: Cues, from: number, to: number
       if (speaker) return { at, speaker, end: at.after }
       continue
     }
-    const found = at.subject && at.subject.first >= from ? at.subject : subjectBetween(ready, from, k)
+    const own = at.subject && at.subject.first >= from && at.subject.first <= reach ? at.subject : null
+    const found = own ?? subjectBetween(ready, from, k)
     if (found) return { at, speaker: found, end: at.after }
   }
   return null

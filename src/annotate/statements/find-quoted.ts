@@ -2,6 +2,7 @@ import { complementAfter } from '../../grammar/find-complement.ts'
 import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
 import type { StatementWords } from '../../languages/contract/statements.ts'
 import type { ReadyArticle, Sentence } from '../../model/ready.ts'
+import type { Span } from '../../model/span.ts'
 import { behindAddressee } from './behind-addressee.ts'
 import type { CueAt, Draft, Scene } from './draft.ts'
 import { attributionAt, verbBeside, type Cues } from './find-attribution.ts'
@@ -70,7 +71,7 @@ const byTail = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
     const draft = np && quotedDraft(scene, inner, null, { rule: 'quote-according-to', speaker: np, setting })
     return draft ? { draft: { ...draft, cue: source }, used: null } : null
   }
-  const found = attributionAt(scene, cues, first, sentence.last)
+  const found = attributionAt(scene, cues, first, sentence)
   if (!found || (sentence !== place.tail && !saysNoMore(ready, found.end, sentence))) return null
   const { at, speaker } = found
   const rest = clause
@@ -101,7 +102,8 @@ const clauseBefore = (ready: ReadyArticle, place: Place, cues: Cues): number | n
   if (isTitle(ready, place)) return null
   const opening = ready.tokens[place.first]
   if (led?.text === ',' && opening && /^\p{Lu}/u.test(opening.text) && opening.text !== 'I') return 0
-  for (let k = first; k < place.mark; k++) if (cues.get(k)?.verb.form === 'finite') return 0
+  for (let k = first; k < place.mark; k++)
+    if (cues.get(k)?.verb.form === 'finite') return /^(?:,|—|–|--)$/.test(led?.text ?? '') ? 0 : null
   const clause = verbsBetween(ready, first, place.behind).some((v) => v.form === 'finite')
   return clause ? start.start : null
 }
@@ -153,21 +155,21 @@ const wholeContent = (ready: ReadyArticle, place: Place): boolean => {
   return /^[.,;:!?—–-]+$/.test(next.text) || ended
 }
 
-// 'She closed with a warning: “…”', 'Its letter had this to say: “…”' and 'Morvane: “…”'.
-const byColon = (scene: Scene, place: Place): Draft | null => {
+// 'She closed with a warning: “…”', 'Its letter had this to say: “…”' and 'Morvane: “…”', also at the end of the paragraph before.
+const byColon = (scene: Scene, place: Place, cues: Cues): Draft | null => {
   const { ready } = scene
-  if (text(ready, place.mark - 1) !== ':') return null
-  const verbs = verbsBetween(ready, place.lead.first, place.mark).filter((v) => v.form === 'finite')
-  const first = nounAfter(ready, place.lead.first, place.lead)
-  const opening = first?.first === place.lead.first ? first : null
+  const colon = ready.tokens[place.mark - 1]
+  const lead = colon?.text === ':' ? ready.sentences[colon.sentence] : undefined
+  if (!lead || place.tail.paragraph - lead.paragraph > 1) return null
+  const verbs = verbsBetween(ready, lead.first, place.mark).filter((v) => v.form === 'finite')
+  const at = verbs.map((v) => cues.get(v.first)).findLast((c) => c?.cue.speech === true) ?? null
+  const first = nounAfter(ready, lead.first, lead)
+  const opening = first?.first === lead.first ? first : null
   const last = verbs.at(-1)
-  const speaker = last ? (opening ?? findSubject(ready, last)) : first
+  const speaker = last ? (at?.subject ?? opening ?? findSubject(ready, last)) : first
+  const setting = [{ start: lead.start, end: lead.end }]
   return speaker
-    ? quotedDraft(scene, innerOf(ready, place.quotation), null, {
-        rule: 'colon-then-quote',
-        speaker,
-        setting: [{ start: place.lead.start, end: place.quotation.start }],
-      })
+    ? quotedDraft(scene, innerOf(ready, place.quotation), at, { rule: 'colon-then-quote', speaker, setting })
     : null
 }
 
@@ -177,7 +179,9 @@ const byLooseLead = (scene: Scene, place: Place, cues: Cues): Attributed | null 
   const before = text(ready, place.mark - 1)
   const opening = text(ready, place.first)
   if (!/^\p{Lu}/u.test(opening) || !wholeContent(ready, place)) return null
-  const verb = verbsBetween(ready, Math.max(place.lead.first, place.mark - 30), place.mark).at(-1)
+  const verb = verbsBetween(ready, Math.max(place.lead.first, place.mark - 30), place.mark).findLast(
+    (v) => v.form === 'finite' || cues.has(v.first),
+  )
   if (!verb || (ready.tokens[verb.first]?.quotation ?? -1) !== (ready.tokens[place.mark]?.quotation ?? -1))
     return null
   if (before !== ',' && verb.last !== place.mark) return null
@@ -215,7 +219,7 @@ const alone = (scene: Scene, place: Place): Draft | null => {
 const oneOf = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
   const found = byLead(scene, place, cues) ?? byTail(scene, place, cues)
   if (found) return found
-  const draft = byColon(scene, place)
+  const draft = byColon(scene, place, cues)
   if (draft) return { draft, used: null }
   const loose = byLooseLead(scene, place, cues)
   if (loose) return loose
@@ -230,10 +234,7 @@ const isResumed = (ready: ReadyArticle, before: Place, place: Place): boolean =>
   wordsIn(ready.article.text, place.quotation.inner) >= 3 &&
   !isTitle(ready, place)
 
-const continued = (draft: Draft, more: Draft): Draft => ({
-  ...draft,
-  pieces: [...draft.pieces, ...more.pieces],
-})
+const continued = (draft: Draft, piece: Span): Draft => ({ ...draft, pieces: [...draft.pieces, piece] })
 
 /** Direct quotations with the words that attribute them; scare quotes and titles are left to the clause around them. */
 export const findQuoted = (scene: Scene, cues: readonly CueAt[]): Quoted => {
@@ -243,23 +244,17 @@ export const findQuoted = (scene: Scene, cues: readonly CueAt[]): Quoted => {
   const used = new Set<number>()
   let before: Place | null = null
   for (const quotation of ready.quotations) {
-    if (quotation.within >= 0) continue
-    const place = placeOf(ready, quotation)
+    const place = quotation.within < 0 ? placeOf(ready, quotation) : null
     if (!place) continue
     const found = oneOf(scene, place, byToken)
     const last = drafts.at(-1)
     // “A,” she said, “B”: one verb attributes both.
-    const joined = found
-      ? found.used !== null && used.has(found.used)
-      : before && isResumed(ready, before, place)
-    if (last && joined) {
-      const more =
-        found?.draft ??
-        quotedDraft(scene, innerOf(ready, quotation), null, { rule: '', speaker: null, setting: [] })
-      drafts[drafts.length - 1] = continued(last, more)
-    } else if (found) drafts.push(found.draft)
-    if (found?.used != null) used.add(found.used)
-    before = found?.draft.rule === 'statements/quote-then-cue' || (joined && last) ? place : null
+    const again = found !== null && found.used !== null && used.has(found.used)
+    const joined: boolean = last !== undefined && (found ? again : before !== null && isResumed(ready, before, place))
+    if (last && joined) drafts[drafts.length - 1] = continued(last, innerOf(ready, quotation))
+    else if (found) drafts.push(found.draft)
+    if (found && found.used !== null) used.add(found.used)
+    before = joined || found?.draft.rule === 'statements/quote-then-cue' ? place : null
   }
   return { drafts, used }
 }
