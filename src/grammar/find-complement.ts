@@ -211,10 +211,17 @@ export const clauseEnd = (
     if (t.text === ';') return i
     if (i === first) continue
     if (t.text === ',' && endsAtComma(ready, i, sentence, words)) return i
+    if (closesComma(ready, i) && endsAtComma(ready, i, sentence, words)) return i + 1
     if (stopsAtConjunction(ready, i, words)) return ready.tokens[i - 1]?.text === ',' ? i - 1 : i
     if (stopsAtAdjunct(ready, first, i, sentence)) return i
   }
   return sentence.last
+}
+
+// The closing mark of 'called it “a disgrace,” but …': the comma inside belongs to the clause around.
+const closesComma = (ready: ReadyArticle, i: number): boolean => {
+  const [before, t] = [ready.tokens[i - 1], ready.tokens[i]]
+  return before?.text === ',' && before.quotation >= 0 && before.quotation !== t?.quotation
 }
 
 const endsAtComma = (

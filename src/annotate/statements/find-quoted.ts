@@ -1,4 +1,4 @@
-import { complementAfter } from '../../grammar/find-complement.ts'
+import { complementAfter, type Complement } from '../../grammar/find-complement.ts'
 import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
 import type { StatementWords } from '../../languages/contract/statements.ts'
 import type { ReadyArticle, Sentence } from '../../model/ready.ts'
@@ -101,7 +101,8 @@ const clauseBefore = (ready: ReadyArticle, place: Place, cues: Cues): number | n
   if (first >= place.mark || !start || led?.text === '(' || led?.text === ':') return 0
   if (isTitle(ready, place)) return null
   const opening = ready.tokens[place.first]
-  if (led?.text === ',' && opening && /^\p{Lu}/u.test(opening.text) && opening.text !== 'I') return 0
+  const whole = opening !== undefined && /^\p{Lu}/u.test(opening.text) && opening.text !== 'I'
+  if (whole && !/^\p{Ll}/u.test(led?.text ?? '')) return 0
   for (let k = first; k < place.mark; k++)
     if (cues.get(k)?.verb.form === 'finite') return /^(?:,|—|–|--)$/.test(led?.text ?? '') ? 0 : null
   const clause = verbsBetween(ready, first, place.behind).some((v) => v.form === 'finite')
@@ -118,7 +119,7 @@ const accordingCue = (ready: ReadyArticle, i: number, words: StatementWords): Dr
 const text = (ready: ReadyArticle, i: number): string => ready.tokens[i]?.text ?? ''
 
 // 'The minister said that “…”': the quotation is what the verb before it reports.
-const byLead = (scene: Scene, place: Place, cues: Cues): { draft: Draft; used: number } | null => {
+const byLead = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
   const { ready, language } = scene
   const { mark } = place
   for (let k = mark - 1; k >= Math.max(place.lead.first, mark - 45); k--) {
@@ -131,8 +132,10 @@ const byLead = (scene: Scene, place: Place, cues: Cues): { draft: Draft; used: n
     const frames = at.cue.frames
     if (!complement || !reaches || !(frames.has('quote') || frames.has('that') || frames.has('noun')))
       return null
-    if (!wholeContent(ready, place) || !at.subject) return null
+    if (!at.subject) return null
     const setting = [{ start: place.lead.start, end: place.quotation.start }]
+    if (!wholeContent(ready, place))
+      return isTitle(ready, place) ? null : partly(scene, at, at.subject, complement)
     return {
       draft: quotedDraft(scene, innerOf(ready, place.quotation), at, {
         rule: 'cue-then-quote',
@@ -141,6 +144,34 @@ const byLead = (scene: Scene, place: Place, cues: Cues): { draft: Draft; used: n
       }),
       used: at.verb.first,
     }
+  }
+  return null
+}
+
+// 'She said “it will be hard” to win': the clause goes on behind the marks.
+const partly = (scene: Scene, at: CueAt, speaker: Span, complement: Complement): Attributed | null => {
+  if (!at.cue.frames.has('quote') || complement.kind !== 'quote') return null
+  const { start, end } = complement
+  const rest = { rule: 'cue-then-clause', speaker, setting: [], quoted: false }
+  return { draft: quotedDraft(scene, { start, end }, at, rest), used: at.verb.first }
+}
+
+// '“It will be hard” to win the vote, she said': the attribution stands behind the clause that the quotation opens.
+const byLateTail = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
+  const { ready } = scene
+  if (!opensSentence(place)) return null
+  for (let k = place.behind; k < Math.min(place.tail.last, place.behind + 60); k++) {
+    if (text(ready, k) !== ',') continue
+    const inner = (ready.tokens[k]?.quotation ?? -1) !== (ready.tokens[place.mark]?.quotation ?? -1)
+    const first = inner ? k + 2 : k + 1
+    const found = attributionAt(scene, cues, first, place.tail)
+    const last = ready.tokens[k - 1]
+    const over = found && (found.at.verb.first === first || saysNoMore(ready, found.end, place.tail))
+    if (!found || !over || !last) continue
+    const setting = [{ start: last.end, end: place.tail.end }]
+    const rest = { rule: 'quote-opens-clause', speaker: found.speaker, setting, quoted: false }
+    const piece = { start: place.quotation.start, end: last.end }
+    return { draft: quotedDraft(scene, piece, found.at, rest), used: found.at.verb.first }
   }
   return null
 }
@@ -223,6 +254,8 @@ const oneOf = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
   if (draft) return { draft, used: null }
   const loose = byLooseLead(scene, place, cues)
   if (loose) return loose
+  const late = byLateTail(scene, place, cues)
+  if (late) return late
   const last = signedDraft(scene, place.quotation) ?? alone(scene, place)
   return last ? { draft: last, used: null } : null
 }
@@ -250,7 +283,8 @@ export const findQuoted = (scene: Scene, cues: readonly CueAt[]): Quoted => {
     const last = drafts.at(-1)
     // “A,” she said, “B”: one verb attributes both.
     const again = found !== null && found.used !== null && used.has(found.used)
-    const joined: boolean = last !== undefined && (found ? again : before !== null && isResumed(ready, before, place))
+    const joined: boolean =
+      last !== undefined && (found ? again : before !== null && isResumed(ready, before, place))
     if (last && joined) drafts[drafts.length - 1] = continued(last, innerOf(ready, quotation))
     else if (found) drafts.push(found.draft)
     if (found && found.used !== null) used.add(found.used)

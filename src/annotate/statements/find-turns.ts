@@ -12,7 +12,8 @@ interface Turn {
 }
 
 const capitals = /^["“‘']?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4})(?:\([^)\n]{1,30}\) ?)?:[ \t]+(?=\S)/u
-const name = /^["“‘']?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}):[ \t]+(?=[“"‘…]?\p{L}+[’']?\p{L}*,? \S)/u
+const name =
+  /^["“‘']?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}):[ \t]+(?=[“"‘…]?\p{L}+[’']?\p{L}*,? \S)/u
 
 // So many paragraphs may stand between two turns of one transcript and belong to the first of them.
 const farthest = 4
