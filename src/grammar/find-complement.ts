@@ -210,18 +210,19 @@ export const clauseEnd = (
     if (t.quotation !== own && t.quotation >= 0) continue
     if (t.text === ';') return i
     if (i === first) continue
-    if (t.text === ',' && endsAtComma(ready, i, sentence, words)) return i
-    if (closesComma(ready, i) && endsAtComma(ready, i, sentence, words)) return i + 1
+    const comma = isCommaAt(ready, i)
+    if (comma && endsAtComma(ready, i, sentence, words)) return i + comma - 1
     if (stopsAtConjunction(ready, i, words)) return ready.tokens[i - 1]?.text === ',' ? i - 1 : i
     if (stopsAtAdjunct(ready, first, i, sentence)) return i
   }
   return sentence.last
 }
 
-// The closing mark of 'called it “a disgrace,” but …': the comma inside belongs to the clause around.
-const closesComma = (ready: ReadyArticle, i: number): boolean => {
+// 1 for a comma, 2 for the closing mark of 'called it “a disgrace,” but …': the comma inside belongs to the clause around. Else 0.
+const isCommaAt = (ready: ReadyArticle, i: number): 0 | 1 | 2 => {
   const [before, t] = [ready.tokens[i - 1], ready.tokens[i]]
-  return before?.text === ',' && before.quotation >= 0 && before.quotation !== t?.quotation
+  if (t?.text === ',') return 1
+  return before?.text === ',' && before.quotation >= 0 && before.quotation !== t?.quotation ? 2 : 0
 }
 
 const endsAtComma = (

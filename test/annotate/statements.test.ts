@@ -114,8 +114,8 @@ describe('statements', () => {
     if (channel) expect(first?.channel).toBe(channel)
   })
 
-  test('gives a quotation alone in its paragraph to whoever spoke before', () => {
-    const { found } = read('“We met,” Ilsa Morvane said.\n\n“It was a long night in the harbour.”')
+  test('gives a quotation alone in its paragraph to whoever was reported before', () => {
+    const { found } = read('Ilsa Morvane said the boats were safe.\n\n“It was a long night in the harbour.”')
     const [first, second] = found.statement
     expect(second?.rule).toBe('statements/quote-alone')
     expect(second?.speaker?.actor).toBe(first?.speaker?.actor)

@@ -69,18 +69,19 @@ const spanOf = ({ tokens }: ReadyArticle, first: number, last: number): Span | n
 
 const longestSubject = 10
 
-// May a subject begin with this word? Names and nouns with what stands before them, and who is "he" or "I".
-const begins = (t: Token | undefined): boolean =>
+// May a subject begin with this word? Names and nouns with what stands before them, and who is "he".
+const begins = ({ language }: Scene, t: Token | undefined): boolean =>
   isWord(t) &&
   (/^\p{Lu}/u.test(t.text)
-    ? !/^(And|But|As|When|While|After|In|On|At|That|Which)$/.test(t.text)
-    : ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM'].includes(t.pos) || /^(he|she|they|we|it|one)$/.test(t.lower))
+    ? !language.statements.openers.has(t.lower)
+    : ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM'].includes(t.pos) || t.pos === 'PRON')
 
 // "Ward | said", "Jordan (R-Sandry), a panel member, | said": from the quotation to the verb, what is set off left out.
-const subjectBetween = (ready: ReadyArticle, from: number, verb: number): Span | null => {
+const subjectBetween = (scene: Scene, from: number, verb: number): Span | null => {
+  const { ready } = scene
   let end = verb
   while (end > from && /^(ADV|AUX)$/.test(ready.tokens[end - 1]?.pos ?? '')) end -= 1
-  if (!begins(ready.tokens[from])) return null
+  if (!begins(scene, ready.tokens[from])) return null
   let cut = from
   while (cut < end && !/^[,(–—-]+$/.test(ready.tokens[cut]?.text ?? '')) cut += 1
   const closed = cut === end || /^[,)–—-]+$/.test(ready.tokens[end - 1]?.text ?? '')
@@ -88,13 +89,14 @@ const subjectBetween = (ready: ReadyArticle, from: number, verb: number): Span |
 }
 
 // "said | Tavi Renholt in a statement": up to what no name goes on with.
-const subjectBehind = (ready: ReadyArticle, from: number, to: number): Span | null => {
+const subjectBehind = (scene: Scene, from: number, to: number): Span | null => {
+  const { ready, language } = scene
   const first = ready.tokens[from]
-  if (!begins(first) || /^(him|her|them|us|me)$/.test(first?.lower ?? '')) return null
+  if (!begins(scene, first) || first?.pos === 'PRON') return null
   let end = from
   while (end < to && isWord(ready.tokens[end]) && ready.tokens[end]?.quotation === first?.quotation) {
     const t = ready.tokens[end]
-    if (t && (t.pos === 'ADP' || t.pos === 'SCONJ') && !/^(of|for)$/.test(t.lower)) break
+    if (t && (t.pos === 'ADP' || t.pos === 'SCONJ') && !language.statements.nameJoints.has(t.lower)) break
     end += 1
   }
   return end - from <= longestSubject ? spanOf(ready, from, end) : null
@@ -123,12 +125,12 @@ export const attributionAt = (
     const at = cueFrom(scene, cues, k)
     if (!at) continue
     if (k === from) {
-      const speaker = findSubjectAfter(ready, at.verb) ?? subjectBehind(ready, at.after, to)
+      const speaker = findSubjectAfter(ready, at.verb) ?? subjectBehind(scene, at.after, to)
       if (speaker) return { at, speaker, end: at.after }
       continue
     }
     const own = at.subject && at.subject.first >= from && at.subject.first <= reach ? at.subject : null
-    const found = own ?? subjectBetween(ready, from, k)
+    const found = own ?? subjectBetween(scene, from, k)
     if (found) return { at, speaker: found, end: at.after }
   }
   return null

@@ -1,7 +1,7 @@
 import { complementAfter, type Complement } from '../../grammar/find-complement.ts'
 import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
 import type { StatementWords } from '../../languages/contract/statements.ts'
-import type { ReadyArticle, Sentence } from '../../model/ready.ts'
+import type { ReadyArticle, Sentence, Token } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import { behindAddressee } from './behind-addressee.ts'
 import type { CueAt, Draft, Scene } from './draft.ts'
@@ -27,7 +27,7 @@ interface TailAt {
 }
 
 // Where what attributes a quotation begins behind its marks; null where nothing there can.
-const tailOf = (ready: ReadyArticle, place: Place): TailAt | null => {
+const tailOf = ({ ready, language }: Scene, place: Place): TailAt | null => {
   const { end } = place.quotation.inner
   const comma = text(ready, place.behind) === ','
   const i = comma ? place.behind + 1 : place.behind
@@ -35,7 +35,7 @@ const tailOf = (ready: ReadyArticle, place: Place): TailAt | null => {
   const last = ready.article.text.slice(end - 4, end)
   if (first >= place.tail.last) return /[?!][\s'’”"»]*$/.test(last) ? cutTail(ready, place, first) : null
   const open = comma || /[,.?!…—–-][\s'’”"»]*$/.test(last)
-  const bare = opensSentence(place) && /^(he|she|they)$/.test(text(ready, first))
+  const bare = opensSentence(place) && language.statements.pronouns.has(text(ready, first))
   return open || bare ? { first, sentence: place.tail } : null
 }
 
@@ -58,56 +58,69 @@ const opensSentence = (place: Place): boolean => place.mark === place.lead.first
 // '…,' she said in a statement: the first finite verb behind the marks reports, its subject beside it.
 const byTail = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
   const { ready, language } = scene
-  const tail = tailOf(ready, place)
+  const tail = tailOf(scene, place)
   if (!tail) return null
   const { first, sentence } = tail
-  const clause = clauseBefore(ready, place, cues)
+  const clause = clauseBefore(scene, place, cues)
   if (clause === null) return null
   const setting = [{ start: ready.tokens[first]?.start ?? sentence.end, end: sentence.end }]
-  const source = accordingCue(ready, first, language.statements)
   const inner = innerOf(ready, place.quotation)
+  const source = accordingCue(ready, first, language.statements)
   if (source) {
-    const np = clause ? null : nounAfter(ready, first + 2, sentence)
-    const draft = np && quotedDraft(scene, inner, null, { rule: 'quote-according-to', speaker: np, setting })
-    return draft ? { draft: { ...draft, cue: source }, used: null } : null
+    const speaker = clause >= 0 ? null : nounAfter(ready, first + 2, sentence)
+    const rest = { rule: 'quote-according-to', speaker, setting }
+    return speaker ? { draft: { ...quotedDraft(scene, inner, null, rest), cue: source }, used: null } : null
   }
   const found = attributionAt(scene, cues, first, sentence)
   if (!found || (sentence !== place.tail && !saysNoMore(ready, found.end, sentence))) return null
   const { at, speaker } = found
-  const rest = clause
-    ? { rule: 'quote-ends-clause', speaker, setting, quoted: false }
-    : { rule: 'quote-then-cue', speaker, setting }
-  const draft = quotedDraft(scene, clause ? { start: clause, end: inner.end } : inner, at, rest)
+  const rest =
+    clause >= 0
+      ? { rule: 'quote-ends-clause', speaker, setting, quoted: false }
+      : { rule: 'quote-then-cue', speaker, setting }
+  const draft = quotedDraft(scene, clause >= 0 ? { start: clause, end: inner.end } : inner, at, rest)
   return { draft, used: at.verb.first }
 }
 
-const small = /^(?:of|the|and|in|a|an|to|for|with|on|at|by|from|or|as|&)$/
-
 // "The Morning Hour": each word but the small ones in capitals, and no sentence.
-const isTitle = (ready: ReadyArticle, place: Place): boolean => {
+const isTitle = ({ ready, language }: Scene, place: Place): boolean => {
   const words = ready.tokens.slice(place.first, place.behind).filter((t) => /^[\p{L}\p{N}]/u.test(t.text))
-  return words.length > 0 && words.every((t) => /^[\p{Lu}\p{N}]/u.test(t.text) || small.test(t.lower))
+  const { titleWords } = language.statements
+  return words.length > 0 && words.every((t) => /^[\p{Lu}\p{N}]/u.test(t.text) || titleWords.has(t.lower))
 }
 
-const linking = /^(?:but|and|so|yet|or|then|still|,|—|–|--|\(|\[)$/
+const isPunctuation = (t: Token | undefined): boolean => t !== undefined && /^[^\p{L}\p{N}]+$/u.test(t.text)
 
-// 'When the patrols came, “we were afraid,” she said': where the clause begins that the quotation ends; 0 where it stands by itself,
-// null where it is no utterance.
-const clauseBefore = (ready: ReadyArticle, place: Place, cues: Cues): number | null => {
+// The first token of what stands before the marks in their sentence, past "But" and marks; that of the marks where nothing does.
+const behindLinking = ({ ready, language }: Scene, place: Place): number => {
+  const { linking } = language.statements
   let first = place.lead.first
-  while (first < place.mark && linking.test(ready.tokens[first]?.lower ?? '')) first += 1
-  const start = ready.tokens[first]
-  const led = ready.tokens[place.mark - 1]
-  if (first >= place.mark || !start || led?.text === '(' || led?.text === ':') return 0
-  if (isTitle(ready, place)) return null
-  const opening = ready.tokens[place.first]
-  const whole = opening !== undefined && /^\p{Lu}/u.test(opening.text) && opening.text !== 'I'
-  if (whole && !/^\p{Ll}/u.test(led?.text ?? '')) return 0
-  for (let k = first; k < place.mark; k++)
-    if (cues.get(k)?.verb.form === 'finite') return /^(?:,|—|–|--)$/.test(led?.text ?? '') ? 0 : null
-  const clause = verbsBetween(ready, first, place.behind).some((v) => v.form === 'finite')
-  return clause ? start.start : null
+  while (
+    first < place.mark &&
+    (isPunctuation(ready.tokens[first]) || linking.has(text(ready, first).toLowerCase()))
+  )
+    first += 1
+  return first
 }
+
+// 'When the patrols came, “we were afraid,” she said': where the clause begins that the quotation ends; -1 where it stands by itself,
+// null where it is no utterance.
+const clauseBefore = (scene: Scene, place: Place, cues: Cues): number | null => {
+  const { ready } = scene
+  const first = behindLinking(scene, place)
+  const led = text(ready, place.mark - 1)
+  if (first >= place.mark || led === '(' || led === ':') return -1
+  if (isTitle(scene, place)) return null
+  if (isWhole(ready, place) && !/^\p{Ll}/u.test(led)) return -1
+  for (let k = first; k < place.mark; k++)
+    if (cues.get(k)?.verb.form === 'finite') return /^(?:,|—|–|--)$/.test(led) ? -1 : null
+  const clause = verbsBetween(ready, first, place.behind).some((v) => v.form === 'finite')
+  return clause ? (ready.tokens[first]?.start ?? null) : null
+}
+
+// It begins as a sentence does; "I" stands in capitals anywhere.
+const isWhole = (ready: ReadyArticle, place: Place): boolean =>
+  /^\p{Lu}/u.test(text(ready, place.first)) && text(ready, place.first) !== 'I'
 
 const accordingCue = (ready: ReadyArticle, i: number, words: StatementWords): Draft['cue'] => {
   const [a, b] = [ready.tokens[i], ready.tokens[i + 1]]
@@ -135,7 +148,7 @@ const byLead = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
     if (!at.subject) return null
     const setting = [{ start: place.lead.start, end: place.quotation.start }]
     if (!wholeContent(ready, place))
-      return isTitle(ready, place) ? null : partly(scene, at, at.subject, complement)
+      return isTitle(scene, place) ? null : partly(scene, at, at.subject, complement)
     return {
       draft: quotedDraft(scene, innerOf(ready, place.quotation), at, {
         rule: 'cue-then-quote',
@@ -261,11 +274,11 @@ const oneOf = (scene: Scene, place: Place, cues: Cues): Attributed | null => {
 }
 
 // “A,” she said on Monday in Sandry, “but B”: it goes on in the sentence that attributes it, behind a comma or a dash.
-const isResumed = (ready: ReadyArticle, before: Place, place: Place): boolean =>
+const isResumed = (scene: Scene, before: Place, place: Place): boolean =>
   before.tail === place.lead &&
-  /^(?:,|—|–|--|-|and|but)$/.test(text(ready, place.mark - 1)) &&
-  wordsIn(ready.article.text, place.quotation.inner) >= 3 &&
-  !isTitle(ready, place)
+  /^(?:,|—|–|--|-)$/.test(text(scene.ready, place.mark - 1)) &&
+  wordsIn(scene.ready.article.text, place.quotation.inner) >= 3 &&
+  !isTitle(scene, place)
 
 const continued = (draft: Draft, piece: Span): Draft => ({ ...draft, pieces: [...draft.pieces, piece] })
 
@@ -284,7 +297,7 @@ export const findQuoted = (scene: Scene, cues: readonly CueAt[]): Quoted => {
     // “A,” she said, “B”: one verb attributes both.
     const again = found !== null && found.used !== null && used.has(found.used)
     const joined: boolean =
-      last !== undefined && (found ? again : before !== null && isResumed(ready, before, place))
+      last !== undefined && (found ? again : before !== null && isResumed(scene, before, place))
     if (last && joined) drafts[drafts.length - 1] = continued(last, innerOf(ready, quotation))
     else if (found) drafts.push(found.draft)
     if (found && found.used !== null) used.add(found.used)

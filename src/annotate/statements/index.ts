@@ -1,6 +1,7 @@
 import { whoAt } from '../../grammar/find-actors.ts'
 import { paragraphAt, tokensIn } from '../../grammar/find-at.ts'
 import type { StatementAnnotation, Who } from '../../model/annotation.ts'
+import type { Token } from '../../model/ready.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { CueAt, Draft, Scene } from './draft.ts'
@@ -26,18 +27,21 @@ const indirect = (scene: Scene, cues: readonly CueAt[], used: ReadonlySet<number
     return draft ? [draft] : []
   })
 
+// A transcript says who speaks, and so do the words beside a quotation.
+const besideMarks = (draft: Draft, tokens: readonly Token[]): boolean =>
+  draft.speaks !== null || (draft.quoted && draft.cue !== null && (tokens[0]?.quotation ?? -1) < 0)
+
 // Does anybody speak? Pronouns and actors do, and nouns of people and bodies; anything else only with a plain verb of speech.
 const speaks = (scene: Scene, draft: Draft, who: Who): boolean => {
   const { ready, language } = scene
   const words = language.statements
   if (!draft.speaker) return false
-  if (draft.speaks) return true
   const tokens = tokensIn(ready, draft.speaker)
   const head =
     tokens.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'PRON') ?? tokens.at(-1)
   if (!head || words.nobody.has(head.lower)) return false
   const insideQuote = (tokens[0]?.quotation ?? -1) >= 0
-  if (draft.quoted && draft.cue && (tokens[0]?.quotation ?? -1) < 0) return true
+  if (besideMarks(draft, tokens)) return true
   if (words.selves.has(head.lower)) return false
   if (insideQuote) return who.actor !== null && head.pos !== 'PRON'
   if (who.actor !== null || tokens.some((t) => words.speakers.has(t.lower))) return true

@@ -32,6 +32,14 @@ export interface StatementWords {
   readonly verbs: ReadonlyMap<string, Cue>
   /** Lemmas of verbs that stand beside a quotation as "say" does ("yell", "shrug", "boast"). */
   readonly quoteVerbs: ReadonlySet<string>
+  /** What may open a sentence before a quotation and is no part of what is said ("but", "then"). */
+  readonly linking: ReadonlySet<string>
+  /** Words that are small in titles ("The Art of the Deal"). */
+  readonly titleWords: ReadonlySet<string>
+  /** Words that open a clause and, with a capital, look like the beginning of a name ("When"). */
+  readonly openers: ReadonlySet<string>
+  /** Prepositions with which a name or an office goes on ("minister of", "spokesman for"). */
+  readonly nameJoints: ReadonlySet<string>
   /** Two-word verbs by "lemma particle": "turn down", "rule out", "call on". */
   readonly phrasal: ReadonlyMap<string, Cue>
   /** By lemma in the singular. */

@@ -34,6 +34,10 @@ const cueNouns = new Map<string, CueNoun>([
 export const statements: StatementWords = {
   verbs: cueVerbs,
   quoteVerbs,
+  linking: set('but and so yet or then still'),
+  titleWords: set('of the and in a an to for with on at by from or as &'),
+  openers: set('and but as when while after before since though although if in on at that which who'),
+  nameJoints: set('of for'),
   phrasal: phrasalCues,
   nouns: cueNouns,
   accordingTo: ['according to'],
