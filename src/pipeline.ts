@@ -6,6 +6,7 @@ import { digestOf } from './link/digest.ts'
 import { openDesk } from './link/link.ts'
 import { knownBy, knownTime } from './link/known-time.ts'
 import type { Annotated } from './link/linker.ts'
+import type { AnnotatedArticle } from './model/annotation.ts'
 import { noDescent, paragraphsOf, type Article, type CopyOf } from './model/article.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
@@ -157,28 +158,54 @@ const noticedIn = (article: Article, found: Found | null, setting: Setting): rea
   ]
 }
 
+interface Searched {
+  readonly article: Article
+  /** Null where the guard stopped the search. */
+  readonly found: Found | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+// Searches articles one after another, in their order; each knows the states that any of them tells.
+function* searchAll(articles: readonly Article[], setting: Setting): Generator<Searched> {
+  const told = tellAll(articles, setting)
+  let n = 0
+  for (const group of inGroups(articles)) {
+    // The tagger keeps a dictionary of its own and must not be stopped while it writes there: this is outside of the guard.
+    const ready = group.map((article) => told.ready.get(article.id) ?? readyIn(article, setting))
+    const all = guardedEach(ready, (each) => annotateOne(each, told, setting), setting.guard)
+    for (const [i, article] of group.entries()) {
+      const found = all[i]?.value ?? null
+      yield { article, found, diagnostics: noticedIn(article, found, setting) }
+      setting.onArticle(++n, articles.length, article.source)
+    }
+  }
+}
+
+/** Articles in, each with what was found in it out, in the same order; nothing is linked. One that was stopped has no findings. */
+export const annotateArticles = (
+  articles: readonly Article[],
+  setting: Setting,
+): Outcome<readonly AnnotatedArticle[]> => {
+  const all = [...searchAll(articles, setting)]
+  return {
+    value: all.map(({ article, found }) => ({ article, annotations: found?.annotations ?? nothing })),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
 const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> => {
   const diagnostics: Diagnostic[] = []
   const placed = withSaves(read)
   const articles = [...withSaves(placed.filter((a) => isKnown(a, setting.asOf)))].sort(byId)
   const descent = findCopies(articles)
-  const told = tellAll(articles, setting)
   const desk = openDesk()
-  let n = 0
-  for (const group of inGroups(articles)) {
-    // The tagger keeps a dictionary of its own and must not be stopped while it writes there: this is outside of the guard.
-    const ready = group.map((article) => told.ready.get(article.id) ?? readyIn(article, setting))
-    const found = guardedEach(ready, (each) => annotateOne(each, told, setting), setting.guard)
-    for (const [i, article] of group.entries()) {
-      const from = descent.get(article.id) ?? { origin: article.id, ...noDescent }
-      const own = found[i]?.value ?? null
-      diagnostics.push(...noticedIn(article, own, setting))
-      desk.put(
-        { article, ...(own ?? { annotations: nothing, digest: emptyDigest }), origin: from.origin },
-        from,
-      )
-      setting.onArticle(++n, articles.length, article.source)
-    }
+  for (const { article, found, diagnostics: noticed } of searchAll(articles, setting)) {
+    const from = descent.get(article.id) ?? { origin: article.id, ...noDescent }
+    diagnostics.push(...noticed)
+    desk.put(
+      { article, ...(found ?? { annotations: nothing, digest: emptyDigest }), origin: from.origin },
+      from,
+    )
   }
   const unplaced = placed.filter((a) => knownTime(a) === null).length
   const value = desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced })

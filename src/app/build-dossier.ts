@@ -25,7 +25,8 @@ export interface BuildOptions {
 /** How long one page may take, unless told. */
 export const usualSecondsPerPage = 2
 
-const usualSearch = 100_000
+/** How many characters of one article are searched, unless told. */
+export const usualSearch = 100_000
 
 /** A dossier, what was noticed on the way, and how many pages could be read. */
 export interface Built {

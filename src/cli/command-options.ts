@@ -16,14 +16,24 @@ const asking: readonly OptionShape[] = [
   { name: 'allow-loopback', value: null, about: 'lets pages of this machine be fetched (127.0.0.1, ::1)' },
 ]
 
-const shared: readonly OptionShape[] = [
-  ...reading,
-  { name: 'search-characters', value: 'N', about: 'how much of one article is searched (100000)' },
-  { name: 'as-of', value: 'DATE', about: 'only what was known by this day or instant' },
-  { name: 'story', value: 'NAME', about: 'a name for the story with most articles' },
+const searching: OptionShape = {
+  name: 'search-characters',
+  value: 'N',
+  about: 'how much of one article is searched (100000)',
+}
+
+const looks: readonly OptionShape[] = [
   { name: 'width', value: 'N', about: 'columns of the text, 40 at least (the terminal’s, else 80)' },
   { name: 'color', value: null, about: 'colours even where no terminal reads along' },
   { name: 'no-color', value: null, about: 'no colours (NO_COLOR and FORCE_COLOR are heeded too)' },
+]
+
+const shared: readonly OptionShape[] = [
+  ...reading,
+  searching,
+  { name: 'as-of', value: 'DATE', about: 'only what was known by this day or instant' },
+  { name: 'story', value: 'NAME', about: 'a name for the story with most articles' },
+  ...looks,
   ...asking,
   { name: 'help', value: null, about: 'this help' },
 ]
@@ -50,6 +60,30 @@ export const articlesShapes: readonly OptionShape[] = [
   { name: 'json', value: null, about: 'all articles as one JSON object, each with whose copy it is' },
   { name: 'jsonl', value: null, about: 'one article a line as JSON, as soon as it is read' },
   ...reading,
+  ...asking,
+  { name: 'help', value: null, about: 'this help' },
+]
+
+/** The options of `parley annotate`. */
+export const annotateShapes: readonly OptionShape[] = [
+  { name: 'kind', value: 'KINDS', about: 'only these kinds: dates,figures (all)' },
+  {
+    name: 'rule',
+    value: 'RULES',
+    about: 'only what these rules found: dates/weekday, or dates for all of them',
+  },
+  { name: 'article', value: 'N', about: 'only the Nth article of those that were read' },
+  { name: 'why', value: null, about: 'under each paragraph its findings, with fields, rule and id' },
+  { name: 'list', value: null, about: 'a line a finding, and no text' },
+  { name: 'json', value: null, about: 'articles and findings with their spans as JSON' },
+  {
+    name: 'html',
+    value: 'FILE',
+    about: 'one page in FILE to look at and click through (-: standard output)',
+  },
+  ...reading,
+  searching,
+  ...looks,
   ...asking,
   { name: 'help', value: null, about: 'this help' },
 ]

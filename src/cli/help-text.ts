@@ -1,4 +1,4 @@
-import { articlesShapes, explainShapes, readShapes } from './command-options.ts'
+import { annotateShapes, articlesShapes, explainShapes, readShapes } from './command-options.ts'
 import type { OptionShape } from './read-arguments.ts'
 
 const optionLines = (shapes: readonly OptionShape[]): string =>
@@ -15,6 +15,7 @@ Usage
   parley read PATH…          read pages (files, folders or addresses) and show the dossier
   parley explain ID PATH…    show why a line is in the dossier, and every word it rests on
   parley articles PATH…      read pages and show the articles in them, without looking for anything
+  parley annotate PATH…      show pages with every finding marked, its fields and its rule
   parley help [COMMAND]      this help, or that of a command
   parley --version           the version
 
@@ -49,6 +50,21 @@ ${optionLines(articlesShapes)}
 Examples
   parley articles pages/
   parley articles pages/ --jsonl | jq -r .title
+`,
+  annotate: `Usage: parley annotate [options] PATH…
+
+Shows each article as it was read, with a stroke under the words of every finding. A letter and a number name each: S4 is the fourth
+statement. What was set aside as no part of the article is named in its place. KINDS are actors, statements, dates, figures,
+incidents, meetings, papers, positions, conditions, commitments, deadlines, absences, or their letters.
+
+Options
+${optionLines(annotateShapes)}
+Examples
+  parley annotate page.html
+  parley annotate page.html --kind dates,deadlines --why
+  parley annotate page.html --html page-annotated.html
+  parley annotate pages/ --rule statements/quote-alone --list
+  parley annotate https://herald.example/talks --json | jq '.articles[].findings[].rule'
 `,
   explain: `Usage: parley explain [options] ID PATH…
 

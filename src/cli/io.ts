@@ -1,3 +1,4 @@
+import type { annotatePages } from '../app/annotate-pages.ts'
 import type { buildDossier } from '../app/build-dossier.ts'
 import type { readArticles, tellCopies } from '../app/read-articles.ts'
 
@@ -18,6 +19,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly writeFile: (path: string, text: string) => Promise<void>
   readonly buildDossier: typeof buildDossier
+  readonly annotatePages: typeof annotatePages
   readonly readArticles: typeof readArticles
   readonly tellCopies: (...given: Parameters<typeof tellCopies>) => Promise<ReturnType<typeof tellCopies>>
   readonly version: () => Promise<string>

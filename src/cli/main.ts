@@ -31,6 +31,8 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
       return (await import('./explain-command.ts')).explainCommand(rest, io)
     case 'articles':
       return (await import('./articles-command.ts')).articlesCommand(rest, io)
+    case 'annotate':
+      return (await import('./annotate-command.ts')).annotateCommand(rest, io)
     case 'help':
       return helpCommand(rest, io)
     case '--help':

@@ -1,27 +1,11 @@
 import { counted } from '../show/counted.ts'
 import { readShapes } from './command-options.ts'
 import { helpText } from './help-text.ts'
-import { CommandError, UsageError, type Io } from './io.ts'
+import { UsageError, type Io } from './io.ts'
 import { wantsColor, widthValue } from './option-values.ts'
 import { readArguments } from './read-arguments.ts'
 import { readingOptions, readPages } from './read-pages.ts'
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  EACCES: 'it may not be written',
-  EISDIR: 'it is a folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk may not be written',
-}
-
-const savePage = async (io: Io, file: string, page: string): Promise<void> => {
-  await io.writeFile(file, page).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new CommandError(
-      `cannot write ${file}: ${reasons[code] ?? String(error)}; give --html another file`,
-    )
-  })
-}
+import { saveFile } from './save-file.ts'
 
 /** `parley read PATH…`: the summary, or the dossier as JSON, or a page in a file. */
 export const readCommand = async (given: readonly string[], io: Io): Promise<void> => {
@@ -38,7 +22,7 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
   const { dossier, pages } = await readPages(read.positional, options, io)
   if (file !== undefined) {
     const { renderPage } = await import('../show/render-page.ts')
-    await savePage(io, file, renderPage(dossier))
+    await saveFile(io, file, renderPage(dossier))
     await io.err.write(
       `parley: ${file} written: ${counted(pages, 'page')} read, ${counted(dossier.articles.length, 'article')}\n`,
     )

@@ -27,7 +27,8 @@ export const webSettings = ({ values, flags }: Arguments): WebSettings => {
   }
 }
 
-const limitsIn = (values: Arguments['values']): ReadingOptions['limits'] => {
+/** The limits that are set by hand. @throws UsageError where one is no number. */
+export const limitsIn = (values: Arguments['values']): ReadingOptions['limits'] => {
   const secondsPerPage = numberValue('seconds-per-page', values.get('seconds-per-page'))
   const searchCharacters = numberValue('search-characters', values.get('search-characters'))
   return {

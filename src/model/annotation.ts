@@ -1,3 +1,4 @@
+import type { Article } from './article.ts'
 import type { Span } from './span.ts'
 
 /** Someone or something that acts or speaks, as one article names it. */
@@ -230,3 +231,9 @@ export type AnnotationKind = Annotation['kind']
 
 /** The annotations of one article by kind. */
 export type Annotations = { readonly [K in AnnotationKind]: readonly Extract<Annotation, { kind: K }>[] }
+
+/** An article and what was found in it. */
+export interface AnnotatedArticle {
+  readonly article: Article
+  readonly annotations: Annotations
+}

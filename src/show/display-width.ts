@@ -22,6 +22,10 @@ export const displayWidth = (text: string): number => {
   return width
 }
 
+/** A text in what a person sees as one character each. */
+export const graphemesOf = (text: string): readonly string[] =>
+  isAscii(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment)
+
 /** A text with blanks up to a width. */
 export const padTo = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)))

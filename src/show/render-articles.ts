@@ -13,7 +13,8 @@ const setAside = (zones: readonly Zone[]): string => {
 const dated = ({ publishedAt, publishedBasis }: Article): string =>
   publishedAt === null ? 'not dated' : `${publishedAt} (${publishedBasis})`
 
-const factsOf = (article: Article): string =>
+/** What is known of an article in a line: outlet, date and what it rests on, length, agency, whether it is whole. */
+export const articleFacts = (article: Article): string =>
   [
     article.outlet ?? 'outlet not known',
     dated(article),
@@ -33,7 +34,7 @@ const factsOf = (article: Article): string =>
 export const renderArticles = (articles: readonly Article[]): string => {
   const lines = articles.flatMap((article, n) => [
     `  ${String(n + 1).padEnd(3)}${article.title ?? 'without a title'}`,
-    `     ${factsOf(article)}`,
+    `     ${articleFacts(article)}`,
     ...(article.zones.length === 0 ? [] : [`     set aside: ${setAside(article.zones)}`]),
   ])
   return [articles[0]?.source ?? '', ...lines, ''].map((line) => `${printable(line)}\n`).join('')

@@ -1,12 +1,12 @@
-import { sha256 } from '../kit/hash.ts'
 import type { Dossier, PartName } from '../model/dossier.ts'
 import { counted } from './counted.ts'
 import { viewOf } from './dossier-view.ts'
 import { articleSection } from './html/article-section.ts'
 import { evidenceMarks } from './html/evidence-marks.ts'
+import { framePage } from './html/frame-page.ts'
 import { lineItem, type PageContext } from './html/line-item.ts'
 import { cutMarks } from './html/marked-text.ts'
-import { markup, trusted, type Markup } from './html/markup.ts'
+import { markup, type Markup } from './html/markup.ts'
 import { positionsSection } from './html/positions-matrix.ts'
 import { script } from './html/script.ts'
 import {
@@ -165,11 +165,6 @@ const bodyOf = (page: PageContext): Markup => {
     <a id="back" class="back" href="#top" hidden>Back to the line</a> `
 }
 
-const inPolicy = (text: string): string => {
-  const bytes = sha256(text).match(/../g) ?? []
-  return `'sha256-${btoa(bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join(''))}'`
-}
-
 /**
  * The dossier as one page that needs nothing else: no request leaves it, every line opens its sentence in the page it came
  * from, and it works without its script.
@@ -180,22 +175,5 @@ export const renderPage = (dossier: Dossier): string => {
   const view = viewOf(dossier)
   const body = bodyOf({ view, marks: evidenceMarks(view) })
   const style = styleSheet(cutMarks(body.value))
-  const policy = `default-src 'none'; style-src ${inPolicy(style)}; script-src ${inPolicy(script)}; base-uri 'none'; form-action 'none'`
-  return markup`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content="Parley ${dossier.parley}" />
-        <title>${storyName(view)}</title>
-        <style>${trusted(style)}</style>
-      </head>
-      <body>
-        ${body}
-        <script>${trusted(script)}</script>
-      </body>
-    </html>
-`.value
+  return framePage({ title: storyName(view), parley: dossier.parley, style, script, body })
 }

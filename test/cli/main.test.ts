@@ -70,6 +70,7 @@ const world = (more: Partial<Io> & { outFails?: Error; isTerminal?: boolean; pag
         diagnostics: [{ code: 'capture/empty-file', message: 'nothing in it', source: 'c.html' }],
       }
     },
+    annotatePages: () => Promise.resolve({ articles: [], diagnostics: [], pages }),
     tellCopies: (articles) =>
       Promise.resolve(articles.map((article) => ({ ...article, copyOf: null, origin: article.id }))),
     version: () => Promise.resolve('0.1.0'),
@@ -118,7 +119,7 @@ describe('wrong use', () => {
     ['read pages --progress often', '--progress: “often”', 'auto, log, none'],
     ['explain', 'no id to explain', 'parley explain ID PATH'],
     ['explain de-quota', 'no page to read', 'parley explain ID PATH'],
-    ['help me', 'no help on “me”', 'read, articles, explain, help'],
+    ['help me', 'no help on “me”', 'read, articles, annotate, explain, help'],
   ])('says of "%s": %s', async (given, message, hint) => {
     const { code, out, err, asked } = await run(given)
     expect({ code, out, asked }).toEqual({ code: 2, out: '', asked: [] })

@@ -1,66 +1,23 @@
-import { paragraphsOf, type Zone } from '../../model/article.ts'
 import type { DossierArticle } from '../../model/dossier.ts'
 import { describeDate } from '../describe-date.ts'
 import { sourceName, type DossierView } from '../dossier-view.ts'
+import { passagesOf } from '../passages.ts'
 import { cutWords, sourceFacts } from '../summary/tail-sections.ts'
-import type { EvidenceMark, EvidenceMarks } from './evidence-marks.ts'
+import type { EvidenceMarks } from './evidence-marks.ts'
 import { markup, pageText, type Markup } from './markup.ts'
-import { markSentences, markStretch } from './marked-text.ts'
-
-interface PlacedZone {
-  readonly zone: Zone
-  readonly marks: readonly EvidenceMark[]
-}
-
-/** Above this, pieces of page furniture that no finding rests on are folded. */
-const foldFrom = 6
-
-const zoneItem = ({ zone, marks }: PlacedZone): Markup =>
-  markup`<li dir="auto">${markStretch(zone.text, { start: 0, end: zone.text.length }, marks)}</li>`
-
-const zoneGroup = (group: readonly PlacedZone[]): Markup => {
-  const kind = (group[0]?.zone.kind ?? 'other').replace('-', ' ')
-  const list = markup`<ul>
-    ${group.map(zoneItem)}
-  </ul>`
-  return group.length >= foldFrom && group.every(({ marks }) => marks.length === 0)
-    ? markup`<details class="zone">
-        <summary>${kind} <span>(${group.length} pieces)</span></summary>
-        ${list}
-      </details>`
-    : markup`<div class="zone">
-        <p class="zone-kind">${kind}</p>
-        ${list}
-      </div>`
-}
-
-/** Neighbours of one kind together. */
-const grouped = (zones: readonly PlacedZone[]): readonly (readonly PlacedZone[])[] => {
-  const groups: PlacedZone[][] = []
-  for (const each of zones) {
-    const last = groups.at(-1)
-    if (last?.[0]?.zone.kind === each.zone.kind) last.push(each)
-    else groups.push([each])
-  }
-  return groups
-}
+import { markSentences } from './marked-text.ts'
+import { zoneGroup } from './zone-group.ts'
 
 const body = (article: DossierArticle, marks: EvidenceMarks): Markup => {
   const inBody = marks.inBody(article.id)
-  const waiting: PlacedZone[] = article.zones
-    .map((zone, index) => ({ zone, marks: marks.inZone(article.id, index) }))
-    .sort((a, b) => a.zone.before - b.zone.before)
-  const zonesUpTo = (offset: number): Markup => {
-    const count = waiting.findIndex(({ zone }) => zone.before > offset)
-    return markup`${grouped(waiting.splice(0, count < 0 ? waiting.length : count)).map(zoneGroup)}`
-  }
   const begun = new Set<string>()
-  const paragraphs = paragraphsOf(article.text).map(
-    (range) =>
-      markup`${zonesUpTo(range.start)}
-        <p dir="auto">${markSentences(article.text, range, inBody, begun)}</p>`,
+  const passages = passagesOf(article).map((passage) =>
+    passage.kind === 'zones'
+      ? zoneGroup(passage.zones.map(({ zone, index }) => ({ zone, marks: marks.inZone(article.id, index) })))
+      : markup`
+        <p dir="auto">${markSentences(article.text, passage.span, inBody, begun)}</p>`,
   )
-  return markup`${paragraphs}${zonesUpTo(Number.POSITIVE_INFINITY)}`
+  return markup`${passages}`
 }
 
 const languageOf = (article: DossierArticle): string =>

@@ -1,0 +1,65 @@
+import { captureSources } from '../capture/capture-sources.ts'
+import { languages } from '../languages/index.ts'
+import type { AnnotatedArticle } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { annotateArticles, openReader } from '../pipeline.ts'
+import { usualSearch, usualSecondsPerPage } from './build-dossier.ts'
+import { guardOf } from './guard.ts'
+import { sourceOptions, type SourceSettings } from './source-options.ts'
+import { version } from './version.ts'
+
+export interface AnnotatePagesOptions extends SourceSettings {
+  /** Seconds of processor time that one page may take, reading and searching each; 2 unless told, 0 for no limit. */
+  readonly secondsPerPage?: number
+  /** How many characters of one article are searched; 100,000 unless told. */
+  readonly searchCharacters?: number
+}
+
+/** The articles that were read, in the order of their pages, each with what was found in it. */
+export interface AnnotatedPages {
+  readonly articles: readonly AnnotatedArticle[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly pages: number
+}
+
+/**
+ * Reads files, folders and addresses and searches each article, without linking what was found. Articles tell one another which
+ * states there are, as they do for a dossier.
+ *
+ * @example `(await annotatePages(['talks.html'], { published: null })).articles[0]?.annotations.date`
+ */
+export const annotatePages = async (
+  paths: readonly string[],
+  options: AnnotatePagesOptions,
+): Promise<AnnotatedPages> => {
+  const guard = guardOf(options.secondsPerPage ?? usualSecondsPerPage)
+  const reader = openReader({ languages, guard })
+  const articles: Article[] = []
+  const noticed: Diagnostic[] = []
+  let pages = 0
+  const keep = (outcomes: ReturnType<typeof reader.rest>): void => {
+    for (const { value, diagnostics } of outcomes) {
+      articles.push(...value)
+      noticed.push(...diagnostics)
+    }
+  }
+  for await (const caught of captureSources(paths, sourceOptions(options)))
+    if ('page' in caught) {
+      pages += 1
+      keep(reader.take(caught.page))
+    } else noticed.push(caught.diagnostic)
+  keep(reader.rest())
+  const { value, diagnostics } = annotateArticles(articles, {
+    languages,
+    parley: version(),
+    asOf: null,
+    story: null,
+    searched: options.searchCharacters ?? usualSearch,
+    guard,
+    onArticle: (done, total, source) => {
+      options.onProgress?.({ done, total, source, step: 'searched' })
+    },
+  })
+  return { articles: value, diagnostics: [...noticed, ...diagnostics], pages }
+}

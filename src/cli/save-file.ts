@@ -1,0 +1,19 @@
+import { CommandError, type Io } from './io.ts'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  EACCES: 'it may not be written',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk may not be written',
+}
+
+/** Writes a page to the file that --html names. @throws CommandError that says why it cannot be written. */
+export const saveFile = async (io: Io, file: string, page: string): Promise<void> => {
+  await io.writeFile(file, page).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new CommandError(
+      `cannot write ${file}: ${reasons[code] ?? String(error)}; give --html another file`,
+    )
+  })
+}
