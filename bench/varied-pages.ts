@@ -32,8 +32,8 @@ export const benchmarkPages = (): readonly Saved[] =>
 
 const letters = 'bdfgklmnprstvz'
 
-// A text of its own: names and numbers are changed the same way wherever they stand in one page.
-const varyText = (text: string, n: number): string =>
+/** A text of its own for each n: names and numbers are changed the same way wherever they stand in it. */
+export const varyText = (text: string, n: number): string =>
   text
     .replace(/\b(\p{Lu}\p{Ll}{2})(\p{Ll}{2,12})\b/gu, (_, head: string, tail: string) =>
       (head.length + tail.length + n) % 3 === 0
