@@ -1,15 +1,16 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsHelpers } from 'wink-nlp'
+import type winkNLP from 'wink-nlp'
+import type { ItsHelpers } from 'wink-nlp'
 import type { Pos } from '../../model/ready.ts'
 import type { SentenceWords, Word } from '../contract/sentences.ts'
 import { grammarWords } from './grammar-words.ts'
+import { loadTagger } from './load-tagger.ts'
 import { taggedAs } from './tag-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
-// The tagger takes a fifth of a second to load: only when the first sentence is read.
+// The tagger takes its time to load: only when the first sentence is read.
 let loaded: ReturnType<typeof winkNLP> | null = null
-const tagger = (): ReturnType<typeof winkNLP> => (loaded ??= winkNLP(model, ['pos']))
+const tagger = (): ReturnType<typeof winkNLP> => (loaded ??= loadTagger())
 
 const read = (paragraph: string): readonly Word[] => {
   const nlp = tagger()
