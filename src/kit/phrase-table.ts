@@ -20,6 +20,9 @@ interface Phrase<V> {
 export interface PhraseTable<V> {
   readonly byWord: ReadonlyMap<string, readonly Phrase<V>[]>
   readonly byStem: ReadonlyMap<string, readonly Phrase<V>[]>
+  /** First letters of the words and of the stems: most tokens begin with none of them, and are not looked up. */
+  readonly wordLetters: ReadonlySet<number>
+  readonly stemLetters: ReadonlySet<number>
 }
 
 /** A phrase found: the first token, the one behind the last, and what the table says of it. */
@@ -28,6 +31,9 @@ export interface PhraseMatch<V> {
   readonly last: number
   readonly value: V
 }
+
+const letterOf = (word: string): number => word.charCodeAt(0)
+const lettersOf = (words: Iterable<string>): ReadonlySet<number> => new Set(Array.from(words, letterOf))
 
 const quote = /^["“”'‘’]$/
 const LONGEST_GAP = 3
@@ -61,7 +67,7 @@ export const phraseTable = <V>(rows: readonly (readonly [phrase: string, value: 
     for (const word of parts[0]?.words ?? []) push(byWord, word, phrase)
     for (const stem of parts[0]?.stems ?? []) push(byStem, stem.slice(0, STEM_KEY), phrase)
   }
-  return { byWord, byStem }
+  return { byWord, byStem, wordLetters: lettersOf(byWord.keys()), stemLetters: lettersOf(byStem.keys()) }
 }
 
 // Taggers do not know every plural.
@@ -127,14 +133,17 @@ export const phraseAt = <V>(
 ): PhraseMatch<V> | null => {
   const token = tokens[at]
   if (!token || at >= last) return null
-  const one = singular(token.lower)
-  let best = longest(table.byWord.get(token.lower), tokens, at, last)
-  if (token.lemma !== token.lower)
-    best = longer(best, longest(table.byWord.get(token.lemma), tokens, at, last))
-  if (one !== token.lower && one !== token.lemma)
+  const { lower, lemma } = token
+  const letter = letterOf(lower)
+  const isListed = table.wordLetters.has(letter)
+  const one = isListed ? singular(lower) : lower
+  let best = isListed ? longest(table.byWord.get(lower), tokens, at, last) : null
+  if (lemma !== lower && table.wordLetters.has(letterOf(lemma)))
+    best = longer(best, longest(table.byWord.get(lemma), tokens, at, last))
+  if (isListed && one !== lower && one !== lemma)
     best = longer(best, longest(table.byWord.get(one), tokens, at, last))
-  if (!table.byStem.size) return best
-  return longer(best, longest(table.byStem.get(token.lower.slice(0, STEM_KEY)), tokens, at, last))
+  if (!table.stemLetters.has(letter)) return best
+  return longer(best, longest(table.byStem.get(lower.slice(0, STEM_KEY)), tokens, at, last))
 }
 
 /** Every phrase between two tokens, from left to right, the longest first where several begin at one place. */
