@@ -186,11 +186,20 @@ const phraseStopsAt = (ready: ReadyArticle, comma: number, end: number): boolean
   const next = ready.tokens[comma + 1]
   const { words } = ready
   if (!next) return false
+  if (opensClause(ready, comma + 1, end)) return true
   if (next.lower === words.with && verbsBetween(ready, comma, end).some((v) => v.form === 'participle'))
     return true
   return (
     words.phraseEnds.has(next.lower) || (next.pos === 'VERB' && words.endings.gerundOrPast.test(next.lower))
   )
+}
+
+// ", Renholt had set a deadline": a noun with a verb of its own begins another clause.
+const opensClause = (ready: ReadyArticle, first: number, end: number): boolean => {
+  const sentence = ready.sentences[ready.tokens[first]?.sentence ?? -1]
+  const np = sentence ? nounAt(ready, first, sentence) : null
+  const verb = np && verbsBetween(ready, np.last, end)[0]
+  return verb?.first === np?.last && verb?.form === 'finite' && !verb.passive
 }
 
 /** The token behind the last one of a clause that begins at `first`: cut before what belongs to the sentence around it. */
@@ -252,7 +261,7 @@ export const contentSpan = (ready: ReadyArticle, first: number, last: number): S
 
 /**
  * What follows a verb at token `from`: behind times, places and channels, a clause with or without "that", an infinitive,
- * a quotation or a noun phrase; null where nothing does.
+ * a quotation or a noun phrase; null where nothing does. `plain`: behind a verb that reports by clauses only.
  *
  * @example After "said" in "said on Tuesday that the ferries would sail" the clause "the ferries would sail".
  */
@@ -260,12 +269,16 @@ export const complementAfter = (
   ready: ReadyArticle,
   from: number,
   words: StatementWords,
+  plain = false,
 ): Complement | null => {
   const sentence = ready.sentences[ready.tokens[from - 1]?.sentence ?? -1]
   if (!sentence || from >= sentence.last) return null
   const at = pastMark(ready, skipAdjuncts(ready, from, sentence), words)
   if (at >= sentence.last) return null
-  const found = opened(ready, at, sentence, words) ?? unopened(ready, from, at, sentence)
+  const found =
+    opened(ready, at, sentence, words) ??
+    (plain ? anyClause(ready, from, at, sentence) : null) ??
+    unopened(ready, from, at, sentence)
   if (!found) return null
   const { kind, first } = found
   const end = clauseEnd(ready, first, sentence, words)
@@ -282,6 +295,17 @@ const pastMark = (ready: ReadyArticle, at: number, words: StatementWords): numbe
     ready.tokens[at]?.text === ',' && (words.that.has(lowerAt(ready, at + 1)) || isOpenMark(ready, at + 1))
   const behind = led ? at + 1 : at
   return ready.tokens[behind]?.text === ':' ? behind + 1 : behind
+}
+
+// Behind "said" whatever has a finite verb is a clause: "said skippers and crews who stay would lose their pay".
+const anyClause = (ready: ReadyArticle, from: number, at: number, sentence: Sentence): Opening | null => {
+  const first = clauseStart(ready, from, at, sentence)
+  const t = ready.tokens[first]
+  if (!t || first > from + 8 || t.pos === 'ADP' || t.pos === 'PUNCT' || t.pos === 'CCONJ') return null
+  const verb = finiteAfter(ready, first + 1, Math.min(sentence.last, first + 40))
+  return verb && !ready.tokens.slice(first, verb.first).some((w) => w.text === ';')
+    ? { kind: 'clause', first }
+    : null
 }
 
 // What shows by its first word: "that …", "whether …", “…”, "to …".

@@ -89,6 +89,8 @@ export type Act =
 export interface StatementAnnotation extends Common<'statement'> {
   /** `spans` are the pieces of the content: more than one where the cue cuts it. */
   readonly mode: 'direct' | 'indirect' | 'mixed'
+  /** Where the word that opens a reported clause ("that") begins, right before the first piece; null where there is none. */
+  readonly opensAt: number | null
   readonly speaker: Who | null
   /** The verb or noun that reports, as written, with its place; null where there is none. */
   readonly cue: (Span & { readonly text: string; readonly lemma: string }) | null

@@ -37,6 +37,8 @@ export interface GrammarWords {
   readonly openAdjuncts: ReadonlySet<string>
   /** What may open a clause before its subject ("there", "nearly"). */
   readonly clauseOpeners: ReadonlySet<string>
+  /** Words that open a clause which stands for a thing: "what", "whoever". */
+  readonly freeRelatives: ReadonlySet<string>
   /** Prepositions with the form of a participle ("following"). */
   readonly prepositionalGerunds: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>

@@ -20,6 +20,25 @@ const of = (
 ): Row => ({ text, speaker, mode, rule, ...more })
 
 const rows: readonly Row[] = [
+  // Whatever reports with a whole clause speaks, a person or not.
+  of('The survey suggests that ⟦half of the crews would leave⟧.', 'The survey', 'indirect', 'cue-clause'),
+  of('The nominee noted Friday that ⟦no ferry had sailed⟧.', 'The nominee', 'indirect', 'cue-clause'),
+  of('She said ⟦skippers and crews who stay would not be paid⟧.', 'She', 'indirect', 'cue-clause'),
+  of(
+    '⟦The harbour has been dredged twice⟧, according to its web page.',
+    'its web page',
+    'indirect',
+    'according-to',
+  ),
+  of('Fenn complained about ⟦what he sees as a one-sided map⟧.', 'Fenn', 'indirect', 'remarked-on'),
+  of('Fenn criticised ⟦what he called a one-sided map⟧.', 'Fenn', 'indirect', 'cue-clause'),
+  of('Morvane called for ⟦a pause of ten days⟧.', 'Morvane', 'indirect', 'called-for'),
+  of('Morvane called on ⟦both fleets to stay in port⟧.', 'Morvane', 'indirect', 'urged-to'),
+  of('Keshet expressed ⟦concern about the new patrols⟧.', 'Keshet', 'indirect', 'cue-noun-phrase'),
+  of('Fenn is confident that ⟦the ferries will sail⟧.', 'Fenn', 'indirect', 'cue-adjective'),
+  of('The union remains deeply critical of ⟦the second draft⟧.', 'The union', 'indirect', 'cue-adjective'),
+  of('The envoy attacked ⟦the skippers who left⟧.', 'The envoy', 'indirect', 'cue-noun-phrase'),
+
   of(
     '“⟦The boats must leave,⟧” Foreign Minister Aldric Fenn said.',
     'Foreign Minister Aldric Fenn',

@@ -81,6 +81,7 @@ export const writtenArticle: AnnotatedArticle = {
         rule: 'statements/quote-then-cue',
         spans: [at('The port opens on Friday,')],
         mode: 'direct',
+        opensAt: null,
         speaker: { actor: 'actor-1', text: 'Aldric Fenn', span: at('Aldric Fenn') },
         cue: { ...at('said'), text: 'said', lemma: 'say' },
         act: 'announce',

@@ -17,7 +17,7 @@ export interface Attribution {
 export type Cues = ReadonlyMap<number, CueAt>
 
 const beside: Cue = {
-  frames: new Set(['quote']),
+  frames: new Map([['quote', { act: 'assert', speech: true }]]),
   act: 'assert',
   speech: true,
   only: null,

@@ -6,18 +6,33 @@ import {
   skipAdjuncts,
   type Complement,
 } from '../../grammar/find-complement.ts'
-import { findSubjectAfter, nounAfter, verbsBetween, type Subject } from '../../grammar/find-subject.ts'
+import {
+  findSubjectAfter,
+  nounAfter,
+  nounBefore,
+  verbsBetween,
+  type Subject,
+} from '../../grammar/find-subject.ts'
 import type { Frame } from '../../languages/contract/statements.ts'
-import type { NounPhrase, ReadyArticle, Sentence, Token } from '../../model/ready.ts'
+import type { NounPhrase, ReadyArticle, Sentence, Token, VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import { behindAddressee } from './behind-addressee.ts'
 import { cueOf, type CueAt, type Draft, type Scene } from './draft.ts'
 
-const frameFits = (frames: ReadonlySet<Frame>, kind: Complement['kind']): boolean => {
+// "criticised what he sees as …": a clause that stands for a thing.
+const standsForThing = (ready: ReadyArticle, { first }: Complement): boolean =>
+  ready.words.freeRelatives.has(ready.tokens[first]?.lower ?? '')
+
+const frameFits = (
+  ready: ReadyArticle,
+  frames: ReadonlyMap<Frame, unknown>,
+  complement: Complement,
+): boolean => {
+  const { kind } = complement
   if (kind === 'infinitive') return frames.has('to')
   if (kind === 'noun') return frames.has('noun')
   if (kind === 'quote') return frames.has('quote') || frames.has('that') || frames.has('noun')
-  return frames.has('that') || frames.has('noun')
+  return frames.has('that') || (frames.has('noun') && kind === 'that' && standsForThing(ready, complement))
 }
 
 const from = (scene: Scene, at: CueAt, content: Span, rule: string): Draft => {
@@ -72,10 +87,14 @@ interface FrameRule {
 // What follows by a preposition or an object, in the order tried.
 const frameRules: readonly FrameRule[] = [
   { frame: 'for', rule: 'called-for', skips: false, fits: ({ at }) => at.after > at.verb.last },
-  { frame: 'on', rule: 'remarked-on', skips: true, fits: ({ next }) => next.lower === 'on' },
-  { frame: 'against', rule: 'warned-against', skips: true, fits: ({ next }) => next.lower === 'against' },
+  ...(['on', 'about', 'against', 'over', 'at', 'in', 'with'] as const).map((frame): FrameRule => ({
+    frame,
+    rule: frame === 'against' ? 'warned-against' : 'remarked-on',
+    skips: true,
+    fits: ({ at, next }) => next.lower === frame && at.after === at.verb.last,
+  })),
   {
-    frame: 'of',
+    frame: '+of',
     rule: 'accused-of',
     skips: false,
     fits: ({ ready, object, sentence }) =>
@@ -83,7 +102,7 @@ const frameRules: readonly FrameRule[] = [
       /^(of|for)$/.test(ready.tokens[pastTimes(ready, object.last, sentence)]?.lower ?? ''),
   },
   {
-    frame: 'at',
+    frame: '+at',
     rule: 'put-at',
     skips: false,
     fits: ({ ready, object }) =>
@@ -92,14 +111,14 @@ const frameRules: readonly FrameRule[] = [
       ready.tokens[object.last + 1]?.pos === 'NUM',
   },
   {
-    frame: 'to-object',
+    frame: '+to',
     rule: 'urged-to',
     skips: false,
     fits: ({ ready, object, sentence }) =>
       object !== null && verbsBetween(ready, object.last, sentence.last)[0]?.form === 'infinitive',
   },
   {
-    frame: 'as',
+    frame: '+as',
     rule: 'described-as',
     skips: false,
     fits: ({ ready, object, sentence }) => object !== null && asFollows(ready, object.last, sentence),
@@ -117,7 +136,7 @@ const byFrame = (scene: Scene, at: CueAt, sentence: Sentence): { span: Span; rul
     if (!at.cue.frames.has(frame)) continue
     if (!fits(behind)) {
       // "put" reports with a number only.
-      if (frame === 'at') return null
+      if (frame === '+at') return null
       continue
     }
     const first = skips ? at.after + 1 : at.after
@@ -147,7 +166,7 @@ const asFollows = (ready: ReadyArticle, start: number, sentence: Sentence): bool
 // "called the attack the largest", "calling them “baseless”": an object and what it is called.
 const calledSo = (scene: Scene, at: CueAt, sentence: Sentence): Span | null => {
   const { ready, language } = scene
-  if (at.verb.lemma !== 'call' || at.after !== at.verb.last) return null
+  if (!at.cue.frames.has('small') || at.after !== at.verb.last) return null
   const object = nounAfter(ready, at.after, sentence)
   if (object?.first !== at.after) return null
   let end = object.last
@@ -155,7 +174,10 @@ const calledSo = (scene: Scene, at: CueAt, sentence: Sentence): Span | null => {
     end = nounAfter(ready, end + 1, sentence)?.last ?? end
   const said = ready.tokens[end]
   if (!said || end >= sentence.last) return null
-  const opens = ['DET', 'ADJ'].includes(said.pos) || /^["“'‘]$/.test(said.text)
+  const opens =
+    ['DET', 'ADJ'].includes(said.pos) ||
+    /^["“'‘]$/.test(said.text) ||
+    ready.words.endings.gerundOrPast.test(said.lower)
   return opens
     ? contentSpan(ready, at.after, clauseEnd(ready, at.after, sentence, language.statements))
     : null
@@ -175,8 +197,12 @@ export const afterCue = (scene: Scene, at: CueAt): Draft | null => {
   if (begin >= sentence.last) return null
   const bare = bareVerb(scene, at, sentence)
   if (bare) return from(scene, at, bare, 'reduced-clause')
-  const complement = complementAfter(scene.ready, begin, scene.language.statements)
-  if (!complement || !frameFits(at.cue.frames, complement.kind)) return null
+  const complement = nounOnly(
+    scene,
+    at,
+    complementAfter(scene.ready, begin, scene.language.statements, isPlain(at)),
+  )
+  if (!complement || !frameFits(scene.ready, at.cue.frames, complement)) return null
   if (complement.kind === 'infinitive' && silent(scene, complement)) return null
   // "denied the charge" has its content at once; "agreed on Tuesday" has none.
   if (complement.kind === 'noun' && (complement.first !== begin || at.after !== begin)) return null
@@ -190,6 +216,43 @@ export const afterCue = (scene: Scene, at: CueAt): Draft | null => {
         ? 'cue-infinitive'
         : 'cue-clause',
   )
+}
+
+// "said", "argued": a verb that has clauses for its content, never a noun.
+const isPlain = ({ cue }: CueAt): boolean =>
+  cue.speech && cue.frames.has('that') && cue.frames.has('quote') && !cue.frames.has('noun')
+
+// "attacked the envoys who left": behind a verb that takes no clause the noun phrase alone is its content.
+const nounOnly = (scene: Scene, at: CueAt, complement: Complement | null): Complement | null => {
+  const { frames } = at.cue
+  if (complement?.kind !== 'clause' || frames.has('that') || !frames.has('noun')) return complement
+  const end = objectEnd(scene.ready, complement.first)
+  const span = end > complement.first ? contentSpan(scene.ready, complement.first, end) : null
+  return span ? { kind: 'noun', first: complement.first, last: end, ...span } : null
+}
+
+// The token behind a noun phrase with the prepositional phrases and "who" clauses that hang on it.
+const objectEnd = (ready: ReadyArticle, first: number): number => {
+  const n = nounBefore(ready, first) + 1
+  let np = ready.nouns[n]
+  if (np?.first !== first) return -1
+  for (let k = n + 1; k < n + 6; k++) {
+    const next = ready.nouns[k]
+    const joint = ready.tokens[np.last]
+    if (!next || next.first !== np.last + 1 || (joint?.pos !== 'ADP' && joint?.pos !== 'CCONJ')) break
+    np = next
+  }
+  const sentence = ready.sentences[ready.tokens[first]?.sentence ?? -1]
+  const goesOn = sentence && verbsBetween(ready, np.last, sentence.last)[0]
+  return sentence && goesOn?.form === 'infinitive' && goesOn.first === np.last
+    ? phraseEnd(ready, first, infinitiveEnd(ready, goesOn, sentence))
+    : np.last
+}
+
+// "brief ceasefires | to recover the wounded".
+const infinitiveEnd = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): number => {
+  for (let i = verb.last; i < sentence.last; i++) if (/^[,;:.–—]$/.test(ready.tokens[i]?.text ?? '')) return i
+  return sentence.last
 }
 
 // "children Vardania says were taken", "officials said killed a child": a clause whose subject stands before the cue.

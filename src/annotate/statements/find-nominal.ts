@@ -1,12 +1,14 @@
 import { clauseEnd, contentSpan, skipAdjuncts } from '../../grammar/find-complement.ts'
-import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
-import type { CueNoun, StatementWords } from '../../languages/contract/statements.ts'
+import { findSubject, nounAfter, verbIndexAt, verbsBetween } from '../../grammar/find-subject.ts'
+import type { Cue, Frame, StatementWords } from '../../languages/contract/statements.ts'
 import type { NounPhrase, ReadyArticle, Sentence, Token } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft, Scene } from './draft.ts'
 
 interface Found {
   readonly span: Span
+  /** Does a verb put it into words ("expressed concern")? */
+  readonly said: boolean
   readonly agent: Span | null
 }
 
@@ -20,6 +22,14 @@ const owner = (ready: ReadyArticle, np: NounPhrase): Span | null => {
       return { start: first?.start ?? np.start, end: ready.tokens[i - 1]?.end ?? np.end }
   }
   return null
+}
+
+// "made a promise", "expressed deep concern": the subject of the verb that lends itself to the noun.
+const lightSubject = (ready: ReadyArticle, np: NounPhrase, words: StatementWords): Span | null => {
+  const verb = ready.verbs[verbIndexAt(ready, np.first) - 1]
+  return verb?.last === np.first && !verb.passive && words.lightVerbs.has(verb.lemma)
+    ? findSubject(ready, verb)
+    : null
 }
 
 // "accusations … made by Keshet", "calls from Morvane to …".
@@ -52,10 +62,11 @@ const pastAgent = (ready: ReadyArticle, at: number, sentence: Sentence, words: S
   return words.that.has(lower) || /^(of|to|for|against)$/.test(lower) ? at : skipAdjuncts(ready, at, sentence)
 }
 
-const contentOf = (scene: Scene, np: NounPhrase, entry: CueNoun, sentence: Sentence): Found | null => {
+const contentOf = (scene: Scene, np: NounPhrase, entry: Cue, sentence: Sentence): Found | null => {
   const { ready, language } = scene
   const words = language.statements
-  const own = owner(ready, np)
+  const light = lightSubject(ready, np, words)
+  const own = owner(ready, np) ?? light
   const from = own ? null : agentBehind(scene, np.head + 1, np.head + 2, sentence)
   const skipped = pastAgent(ready, from?.end ?? np.head + 1, sentence, words)
   const t = ready.tokens[skipped]
@@ -69,18 +80,17 @@ const contentOf = (scene: Scene, np: NounPhrase, entry: CueNoun, sentence: Sente
   const stop = clauseEnd(ready, first, sentence, words)
   const made = !own && !from ? agentBehind(scene, first, stop, sentence) : null
   const span = contentSpan(ready, first, cutAtVerb(ready, first, made ? beforeAgent(ready, made.at) : stop))
-  return span ? { span, agent: own ?? from?.agent ?? made?.agent ?? null } : null
+  return span ? { span, agent: own ?? from?.agent ?? made?.agent ?? null, said: light !== null } : null
 }
 
 const beforeAgent = (ready: ReadyArticle, by: number): number =>
   ready.tokens[by - 1]?.lower === 'made' ? by - 1 : by
 
-const startOf = (entry: CueNoun, lower: string, at: number, that: ReadonlySet<string>): number => {
+const startOf = (entry: Cue, lower: string, at: number, that: ReadonlySet<string>): number => {
   if (that.has(lower)) return entry.frames.has('that') ? at + 1 : -1
   if (lower === 'to') return entry.frames.has('to') ? at : -1
   if (lower === 'of') return entry.frames.has('of') ? at + 1 : -1
-  if (lower === 'for') return entry.frames.has('for') ? at + 1 : -1
-  return lower === 'against' && entry.frames.has('against') ? at + 1 : -1
+  return entry.frames.has(lower as Frame) ? at + 1 : -1
 }
 
 // The noun's content ends where the sentence's own verb begins: "The announcement that the ferry would sail | raised hopes".
@@ -116,7 +126,7 @@ export const findNominal = (scene: Scene): readonly Draft[] => {
       speaker: found.agent,
       speaks: null,
       act: entry.act,
-      speech: true,
+      speech: entry.speech || found.said,
       relayedBy: null,
       setting: [{ start: head.end, end: found.span.start }],
       quoted: false,

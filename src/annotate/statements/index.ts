@@ -1,12 +1,12 @@
 import { whoAt } from '../../grammar/find-actors.ts'
-import { paragraphAt, tokensIn } from '../../grammar/find-at.ts'
+import { paragraphAt, tokenIndexAt, tokensIn } from '../../grammar/find-at.ts'
 import type { StatementAnnotation, Who } from '../../model/annotation.ts'
-import type { Token } from '../../model/ready.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { CueAt, Draft, Scene } from './draft.ts'
 import { actOf, addresseeOf, channelOf, modeOf, saidOn } from './fill-details.ts'
 import { findAccording } from './find-according.ts'
+import { findAdjectives } from './find-adjectives.ts'
 import { findCues } from './find-cues.ts'
 import { afterCue, beforeCue } from './find-indirect.ts'
 import { findNominal } from './find-nominal.ts'
@@ -14,6 +14,7 @@ import { findPosts } from './find-signed.ts'
 import { findTurns } from './find-turns.ts'
 import { findQuoted } from './find-quoted.ts'
 import { joinUtterances } from './join-utterances.ts'
+import { speaks } from './who-speaks.ts'
 
 const whoOf = (scene: Scene, { start, end }: Span): Who => whoAt(scene.ready, scene.actors, { start, end })
 
@@ -26,28 +27,6 @@ const indirect = (scene: Scene, cues: readonly CueAt[], used: ReadonlySet<number
     const draft = afterCue(scene, at) ?? beforeCue(scene, at)
     return draft ? [draft] : []
   })
-
-// A transcript says who speaks, and so do the words beside a quotation.
-const besideMarks = (draft: Draft, tokens: readonly Token[]): boolean =>
-  draft.speaks !== null || (draft.quoted && draft.cue !== null && (tokens[0]?.quotation ?? -1) < 0)
-
-// Does anybody speak? Pronouns and actors do, and nouns of people and bodies; anything else only with a plain verb of speech.
-const speaks = (scene: Scene, draft: Draft, who: Who): boolean => {
-  const { ready, language } = scene
-  const words = language.statements
-  if (!draft.speaker) return false
-  const tokens = tokensIn(ready, draft.speaker)
-  const head =
-    tokens.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'PRON') ?? tokens.at(-1)
-  if (!head || words.nobody.has(head.lower)) return false
-  const insideQuote = (tokens[0]?.quotation ?? -1) >= 0
-  if (besideMarks(draft, tokens)) return true
-  if (words.selves.has(head.lower)) return false
-  if (insideQuote) return who.actor !== null && head.pos !== 'PRON'
-  if (who.actor !== null || tokens.some((t) => words.speakers.has(t.lower))) return true
-  if (words.pronouns.has(head.lower)) return head.lower !== 'it'
-  return words.plain.has(draft.cue?.lemma ?? '') || head.pos === 'PROPN'
-}
 
 const sameContent = (a: Draft, b: Draft): boolean => {
   const [x, y] = [a.pieces[0], b.pieces[0]]
@@ -102,6 +81,12 @@ const fits = (scene: Scene, who: Who, person: boolean): boolean => {
   return actor ? (actor.actorKind === 'person') === person : false
 }
 
+// "said that the ferries would sail": where the word begins that opens the clause.
+const opensAt = ({ ready, language }: Scene, piece: Span): number | null => {
+  const before = ready.tokens[tokenIndexAt(ready, piece.start) - 1]
+  return before && language.statements.that.has(before.lower) ? before.start : null
+}
+
 const build = (scene: Scene, draft: Draft, who: Who | null): StatementAnnotation => {
   const { ready, language, dates } = scene
   const words = language.statements
@@ -114,6 +99,7 @@ const build = (scene: Scene, draft: Draft, who: Who | null): StatementAnnotation
     spans: pieces,
     rule: draft.rule,
     mode,
+    opensAt: mode === 'direct' ? null : opensAt(scene, pieces[0]),
     speaker: who,
     cue: draft.cue,
     act: actOf(ready, draft, words),
@@ -158,6 +144,17 @@ const inQuotation = (scene: Scene, draft: Draft): boolean => {
 const covers = (piece: Span, draft: Draft): boolean =>
   draft.rule !== 'statements/cue-then-quote' && draft.pieces.some((d) => overlaps(piece, d))
 
+// "The envoy said she hopes that …": what the envoy says of her own mind is told once, by the outer words.
+const ownMind = ({ ready, language }: Scene, draft: Draft, said: readonly Draft[]): boolean => {
+  const { speaker } = draft
+  if (draft.speech || !speaker) return false
+  const named = ready.article.text.slice(speaker.start, speaker.end).toLowerCase()
+  if (!language.statements.pronouns.has(named)) return false
+  const opens = (piece: Span): boolean =>
+    piece.start <= speaker.start && speaker.start - piece.start <= 6 && draft.pieces[0].end <= piece.end
+  return said.some((d) => d.speech && d.pieces.some(opens))
+}
+
 /** Reported speech: direct, mixed and indirect, with speaker, cue, act and channel. */
 export const statements: Annotator<StatementAnnotation> = {
   makes: 'statement',
@@ -175,7 +172,9 @@ export const statements: Annotator<StatementAnnotation> = {
       ...findAccording(scene),
       ...indirect(scene, cues, quoted.used),
       ...findNominal(scene),
+      ...findAdjectives(scene),
     ])
-    return assemble(scene, joinUtterances(scene, drafts))
+    const own = drafts.filter((d) => !ownMind(scene, d, drafts))
+    return assemble(scene, joinUtterances(scene, own))
   },
 }

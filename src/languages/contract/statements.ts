@@ -1,30 +1,60 @@
 import type { Act } from '../../model/annotation.ts'
 
 /**
- * What may follow a cue as its content.
- * that: a clause, with or without "that"; quote: a quotation; to: an infinitive; to-object: "urged X to …"; noun: a noun phrase;
- * for: "called for X"; of: "accused X of …"; as: "described X as …"; on: "commented on X"; against: "warned against X";
- * at: "put the toll at X".
+ * What may stand beside a cue as its content.
+ * that: a clause, with or without "that"; wh: a clause with "whether", "how", "why"; quote: a quotation; to: an infinitive;
+ * ing: a gerund ("denied shelling"); noun: a noun phrase; small: an object with what it is said to be ("called it a mistake").
+ * A preposition: what follows it ("complained about X"; `unto` is "to" before a noun). With a plus, an object goes before it and
+ * belongs to the content: "urged X to …" (+to), "accused X of …" (+of), "called on X to …" (on+to).
  */
 export type Frame =
-  'that' | 'quote' | 'to' | 'to-object' | 'noun' | 'for' | 'of' | 'as' | 'on' | 'against' | 'at'
+  | 'that'
+  | 'wh'
+  | 'quote'
+  | 'to'
+  | 'ing'
+  | 'noun'
+  | 'small'
+  | 'about'
+  | 'against'
+  | 'as'
+  | 'at'
+  | 'by'
+  | 'for'
+  | 'from'
+  | 'in'
+  | 'into'
+  | 'of'
+  | 'on'
+  | 'over'
+  | 'toward'
+  | 'unto'
+  | 'with'
+  | '+to'
+  | '+as'
+  | '+at'
+  | '+for'
+  | '+of'
+  | '+on'
+  | '+against'
+  | '+unto'
+  | '+with'
+  | 'on+to'
 
-/** A reporting verb. */
-export interface Cue {
-  readonly frames: ReadonlySet<Frame>
+/** What a cue does with such a content. */
+export interface Sense {
   readonly act: Act
-  /** False for wishes, plans and beliefs: what a page reports without words said. */
+  /** False for wishes, plans, beliefs and sides taken: what a page reports without words said. */
   readonly speech: boolean
+}
+
+/** A word that reports. */
+export interface Cue extends Sense {
+  readonly frames: ReadonlyMap<Frame, Sense>
   /** A verb that reports only with one of these nouns as its object ("raised concerns", "set a deadline"); null for any. */
   readonly only: ReadonlySet<string> | null
   /** May be followed by the person spoken to before the content ("told reporters that"). */
   readonly addressed: boolean
-}
-
-/** A noun that reports: "announcement that", "offer to", "accusations of". */
-export interface CueNoun {
-  readonly frames: ReadonlySet<Frame>
-  readonly act: Act
 }
 
 export interface StatementWords {
@@ -43,7 +73,13 @@ export interface StatementWords {
   /** Two-word verbs by "lemma particle": "turn down", "rule out", "call on". */
   readonly phrasal: ReadonlyMap<string, Cue>
   /** By lemma in the singular. */
-  readonly nouns: ReadonlyMap<string, CueNoun>
+  readonly nouns: ReadonlyMap<string, Cue>
+  /** Adjectives behind a form of "be" or "remain": "confident that", "critical of". */
+  readonly adjectives: ReadonlyMap<string, Cue>
+  /** Verbs that join an adjective to its subject, by lemma: "be", "remain". */
+  readonly copulas: ReadonlySet<string>
+  /** Verbs that lend a reporting noun their subject: "made a promise", "expressed concern". */
+  readonly lightVerbs: ReadonlySet<string>
   /** "according to", in lower case. */
   readonly accordingTo: readonly string[]
   /** Infinitives behind "declined to" and "refused to" that say nothing was said: an absence, no statement. */

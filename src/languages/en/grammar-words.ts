@@ -29,6 +29,7 @@ export const grammarWords: GrammarWords = {
   clauseJoints: set('and but so yet'),
   phraseEnds: set('who which whom whose while but as after before and'),
   openAdjuncts: set('after as'),
+  freeRelatives: set('what whatever whoever'),
   clauseOpeners: set('there if just some about more only nearly'),
   prepositionalGerunds: set('regarding following including concerning considering'),
   possessives: set('his her its their our my your whose'),

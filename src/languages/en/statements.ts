@@ -1,38 +1,15 @@
-import type { Act } from '../../model/annotation.ts'
-import type { CueNoun, Frame, StatementWords } from '../contract/statements.ts'
-import { cueVerbs, phrasalCues } from './cue-verbs.ts'
+import type { StatementWords } from '../contract/statements.ts'
+import { cueAdjectives } from './cue-adjectives.ts'
+import { cueNouns } from './cue-nouns.ts'
+import { lightCues, phrasalCues } from './cue-phrases.ts'
+import { cueVerbs } from './cue-verbs.ts'
 import { quoteVerbs } from './quote-verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
-const noun = (act: Act, ...frames: Frame[]): CueNoun => ({ act, frames: new Set(frames) })
-const cueNouns = new Map<string, CueNoun>([
-  ['announcement', noun('announce', 'that', 'of')],
-  ['statement', noun('assert', 'that')],
-  ['claim', noun('assert', 'that')],
-  ['warning', noun('threaten', 'that', 'against')],
-  ['threat', noun('threaten', 'to')],
-  ['promise', noun('promise', 'that', 'to')],
-  ['pledge', noun('promise', 'that', 'to')],
-  ['vow', noun('promise', 'to')],
-  ['offer', noun('offer', 'to')],
-  ['proposal', noun('propose', 'to', 'for')],
-  ['demand', noun('demand', 'that', 'for')],
-  ['call', noun('propose', 'for')],
-  ['appeal', noun('request', 'for')],
-  ['accusation', noun('accuse', 'of', 'that')],
-  ['allegation', noun('accuse', 'of', 'that')],
-  ['denial', noun('deny', 'that')],
-  ['insistence', noun('demand', 'that')],
-  ['refusal', noun('reject', 'to')],
-  ['assertion', noun('assert', 'that')],
-  ['suggestion', noun('propose', 'that', 'to')],
-  ['admission', noun('confirm', 'that')],
-])
-
 /** Everything English says about who said what. */
 export const statements: StatementWords = {
-  verbs: cueVerbs,
+  verbs: new Map([...lightCues(), ...cueVerbs]),
   quoteVerbs,
   linking: set('but and so yet or then still'),
   titleWords: set('of the and in a an to for with on at by from or as &'),
@@ -40,6 +17,11 @@ export const statements: StatementWords = {
   nameJoints: set('of for'),
   phrasal: phrasalCues,
   nouns: cueNouns,
+  adjectives: cueAdjectives,
+  copulas: set('be remain seem appear become feel stay sound grow'),
+  lightVerbs: set(
+    'make issue give express voice raise have repeat reiterate renew offer deliver release level air share show',
+  ),
   accordingTo: ['according to'],
   silence: set('comment say elaborate discuss answer confirm disclose speak give specify name provide'),
   aspect: set('continue begin start go keep'),

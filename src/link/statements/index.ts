@@ -11,6 +11,15 @@ type StatementMention = Mention<StatementAnnotation>
 const contentOf = ({ it, from }: StatementMention): string =>
   it.spans.map((s) => from.article.text.slice(s.start, s.end)).join(' … ')
 
+// The evidence of a reported clause begins with its "that".
+const withOpening = (mention: StatementMention): StatementMention => {
+  const { opensAt, spans } = mention.it
+  const [first, ...rest] = spans
+  return opensAt === null
+    ? mention
+    : { ...mention, it: { ...mention.it, spans: [{ start: opensAt, end: first.end }, ...rest] } }
+}
+
 const evidenceWith = (mention: StatementMention): readonly Evidence[] => {
   const { it, from } = mention
   const cue = it.cue ? [cite(from.article, it.cue, 'cue')] : []
@@ -22,7 +31,7 @@ const evidenceWith = (mention: StatementMention): readonly Evidence[] => {
 }
 
 const write = (group: readonly StatementMention[], look: Look): Finding<'statements'> => {
-  const common = commonOf(group, look, null, 'content')
+  const common = commonOf(group.map(withOpening), look, null, 'content')
   const [mention] = group as [StatementMention]
   const { it, from } = mention
   const span = it.speaker?.span ?? null
