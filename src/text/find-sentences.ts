@@ -8,6 +8,10 @@ const closer = /^["”»’')\]]+$/
 const stops: ReadonlySet<string> = new Set('.!?…')
 const ender = /^(\.|!|\?|…|\.{2,}|[.!?]+)$/
 
+// "He said no. They left.": what is cut from its stop and begins small is a word, no abbreviation.
+const isPlainWord = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && word.end - word.start > 1 && /^\p{Ll}/u.test(text.slice(word.start, word.end))
+
 /** Does a sentence end with the word at `i`, seen before what follows it? */
 const endsAt = (text: string, words: readonly Word[], i: number, english: SentenceWords): boolean => {
   const word = words[i]
@@ -22,7 +26,7 @@ const endsAt = (text: string, words: readonly Word[], i: number, english: Senten
   if (ender.test(value)) {
     const before = words[i - 1]
     const glued = before && before.end === word.start ? text.slice(before.start, word.end).toLowerCase() : ''
-    if (glued && english.neverLast.has(glued)) return false
+    if (glued && english.neverLast.has(glued)) return isPlainWord(text, before) && /^\p{Lu}/u.test(opener)
     if (/^\p{L}\.$/u.test(glued) && /^\p{Lu}/u.test(opener)) return false
     if (glued && english.maybeLast.has(glued)) return english.starters.has(opener.toLowerCase())
     return true

@@ -56,6 +56,58 @@ describe('words', () => {
   })
 })
 
+describe('words are cut as they are spoken', () => {
+  const words = (text: string) => ready(text).tokens.map((t) => t.text)
+
+  test.each([
+    [
+      'letters of other alphabets',
+      'Türköz Yağmur met Łukasz Brzeń, Žaneta Kovář and Đorđe.',
+      'Türköz|Yağmur|met|Łukasz|Brzeń|,|Žaneta|Kovář|and|Đorđe|.',
+    ],
+    ['letters with marks of their own', 'Zana Kova\u0301r left.', 'Zana|Kova\u0301r|left|.'],
+    ['letters of two units', '\u{1d49c}\u{1d4b7} left.', '\u{1d49c}\u{1d4b7}|left|.'],
+    ['an abbreviation with its stops', 'Brzeń holds a Ph.D. in law.', 'Brzeń|holds|a|Ph.D.|in|law|.'],
+    [
+      'a stop behind a small word',
+      'That is what they believe in. Nobody left.',
+      'That|is|what|they|believe|in|.|Nobody|left|.',
+    ],
+    ['an owner behind a title', 'Mr. Kovář’s plan failed.', 'Mr.|Kovář|’s|plan|failed|.'],
+    ['an owner before a stop', "The plan is Keshet's.", "The|plan|is|Keshet|'s|."],
+    ['a short verb', "I'm sure. Here's what they're doing.", "I|'m|sure|.|Here|'s|what|they|'re|doing|."],
+    ['a short no', "We won't and cannot go.", "We|wo|n't|and|can|not|go|."],
+    ['inches left alone', 'A board 12 in. long fell.', 'A|board|12|in.|long|fell|.'],
+    [
+      'no names taken apart',
+      "O'Varn and D'Aske left at five o'clock.",
+      "O'Varn|and|D'Aske|left|at|five|o'clock|.",
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(words(text).join('|')).toBe(expected)
+  })
+
+  test.each([
+    ['Yağmur', 'PROPN', 'yağmur'],
+    ['Łukasz', 'PROPN', 'łukasz'],
+    ['’m', 'AUX', 'be'],
+    ['’s', 'PART', "'s"],
+  ])('%s is read as %s', (word, pos, lemma) => {
+    const found = ready('Yağmur wrote: I’m with Łukasz in Mr. Varn’s house.').tokens.find(
+      (t) => t.text === word,
+    )
+    expect([found?.pos, found?.lemma]).toEqual([pos, lemma])
+  })
+
+  test('a sentence may end with a word that looks like an abbreviation', () => {
+    expect(sentences('The envoy said no. They left. No. 5 stayed.')).toEqual([
+      'The envoy said no.',
+      'They left.',
+      'No. 5 stayed.',
+    ])
+  })
+})
+
 describe('verb groups', () => {
   test.each([
     ['The minister has not said so.', 'has not said', { negated: true, passive: false, tense: 'past' }],

@@ -4,6 +4,7 @@ import type { Pos } from '../../model/ready.ts'
 import type { SentenceWords, Word } from '../contract/sentences.ts'
 import { grammarWords } from './grammar-words.ts'
 import { loadTagger } from './load-tagger.ts'
+import { mended, plainCopy } from './mend-words.ts'
 import { taggedAs } from './tag-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
@@ -12,11 +13,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 let loaded: ReturnType<typeof winkNLP> | null = null
 const tagger = (): ReturnType<typeof winkNLP> => (loaded ??= loadTagger())
 
+// A word whose letters were exchanged is in no dictionary.
+const lemmaOf = (own: string, value: string, lemma: string | undefined): string =>
+  own === value || /[\u2018\u2019\u02bc]/.test(own) ? (lemma ?? own.toLowerCase()) : own.toLowerCase()
+
 const read = (paragraph: string): readonly Word[] => {
   const nlp = tagger()
   const its: ItsHelpers = nlp.its
-  // The tagger knows straight apostrophes only; the exchange keeps every offset.
-  const tokens = nlp.readDoc(paragraph.replace(/[\u2018\u2019\u02bc]/g, "'")).tokens()
+  // The tagger knows straight apostrophes and the letters of Latin-1 only; the exchange keeps every offset.
+  const plain = plainCopy(paragraph)
+  const tokens = nlp.readDoc(plain).tokens()
   const out = (what: keyof ItsHelpers): readonly string[] => tokens.out(Reflect.get(its, what) as never)
   const [values, spaces, tags, lemmas] = [out('value'), out('precedingSpaces'), out('pos'), out('lemma')]
   const words: Word[] = []
@@ -26,9 +32,14 @@ const read = (paragraph: string): readonly Word[] => {
     const start = at
     at += value.length
     if (value.trim() === '') return
-    words.push({ start, end: at, pos: tags[i] as Pos, lemma: lemmas[i] ?? value.toLowerCase() })
+    words.push({
+      start,
+      end: at,
+      pos: tags[i] as Pos,
+      lemma: lemmaOf(paragraph.slice(start, at), value, lemmas[i]),
+    })
   })
-  return taggedAs(paragraph, words)
+  return taggedAs(paragraph, mended(paragraph, words))
 }
 
 export const sentences: SentenceWords = {
