@@ -20,6 +20,23 @@ const of = (
 ): Row => ({ text, speaker, mode, rule, ...more })
 
 const rows: readonly Row[] = [
+  // Content ends where the sentence around it goes on.
+  of('When Fenn said ⟦the strait was shut⟧, the envoys left.', 'Fenn', 'indirect', 'cue-clause'),
+  of('Fenn, who said ⟦the strait was shut⟧, declared the talks over.', 'Fenn', 'indirect', 'cue-clause'),
+  of(
+    'Keshet vowed ⟦to reopen the strait⟧, drawing protests from the fleets.',
+    'Keshet',
+    'indirect',
+    'cue-infinitive',
+  ),
+  of('Fenn rejected ⟦the second draft⟧ — the third in a month.', 'Fenn', 'indirect', 'cue-noun-phrase'),
+  of(
+    'Keshet was accused by the mediators of ⟦delaying the vote⟧.',
+    'the mediators',
+    'indirect',
+    'cue-passive',
+  ),
+  of('Fenn blamed ⟦the guild for the delay⟧.', 'Fenn', 'indirect', 'accused-of'),
   // Whatever reports with a whole clause speaks, a person or not.
   of('The survey suggests that ⟦half of the crews would leave⟧.', 'The survey', 'indirect', 'cue-clause'),
   of('The nominee noted Friday that ⟦no ferry had sailed⟧.', 'The nominee', 'indirect', 'cue-clause'),
@@ -156,6 +173,33 @@ describe('statements', () => {
     ['a price put up', 'The company put tickets on sale.'],
   ])('finds none in %s', (_, text) => {
     expect(read(text).found.statement.filter((s) => s.speech)).toEqual([])
+  })
+
+  test('puts together of whom something is said and what, where the verb is passive', () => {
+    const text = 'Keshet was accused by the mediators of delaying the vote.'
+    const [statement] = read(text).found.statement
+    expect(statement?.spans.map((s) => text.slice(s.start, s.end))).toEqual(['Keshet', 'delaying the vote'])
+    expect(statement?.speaker?.text).toBe('the mediators')
+  })
+
+  test('names nobody where nobody is named who expects', () => {
+    const [statement] = read('The talks are expected to resume in Sandry.').found.statement
+    expect(statement).toMatchObject({ speaker: null, speech: false })
+  })
+
+  test.each([
+    'Fenn could say that the strait is shut.',
+    'Fenn will announce the second draft.',
+    'The guild may reject the offer.',
+  ])('takes what nobody has said yet for no statement: %s', (text) => {
+    expect(read(text).found.statement).toEqual([])
+  })
+
+  test('keeps the opening word of a clause in its evidence only', () => {
+    const text = 'Fenn said that the strait was shut.'
+    const [statement] = read(text).found.statement
+    expect(statement?.opensAt).toBe(text.indexOf('that'))
+    expect(statement?.spans[0]?.start).toBe(text.indexOf('the strait'))
   })
 
   test('marks a wish as no speech', () => {

@@ -4,6 +4,7 @@ import type { Cue, Frame } from '../../languages/contract/statements.ts'
 import type { ReadyArticle, VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft, Scene } from './draft.ts'
+import { trimContent } from './trim-content.ts'
 
 interface Found {
   readonly token: number
@@ -57,7 +58,7 @@ export const findAdjectives = (scene: Scene): readonly Draft[] => {
     return [
       {
         rule: 'statements/cue-adjective',
-        pieces: [span],
+        pieces: [trimContent(scene, verb.first, span, true)],
         cue,
         speaker: subject,
         speaks: null,

@@ -72,9 +72,12 @@ const subjectOf = (
   return { subject: absolute ?? findSubject(ready, verb), relayedBy: null }
 }
 
-// "reported wounded", "accused of": somebody unnamed speaks; and "Called the Meridian, the ship …".
+// "reported wounded", "accused of": somebody unnamed speaks; and "Called the Meridian, the ship …". What somebody could or will
+// say is not said.
 const usable = (ready: ReadyArticle, verb: VerbGroup, words: StatementWords): boolean =>
-  !verb.passive && (verb.form !== 'infinitive' || words.aspect.has(ready.tokens[verb.first - 1]?.lemma ?? ''))
+  !verb.passive &&
+  verb.modal === null &&
+  (verb.form !== 'infinitive' || words.aspect.has(ready.tokens[verb.first - 1]?.lemma ?? ''))
 
 /** Every verb group that may report, in order, with its subject. */
 export const findCues = ({ ready, language }: Scene): readonly CueAt[] => {

@@ -13,10 +13,11 @@ import {
   verbsBetween,
   type Subject,
 } from '../../grammar/find-subject.ts'
-import type { Frame } from '../../languages/contract/statements.ts'
+import type { Frame, Sense } from '../../languages/contract/statements.ts'
 import type { NounPhrase, ReadyArticle, Sentence, Token, VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import { behindAddressee } from './behind-addressee.ts'
+import { trimContent } from './trim-content.ts'
 import { cueOf, type CueAt, type Draft, type Scene } from './draft.ts'
 
 // "criticised what he sees as …": a clause that stands for a thing.
@@ -35,8 +36,28 @@ const frameFits = (
   return frames.has('that') || (frames.has('noun') && kind === 'that' && standsForThing(ready, complement))
 }
 
-const from = (scene: Scene, at: CueAt, content: Span, rule: string): Draft => {
+const clausal = /^(?:cue-clause|reduced-clause)$/
+
+// The frames by which these rules take a content, the likeliest first.
+const framesOf: Readonly<Record<string, readonly Frame[]>> = {
+  'cue-clause': ['that', 'wh', 'quote'],
+  'reduced-clause': ['that'],
+  'clause-before-cue': ['that', 'quote'],
+  'clause-around-cue': ['that', 'quote'],
+  'cue-noun-phrase': ['noun'],
+  'cue-infinitive': ['to'],
+  'called-so': ['small'],
+}
+
+// What a cue does with such a content: "insisted that" says, "insisted on" need not.
+const senseOf = ({ cue }: CueAt, frames: readonly Frame[]): Sense =>
+  frames.map((frame) => cue.frames.get(frame)).find((sense) => sense !== undefined) ?? cue
+
+const from = (scene: Scene, at: CueAt, whole: Span, rule: string): Draft => {
   const { ready } = scene
+  const sense = senseOf(at, framesOf[rule] ?? [])
+  const content =
+    whole.start > at.verb.start ? trimContent(scene, at.verb.first, whole, !clausal.test(rule)) : whole
   const sentence = ready.sentences[ready.tokens[at.verb.first]?.sentence ?? -1]
   const before = { start: sentence?.start ?? content.start, end: content.start }
   const after = { start: content.end, end: sentence?.end ?? content.end }
@@ -46,8 +67,8 @@ const from = (scene: Scene, at: CueAt, content: Span, rule: string): Draft => {
     cue: cueOf(ready, at),
     speaker: at.subject,
     speaks: null,
-    act: at.cue.act,
-    speech: at.cue.speech,
+    act: sense.act,
+    speech: sense.speech,
     relayedBy: at.relayedBy,
     setting: content.start > at.verb.start ? [before] : [after],
     quoted: false,
@@ -67,6 +88,7 @@ const sentenceOf = (scene: Scene, token: number): Sentence | undefined =>
   scene.ready.sentences[scene.ready.tokens[token]?.sentence ?? -1]
 
 interface Behind {
+  readonly scene: Scene
   readonly ready: ReadyArticle
   readonly at: CueAt
   readonly sentence: Sentence
@@ -84,23 +106,43 @@ interface FrameRule {
   readonly fits: (behind: Behind) => boolean
 }
 
+// "complained about the map"; not "said on Tuesday", "posted on its page that".
+const namesMatter = (scene: Scene, preposition: number, sentence: Sentence): boolean => {
+  const { ready, language } = scene
+  const np = nounAfter(ready, preposition + 1, sentence)
+  if (np?.first !== preposition + 1) return ready.tokens[preposition]?.lower !== ready.words.to
+  const head = ready.tokens[np.head]
+  return (
+    ready.tokens[np.last]?.lower !== ready.words.that &&
+    !ready.words.neverSubjects.has(head?.lower ?? '') &&
+    !(
+      language.statements.channelPrepositions.has(ready.tokens[preposition]?.lower ?? '') &&
+      language.statements.channels.has(head?.lower ?? '')
+    )
+  )
+}
+
 // What follows by a preposition or an object, in the order tried.
 const frameRules: readonly FrameRule[] = [
   { frame: 'for', rule: 'called-for', skips: false, fits: ({ at }) => at.after > at.verb.last },
-  ...(['on', 'about', 'against', 'over', 'at', 'in', 'with'] as const).map((frame): FrameRule => ({
-    frame,
-    rule: frame === 'against' ? 'warned-against' : 'remarked-on',
-    skips: true,
-    fits: ({ at, next }) => next.lower === frame && at.after === at.verb.last,
-  })),
-  {
-    frame: '+of',
+  ...(['on', 'about', 'against', 'over', 'at', 'in', 'with', 'for', 'of', 'unto', 'from'] as const).map(
+    (frame): FrameRule => ({
+      frame,
+      rule: frame === 'against' ? 'warned-against' : 'remarked-on',
+      skips: true,
+      fits: ({ scene, at, sentence, next }) =>
+        next.lower === (frame === 'unto' ? scene.ready.words.to : frame) &&
+        at.after === at.verb.last &&
+        namesMatter(scene, at.after, sentence),
+    }),
+  ),
+  ...(['of', 'for', 'with', 'on', 'against'] as const).map((preposition): FrameRule => ({
+    frame: `+${preposition}`,
     rule: 'accused-of',
     skips: false,
     fits: ({ ready, object, sentence }) =>
-      object !== null &&
-      /^(of|for)$/.test(ready.tokens[pastTimes(ready, object.last, sentence)]?.lower ?? ''),
-  },
+      object !== null && ready.tokens[pastTimes(ready, object.last, sentence)]?.lower === preposition,
+  })),
   {
     frame: '+at',
     rule: 'put-at',
@@ -126,12 +168,12 @@ const frameRules: readonly FrameRule[] = [
 ]
 
 // "called for X", "accused X of Y", "urged X to Y", "described X as Y": the first rule that the words behind the cue fit.
-const byFrame = (scene: Scene, at: CueAt, sentence: Sentence): { span: Span; rule: string } | null => {
+const byFrame = (scene: Scene, at: CueAt, sentence: Sentence): Draft | null => {
   const { ready, language } = scene
   const next = ready.tokens[at.after]
   if (!next) return null
   const np = nounAfter(ready, at.after, sentence)
-  const behind = { ready, at, sentence, next, object: np?.first === at.after ? np : null }
+  const behind = { scene, ready, at, sentence, next, object: np?.first === at.after ? np : null }
   for (const { frame, rule, skips, fits } of frameRules) {
     if (!at.cue.frames.has(frame)) continue
     if (!fits(behind)) {
@@ -141,7 +183,7 @@ const byFrame = (scene: Scene, at: CueAt, sentence: Sentence): { span: Span; rul
     }
     const first = skips ? at.after + 1 : at.after
     const span = contentSpan(ready, first, clauseEnd(ready, first, sentence, language.statements))
-    return span ? { span, rule } : null
+    return span ? from(scene, { ...at, cue: { ...at.cue, ...senseOf(at, [frame]) } }, span, rule) : null
   }
   return null
 }
@@ -188,7 +230,7 @@ export const afterCue = (scene: Scene, at: CueAt): Draft | null => {
   const sentence = sentenceOf(scene, at.verb.first)
   if (!sentence) return null
   const framed = byFrame(scene, at, sentence)
-  if (framed) return from(scene, at, framed.span, framed.rule)
+  if (framed) return framed
   const called = calledSo(scene, at, sentence)
   if (called) return from(scene, at, called, 'called-so')
   if (at.verb.lemma === 'call') return null
@@ -206,6 +248,7 @@ export const afterCue = (scene: Scene, at: CueAt): Draft | null => {
   if (complement.kind === 'infinitive' && silent(scene, complement)) return null
   // "denied the charge" has its content at once; "agreed on Tuesday" has none.
   if (complement.kind === 'noun' && (complement.first !== begin || at.after !== begin)) return null
+  if (complement.kind === 'noun' && speaksAs(scene.ready, complement.first)) return null
   return from(
     scene,
     at,
@@ -215,6 +258,17 @@ export const afterCue = (scene: Scene, at: CueAt): Draft | null => {
       : complement.kind === 'infinitive'
         ? 'cue-infinitive'
         : 'cue-clause',
+  )
+}
+
+// "quoted a diplomat as admitting": the diplomat speaks.
+const speaksAs = (ready: ReadyArticle, first: number): boolean => {
+  const np = ready.nouns[nounBefore(ready, first) + 1]
+  const behind = ready.tokens[(np?.last ?? 0) + 1]
+  return (
+    np?.first === first &&
+    ready.tokens[np.last]?.lower === ready.words.as &&
+    ready.words.endings.gerund.test(behind?.lower ?? '')
   )
 }
 

@@ -4,6 +4,7 @@ import type { Cue, Frame, StatementWords } from '../../languages/contract/statem
 import type { NounPhrase, ReadyArticle, Sentence, Token } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft, Scene } from './draft.ts'
+import { trimContent } from './trim-content.ts'
 
 interface Found {
   readonly span: Span
@@ -121,7 +122,7 @@ export const findNominal = (scene: Scene): readonly Draft[] => {
     const cue = { start: head.start, end: head.end, text: head.text, lemma: head.lemma }
     out.push({
       rule: 'statements/cue-noun',
-      pieces: [found.span],
+      pieces: [trimContent(scene, np.head, found.span, true)],
       cue,
       speaker: found.agent,
       speaks: null,

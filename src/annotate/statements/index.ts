@@ -12,6 +12,7 @@ import { afterCue, beforeCue } from './find-indirect.ts'
 import { findNominal } from './find-nominal.ts'
 import { findPosts } from './find-signed.ts'
 import { findTurns } from './find-turns.ts'
+import { findPassive } from './find-passive.ts'
 import { findQuoted } from './find-quoted.ts'
 import { joinUtterances } from './join-utterances.ts'
 import { speaks } from './who-speaks.ts'
@@ -118,10 +119,14 @@ const assemble = (scene: Scene, drafts: readonly Draft[]): readonly StatementAnn
   for (const draft of drafts) {
     const paragraph = paragraphAt(scene.ready, draft.pieces[0].start)
     const alone = draft.speaker === null
+    // "The talks are expected to resume": by nobody who is named.
+    const unsaid = alone && !draft.speech
     const who = draft.speaker
       ? (draft.speaks ?? speaksOn(scene, whoOf(scene, draft.speaker), said, paragraph))
-      : lastSpeaker(said, paragraph)
-    if (alone ? who === null : !who || !speaks(scene, draft, who)) continue
+      : unsaid
+        ? null
+        : lastSpeaker(said, paragraph)
+    if (alone ? who === null && !unsaid : !who || !speaks(scene, draft, who)) continue
     // Inside a quotation somebody else is reported: the quoted person relays.
     const holder = said.slice(-reach).findLast((s) => s.end > draft.pieces[0].start && !draft.quoted)
     const statement = build(scene, draft, who)
@@ -155,6 +160,20 @@ const ownMind = ({ ready, language }: Scene, draft: Draft, said: readonly Draft[
   return said.some((d) => d.speech && d.pieces.some(opens))
 }
 
+// "reiterated its commitment to …": the noun's content is part of what the verb reports, and whose it is is no news.
+const toldByVerb = ({ ready, language }: Scene, draft: Draft, said: readonly Draft[]): boolean => {
+  const { cue, speaker } = draft
+  if (draft.rule !== 'statements/cue-noun' || !cue || !speaker) return false
+  const own = language.statements.pronouns.has(
+    ready.article.text.slice(speaker.start, speaker.end).toLowerCase(),
+  )
+  const holds = (d: Draft): boolean =>
+    d.cue !== null &&
+    d.cue.end < cue.start &&
+    d.pieces.some((p) => p.start <= cue.start && cue.start - p.start < 30)
+  return said.some((d) => d !== draft && holds(d) && (own || sameSpeaker(d, draft)))
+}
+
 /** Reported speech: direct, mixed and indirect, with speaker, cue, act and channel. */
 export const statements: Annotator<StatementAnnotation> = {
   makes: 'statement',
@@ -173,8 +192,9 @@ export const statements: Annotator<StatementAnnotation> = {
       ...indirect(scene, cues, quoted.used),
       ...findNominal(scene),
       ...findAdjectives(scene),
+      ...findPassive(scene),
     ])
-    const own = drafts.filter((d) => !ownMind(scene, d, drafts))
+    const own = drafts.filter((d) => !ownMind(scene, d, drafts) && !toldByVerb(scene, d, drafts))
     return assemble(scene, joinUtterances(scene, own))
   },
 }

@@ -94,6 +94,11 @@ export interface StatementWords {
   /** Who is a channel when told: "reporters", "journalists". */
   readonly audiences: ReadonlySet<string>
   readonly channelPrepositions: ReadonlySet<string>
+  /** Words that open a clause which leads up to the main one: "when", "while". */
+  readonly fronts: ReadonlySet<string>
+  /** Words behind a comma that end any content, and those that end a phrase only. */
+  readonly clauseBreaks: ReadonlySet<string>
+  readonly phraseBreaks: ReadonlySet<string>
   /** Words in lower case that open an adjunct behind the content ("while", "as"). */
   readonly adjuncts: ReadonlySet<string>
   /** Content that turns a plain assertion into another act, tried in order on its lower-case words. */

@@ -47,7 +47,6 @@ assert | on about | expound pontificate opine sermonise dwell hold_forth
 assert | that quote | speculate theorise theorize hypothesise hypothesize surmise
 assert | about on | speculate
 assert | that noun | cite quote
-assert | unto | refer allude
 assert | noun | quote reference invoke
 assert | unto | attribute
 assert | small +as | call
@@ -105,7 +104,7 @@ threaten | that quote of about against +to +against +of | warn
 threaten | that quote against about +to | caution
 predict | that noun quote | predict forecast prophesy foretell
 predict | that noun | estimate project foresee envisage envision
-accuse | +of | accuse suspect
+accuse | +of +for | accuse suspect
 accuse | +for +on | blame criticise criticize condemn fault
 accuse | +with that | charge
 accuse | noun that | denounce
@@ -127,6 +126,7 @@ assert | that | demonstrate illustrate prove
 
 // What is thought, wished, planned or felt, and sides taken: reported without words said.
 const held = `
+assert | unto | refer allude
 demand | to +to | want
 demand | to noun | seek
 demand | for | push press
@@ -158,7 +158,6 @@ accept | for | root
 reject | noun ing | oppose veto resist shun
 reject | noun | snub
 reject | to | refuse decline
-reject | for against on | vote
 reject | ing | rule_out
 assert | that | assume presume suppose reckon suspect conclude calculate
 assert | wh that about | wonder
@@ -166,7 +165,6 @@ assert | to | prefer
 assert | noun | admire respect revere idolise idolize love hate loathe detest despise dislike resent cherish relish enjoy
 assert | ing that noun | regret
 assert | that wh | remember
-assert | about for | care
 assert | noun | appreciate
 assert | from | distance
 assert | noun | attack

@@ -33,6 +33,9 @@ export const statements: StatementWords = {
     newspaper call podcast online video livestream blog filing website network channel social`),
   audiences: set('reporters journalists lawmakers media'),
   channelPrepositions: set('in on via at during through to'),
+  fronts: set('when while as if although though after before since because once unless until despite by in'),
+  clauseBreaks: set('while although though compared'),
+  phraseBreaks: set('but which who where so even given'),
   adjuncts: set('while as even after before amid despite following'),
   contentActs: [
     {
