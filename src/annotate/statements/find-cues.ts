@@ -79,6 +79,10 @@ const usable = (ready: ReadyArticle, verb: VerbGroup, words: StatementWords): bo
   verb.modal === null &&
   (verb.form !== 'infinitive' || words.aspect.has(ready.tokens[verb.first - 1]?.lemma ?? ''))
 
+// "did not say where", "never announced it": what was not said. A view that is not held is a view.
+const isUnsaid = (verb: VerbGroup, cue: Cue): boolean =>
+  verb.negated && cue.speech && ['assert', 'announce', 'confirm', 'predict', 'promise'].includes(cue.act)
+
 /** Every verb group that may report, in order, with its subject. */
 export const findCues = ({ ready, language }: Scene): readonly CueAt[] => {
   const words = language.statements
@@ -86,7 +90,7 @@ export const findCues = ({ ready, language }: Scene): readonly CueAt[] => {
   for (const verb of ready.verbs) {
     if (!usable(ready, verb, words)) continue
     const entry = entryOf(ready, verb, words)
-    if (!entry) continue
+    if (!entry || isUnsaid(verb, entry.cue)) continue
     out.push({ verb, ...entry, ...subjectOf(ready, verb) })
   }
   return out

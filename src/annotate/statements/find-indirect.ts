@@ -67,7 +67,7 @@ const from = (scene: Scene, at: CueAt, whole: Span, rule: string): Draft => {
     cue: cueOf(ready, at),
     speaker: at.subject,
     speaks: null,
-    act: sense.act,
+    act: at.verb.negated && sense.act === 'accept' ? 'reject' : sense.act,
     speech: sense.speech,
     relayedBy: at.relayedBy,
     setting: content.start > at.verb.start ? [before] : [after],
@@ -248,7 +248,7 @@ export const afterCue = (scene: Scene, at: CueAt): Draft | null => {
   if (complement.kind === 'infinitive' && silent(scene, complement)) return null
   // "denied the charge" has its content at once; "agreed on Tuesday" has none.
   if (complement.kind === 'noun' && (complement.first !== begin || at.after !== begin)) return null
-  if (complement.kind === 'noun' && speaksAs(scene.ready, complement.first)) return null
+  if (complement.kind === 'noun' && (speaksAs(scene.ready, complement.first) || isAside(at))) return null
   return from(
     scene,
     at,
@@ -271,6 +271,9 @@ const speaksAs = (ready: ReadyArticle, first: number): boolean => {
     ready.words.endings.gerund.test(behind?.lower ?? '')
   )
 }
+
+// "the millions supporting the plan": who holds a view by the way is not reported to hold it.
+const isAside = (at: CueAt): boolean => at.verb.form === 'participle' && !senseOf(at, ['noun']).speech
 
 // "said", "argued": a verb that has clauses for its content, never a noun.
 const isPlain = ({ cue }: CueAt): boolean =>

@@ -48,13 +48,23 @@ interface Trim {
 const isGerund = ({ words }: ReadyArticle, t: Token): boolean =>
   words.endings.gerund.test(t.lower) && t.pos !== 'NOUN' && !words.prepositionalGerunds.has(t.lower)
 
-const endsAtComma = ({ scene, sentence, fronted, phrase }: Trim, comma: number): boolean => {
+// ", which Keshet denies": somebody else's words on what was said.
+const saysOtherwise = ({ scene, sentence }: Trim, comma: number): boolean => {
+  const { ready, language } = scene
+  if (!ready.words.relativeSubjects.has(ready.tokens[comma + 1]?.lower ?? '')) return false
+  const np = nounAfter(ready, comma + 2, sentence)
+  const verb = np?.first === comma + 2 ? verbAt(ready, pastAdverbs(ready, np.last)) : null
+  return verb !== null && language.statements.verbs.get(verb.lemma)?.speech === true
+}
+
+const endsAtComma = (trim: Trim, comma: number): boolean => {
+  const { scene, sentence, fronted, phrase } = trim
   const { ready, language } = scene
   const next = ready.tokens[comma + 1]
   if (!next) return false
   const { clauseBreaks, phraseBreaks } = language.statements
   if (clauseBreaks.has(next.lower) || (phrase && phraseBreaks.has(next.lower))) return true
-  if (phrase && isGerund(ready, next)) return true
+  if ((phrase && isGerund(ready, next)) || saysOtherwise(trim, comma)) return true
   if (isFinite(verbAt(ready, comma + 1)) && goesOn(scene, next)) return true
   return fronted && clauseOpens(ready, comma + 1, sentence)
 }

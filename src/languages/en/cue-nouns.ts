@@ -34,8 +34,7 @@ assert | that of about | fear
 assert | that about | doubt scepticism skepticism
 assert | that of for | hope
 assert | that | belief conviction conclusion suspicion impression notion argument complaint conclusion
-assert | about on | remark comment
-assert | of for | support praise
+assert | of for | praise
 reject | unto of | opposition objection resistance
 accuse | of over about | criticism condemnation denunciation
 accept | of | endorsement approval embrace acceptance
