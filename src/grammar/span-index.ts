@@ -3,6 +3,8 @@ import type { Span } from '../model/span.ts'
 /** Finds the spans that a span touches, in the order in which they were given; those that only meet it count too. */
 export type SpanIndex<T extends Span> = (span: Span) => readonly T[]
 
+const none: readonly never[] = []
+
 /**
  * An index of spans that may overlap: what asks about every verb of a long page must not go through every span each time.
  *
@@ -21,13 +23,15 @@ const spanIndex = <T extends Span>(items: readonly T[]): SpanIndex<T> => {
     return low
   }
   return (span) => {
-    const found: { readonly item: T; readonly n: number }[] = []
+    let found: { readonly item: T; readonly n: number }[] | null = null
     for (let i = firstFrom(span.start - longest); i < places.length; i++) {
       const place = places[i]
       if (!place || place.item.start > span.end) break
-      if (place.item.end >= span.start) found.push(place)
+      if (place.item.end >= span.start) (found ??= []).push(place)
     }
-    return found.sort((a, b) => a.n - b.n).map(({ item }) => item)
+    // Most places touch nothing, or one thing.
+    if (!found) return none
+    return (found.length > 1 ? found.sort((a, b) => a.n - b.n) : found).map(({ item }) => item)
   }
 }
 

@@ -1,25 +1,40 @@
 import { foldLetters } from '../../kit/name-keys.ts'
-import type { Draft, DraftMention } from './drafts.ts'
+import type { Draft } from './drafts.ts'
+import { openLastMentions, type LastMentions } from './last-mentions.ts'
 import { isSubject, speaks } from './read-deeds.ts'
 import type { Reading } from './read-pieces.ts'
 import { looseTitle, type Title } from './read-titles.ts'
 
 const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
 
-const wordsOf = (title: string): readonly string[] => foldLetters(title).split(/\s+/)
+/** Names and titles in folded words, each worked out once: a long page asks for the same few again and again. */
+type WordsOf = (text: string) => readonly string[]
 
-const officeWords = (r: Reading, title: string): readonly string[] =>
-  wordsOf(r.words.sameOffices.get(title.toLowerCase()) ?? title)
+const once = (read: WordsOf): WordsOf => {
+  const known = new Map<string, readonly string[]>()
+  return (text) => {
+    const held = known.get(text) ?? read(text)
+    known.set(text, held)
+    return held
+  }
+}
+
+const wordsOf: WordsOf = (text) => foldLetters(text).split(/\s+/)
+
+// The words of an office by which two titles are told to be one.
+const officeWords = (r: Reading): WordsOf =>
+  once((title) =>
+    wordsOf(r.words.sameOffices.get(title.toLowerCase()) ?? title).map((w) => r.words.sameWords.get(w) ?? w),
+  )
 
 const leads = (kind: Title['kind']): boolean => kind === 'leader'
 
 // "the foreign minister" is one whose title holds these words; "the leader" is whoever leads.
-const sameOffice = (r: Reading, wanted: Title, held: Title): boolean => {
+const sameOffice = (office: WordsOf, wanted: Title, held: Title): boolean => {
   if ((wanted.role.tense === 'former') !== (held.role.tense === 'former')) return false
   if (wanted.side !== null && held.side !== null && wanted.side !== held.side) return false
-  const same = (w: string): string => r.words.sameWords.get(w) ?? w
-  const holds = officeWords(r, held.role.title).map(same)
-  if (officeWords(r, wanted.role.title).every((w) => holds.includes(same(w)))) return true
+  const holds = office(held.role.title)
+  if (office(wanted.role.title).every((w) => holds.includes(w))) return true
   // "the Keshet leader" for its president, but not for the leader of some party.
   return (
     wanted.head === 'leader' &&
@@ -29,24 +44,27 @@ const sameOffice = (r: Reading, wanted: Title, held: Title): boolean => {
   )
 }
 
-const lastBefore = (mentions: readonly DraftMention[], i: number): number =>
-  mentions.reduce((best, m) => (m.last <= i && m.first > best ? m.first : best), -1)
-
 interface Candidate {
   readonly draft: Draft
   readonly at: number
   readonly sided: boolean
 }
 
-const candidates = (r: Reading, people: readonly Draft[], wanted: Title): readonly Candidate[] => {
+interface Holders {
+  readonly people: readonly Draft[]
+  readonly office: WordsOf
+  readonly lastBefore: LastMentions
+}
+
+const candidates = ({ people, office, lastBefore }: Holders, wanted: Title): readonly Candidate[] => {
   const out: Candidate[] = []
   for (const draft of people) {
-    const held = draft.titles.filter((t) => sameOffice(r, wanted, t))
+    const held = draft.titles.filter((t) => sameOffice(office, wanted, t))
     if (held.length === 0) continue
     const sided =
       wanted.side === null || held.some((t) => t.side === wanted.side) || draft.side === wanted.side
     if (sided || held.some((t) => t.side === null))
-      out.push({ draft, at: lastBefore(draft.mentions, wanted.first), sided })
+      out.push({ draft, at: lastBefore(draft, wanted.first), sided })
   }
   return out
 }
@@ -94,13 +112,15 @@ const isPartOfMore = (r: Reading, i: number): boolean => {
 export const resolveOffices = (r: Reading, people: readonly Draft[]): void => {
   const used = new Set(people.flatMap((d) => d.titles.map((t) => t.role.start)))
   const held = heads(r, people)
+  const titled = people.filter((d) => d.titles.length > 0)
+  const holders = { people: titled, office: officeWords(r), lastBefore: openLastMentions() }
   for (let i = 0; i < r.ready.tokens.length; i++) {
     const token = r.ready.tokens[i]
     if (!token || !held.has(token.lower)) continue
     if (isPartOfMore(r, i)) continue
     const title = looseTitle(r, i)
     if (!title || used.has(title.role.start) || !isDefinite(r, title, i)) continue
-    const draft = chosen(r, candidates(r, people, title), title)
+    const draft = chosen(r, candidates(holders, title), title)
     if (!draft) continue
     const first = r.words.articles.has(lower(r, title.first - 1)) ? title.first - 1 : title.first
     draft.mentions.push({ first, last: title.last, form: title.side === null ? 'description' : 'office' })
@@ -108,11 +128,8 @@ export const resolveOffices = (r: Reading, people: readonly Draft[]): void => {
   }
 }
 
-const headWords = (draft: Draft): readonly string[] => wordsOf(draft.name)
-
 // Where "the coast guard" begins: words before the noun that stand in the body's name too.
-const startIn = (r: Reading, draft: Draft, i: number): number => {
-  const words = headWords(draft)
+const startIn = (r: Reading, words: readonly string[], i: number): number => {
   let first = i
   while (i - first < 3 && r.pieceOn[first - 1] === -1 && words.includes(lower(r, first - 1))) first--
   return first
@@ -120,7 +137,7 @@ const startIn = (r: Reading, draft: Draft, i: number): number => {
 
 const fitting = (r: Reading, bodies: readonly Draft[], word: string): readonly Draft[] => {
   const fits = bodies.filter(
-    (d) => d.rule !== 'actors/plain-institution' && (headWords(d).includes(word) || d.nouns?.has(word)),
+    (d) => d.rule !== 'actors/plain-institution' && (wordsOf(d.name).includes(word) || d.nouns?.has(word)),
   )
   return fits.length > 0 || !r.words.firmNouns.has(word) ? fits : bodies.filter((d) => isFirm(r, d))
 }
@@ -134,12 +151,16 @@ const isMeant = (r: Reading, i: number): boolean => {
 
 /** Gives bodies the mentions by a common noun: "the union", "the ministry", "the coast guard". */
 export const resolveBodyNouns = (r: Reading, bodies: readonly Draft[]): void => {
+  const words = once(wordsOf)
+  const lastBefore = openLastMentions()
+  const byNoun = new Map<string, readonly Draft[]>()
   for (let i = 1; i < r.ready.tokens.length; i++) {
     const word = lower(r, i)
     if (!r.words.bodyNouns.has(word) || r.pieceOn[i] !== -1 || !isMeant(r, i)) continue
-    const known = fitting(r, bodies, word)
+    const known = byNoun.get(word) ?? fitting(r, bodies, word)
+    byNoun.set(word, known)
     const placed = known
-      .map((d) => ({ d, at: lastBefore(d.mentions, i), first: startIn(r, d, i) }))
+      .map((d) => ({ d, at: lastBefore(d, i), first: startIn(r, words(d.name), i) }))
       .filter((x) => x.at >= 0 && r.words.articles.has(lower(r, x.first - 1)))
       .sort((a, b) => a.first - b.first || b.at - a.at)
     const best = placed[0]
@@ -151,7 +172,7 @@ export const resolveBodyNouns = (r: Reading, bodies: readonly Draft[]): void => 
 
 // A body of business: none of the words of public bodies stands in its name.
 const isFirm = (r: Reading, draft: Draft): boolean => {
-  const words = headWords(draft)
+  const words = wordsOf(draft.name)
   return (
     draft.rule !== 'actors/known-body' &&
     draft.rule !== 'actors/plain-institution' &&

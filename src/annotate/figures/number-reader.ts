@@ -39,6 +39,25 @@ const isRound = (value: number): boolean => value <= 10 || (value <= 1000 && val
 const joined = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
 
+// Words that a number may begin with: gathered once for a language, not for each article.
+const known = new WeakMap<FigureWords, ReadonlySet<string>>()
+const openingsOf = (words: FigureWords): ReadonlySet<string> => {
+  const held = known.get(words)
+  if (held) return held
+  const { numbers, vague, fractions, articles, openCounts, currencies, tens } = words
+  const made = new Set([
+    ...numbers.keys(),
+    ...fractions.keys(),
+    ...currencies.keys(),
+    ...vague,
+    ...articles,
+    ...openCounts,
+    tens,
+  ])
+  known.set(words, made)
+  return made
+}
+
 /** Reads numbers out of the tokens of one article with the words of its language. */
 export class NumberReader {
   private readonly tokens: readonly Token[]
@@ -48,16 +67,7 @@ export class NumberReader {
   constructor(tokens: readonly Token[], words: FigureWords) {
     this.tokens = tokens
     this.words = words
-    const { numbers, vague, fractions, articles, openCounts, currencies, tens } = words
-    this.openings = new Set([
-      ...numbers.keys(),
-      ...fractions.keys(),
-      ...currencies.keys(),
-      ...vague,
-      ...articles,
-      ...openCounts,
-      tens,
-    ])
+    this.openings = openingsOf(words)
   }
 
   // Most words begin no number: told from their first letter or the tables.

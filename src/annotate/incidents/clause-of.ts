@@ -1,6 +1,6 @@
+import { piecesAround } from '../../grammar/find-speaker.ts'
 import { verbIndexAt } from '../../grammar/find-subject.ts'
 import type { VerbGroup } from '../../model/ready.ts'
-import { holds } from '../../model/span.ts'
 import { lowerAt, sentenceOf, type Range, type Scene } from './scene.ts'
 
 // A phrase before the subject belongs to the clause as long as it holds no verb: "In Port Ambry, a boat …".
@@ -26,20 +26,18 @@ const bounds = (scene: Scene, at: number, range: Range): Range => {
   const token = scene.ready.tokens[at]
   if (!token) return range
   let [first, last, least] = [range.first, range.last, Infinity]
-  for (const statement of scene.earlier.statement) {
-    for (const piece of statement.spans) {
-      if (!holds(piece, token) || piece.end - piece.start >= least) continue
-      least = piece.end - piece.start
-      first = range.first
-      last = range.last
-      while (first < last && (scene.ready.tokens[first]?.start ?? 0) < piece.start) first++
-      while (
-        statement.mode === 'direct' &&
-        last > first &&
-        (scene.ready.tokens[last - 1]?.end ?? 0) > piece.end
-      )
-        last--
-    }
+  for (const piece of piecesAround(scene.earlier.statement, token)) {
+    if (piece.end - piece.start >= least) continue
+    least = piece.end - piece.start
+    first = range.first
+    last = range.last
+    while (first < last && (scene.ready.tokens[first]?.start ?? 0) < piece.start) first++
+    while (
+      piece.statement.mode === 'direct' &&
+      last > first &&
+      (scene.ready.tokens[last - 1]?.end ?? 0) > piece.end
+    )
+      last--
   }
   return last > at && first <= at ? { first, last } : range
 }

@@ -1,4 +1,4 @@
-import { actorsIn } from '../../grammar/find-actors.ts'
+import { actorsIn, mentionsIn } from '../../grammar/find-actors.ts'
 import type { FigureAnnotation } from '../../model/annotation.ts'
 import { lowerAt, nounType, type FoundEvent, type Range, type Scene } from './scene.ts'
 
@@ -47,10 +47,7 @@ const sameTarget = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean => {
 const actorKey = (scene: Scene, range: Range | null): string | null => {
   const [a, b] = [scene.ready.tokens[range?.first ?? -1], scene.ready.tokens[(range?.last ?? 0) - 1]]
   if (!a || !b) return null
-  const named = scene.earlier.actor.find((actor) =>
-    actor.mentions.some((m) => m.start >= a.start && m.end <= b.end),
-  )
-  return named?.name ?? null
+  return mentionsIn(scene.earlier.actor, { start: a.start, end: b.end })[0]?.actor.name ?? null
 }
 
 const sameActor = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean => {

@@ -1,5 +1,6 @@
+import { piecesAround } from '../../grammar/find-speaker.ts'
 import { verbsBetween } from '../../grammar/find-subject.ts'
-import type { MeetingAnnotation, MeetingStatus, Who } from '../../model/annotation.ts'
+import type { MeetingAnnotation, MeetingStatus, StatementAnnotation, Who } from '../../model/annotation.ts'
 import { ownDayOf } from '../../model/article.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
@@ -120,13 +121,9 @@ const claimed = (claim: Climb['cues'][number] | null, read: Reading, day: string
 }
 
 const speakerOf = (scene: Scene, span: Span): Who | null => {
-  const held = scene.earlier.statement.filter((s) =>
-    s.spans.some((c) => c.start <= span.start && span.end <= c.end),
-  )
-  return (
-    held.sort((a, b) => a.spans[0].end - a.spans[0].start - (b.spans[0].end - b.spans[0].start))[0]
-      ?.speaker ?? null
-  )
+  const size = ({ spans }: StatementAnnotation): number => spans[0].end - spans[0].start
+  const held = piecesAround(scene.earlier.statement, span).map(({ statement }) => statement)
+  return held.sort((a, b) => size(a) - size(b))[0]?.speaker ?? null
 }
 
 const subjectWho = (scene: Scene, up: Climb): Who | null => {

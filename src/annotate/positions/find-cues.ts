@@ -144,9 +144,10 @@ const asTold = ({ ready, words }: Context, verb: VerbGroup): VerbGroup => {
 
 const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   const verb = asTold(context, found)
-  if (verb.form === 'infinitive' || isPremodifier(context, verb) || !mayHold(context, verb)) return null
-  const cue = isShouted(context, verb) ? null : cueOf(context, verb)
-  if (!cue) return null
+  if (verb.form === 'infinitive') return null
+  // Few verbs are the cue of a stance: the rest is asked of those alone.
+  const cue = cueOf(context, verb)
+  if (!cue || isShouted(context, verb) || isPremodifier(context, verb) || !mayHold(context, verb)) return null
   const stance = stanceOf(cue.cue, { ...verb, negated: isNegated(context, verb) })
   if (stance === null || (cue.cue.weak && verb.form === 'participle')) return null
   const holder = holderFor(context, verb)
@@ -228,19 +229,17 @@ const draftsOf = (context: Context, { holder, stance, cue, verb }: Reading): rea
   ]
 }
 
+const isInVerb = ({ ready }: Context, at: number): boolean => {
+  const verb = ready.verbs[verbIndexAt(ready, at)]
+  return verb !== undefined && verb.first <= at
+}
+
 // "Keshet demands limits": a verb behind a name that was taken for a noun.
 const mistaken = (context: Context, at: number): VerbGroup | null => {
   const { ready } = context
   const [name, token] = [ready.tokens[at - 1], ready.tokens[at]]
-  if (
-    !name ||
-    !token ||
-    token.pos !== 'NOUN' ||
-    !token.lower.endsWith('s') ||
-    name.sentence !== token.sentence
-  )
-    return null
-  if (!phraseAt(context.words.stanceVerbs, ready.tokens, at, at + 4)) return null
+  if (!name || !token?.lower.endsWith('s') || name.sentence !== token.sentence) return null
+  if (!phraseAt(context.words.stanceVerbs, ready.tokens, at, at + 4) || isInVerb(context, at)) return null
   if (!context.actors.some((a) => a.mentions.some((m) => m.end === name.end && m.form !== 'demonym')))
     return null
   const lemma = token.lower.slice(0, -1)
@@ -272,11 +271,6 @@ const readMistaken = (context: Context, verb: VerbGroup): Reading | null => {
   }
 }
 
-const isInVerb = ({ ready }: Context, at: number): boolean => {
-  const verb = ready.verbs[verbIndexAt(ready, at)]
-  return verb !== undefined && verb.first <= at
-}
-
 /** Positions that a verb tells: "Keshet demands a truce", "the guild has not agreed to delay the strike". */
 export const findCues = (context: Context): readonly Draft[] => {
   const told = context.ready.verbs.flatMap((verb) => {
@@ -285,8 +279,7 @@ export const findCues = (context: Context): readonly Draft[] => {
   })
   const more: Draft[] = []
   for (let at = 1; at < context.ready.tokens.length; at++) {
-    const verb =
-      context.ready.tokens[at]?.pos === 'NOUN' && !isInVerb(context, at) ? mistaken(context, at) : null
+    const verb = context.ready.tokens[at]?.pos === 'NOUN' ? mistaken(context, at) : null
     const reading = verb ? readMistaken(context, verb) : null
     if (reading) more.push(...draftsOf(context, reading))
   }

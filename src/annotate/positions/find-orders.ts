@@ -4,6 +4,7 @@ import { isLonePerson } from '../../grammar/find-party.ts'
 import { speakingParty } from '../../grammar/find-speaker.ts'
 import type { Context, Draft } from './context.ts'
 
+const none: readonly Draft[] = []
 const opens = /^(["“'‘(,;:.—–]|but|and|so|first)$/
 const ourselves = /^('s|’s|us|me|alone|go)$/
 
@@ -31,6 +32,7 @@ const firstEnd = ({ ready }: Context, at: number): number => {
 export const findOrders = (context: Context): readonly Draft[] => {
   const { ready, words } = context
   return ready.tokens.flatMap((token, at): readonly Draft[] => {
+    if (token.lower !== 'first' && !words.orders.has(token.lower)) return none
     const first = firstEnd(context, at)
     if (first < 0 && !isOrder(context, at)) return []
     const party = speakingParty(context, token)
