@@ -20,9 +20,8 @@ interface Phrase<V> {
 export interface PhraseTable<V> {
   readonly byWord: ReadonlyMap<string, readonly Phrase<V>[]>
   readonly byStem: ReadonlyMap<string, readonly Phrase<V>[]>
-  /** First letters of the words and of the stems: most tokens begin with none of them, and are not looked up. */
-  readonly wordLetters: ReadonlySet<number>
-  readonly stemLetters: ReadonlySet<number>
+  /** What begins with two letters, by their place: most tokens begin like nothing in the table, and are not looked up. */
+  readonly openings: Uint8Array
 }
 
 /** A phrase found: the first token, the one behind the last, and what the table says of it. */
@@ -32,8 +31,24 @@ export interface PhraseMatch<V> {
   readonly value: V
 }
 
-const letterOf = (word: string): number => word.charCodeAt(0)
-const lettersOf = (words: Iterable<string>): ReadonlySet<number> => new Set(Array.from(words, letterOf))
+const PLACES = 1024
+const WORD = 1
+const STEM = 2
+
+// A place for the first two letters of a word; several pairs may share one.
+const placeOf = (word: string): number =>
+  ((word.charCodeAt(0) << 5) ^ (word.length > 1 ? word.charCodeAt(1) : 0)) & (PLACES - 1)
+
+const openingsOf = (words: Iterable<string>, stems: Iterable<string>): Uint8Array => {
+  const out = new Uint8Array(PLACES)
+  const mark = (text: string, kind: number): void => {
+    const place = placeOf(text)
+    out[place] = (out[place] ?? 0) | kind
+  }
+  for (const word of words) mark(word, WORD)
+  for (const stem of stems) mark(stem, STEM)
+  return out
+}
 
 const quote = /^["“”'‘’]$/
 const LONGEST_GAP = 3
@@ -67,7 +82,7 @@ export const phraseTable = <V>(rows: readonly (readonly [phrase: string, value: 
     for (const word of parts[0]?.words ?? []) push(byWord, word, phrase)
     for (const stem of parts[0]?.stems ?? []) push(byStem, stem.slice(0, STEM_KEY), phrase)
   }
-  return { byWord, byStem, wordLetters: lettersOf(byWord.keys()), stemLetters: lettersOf(byStem.keys()) }
+  return { byWord, byStem, openings: openingsOf(byWord.keys(), byStem.keys()) }
 }
 
 // Taggers do not know every plural.
@@ -124,6 +139,22 @@ const longest = <V>(
 const longer = <V>(a: PhraseMatch<V> | null, b: PhraseMatch<V> | null): PhraseMatch<V> | null =>
   b && (!a || b.last > a.last) ? b : a
 
+const longestAt = <V>(
+  table: PhraseTable<V>,
+  tokens: readonly PhraseToken[],
+  at: number,
+  last: number,
+): PhraseMatch<V> | null => {
+  const { lower, lemma } = tokens[at] ?? { lower: '', lemma: '' }
+  const one = singular(lower)
+  let best = longest(table.byWord.get(lower), tokens, at, last)
+  if (lemma !== lower) best = longer(best, longest(table.byWord.get(lemma), tokens, at, last))
+  if (one !== lower && one !== lemma) best = longer(best, longest(table.byWord.get(one), tokens, at, last))
+  return table.byStem.size === 0
+    ? best
+    : longer(best, longest(table.byStem.get(lower.slice(0, STEM_KEY)), tokens, at, last))
+}
+
 /** The longest phrase of a table that begins at a token and ends before `last`, or null. */
 export const phraseAt = <V>(
   table: PhraseTable<V>,
@@ -134,16 +165,9 @@ export const phraseAt = <V>(
   const token = tokens[at]
   if (!token || at >= last) return null
   const { lower, lemma } = token
-  const letter = letterOf(lower)
-  const isListed = table.wordLetters.has(letter)
-  const one = isListed ? singular(lower) : lower
-  let best = isListed ? longest(table.byWord.get(lower), tokens, at, last) : null
-  if (lemma !== lower && table.wordLetters.has(letterOf(lemma)))
-    best = longer(best, longest(table.byWord.get(lemma), tokens, at, last))
-  if (isListed && one !== lower && one !== lemma)
-    best = longer(best, longest(table.byWord.get(one), tokens, at, last))
-  if (!table.stemLetters.has(letter)) return best
-  return longer(best, longest(table.byStem.get(lower.slice(0, STEM_KEY)), tokens, at, last))
+  const own = table.openings[placeOf(lower)] ?? 0
+  const other = lemma === lower ? 0 : (table.openings[placeOf(lemma)] ?? 0) & WORD
+  return own === 0 && other === 0 ? null : longestAt(table, tokens, at, last)
 }
 
 /** Every phrase between two tokens, from left to right, the longest first where several begin at one place. */

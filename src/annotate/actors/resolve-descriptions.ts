@@ -50,17 +50,38 @@ interface Candidate {
   readonly sided: boolean
 }
 
-interface Holders {
-  readonly people: readonly Draft[]
-  readonly office: WordsOf
-  readonly lastBefore: LastMentions
+interface Holder {
+  readonly draft: Draft
+  /** Its titles that are the office asked for. */
+  readonly held: readonly Title[]
 }
 
-const candidates = ({ people, office, lastBefore }: Holders, wanted: Title): readonly Candidate[] => {
+type HoldersOf = (wanted: Title) => readonly Holder[]
+
+// Who holds an office: looked for once for all that a page calls alike.
+const holdersAmong = (people: readonly Draft[], office: WordsOf): HoldersOf => {
+  const titled = people.filter((d) => d.titles.length > 0)
+  const known = new Map<string, readonly Holder[]>()
+  return (wanted) => {
+    const { role, side, head } = wanted
+    const key = JSON.stringify([role.title, role.tense === 'former', side, head])
+    const found =
+      known.get(key) ??
+      titled
+        .map((draft) => ({ draft, held: draft.titles.filter((t) => sameOffice(office, wanted, t)) }))
+        .filter(({ held }) => held.length > 0)
+    known.set(key, found)
+    return found
+  }
+}
+
+const candidates = (
+  holders: readonly Holder[],
+  lastBefore: LastMentions,
+  wanted: Title,
+): readonly Candidate[] => {
   const out: Candidate[] = []
-  for (const draft of people) {
-    const held = draft.titles.filter((t) => sameOffice(office, wanted, t))
-    if (held.length === 0) continue
+  for (const { draft, held } of holders) {
     const sided =
       wanted.side === null || held.some((t) => t.side === wanted.side) || draft.side === wanted.side
     if (sided || held.some((t) => t.side === null))
@@ -112,15 +133,15 @@ const isPartOfMore = (r: Reading, i: number): boolean => {
 export const resolveOffices = (r: Reading, people: readonly Draft[]): void => {
   const used = new Set(people.flatMap((d) => d.titles.map((t) => t.role.start)))
   const held = heads(r, people)
-  const titled = people.filter((d) => d.titles.length > 0)
-  const holders = { people: titled, office: officeWords(r), lastBefore: openLastMentions() }
+  const holdersOf = holdersAmong(people, officeWords(r))
+  const lastBefore = openLastMentions()
   for (let i = 0; i < r.ready.tokens.length; i++) {
     const token = r.ready.tokens[i]
     if (!token || !held.has(token.lower)) continue
     if (isPartOfMore(r, i)) continue
     const title = looseTitle(r, i)
     if (!title || used.has(title.role.start) || !isDefinite(r, title, i)) continue
-    const draft = chosen(r, candidates(holders, title), title)
+    const draft = chosen(r, candidates(holdersOf(title), lastBefore, title), title)
     if (!draft) continue
     const first = r.words.articles.has(lower(r, title.first - 1)) ? title.first - 1 : title.first
     draft.mentions.push({ first, last: title.last, form: title.side === null ? 'description' : 'office' })

@@ -10,7 +10,7 @@ import type { Mention } from './mention.ts'
 import { daysIn, goalOf, hostIn, levelOf, placeIn, roundOf, type Stretch } from './read-details.ts'
 import { companyOf, hostOf, type Company } from './read-parties.ts'
 import { byCues, byPredicate, byTense, placedBy, predicateOf, type Reading } from './read-status.ts'
-import { spanOf, type CuedSentence, type Scene } from './scene.ts'
+import { mentionsInside, spanOf, type CuedSentence, type Scene } from './scene.ts'
 import { settleStatus, type Clause } from './settle-status.ts'
 
 /** One mention, read: what its clause tells of the meeting. */
@@ -130,7 +130,7 @@ const subjectWho = (scene: Scene, up: Climb): Who | null => {
   const place = up.owner ?? (up.cues.some((c) => c.cue !== 'hold') ? up.subject : null)
   const span = place ? spanOf(scene, place.first, place.last) : null
   if (!span) return null
-  const named = scene.named.filter((n) => n.start >= span.start && n.end <= span.end).at(-1)
+  const named = mentionsInside(scene, span).at(-1)
   return { actor: named?.actor.id ?? null, text: scene.ready.article.text.slice(span.start, span.end), span }
 }
 

@@ -82,14 +82,23 @@ const firstFrom = (items: readonly Span[], offset: number): number => {
   return low
 }
 
-/** Mentions of actors inside a span that lie in no wider one of the same span. */
-export const namedIn = ({ named }: Scene, span: Span): readonly Named[] => {
+/** Mentions of actors inside a span, in order of place. */
+export const mentionsInside = ({ named }: Scene, span: Span): readonly Named[] => {
   const out: Named[] = []
   for (let i = firstFrom(named, span.start); i < named.length; i++) {
     const m = named[i]
     if (!m || m.start >= span.end) break
+    if (m.end <= span.end) out.push(m)
+  }
+  return out
+}
+
+/** Mentions of actors inside a span that lie in no wider one of the same span. */
+export const namedIn = (scene: Scene, span: Span): readonly Named[] => {
+  const out: Named[] = []
+  for (const m of mentionsInside(scene, span)) {
     const wider = out.at(-1)
-    if (m.end <= span.end && !(wider && m.end <= wider.end)) out.push(m)
+    if (!(wider && m.end <= wider.end)) out.push(m)
   }
   return out
 }
