@@ -156,7 +156,19 @@ const subjectFrom = (walk: Walk, n: number): Subject | null => {
 }
 
 // Eight annotators ask for the subjects of the same verbs: each is looked for once, and dropped with its article.
-const subjects = new WeakMap<ReadyArticle, Map<VerbGroup, Subject | null>>()
+interface Subjects {
+  readonly floors: Int32Array
+  readonly known: Map<VerbGroup, Subject | null>
+}
+const subjects = new WeakMap<ReadyArticle, Subjects>()
+
+const subjectsOf = (ready: ReadyArticle): Subjects => {
+  const held = subjects.get(ready)
+  if (held) return held
+  const made = { floors: floorsOf(ready), known: new Map<VerbGroup, Subject | null>() }
+  subjects.set(ready, made)
+  return made
+}
 
 /**
  * The subject of a verb group that stands before it: past adverbs, times, appositions and "who" clauses; the subject of the verb
@@ -165,8 +177,7 @@ const subjects = new WeakMap<ReadyArticle, Map<VerbGroup, Subject | null>>()
  * @example In "Ilsa Morvane, a senior analyst at Strandwatch, who follows the talks, told reporters" the subject of "told" is "Ilsa Morvane".
  */
 export const findSubject = (ready: ReadyArticle, verb: VerbGroup): Subject | null => {
-  const known = subjects.get(ready) ?? new Map<VerbGroup, Subject | null>()
-  if (known.size === 0) subjects.set(ready, known)
+  const { known } = subjectsOf(ready)
   const held = known.get(verb)
   if (held !== undefined) return held
   const found = subjectBefore(ready, verb, 0)
@@ -177,7 +188,8 @@ export const findSubject = (ready: ReadyArticle, verb: VerbGroup): Subject | nul
 const subjectBefore = (ready: ReadyArticle, verb: VerbGroup, depth: number): Subject | null => {
   const sentence = sentenceOf(ready, verb.first)
   if (!sentence || depth > 4) return null
-  const walk = { ready, floor: quotedFloor(ready, verb, sentence) }
+  const { floors } = subjectsOf(ready)
+  const walk = { ready, floor: floors[verb.first] ?? sentence.first }
   const at = behindSubject(walk, verb.first)
   const before = ready.tokens[at - 1]
   const borrowed = (): Subject | null => shared(ready, verb, sentence, depth)
@@ -274,16 +286,25 @@ const shared = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence, depth:
   return previous ? subjectBefore(ready, previous, depth + 1) : null
 }
 
-// Words inside a quotation are not the subject of a verb behind it.
-const quotedFloor = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): number => {
-  const own = ready.tokens[verb.first]?.quotation ?? -1
-  for (let i = verb.first - 1; i >= sentence.first; i--) {
+// Words inside a quotation are not the subject of a verb behind it: how far back the subject of a verb at a token may stand.
+const quotedFloor = (ready: ReadyArticle, token: number, sentence: Sentence, floors: Int32Array): number => {
+  const own = ready.tokens[token]?.quotation ?? -1
+  for (let i = token - 1; i >= sentence.first; i--) {
     const q = ready.tokens[i]?.quotation ?? -1
+    if (q === own) return floors[i] ?? i
     const quotation = ready.quotations[q]
-    if (q === own || (own >= 0 && quotation?.within === own)) continue
+    if (own >= 0 && quotation?.within === own) continue
     if (own >= 0 || (quotation && isUtterance(ready, quotation))) return i + 1
   }
   return sentence.first
+}
+
+// The floor of every token, each told from the one before it: a sentence of verbs alone is not walked back for each of them.
+const floorsOf = (ready: ReadyArticle): Int32Array => {
+  const floors = new Int32Array(ready.tokens.length)
+  for (const sentence of ready.sentences)
+    for (let i = sentence.first; i < sentence.last; i++) floors[i] = quotedFloor(ready, i, sentence, floors)
+  return floors
 }
 
 // A word or two in quotation marks stand inside a subject; an utterance ends it.

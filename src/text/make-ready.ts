@@ -14,9 +14,11 @@ const quotedBy = (length: number, quotations: readonly Quotation[]): Int32Array 
 }
 
 // No word is so long: such a run is data that lost its way, and cutting it into words would take the square of its length.
+const longestWord = 400
 const endless = /\S{400,}/g
 
-const blanked = (text: string): string => text.replace(endless, (run) => ' '.repeat(run.length))
+const blanked = (text: string): string =>
+  text.length < longestWord ? text : text.replace(endless, (run) => ' '.repeat(run.length))
 
 /**
  * Cuts an article into sentences, words, quotations, noun phrases and verb groups.

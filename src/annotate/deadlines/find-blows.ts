@@ -195,11 +195,24 @@ const promised = (scene: Scene, verb: VerbGroup): Draft | null => {
   }
 }
 
+// All that is looked for has its day in its sentence, or in the next where a line ends without a stop.
+const mayHoldDay = (scene: Scene, sentence: Sentence): boolean => {
+  const { tokens, sentences } = scene.ready
+  const isClosed = tokens[sentence.last - 1]?.pos === 'PUNCT'
+  const next = isClosed ? undefined : sentences[(tokens[sentence.first]?.sentence ?? -1) + 1]
+  return datesIn(scene, { first: sentence.first, last: next?.last ?? sentence.last }).length > 0
+}
+
 /** Deadlines that are told by what follows them: blows set for a day, levies put off to one, terms that run out. */
-export const findBlows = (scene: Scene): readonly Draft[] =>
-  scene.ready.verbs.flatMap((verb) => {
+export const findBlows = (scene: Scene): readonly Draft[] => {
+  let asked: Sentence | null = null
+  let dated = false
+  return scene.ready.verbs.flatMap((verb) => {
     const sentence = sentenceOf(scene, verb.head)
     if (!sentence) return []
+    if (sentence !== asked) dated = mayHoldDay(scene, sentence)
+    asked = sentence
+    if (!dated) return []
     return (
       unlessBy(scene, verb, sentence) ??
       dayOn(scene, verb, sentence) ??
@@ -210,3 +223,4 @@ export const findBlows = (scene: Scene): readonly Draft[] =>
       []
     )
   })
+}

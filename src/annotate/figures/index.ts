@@ -34,8 +34,6 @@ interface Candidates {
 // "a child", "another soldier".
 const single = (text: FigureText, i: number, end: number): FoundFigure | null => {
   const { words, tokens } = text
-  const word = tokens[i]?.lower ?? ''
-  if (!words.articles.has(word) && word !== words.another) return null
   const noun = nounFrom(text, i + 1, end)
   const head = tokens[noun?.head ?? -1]
   if (!noun || !head || !words.people.has(head.lower)) return null
@@ -78,6 +76,8 @@ const candidates = (ready: ReadyArticle, text: FigureText): Candidates => {
     for (let i = sentence.first; i < sentence.last; i++) {
       const number = text.reader.at(i, sentence.last)
       if (!number) {
+        const word = ready.tokens[i]?.lower ?? ''
+        if (!text.words.articles.has(word) && word !== text.words.another) continue
         const one = single(text, i, sentence.last)
         const measure = measured(text, i, sentence.first, sentence.last)
         if (one) out.harmed.push(one)

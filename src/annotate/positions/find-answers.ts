@@ -8,10 +8,10 @@ import type { Context, Draft } from './context.ts'
 
 const named = /^(demand|condition|proposal|offer|idea|term|request|claim|move|step|requirement)s?$/
 const opens = /^(,|--|—|–|;)$/
+const none: readonly Draft[] = []
 
 // "…, a condition Keshet finds unacceptable": the noun behind a comma or dash, article or not.
 const nounBehind = ({ ready }: Context, at: number): number => {
-  if (!opens.test(ready.tokens[at]?.text ?? '')) return -1
   const next = ready.tokens[at + 1]
   const noun = next?.pos === 'DET' ? at + 2 : at + 1
   return named.test(ready.tokens[noun]?.lower ?? '') ? noun : -1
@@ -77,4 +77,6 @@ const answersAt = (context: Context, at: number, before: readonly Draft[]): read
 
 /** What others answer to the demands just told, by a noun that stands for them: "demands Vardania has rejected". */
 export const findAnswers = (context: Context, before: readonly Draft[]): readonly Draft[] =>
-  context.ready.tokens.flatMap((_, at) => answersAt(context, at, before))
+  context.ready.tokens.flatMap((token, at) =>
+    opens.test(token.text) ? answersAt(context, at, before) : none,
+  )

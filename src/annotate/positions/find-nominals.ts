@@ -98,9 +98,10 @@ export const findNominals = (context: Context): readonly Draft[] => {
   const { ready, words } = context
   const out: Draft[] = []
   for (const [i, token] of ready.tokens.entries()) {
+    const next = ready.tokens[i + 1]?.lower
+    if (token.pos !== 'NOUN' && next !== 'from' && next !== 'by') continue
     const noun = words.stanceNouns.get(token.lemma) ?? words.stanceNouns.get(token.lower.replace(/s$/, ''))
-    const isNoun = token.pos === 'NOUN' || /^(from|by)$/.test(ready.tokens[i + 1]?.lower ?? '')
-    if (!noun || !isNoun) continue
+    if (!noun) continue
     const owner = ownerOf(context, i)
     if (
       !owner ||

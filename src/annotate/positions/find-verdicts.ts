@@ -66,9 +66,12 @@ const draftAt = (context: Context, at: number, sentence: Sentence): Draft | null
 }
 
 /** What parties say of an issue that shows where they stand: "the shift plan is not open to negotiation". */
-export const findVerdicts = (context: Context): readonly Draft[] =>
-  context.ready.tokens.flatMap((token, at) => {
-    const sentence = context.ready.sentences[token.sentence]
-    const draft = sentence ? draftAt(context, at, sentence) : null
-    return draft ? [draft] : []
-  })
+export const findVerdicts = (context: Context): readonly Draft[] => {
+  const out: Draft[] = []
+  for (const sentence of context.ready.sentences)
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const draft = draftAt(context, at, sentence)
+      if (draft) out.push(draft)
+    }
+  return out
+}
