@@ -13,6 +13,8 @@ export interface Context {
   readonly lastDay: string | null
   readonly lastValue: string | null
   readonly lastQuarter: string | null
+  /** The day named just before, ahead or behind: that of an hour without one. */
+  readonly namedDay: string | null
   readonly deadline: boolean
 }
 

@@ -33,6 +33,8 @@ const firstVerbFrom = (ready: ReadyArticle, token: number): number => {
 interface Around {
   readonly before: VerbGroup | null
   readonly after: VerbGroup | null
+  /** The first verb after the date that has a tense and stands in no relative clause. */
+  readonly main: VerbGroup | null
   /** The verb with a tense that `before` hangs on, or `before` itself. */
   readonly finite: VerbGroup | null
   /** A past tense other than a verb of telling stands before the date. */
@@ -55,6 +57,7 @@ const isNoun = (ready: ReadyArticle, v: VerbGroup): boolean => {
 const verbsAround = (ready: ReadyArticle, place: Place, words: DateWords): Around => {
   const quotation = ready.tokens[place.first]?.quotation ?? -1
   let before: VerbGroup | null = null
+  let after: VerbGroup | null = null
   let finite: VerbGroup | null = null
   let pastTale = false
   for (
@@ -66,13 +69,28 @@ const verbsAround = (ready: ReadyArticle, place: Place, words: DateWords): Aroun
     if (!v || v.first >= Math.min(place.sentence.last, place.last + sight)) break
     const head = ready.tokens[v.head]
     if (!head || head.quotation !== quotation || isNoun(ready, v)) continue
-    if (v.first >= place.last) return { before, after: v, finite, pastTale }
+    if (v.first >= place.last) {
+      after ??= v
+      if (v.form === 'finite' && !isRelative(ready, v, place.last, words))
+        return { before, after, main: v, finite, pastTale }
+      continue
+    }
     if (v.last > place.first) continue
-    pastTale ||= isPast(head, v) && !words.tellings.has(v.lemma)
+    pastTale ||= isPast(head, v, words) && !words.tellings.has(v.lemma)
     if (v.form === 'finite') finite = v
     before = better(ready, before, v, words)
   }
-  return { before, after: null, finite, pastTale }
+  return { before, after, main: after, finite, pastTale }
+}
+
+// "who is ill", "that talks failed": a word of relation just before the verb or its subject.
+const isRelative = (ready: ReadyArticle, v: VerbGroup, from: number, words: DateWords): boolean => {
+  for (let i = v.first - 1; i >= from && i >= v.first - 4; i--) {
+    const t = ready.tokens[i]
+    if (!t || t.pos === 'PUNCT') return false
+    if (words.relativeWords.has(t.lower)) return true
+  }
+  return false
 }
 
 // "flew out to meet": the infinitive hangs on the verb before it, which has the tense; after a pledge or plan it speaks for itself.
@@ -92,14 +110,13 @@ const isPledged = (ready: ReadyArticle, v: VerbGroup, words: DateWords): boolean
   return false
 }
 
-const isPast = (head: Token, v: VerbGroup): boolean =>
+const isPast = (head: Token, v: VerbGroup, words: DateWords): boolean =>
   v.form === 'finite' &&
   (v.tense === 'past' ||
     (v.tense === 'present' &&
       v.modal === null &&
-      head.lower !== head.lemma &&
-      !head.lower.endsWith('s') &&
-      !head.lower.endsWith('ing')))
+      ((head.lower !== head.lemma && !head.lower.endsWith('s') && !head.lower.endsWith('ing')) ||
+        words.sameForms.has(head.lower))))
 
 const isPerfect = (ready: ReadyArticle, v: VerbGroup, words: DateWords): boolean =>
   v.form === 'finite' &&
@@ -121,7 +138,7 @@ const ofVerb = (ready: ReadyArticle, v: VerbGroup | null, words: DateWords): Dir
     !words.was.has(lowerAt(ready, v.first))
   )
     return 1
-  if (isPast(head, v)) return -1
+  if (isPast(head, v, words)) return -1
   if (v.form === 'participle') return 0
   if (v.form === 'infinitive') return 1
   return v.tense === 'present' ? 0.25 : 0
@@ -132,10 +149,13 @@ const ofWords = (ready: ReadyArticle, place: Place, words: DateWords): Direction
   const just = lowerAt(ready, place.first - 1)
   if (words.until.has(just)) return 1
   if (words.backward.has(just)) return words.after.has(just) ? 0 : -1
+  // "the twelve months to April".
+  if (words.toVerb.has(just) && words.units.has(lowerAt(ready, place.first - 2))) return -1
   for (let i = place.first - 1; i >= place.sentence.first && i >= place.first - reach; i--) {
     const t = ready.tokens[i]
     if (!t || t.lower !== t.text) continue
     if (words.deadlineNouns.has(t.lower)) return 1
+    if (isPlanTold(ready, place, i, words)) continue
     const ahead =
       words.forwardPairs.has(`${t.lower} ${lowerAt(ready, i + 1)}`) ||
       (words.forward.has(t.lower) && !isTold(ready, i, words))
@@ -143,6 +163,16 @@ const ofWords = (ready: ReadyArticle, place: Place, words: DateWords): Direction
     if (ahead) return wasToBe(ready, i, words) && isContradicted(ready, place, words) ? -1 : 1
   }
   return words.deadlineNouns.has(lowerAt(ready, place.last)) ? 1 : 0
+}
+
+// "unveiled plans on Friday": the plans are the object of a past verb, which has the day.
+const isPlanTold = (ready: ReadyArticle, place: Place, i: number, words: DateWords): boolean => {
+  if (!words.plans.has(lowerAt(ready, i)) || ready.tokens[i]?.pos !== 'NOUN') return false
+  const beside = i === place.first - 1 || (i === place.first - 2 && words.on.has(lowerAt(ready, i + 1)))
+  if (!beside) return false
+  const verb = ready.verbs[firstVerbFrom(ready, Math.max(place.sentence.first, i - 4))]
+  const head = verb && ready.tokens[verb.head]
+  return verb !== undefined && head !== undefined && verb.head < i && isPast(head, verb, words)
 }
 
 // "begin", "schedule" and the like look forward as participles and plans, not as the tale's own past.
@@ -153,7 +183,7 @@ const isTold = (ready: ReadyArticle, i: number, words: DateWords): boolean => {
     verb?.head === i &&
     head !== undefined &&
     !verb.passive &&
-    isPast(head, verb) &&
+    isPast(head, verb, words) &&
     !words.planVerbs.has(verb.lemma)
   )
 }
@@ -202,16 +232,19 @@ const isSubject = (ready: ReadyArticle, place: Place, after: VerbGroup | null): 
 }
 
 const ofVerbs = (ready: ReadyArticle, place: Place, around: Around, words: DateWords): Direction => {
-  const { before, after } = around
+  const { before, after, main } = around
   if (isSubject(ready, place, after)) return -1
   const opens =
     leads(ready, place) &&
     after !== null &&
     (!before || after.first - place.last <= place.first - before.last)
-  const verb = opens ? after : before
+  const verb = opens ? main : before
   if (!verb || (verb.form === 'infinitive' && !isPledged(ready, verb, words)))
     return ofVerb(ready, after ?? around.finite ?? verb, words)
-  return opens ? ofVerb(ready, verb, words) : temperedBy(ready, ofVerb(ready, verb, words), verb, around)
+  if (opens) return ofVerb(ready, verb, words)
+  const urged = around.finite !== null && words.urges.has(around.finite.lemma) && !around.finite.passive
+  const far = urged && place.first - verb.last > 6
+  return temperedBy(ready, ofVerb(ready, verb, words), verb, { ...around, far, words })
 }
 
 // What a past tense before the verb makes of its future.
@@ -219,12 +252,12 @@ const temperedBy = (
   ready: ReadyArticle,
   direction: Direction,
   verb: VerbGroup,
-  { finite, pastTale }: Around,
+  { finite, pastTale, far, words }: Around & { readonly far: boolean; readonly words: DateWords },
 ): Direction => {
   if (direction <= 0) return direction
   const told = finite ? ready.tokens[finite.head] : undefined
-  // "decided to drop the case in March" may tell of a March that is over.
-  if (verb.form === 'infinitive' && finite && told && isPast(told, finite)) return 0.25
+  // "decided to drop the case in March" may tell of a March that is over; with "threatened", far behind, the date is that of the threat.
+  if (verb.form === 'infinitive' && finite && told && isPast(told, finite, words)) return far ? 0 : 0.25
   // A present tense after a past one is told of the past, or no verb at all.
   return pastTale && verb.tense === 'present' && verb.modal === null ? -1 : direction
 }
@@ -237,7 +270,19 @@ export const directionAt = (ready: ReadyArticle, place: Place, words: DateWords)
   if (!around.before && around.after && isPerfect(ready, around.after, words)) return -1
   const said = ofWords(ready, place, words)
   if (said !== 0) return said
-  return ofTale(ready, place, around, words)
+  const tale = ofTale(ready, place, around, words)
+  return tale === 0.25 && isCaption(ready, place, words) ? -1 : tale
+}
+
+// A credit in brackets behind a present tense: the line under a photograph, which tells of the past.
+const isCaption = (ready: ReadyArticle, { last, sentence }: Place, words: DateWords): boolean => {
+  const end = Math.min(sentence.last + 12, last + sight)
+  for (let i = last, open = -1; i < end; i++) {
+    const { lower = '' } = ready.tokens[i] ?? {}
+    if (lower === '(') open = i
+    else if (open >= 0 && i - open < 12 && words.photoWords.has(lower)) return true
+  }
+  return false
 }
 
 // What the verbs say, and what the words before the date leave of it.
@@ -256,14 +301,24 @@ const ofTale = (ready: ReadyArticle, place: Place, around: Around, words: DateWo
   return words.asOf.has(pair) && told < 1 ? -1 : told
 }
 
+// The comma in "of Keshet, Sandry and Brannoch".
+const isListed = (ready: ReadyArticle, i: number): boolean =>
+  lowerAt(ready, i) === ',' &&
+  ready.tokens[i - 1]?.pos === 'PROPN' &&
+  ['PROPN', 'DET', 'CCONJ'].includes(ready.tokens[i + 1]?.pos ?? '')
+
 // "after his arrival in May", "the statement of three leaders on Monday", "follows the raid on Friday": a noun of what was stands between.
 const isOfWhatWas = (ready: ReadyArticle, place: Place, words: DateWords): boolean => {
   for (let i = place.first - 1; i >= place.sentence.first && i >= place.first - wide; i--) {
     const t = ready.tokens[i]
-    if (!t || t.pos === 'PUNCT') return false
+    if (!t || (t.pos === 'PUNCT' && !isListed(ready, i))) return false
     if (t.pos === 'VERB' || t.pos === 'AUX') return words.lookBack.has(t.lemma)
     if (place.first - i <= reach && words.after.has(t.lower)) return true
-    if (words.tellingNouns.has(t.lower) && ready.tokens[i + 1]?.pos === 'ADP') return true
+    if (
+      words.tellingNouns.has(t.lower.slice(t.lower.lastIndexOf('-') + 1)) &&
+      ready.tokens[i + 1]?.pos === 'ADP'
+    )
+      return true
   }
   return false
 }

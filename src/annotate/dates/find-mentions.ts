@@ -35,6 +35,9 @@ const isDeadline = (r: Reader, from: number, found: Reading): boolean => {
 const isNamed = (r: Reader, from: number, to: number): boolean => {
   if (r.words.namedDays.has(partAt(r, to).lower) || r.words.namedDays.has(partAt(r, to + 1).lower))
     return true
+  // "the aftermath of October 7".
+  if (r.words.pureOf.has(partAt(r, from - 1).lower) && r.words.eventNouns.has(partAt(r, from - 2).lower))
+    return true
   for (let i = from - 1; i >= from - 6; i--) {
     const p = partAt(r, i)
     if (r.words.namedDays.has(p.lower) && partAt(r, i + 1).pos === 'ADP')

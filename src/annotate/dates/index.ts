@@ -1,4 +1,3 @@
-import { compareEdtf, dayOf, daysBetween, daysOf, earliestDay, latestDay } from '../../kit/calendar.ts'
 import type { Language } from '../../languages/language.ts'
 import type { DateAnnotation } from '../../model/annotation.ts'
 import type { ReadyArticle } from '../../model/ready.ts'
@@ -7,23 +6,12 @@ import { baseOf, type Base } from './base.ts'
 import { directionAt, looksForward, type Direction } from './direction.ts'
 import { findMentions, type Mention } from './find-mentions.ts'
 import type { Context, Resolved } from './context.ts'
+import { withNamedDays } from './days-as-names.ts'
 import { resolve } from './resolve.ts'
 import { saidDays } from './said.ts'
 import { soundValue } from './sound-value.ts'
 import type { Shape } from './shape.ts'
-
-/** What the tale has told so far, and in which paragraph: what "the next day" and "a year earlier" count from. */
-interface Told {
-  lastDay: string | null
-  dayIn: number
-  lastValue: string | null
-  valueIn: number
-  lastQuarter: string | null
-  quarterIn: number
-}
-
-// Paragraphs over which the tale still counts from what it told before.
-const memory = 4
+import { nothingTold, recalled, remember, type Told } from './told.ts'
 
 const looksAhead = (s: Shape, direction: number): boolean =>
   s.kind === 'period' || s.kind === 'stretch'
@@ -77,60 +65,14 @@ const contextOf = (ready: ReadyArticle, mention: Mention, known: Known, language
       : own()
   const day = shape.kind === 'part' || shape.kind === 'timed' ? shape.of : shape
   const ahead = day?.kind === 'weekday' && day.owner && looksForward(ready, mention, language.dates)
-  const recent = (value: string | null, since: number): string | null =>
-    mention.paragraph - since <= memory ? value : null
   return {
     base: base.day,
     baseKind: base.kind,
     direction: ahead ? 1 : direction,
     ahead,
     deadline: mention.deadline,
-    lastDay: recent(told.lastDay, told.dayIn),
-    lastValue: recent(told.lastValue, told.valueIn),
-    lastQuarter: recent(told.lastQuarter, told.quarterIn),
+    ...recalled(told, mention),
   }
-}
-
-// A day without year before an act of violence is the act's name ("the October 7 attack"): its year is this one's only while it is news.
-const asNamed = (m: Mention, base: Base): Mention => {
-  if (!m.named || m.shape.kind !== 'day' || m.shape.year !== null) return m
-  const { month, day } = m.shape
-  const year =
-    base.day === null
-      ? null
-      : [0, 1]
-          .map((back) => Number(base.day?.slice(0, 4)) - back)
-          .find((y) => isNews(dayOf(y, month, day), base))
-  return {
-    ...m,
-    shape:
-      year === undefined || year === null
-        ? { kind: 'fixed', value: dayOf(null, month, day), timex: null }
-        : { ...m.shape, year },
-  }
-}
-
-const isNews = (day: string, base: Base): boolean => {
-  const age = base.day === null ? null : daysBetween(day, base.day)
-  return age !== null && age >= 0 && age <= 60
-}
-
-const remember = (told: Told, mention: Mention, found: Resolved, base: Base): void => {
-  const { shape, paragraph } = mention
-  if (mention.quotation >= 0 || found.value === null) return
-  if ((shape.kind === 'quarter' && !shape.half) || (shape.kind === 'sameQuarter' && shape.latest))
-    Object.assign(told, { lastQuarter: found.timex, quarterIn: paragraph })
-  const ahead = base.day !== null && compareEdtf(found.value, base.day) === 1
-  if (
-    ahead ||
-    mention.deadline ||
-    shape.kind === 'timed' ||
-    earliestDay(found.value) === null ||
-    latestDay(found.value) === null
-  )
-    return
-  if (shape.kind !== 'ago') Object.assign(told, { lastValue: found.value, valueIn: paragraph })
-  if (daysOf(found.value) !== null) Object.assign(told, { lastDay: found.value, dayIn: paragraph })
 }
 
 const annotation = (ready: ReadyArticle, mention: Mention, found: Resolved): DateAnnotation => {
@@ -149,19 +91,20 @@ const annotation = (ready: ReadyArticle, mention: Mention, found: Resolved): Dat
 
 const annotate = (ready: ReadyArticle, language: Language): readonly DateAnnotation[] => {
   const base = baseOf(ready.article, language.dates)
-  const mentions = findMentions(ready, language.dates).map((m) => asNamed(m, base))
-  const told: Told = { lastDay: null, dayIn: 0, lastValue: null, valueIn: 0, lastQuarter: null, quarterIn: 0 }
+  const mentions = withNamedDays(findMentions(ready, language.dates), base)
+  const told = nothingTold()
   let before: Known['before'] = null
   const first = mentions.map((m) => {
     const context = contextOf(ready, m, { base, told, before }, language)
     before = { mention: m, direction: context.direction }
     const found = soundValue(resolve(m.shape, context))
-    remember(told, m, found, base)
+    remember(told, { ready, mention: m, found, base }, language.dates)
     return { mention: m, context, found }
   })
   const said = saidDays(
     ready,
     first.map(({ mention, found }) => ({ mention, value: found.value })),
+    base.day,
     language.dates,
   )
   return first.flatMap(({ mention, context, found }, n) => {

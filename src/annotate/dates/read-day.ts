@@ -166,6 +166,12 @@ const closing = (r: Reader, open: string, to: number): number => {
   return mark && partAt(r, to).lower === mark ? to + 1 : to
 }
 
+// "the Sunday report": between an article and a noun a weekday is like one with "'s".
+const describes = (r: Reader, i: number, after: number): boolean => {
+  const noun = partAt(r, after)
+  return r.words.the.has(partAt(r, i - 1).lower) && noun.pos === 'NOUN' && !r.words.dayParts.has(noun.lower)
+}
+
 const readWeekday = (r: Reader, i: number): Reading | null => {
   const relative = r.words.relatives.get(partAt(r, i).lower)
   const coming = relative === 0 && r.words.relatives.get(partAt(r, i + 1).lower) === 1 ? 1 : 0
@@ -177,7 +183,9 @@ const readWeekday = (r: Reader, i: number): Reading | null => {
   if (day?.shape.kind === 'day')
     return { to: closing(r, mark, day.to), rule: 'weekday-and-day', shape: { ...day.shape, weekday } }
   const owner =
-    r.words.possessiveMarks.has(partAt(r, at + 1).lower) || r.words.possessives.has(partAt(r, i - 1).lower)
+    r.words.possessiveMarks.has(partAt(r, at + 1).lower) ||
+    r.words.possessives.has(partAt(r, i - 1).lower) ||
+    describes(r, i, at + 1)
   return {
     to: at + 1,
     rule: 'weekday',

@@ -39,9 +39,24 @@ const timeBefore = (r: Reader, time: Reading): Reading => {
   const link = partAt(r, time.to).lower
   const at = r.words.on.has(link) || link === ',' ? time.to + 1 : time.to
   const day = readPoint(r, at)
-  return day && dayKinds.has(day.shape.kind)
-    ? { ...day, rule: 'time', shape: { ...time.shape, of: day.shape } }
-    : time
+  if (day && dayKinds.has(day.shape.kind))
+    return { ...day, rule: 'time', shape: { ...time.shape, of: day.shape } }
+  const of = time.shape.of === null ? dayBehind(r, time.to) : null
+  return of ? { ...time, shape: { ...time.shape, of } } : time
+}
+
+// "3 p.m. Corvale time (noon GMT) on April 9": words between keep the day apart, but it is the hour's.
+const dayBehind = (r: Reader, from: number): Shape | null => {
+  let at = from
+  while (at < from + 3 && ['PROPN', 'NOUN', 'ADJ'].includes(partAt(r, at).pos)) at++
+  if (partAt(r, at).lower === '(') {
+    const open = at
+    while (at < open + 9 && partAt(r, at).lower !== ')') at++
+  }
+  if (partAt(r, at).lower === ')') at++
+  if (at === from || !r.words.on.has(partAt(r, at).lower)) return null
+  const day = readDay(r, at + 1)
+  return day && dayKinds.has(day.shape.kind) ? day.shape : null
 }
 
 const partBefore = (r: Reader, i: number): Reading | null => {
@@ -150,7 +165,12 @@ const range = (first: Reading, second: Reading): Reading => {
     from.kind === 'day' && second.shape.kind === 'day' && from.year === null
       ? { ...from, year: second.shape.year }
       : from
-  return { to: second.to, rule: 'range', shape: { kind: 'range', from: day, to: second.shape, or: false } }
+  // "between 5 and 7 p.m. on Monday": the day belongs to both.
+  const hour =
+    day.kind === 'timed' && day.of === null && second.shape.kind === 'timed'
+      ? { ...day, of: second.shape.of }
+      : day
+  return { to: second.to, rule: 'range', shape: { kind: 'range', from: hour, to: second.shape, or: false } }
 }
 
 const readRange = (r: Reader, i: number): Reading | null => {

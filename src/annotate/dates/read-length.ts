@@ -212,13 +212,21 @@ export const readLength = (r: Reader, i: number): Reading | null => {
   if (stretch) return stretch
   const n = readPlain(r, rough.to)
   if (!n || isAge(r, n.to)) return null
-  if (!n.plural && !n.article && n.min !== 1 && !isAttributive(r, n)) return null
+  // "half a year" is no plural either.
+  const single = n.min !== null && n.min <= 1
+  if ((!n.plural && !n.article && !single && !isAttributive(r, n)) || isTitle(r, i, n)) return null
   const tail = readTail(r, n, rough.beyond)
   if (tail) return tail
   if (n.unit === 'WE') return null
   if (n.article && rough.to === i) return readArticle(r, i, n)
   const old = r.words.ageAfter.has(partAt(r, n.to).lower) ? 1 : 0
   return { to: n.to + old, rule: 'length', shape: lengthShape(n) }
+}
+
+// "One More Year", "60 Minutes": with capitals it is the name of a work.
+const isTitle = (r: Reader, i: number, n: Length): boolean => {
+  const [first, unit] = [partAt(r, i), partAt(r, n.to - 1)]
+  return /^[\p{Lu}\d]/u.test(first.text) && /^\p{Lu}\p{Ll}/u.test(unit.text)
 }
 
 // A singular unit after a larger number stands before a noun: "a 50-day truce", "a five year low".

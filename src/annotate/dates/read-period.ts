@@ -124,6 +124,8 @@ const readDayBefore = (r: Reader, i: number): Reading | null => {
 
 const readNext = (r: Reader, i: number): Reading | null => {
   const next = phraseAt(r, i, r.words.adjacent)
+  // "that year-over-year gain".
+  if (next && partAt(r, next.to).glued) return null
   return (
     next && {
       to: next.to,

@@ -38,11 +38,16 @@ const standsFree = (r: Reader, i: number): boolean => {
   return before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'PROPN'
 }
 
+const before = (r: Reader, i: number): string => partAt(r, i - 1).lower
+
 const readPlainYear = (r: Reader, i: number): Reading | null => {
   const fiscal = r.words.fiscal.has(partAt(r, i).lower) ? 1 : 0
   const word = fiscal && r.words.units.get(partAt(r, i + 1).lower) === 'Y' ? 1 : 0
   const at = i + fiscal + word
   const year = yearAt(r, at)
+  // "(1839-1906)": two years joined are no count, however old.
+  const joined = year !== null && before(r, at) === '(' ? readSecondYear(r, at, year) : null
+  if (joined) return joined
   if (year === null || (!fiscal && (partAt(r, at).glued ? partAt(r, at - 1).token === -1 : !isYear(r, at))))
     return null
   return readSecondYear(r, at, year) ?? fixed(at + 1, 'year', String(year))

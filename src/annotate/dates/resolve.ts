@@ -131,8 +131,16 @@ const resolveOvernight = (c: Context): Resolved => {
   return made(`${first}/${addDays(first, 1)}`, anchorOf(c), 'interval', `${first}TNI`)
 }
 
+// An hour that names no day is one of the day named just before, unless its tense speaks against it.
+const dayOfHour = (c: Context): Resolved => {
+  const side = c.namedDay === null || c.base === null ? null : compareEdtf(c.namedDay, c.base)
+  return c.namedDay === null || side === null || side * c.direction < 0
+    ? made(c.base, anchorOf(c))
+    : made(c.namedDay, { kind: 'event', value: c.namedDay })
+}
+
 const resolveTimed = (s: Extract<Shape, { kind: 'timed' }>, c: Context): Resolved => {
-  const of = s.of === null ? made(c.base, anchorOf(c)) : resolve(s.of, c)
+  const of = s.of === null ? dayOfHour(c) : resolve(s.of, c)
   const day = of.value !== null && /^\d{4}-\d\d-\d\d$/.test(of.value) ? of.value : null
   // Midnight ends one day and begins the next: its value is the day, for EDTF has no hour 24.
   return day !== null && s.time === '24:00'

@@ -180,6 +180,20 @@ export interface DateWords {
   readonly numberNouns: ReadonlySet<string>
   /** Acts of violence after a day without year: the day is the act's name. */
   readonly namedDays: ReadonlySet<string>
+  /** Nouns before "of" that make a day the name of what happened on it ("the aftermath of October 7"). */
+  readonly eventNouns: ReadonlySet<string>
+  /** "since", before a time that is only compared with. */
+  readonly since: ReadonlySet<string>
+  /** Words that open a relative clause: its verb is not the sentence's. */
+  readonly relativeWords: ReadonlySet<string>
+  /** Dictionary forms of verbs that are news themselves: a day far behind their infinitive is their own ("threatened to leave the talks … on Friday"). */
+  readonly urges: ReadonlySet<string>
+  /** Past forms that look like the present: "quit". */
+  readonly sameForms: ReadonlySet<string>
+  /** Nouns of plans: as the object of a past verb they leave the day beside them to it ("unveiled plans on Friday"). */
+  readonly plans: ReadonlySet<string>
+  /** Words in the brackets that credit a photograph. */
+  readonly photoWords: ReadonlySet<string>
   /** Words just before a date that look forward ("scheduled", "by", "upcoming") or back ("since", "after"). */
   readonly forward: ReadonlySet<string>
   /** Two words that look forward only together ("set for"). */

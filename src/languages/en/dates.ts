@@ -300,6 +300,17 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
   namedDays: set(
     'attack attacks massacre massacres assault assaults onslaught bombing bombings uprising revolution coup pogrom killings atrocities raid',
   ),
+  eventNouns: set(
+    'aftermath horrors horror events trauma wake anniversary victims survivors lessons massacre heroes atrocities memory crimes failures failure shadow',
+  ),
+  since: set('since'),
+  relativeWords: set('who which whose whom that where'),
+  urges: set('seek try attempt threaten urge call refuse vow push ask demand warn press'),
+  sameForms: set('quit hit cut set put let shut hurt spread split bid cast shed burst beat upset cost read'),
+  plans: set('plan plans hopes hope'),
+  photoWords: set(
+    'photo photos image images pictures reuters afp ap epa getty credit handout pool file screenshot screengrab courtesy xinhua anadolu',
+  ),
   forward:
     set(`scheduled schedule planned plan plans planning due expected expects expect expecting slated tentatively upcoming next
     deadline begin beginning starting effective hopes hope hoping pending will wo shall 'll would intends aims forthcoming`),
