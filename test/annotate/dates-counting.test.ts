@@ -81,6 +81,9 @@ describe('which way', () => {
     ['Keshet threatened to close the old pier to all ships of the guild on ⟦Friday⟧.', ['2031-04-04']],
     ['Keshet agreed to hold a second round of talks with the guild on ⟦Friday⟧.', ['2031-04-11']],
     ['It was in a statement from the leaders of Keshet, Sandry and Brannoch on ⟦Monday⟧.', ['2031-04-07']],
+    ['Keshet had set a deadline for the toll of ⟦July 8⟧.', ['2031-07-08']],
+    ['Sandry has closed the pier until at least ⟦June 30⟧.', ['2031-06-30']],
+    ['On ⟦Aug. 6⟧ Keshet carried out its boldest raid.', ['2030-08-06']],
     ['The ⟦Sunday⟧ report shows a rift.', ['2031-04-06']],
     ['Oriel Tane quit the guild ⟦late on Sunday⟧, saying it would not listen.', ['2031-04-06']],
   ])

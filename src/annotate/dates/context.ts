@@ -39,11 +39,11 @@ export const unknown = made(null, null)
 /** The year of a day: `yearOf('2031-04-09')` is 2031. */
 export const yearOf = (day: string): number => Number(day.slice(0, 4))
 
-/** Of the same day in three years the nearest; the years that the tense speaks against count as so many days further away. */
+/** Of the same day in three years the nearest; the years that the tense speaks against count as so many days further away: less those behind, for what is planned is soon named without a plan. */
 export const nearest = (
   c: Context,
   inYear: (year: number) => string | null,
-  against = 150,
+  against: readonly [behind: number, ahead: number] = [150, 300],
 ): string | null => {
   if (c.base === null) return null
   let best: { value: string; cost: number } | null = null
@@ -54,7 +54,7 @@ export const nearest = (
     const wrong = away * c.direction < 0
     const cost =
       Math.abs(away) +
-      (wrong ? against * Math.abs(c.direction) : 0) +
+      (wrong ? against[away > 0 ? 1 : 0] * Math.abs(c.direction) : 0) +
       (away > 0 && c.direction === 0 ? 60 : 0)
     if (!best || cost < best.cost) best = { value, cost }
   }

@@ -116,7 +116,7 @@ const isPast = (head: Token, v: VerbGroup, words: DateWords): boolean =>
     (v.tense === 'present' &&
       v.modal === null &&
       ((head.lower !== head.lemma && !head.lower.endsWith('s') && !head.lower.endsWith('ing')) ||
-        words.sameForms.has(head.lower))))
+        (v.last - v.first === 1 && words.sameForms.has(head.lower)))))
 
 const isPerfect = (ready: ReadyArticle, v: VerbGroup, words: DateWords): boolean =>
   v.form === 'finite' &&
@@ -144,10 +144,17 @@ const ofVerb = (ready: ReadyArticle, v: VerbGroup | null, words: DateWords): Dir
   return v.tense === 'present' ? 0.25 : 0
 }
 
+// The preposition before a date: in "until at least June 30" three words off.
+const leadOf = (ready: ReadyArticle, place: Place, words: DateWords): string => {
+  let at = place.first - 1
+  while (at > place.first - 4 && words.nearly.has(lowerAt(ready, at))) at--
+  return lowerAt(ready, at)
+}
+
 // Words in the four before the date, up to a mark, that look one way: "scheduled for", "ahead of", "since".
 const ofWords = (ready: ReadyArticle, place: Place, words: DateWords): Direction => {
   const just = lowerAt(ready, place.first - 1)
-  if (words.until.has(just)) return 1
+  if (words.until.has(leadOf(ready, place, words))) return 1
   if (words.backward.has(just)) return words.after.has(just) ? 0 : -1
   // "the twelve months to April".
   if (words.toVerb.has(just) && words.units.has(lowerAt(ready, place.first - 2))) return -1
@@ -262,8 +269,19 @@ const temperedBy = (
   return pastTale && verb.tense === 'present' && verb.modal === null ? -1 : direction
 }
 
+// "had set a deadline for the tariff of July 9": ahead in every tense.
+const isDue = (ready: ReadyArticle, place: Place, words: DateWords): boolean => {
+  for (let i = place.first - 1; i >= place.sentence.first && i >= place.first - 7; i--) {
+    const t = ready.tokens[i]
+    if (!t || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'PUNCT') return false
+    if (words.deadlineNouns.has(t.lower)) return true
+  }
+  return false
+}
+
 /** Which way a date looks from the day its words were written, by the words and verbs around it. */
 export const directionAt = (ready: ReadyArticle, place: Place, words: DateWords): Direction => {
+  if (isDue(ready, place, words)) return 1
   const around = verbsAround(ready, place, words)
   if (around.finite && isPerfect(ready, around.finite, words) && place.first - around.finite.last < 6)
     return -1

@@ -76,7 +76,7 @@ const resolveMonth = (s: Extract<Shape, { kind: 'month' }>, c: Context): Resolve
   if (s.relative === 0) return made(monthOf(yearOf(c.base), s.month), anchorOf(c))
   if (s.relative !== null) return made(relativeMonth(c.base, s.month, s.relative), anchorOf(c))
   return made(
-    nearest(c, (year) => monthOf(year, s.month), 300),
+    nearest(c, (year) => monthOf(year, s.month), [300, 300]),
     anchorOf(c),
   )
 }

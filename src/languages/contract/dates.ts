@@ -205,6 +205,8 @@ export interface DateWords {
   readonly backward: ReadonlySet<string>
   /** Prepositions that put a date ahead whatever the verb: "until", "by", "ahead of". */
   readonly deadlineBefore: ReadonlySet<string>
+  /** Words between a preposition and its date: "until at least". */
+  readonly nearly: ReadonlySet<string>
   /** Of those, the ones that do so in every tense: "until". */
   readonly until: ReadonlySet<string>
   /** Of the words that look back, those that look ahead with a future: "after". */

@@ -319,9 +319,11 @@ const tables: Omit<DateWords, 'openers' | 'weakOpeners'> = {
   pledges:
     set(`agree propose proposal promise vow pledge threaten call urge ask invite invitation want decide decision offer order demand request set due
     plan hope intend intention expect prepare schedule suggestion suggest consultation arrange arrangement aim likely ready poised determine vote deal
-    agreement date deadline time until opportunity commitment commit require need bid refuse tell instruct seek push`),
+    agreement date deadline time until opportunity commitment commit require need bid refuse tell instruct seek push
+    subpoena summon`),
   backward: set('since after following last earlier previous previously past latest'),
   deadlineBefore: set('until till by before'),
+  nearly: set('at least around about roughly early late mid the'),
   until: set('until till'),
   after: set('after following'),
   lookBack: set('follow recall commemorate'),
