@@ -67,6 +67,25 @@ describe('incidents are found with their clause', () => {
     ['protest', '⟦They were picketing outside the three depots on Tuesday⟧.'],
     ['protest', '⟦Protesters disrupted a ceremony for the new mayor⟧.'],
     ['invasion', '⟦Keshti forces invaded on Sunday⟧.'],
+    ['hostage-taking', '⟦Ilsa Morvane was taken hostage by rebels in Port Ambry on October 7, 2029⟧.'],
+    ['attack', 'The charity recorded ⟦two deadly attacks on its facilities in April⟧.'],
+    ['attack', 'Much has changed since ⟦the Brannoch attacks of 7 October 2029⟧.'],
+    ['attack', '⟦Keshet hit Vardania with 367 drones and missiles⟧, according to a spokesman.'],
+    ['attack', '⟦A Keshti unit attacked the medical convoy in Sundre⟧.'],
+    ['attack', '⟦More than 100 students stormed the building⟧.'],
+    ['attack', 'Members criticised ⟦Friday’s raid on the union’s offices⟧.'],
+    ['attack', '⟦The ministry later announced a successful strike on a missile plant in Oslan⟧.'],
+    ['interception', 'The ministry said ⟦its air defences shot down 110 Keshti drones overnight⟧.'],
+    ['offensive', '⟦Keshet launched a military campaign in Oslan⟧.'],
+    ['killing', 'Nobody was charged over ⟦the killing on 23 March of 15 paramedics⟧.'],
+    ['killing', '⟦Brann Tallis and Ilsa Morvane were shot and killed as they left a museum⟧.'],
+    ['arrest', '⟦Both activists were barred from the hearing and subsequently arrested⟧.'],
+    ['arrest', '⟦An activist arrested and detained in Sundre was found near the border⟧.'],
+    ['arrest', '⟦The two men were taken into custody on Friday⟧.'],
+    ['expulsion', '⟦He was deported from Vardania on Friday⟧.'],
+    ['blockade', '⟦Keshet blocked all food and fuel from entering Oslan in March⟧.'],
+    ['protest', '⟦Thousands of farmers protested in Oslan against the levy⟧.'],
+    ['protest', '⟦Protesters supporting the striking dockers disrupted a ceremony for the mayor⟧.'],
   ]
   it.each(rows)('finds the %s of %s', (type, marked) => {
     const { text, spans } = markedText(marked)
@@ -106,6 +125,13 @@ describe('what is no incident, or not told as done, is left out', () => {
     ['a bill that is killed', 'The vote killed the bill and dealt a blow to the ministry.'],
     ['critics who are hit', 'The minister hit back at critics and blasted the company.'],
     ['a warning', 'They warned of a planned attack on the port.'],
+    ['lorries over a border', 'Aid lorries started to cross the border on Monday.'],
+    ['a siren', 'The air raid siren went off at noon.'],
+    ['pictures', 'Two men were captured on surveillance footage in Oslan.'],
+    ['a habit', 'The army says it only targets depots.'],
+    ['a way to live', 'His house arrest was lifted on Monday.'],
+    ['a deal that is sabotaged', 'They accused the minister of sabotaging a deal.'],
+    ['killing in general', 'They spoke against the killing of civilians.'],
   ]
   it.each(rows)('leaves out %s', (_, text) => {
     expect(incidentsOf(text)).toEqual([])

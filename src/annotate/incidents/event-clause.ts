@@ -1,4 +1,4 @@
-import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
+import { findSubject, nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import type { EventVerb } from '../../languages/contract/incidents.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import { lemmaAt, lowerAt, sentenceOf, withOf, type Range, type Scene } from './scene.ts'
@@ -48,6 +48,16 @@ const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
 const isReduced = (scene: Scene, verb: VerbGroup, object: Range | null): boolean => {
   if (verb.passive || verb.form !== 'finite' || verb.first !== verb.head) return false
   const [next, behind] = [scene.ready.tokens[verb.last], scene.ready.tokens[verb.last + 1]]
+  // "an activist arrested and detained in Oslan"
+  if (next?.pos === 'CCONJ') {
+    const second = scene.ready.verbs[verbIndexAt(scene.ready, verb.last + 1)]
+    return (
+      second?.first === verb.last + 1 &&
+      second.head === second.first &&
+      second.tense === 'past' &&
+      reducers.has(lowerAt(scene, second.last))
+    )
+  }
   // "killed at least 12" has its object.
   if (next?.pos !== 'ADP' || behind?.pos === 'ADV') return false
   return (object === null || object.first > verb.last) && reducers.has(next.lower)
@@ -76,6 +86,27 @@ const subjectOf = (scene: Scene, verb: VerbGroup): Range | null => {
   return counts && scene.ready.tokens[subject.first]?.pos === 'NUM' ? null : subject
 }
 
+// What these verbs tell, their subject does: "farmers protested in Oslan".
+const goes = /^(?:self|crowd|plain|protest|launch|under)$/
+
+// "were barred from the hearing and later arrested": a second past form without an object shares the passive of the first.
+const sharedPassive = (scene: Scene, verb: VerbGroup): VerbGroup | null => {
+  if (verb.passive || verb.tense !== 'past' || verb.first !== verb.head) return null
+  const at = scene.ready.tokens[verb.first - 1]?.pos === 'ADV' ? verb.first - 2 : verb.first - 1
+  if (scene.ready.tokens[at]?.pos !== 'CCONJ') return null
+  const next = scene.ready.tokens[verb.last]
+  if (next && !['ADP', 'PUNCT', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'VERB'].includes(next.pos)) return null
+  const floor = sentenceOf(scene, verb.head)?.first ?? 0
+  const own = verbIndexAt(scene.ready, verb.first)
+  for (let n = own - 1; n >= own - 3; n--) {
+    const before = scene.ready.verbs[n]
+    if (!before || before.first < floor || at - before.last > 12) return null
+    if (before.form !== 'finite') continue
+    return before.passive || isReduced(scene, before, null) ? before : null
+  }
+  return null
+}
+
 /** Who does it in the passive: the phrase behind "by". */
 export const agentBehind = (scene: Scene, rest: Range): Range | null => {
   for (let i = rest.first; i < Math.min(rest.last, rest.first + 8); i++) {
@@ -93,16 +124,19 @@ export const readClause = (scene: Scene, verb: VerbGroup, word: EventVerb): Clau
   const object = objectOf(scene, verb)
   // "fired on", "shot at": the particle belongs to the verb and opens no phrase of place.
   const phrasal = scene.words.phrasalVerbs.get(`${verb.lemma} ${lowerAt(scene, verb.last)}`) === word
-  const reduced = !phrasal && isReduced(scene, verb, object)
-  const subject = reduced ? before(scene, verb) : subjectOf(scene, verb)
+  const shared = phrasal || goes.test(word.frame) ? null : sharedPassive(scene, verb)
+  const reduced = !phrasal && !shared && !goes.test(word.frame) && isReduced(scene, verb, object)
+  const first = shared ?? verb
+  const subject = reduced || (shared && !shared.passive) ? before(scene, first) : subjectOf(scene, first)
+  const passive = (verb.passive && verb.lemma !== 'be') || reduced || shared !== null
   let last = verb.last
   while (last < sentence.last && !/^[;.]$/.test(lowerAt(scene, last)) && last < verb.last + 40) last++
   return {
     verb,
     word,
     subject,
-    object: verb.passive || reduced ? null : object,
-    passive: verb.passive || reduced,
+    object: passive ? null : object,
+    passive,
     reduced,
     rest: { first: verb.last, last },
   }

@@ -2,6 +2,7 @@ import { nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import { overlaps } from '../../model/span.ts'
 import type { NounPhrase, VerbGroup } from '../../model/ready.ts'
 import { clauseOf } from './clause-of.ts'
+import { isPerson } from './is-person.ts'
 import { isToldAsDone } from './is-told-as-done.ts'
 import {
   isTime,
@@ -39,6 +40,8 @@ export const isLabour = (scene: Scene, np: NounPhrase): boolean => {
 
 const typeOf = (scene: Scene, np: NounPhrase): string | null => {
   if (isLabour(scene, np)) return 'strike'
+  // "house arrest"
+  if (np.head > np.first && scene.words.homes.has(lowerAt(scene, np.head - 1))) return null
   return nounType(scene, np.head)
 }
 
@@ -85,16 +88,28 @@ const ownerOf = (scene: Scene, np: NounPhrase): Range | null => {
       /^['’]s?$/.test(lowerAt(scene, i + 1)) ||
       /['’]s?$/.test(t.lower) ||
       (t.pos === 'PRON' && t.lower !== 'whose')
-    if (owns) return { first: np.first, last: i + 1 }
+    if (owns) return isTime(scene, { first: np.first, last: i + 1 }) ? null : { first: np.first, last: i + 1 }
   }
   const token = (i: number): { start: number; end: number } => scene.ready.tokens[i] ?? { start: 0, end: 0 }
   for (let i = np.first; i < np.head; i++) {
-    const state = scene.earlier.actor.some(
-      (a) => a.actorKind === 'state' && a.mentions.some((m) => overlaps(m, token(i))),
+    const side = scene.earlier.actor.some(
+      (a) => a.actorKind !== 'person' && a.mentions.some((m) => overlaps(m, token(i))),
     )
-    if (state) return { first: i, last: i + 1 }
+    if (side) return { first: i, last: i + 1 }
   }
   return null
+}
+
+// "Friday's raid", "the 2029 bombing", "the May 7 attack"
+const isDatedInside = (scene: Scene, np: NounPhrase): boolean => {
+  const [a, b] = [scene.ready.tokens[np.first], scene.ready.tokens[np.head]]
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    scene.earlier.date.some(
+      (d) => d.type !== 'duration' && d.spans[0].start >= a.start && d.spans[0].end <= b.start,
+    )
+  )
 }
 
 const datedClose = (scene: Scene, np: Range): number => {
@@ -107,8 +122,9 @@ const datedClose = (scene: Scene, np: Range): number => {
   const sentence = sentenceOf(scene, np.last)
   for (let i = np.last; i < (sentence?.last ?? 0); i++) {
     const t = scene.ready.tokens[i]
-    if (!t || t.pos === 'CCONJ' || t.text === ';') return -1
+    if (!t) return -1
     if (t.end >= date.spans[0].end) return i + 1
+    if (t.start < date.spans[0].start && (t.pos === 'CCONJ' || t.text === ';')) return -1
   }
   return -1
 }
@@ -175,11 +191,16 @@ const asSubject = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => 
     sentence: scene.ready.tokens[np.head]?.sentence ?? -1,
     at: np.head,
     clause: clauseOf(scene, verb.head, { first: np.first, last: np.last }),
-    actor: ownerOf(scene, np),
+    actor: ownActor(scene, np),
     target: aim(scene, np) ?? objectAfter(scene, verb),
     refers,
     one: null,
   }
+}
+
+const ownActor = (scene: Scene, np: NounPhrase): Range | null => {
+  const owner = ownerOf(scene, np)
+  return owner && isDoneTo(scene, np, owner) ? null : owner
 }
 
 const harmed = (scene: Scene, range: Range): boolean =>
@@ -195,36 +216,92 @@ const withTargets = (scene: Scene, np: Range): Range => {
   let range: Range = { first: np.first, last: np.last }
   for (let guard = 0; guard < 3; guard++) {
     const next = behind(scene, range, scene.words.targetPrepositions)
-    if (!next) break
+    if (!next || isTime(scene, next)) break
     range = { first: range.first, last: next.last }
   }
   return range
 }
 
+// "the Oslan attacks of 7 October": a name before the noun.
+const named = (scene: Scene, np: NounPhrase): boolean =>
+  scene.ready.tokens.slice(np.first, np.head).some((t) => t.pos === 'PROPN')
+
+// "his arrest": whom it is done to, not who did it.
+const isDoneTo = (scene: Scene, np: NounPhrase, owner: Range): boolean =>
+  scene.words.custody.has(lemmaAt(scene, np.head)) && owner.last <= np.head
+
+// "the deadly attack on the port", "the attack, in which 12 died"
+const isDeadly = (scene: Scene, np: NounPhrase, whole: Range): boolean => {
+  if (!scene.words.definites.has(lowerAt(scene, np.first))) return false
+  if (scene.ready.tokens.slice(np.first, np.head).some((t) => scene.words.series.has(t.lower))) return true
+  const at = lowerAt(scene, whole.last) === ',' ? whole.last + 1 : whole.last
+  const relative =
+    scene.words.relatives.has(lowerAt(scene, at)) || scene.words.relatives.has(lowerAt(scene, at + 1))
+  return relative && harmed(scene, { first: at, last: Math.min(endOfSentence(scene, np.head), at + 14) })
+}
+
+// "the killing on Monday of 15 medics", "the abduction of Ilsa Morvane": people whom it was done to.
+const victimsOf = (scene: Scene, np: NounPhrase): Range | null => {
+  if (!scene.words.custody.has(lemmaAt(scene, np.head))) return null
+  const end = Math.min(endOfSentence(scene, np.head), np.last + 14)
+  for (let i = np.last; i < end; i++) {
+    const t = scene.ready.tokens[i]
+    if (!t || t.pos === 'VERB' || t.pos === 'PUNCT' || t.pos === 'CCONJ') return null
+    if (t.lower !== scene.words.of) continue
+    const next = scene.ready.nouns[nounBefore(scene.ready, i + 1) + 1]
+    if (next && next.first === i + 1 && isPerson(scene, next)) return isBare(scene, next) ? null : next
+  }
+  return null
+}
+
+// "the killing of civilians": nobody in particular.
+const isBare = (scene: Scene, np: NounPhrase): boolean =>
+  scene.ready.tokens.slice(np.first, np.last).every((t) => t.pos === 'NOUN' || t.pos === 'ADJ')
+
+const heavy =
+  /^(?:invasion|annexation|offensive|killing|abduction|blockade|capture|attack|shooting|sinking|seizure|collision|deployment)$/
+
+interface Background {
+  readonly owner: Range | null
+  readonly target: Range | null
+  readonly victims: Range | null
+  /** End of its day behind the noun; -1 without one. */
+  readonly dated: number
+  readonly deadly: boolean
+}
+
+// What tells that a noun in passing is of something done: a doer or a target with a day, a heavy deed on a thing, people it was done to.
+const isTold = (scene: Scene, { np, type }: NounEvent, found: Background): boolean => {
+  if (found.victims || found.deadly) return true
+  const { target, owner, dated } = found
+  const sorts = sortsOf(scene, target)
+  const physical = sorts.name || sorts.site
+  if (owner) return dated > 0 || (heavy.test(type) && physical)
+  return dated > 0 && (physical || named(scene, np))
+}
+
 // "Keshet's full-scale invasion in 2031", "the annexation of the islands in 2014".
 const asBackground = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
+  if (scene.words.natural.has(type)) return null
   // "attacks by settlers against villages"
   const agent = behind(scene, np, new Set([scene.words.by]))
   const owner = ownerOf(scene, np) ?? agent
   const base = agent ? { first: np.first, last: agent.last } : np
   const target = aim(scene, base)
   const whole = withTargets(scene, base)
-  const dated = datedClose(scene, whole)
-  const weighty =
-    /^(?:invasion|annexation|offensive|killing|abduction|blockade|capture|attack|shooting|sinking|seizure|collision|deployment)$/.test(
-      type,
-    )
-  if (scene.words.natural.has(type)) return null
-  const physical = target !== null && (sortsOf(scene, target).name || sortsOf(scene, target).site)
-  if (!(owner && (dated > 0 || (weighty && physical))) && !(physical && dated > 0)) return null
+  const dated = isDatedInside(scene, np) ? whole.last : datedClose(scene, whole)
+  const victims = heavy.test(type) ? victimsOf(scene, np) : null
+  const deadly = heavy.test(type) && isDeadly(scene, np, whole)
+  if (!isTold(scene, { np, type }, { owner, target, victims, dated, deadly })) return null
+  const suffers = owner && isDoneTo(scene, np, owner) ? owner : null
   return {
     type,
     rule: 'incidents/noun',
     sentence: scene.ready.tokens[np.head]?.sentence ?? -1,
     at: np.head,
-    clause: { first: np.first, last: Math.max(dated, whole.last) },
-    actor: owner,
-    target,
+    clause: { first: np.first, last: Math.max(dated, whole.last, victims?.last ?? 0) },
+    actor: suffers ? agent : owner,
+    target: victims ?? target ?? suffers,
     refers: false,
     one: null,
   }
@@ -233,7 +310,7 @@ const asBackground = (scene: Scene, { np, type }: NounEvent): FoundEvent | null 
 // "announced the deployment of two frigates".
 const asAnnounced = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
   const verb = scene.ready.verbs[verbIndexAt(scene.ready, np.first) - 1]
-  const thing = behind(scene, np, new Set([scene.words.of]))
+  const thing = behind(scene, np, new Set([scene.words.of])) ?? aim(scene, np)
   if (
     !verb ||
     verb.last !== np.first ||
@@ -251,7 +328,9 @@ const asAnnounced = (scene: Scene, { np, type }: NounEvent): FoundEvent | null =
     sentence: scene.ready.tokens[np.head]?.sentence ?? -1,
     at: np.head,
     clause: clauseOf(scene, verb.head, subject),
-    actor: subject,
+    actor: scene.words.condemns.has(verb.lemma)
+      ? (ownerOf(scene, np) ?? behind(scene, thing, new Set([scene.words.by])))
+      : subject,
     target: type === 'deployment' ? null : thing,
     refers: false,
     one: null,

@@ -18,6 +18,7 @@ import {
   type FoundEvent,
   type Range,
   type Scene,
+  type Sorts,
 } from './scene.ts'
 
 // The first words of the phrasal verbs of a language: most verbs are none of them.
@@ -83,16 +84,34 @@ const isPhysical = (scene: Scene, clause: Clause): boolean => {
   const { passive, subject, object } = clause
   const [agent, thing] = passive ? [agentBehind(scene, clause.rest), subject] : [subject, object]
   if (!thing) return false
-  const [doer, done] = [sortsOf(scene, agent), sortsOf(scene, thing)]
+  const done = sortsOf(scene, thing)
   if (clause.word.type === 'deployment') return done.weapon || done.force
-  const physical = done.site || done.weapon || done.force
+  if (clause.word.type === 'capture' && isFilmed(scene, clause)) return false
   if (isOnPeople(scene, clause, agent, thing)) return true
-  const moves = doer.weapon || doer.force || doer.event || doer.craft
-  if (moves) return physical || done.name
-  if (!physical) return false
-  if (passive && !agent) return true
-  return isMeant(scene, clause) || (!passive && (isNameOf(scene, subject) || isPronoun(scene, subject)))
+  const physical = done.site || done.weapon || done.force
+  if (canStrike(scene, agent, done)) return physical || done.name
+  if (done.name && !passive && isNameOf(scene, subject) && isArmed(scene, clause)) return true
+  return physical && ((passive && !agent) || isMeant(scene, clause) || isBy(scene, clause))
 }
+
+// "Keshet struck", "it struck"
+const isBy = (scene: Scene, { passive, subject }: Clause): boolean =>
+  !passive && (isNameOf(scene, subject) || isPronoun(scene, subject))
+
+// Forces, weapons, craft and events strike; a crowd does where it is a building.
+const canStrike = (scene: Scene, agent: Range | null, done: Sorts): boolean => {
+  const doer = sortsOf(scene, agent)
+  return doer.weapon || doer.force || doer.event || doer.craft || (doer.crowd && done.site)
+}
+
+// "captured on surveillance footage"
+const isFilmed = (scene: Scene, { rest }: Clause): boolean =>
+  scene.ready.tokens
+    .slice(rest.first, Math.min(rest.last, rest.first + 5))
+    .some((t) => scene.words.footage.has(t.lower))
+
+// "hit Vardania with 40 drones"
+const isArmed = (scene: Scene, clause: Clause): boolean => sortsOf(scene, close(scene, clause)).weapon
 
 // What says that blows are meant: "with rockets", "in attacks", people killed.
 const isMeant = (scene: Scene, clause: Clause): boolean => {
@@ -140,6 +159,10 @@ const workOr = (scene: Scene, thing: Range | null, type: string): string => {
   return np && thing && np.first >= thing.first && isLabour(scene, np) ? 'strike' : type
 }
 
+// "a military campaign", "a ground operation"
+const isMilitary = (scene: Scene, thing: Range): boolean =>
+  scene.ready.tokens.slice(thing.first, thing.last).some((t) => scene.words.military.has(t.lower))
+
 const launchType = (scene: Scene, clause: Clause): string | null => {
   const thing = clause.passive ? clause.subject : clause.object
   // "The war began when …" has no object.
@@ -149,6 +172,7 @@ const launchType = (scene: Scene, clause: Clause): string | null => {
   if (type) return workOr(scene, thing, type)
   const weapons = scene.words.shots.has(clause.verb.lemma)
   const head = thing ? lemmaAt(scene, headOf(scene, thing)) : ''
+  if (thing && scene.words.operations.has(head) && isMilitary(scene, thing)) return 'offensive'
   return weapons && scene.words.weapons.has(head) ? (clause.word.type ?? 'attack') : null
 }
 
@@ -161,7 +185,9 @@ const objectType = (scene: Scene, { verb, subject, object, passive }: Clause): s
   const head = thing ? headOf(scene, thing) : -1
   if (!thing || head < 0 || (!passive && !subject)) return null
   // "a troop increase", "the border deal": only what is acted on itself.
-  const found = scene.words.objects.find((o) => o.verbs.has(verb.lemma) && o.nouns.has(lemmaAt(scene, head)))
+  const noun = lemmaAt(scene, head)
+  const found = scene.words.objects.find((o) => o.verbs.has(verb.lemma) && o.nouns.has(noun))
+  if (found?.type === 'incursion' && scene.words.crossed.has(noun) && !doerOf(scene, subject)) return null
   return found?.type ?? (passive ? null : postedType(scene, verb, thing))
 }
 
@@ -213,9 +239,11 @@ const ownType = (scene: Scene, clause: Clause): string | null => {
     case 'sure':
       return isComplete(scene, clause) ? word.type : null
     case 'person':
-      return isPerson(scene, passive ? subject : object) ? word.type : null
+      return isSomeone(scene, passive ? subject : object) ? word.type : null
     case 'protest':
-      return protests(scene, subject) ? word.type : null
+      return protests(scene, passive ? agentBehind(scene, clause.rest) : whole(scene, subject))
+        ? word.type
+        : null
     case 'physical':
       return isPhysical(scene, clause) ? word.type : null
     case 'launch':
@@ -235,15 +263,25 @@ const ownType = (scene: Scene, clause: Clause): string | null => {
   }
 }
 
+// People, or a pronoun that stands for some.
+const isSomeone = (scene: Scene, range: Range | null): boolean =>
+  isPerson(scene, range) ||
+  (range !== null && range.last - range.first === 1 && scene.words.pronouns.has(lowerAt(scene, range.first)))
+
+const whole = (scene: Scene, subject: Range | null): Range | null => subject && withHeads(scene, subject)
+
 const selfType = (scene: Scene, { word, subject }: Clause): string | null => {
   if (!subject || !word.type) return null
-  const sorts = sortsOf(scene, subject)
+  // "The air raid siren went off": what goes off is the head of the phrase.
+  const head = headOf(scene, subject)
+  const sorts = sortsOf(scene, head < 0 ? subject : { first: head, last: head + 1 })
   return sorts.weapon || sorts.site || sorts.event || sorts.craft ? word.type : null
 }
 
 // "Strikers marched", "rebels clashed with soldiers": people in the street, or forces, on one side at least.
 const crowdType = (scene: Scene, clause: Clause): string | null => {
-  const { word, subject, passive } = clause
+  const { word, passive } = clause
+  const subject = whole(scene, clause.subject)
   if (!subject || passive) return null
   const [who, whom] = [sortsOf(scene, subject), sortsOf(scene, close(scene, clause))]
   if (word.type === 'clash') return who.force || whom.force || (who.crowd && whom.crowd) ? word.type : null
@@ -297,11 +335,17 @@ const inTheEvent = (scene: Scene, clause: Clause): boolean => {
   return false
 }
 
+const isList = (scene: Scene, range: Range | null): boolean =>
+  scene.ready.tokens
+    .slice(range?.first ?? 0, range?.last ?? 0)
+    .some((t) => t.pos === 'CCONJ' || t.text === ',')
+
 // "The mayor was murdered": one person, though no number says so.
 const oneHarmed = (scene: Scene, clause: Clause): 'killed' | 'wounded' | null => {
   const { casualties } = scene.words
   const { verb, passive, subject, object } = clause
-  if (!isOnePerson(scene, passive ? subject : object)) return null
+  const who = passive ? subject : object
+  if (!isOnePerson(scene, who) || isList(scene, who)) return null
   if (casualties.kills.has(verb.lemma) || scene.words.phrasalVerbs.get(`${verb.lemma} dead`) === clause.word)
     return 'killed'
   return casualties.wounds.has(verb.lemma) ? 'wounded' : null
@@ -319,7 +363,15 @@ const isShouted = (scene: Scene, verb: VerbGroup): boolean => {
 
 // Walkouts and protests are told of all who take part: "thousands of workers at the port went on strike".
 const wholeSubject = (scene: Scene, { word, subject }: Clause): Range | null =>
-  subject && /^(?:plain|crowd|protest)$/.test(word.frame) ? withHeads(scene, subject) : subject
+  /^(?:plain|crowd|protest)$/.test(word.frame) ? whole(scene, subject) : subject
+
+// "protesters supporting the dockers": the protesters; "workers at the port": all of it.
+const doerIn = (scene: Scene, clause: Clause): Range | null => {
+  const range = wholeSubject(scene, clause)
+  const np = range && scene.ready.nouns[nounBefore(scene.ready, range.first) + 1]
+  const described = np?.first === range?.first && scene.ready.tokens[np?.last ?? -1]?.pos === 'VERB'
+  return described && np ? { first: np.first, last: np.last } : range
+}
 
 /** Events told by verbs: "struck four towns", "launched an assault", "was detained". */
 export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
@@ -337,7 +389,7 @@ export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
       sentence: scene.ready.tokens[verb.head]?.sentence ?? -1,
       at: verb.head,
       clause: clauseOf(scene, verb.head, wholeSubject(scene, clause), clause.reduced),
-      actor: clause.passive || under ? agentBehind(scene, clause.rest) : clause.subject,
+      actor: clause.passive || under ? agentBehind(scene, clause.rest) : doerIn(scene, clause),
       target: targetOf(scene, clause),
       refers: refersBack(scene, clause.subject) || inTheEvent(scene, clause) || diesAlone(scene, clause),
       one: oneHarmed(scene, clause),

@@ -95,6 +95,13 @@ const isAttribute = (scene: Scene, verb: VerbGroup): boolean => {
   return before.pos === 'DET' || before.pos === 'ADJ' || (before.pos === 'NUM' && verb.form !== 'participle')
 }
 
+// "only targets depots": what somebody does as a rule.
+const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
+  verb.tense === 'present' &&
+  verb.head === verb.last - 1 &&
+  (scene.words.habits.has(lowerAt(scene, verb.first - 1)) ||
+    scene.ready.tokens.slice(verb.first, verb.head).some((t) => scene.words.habits.has(t.lower)))
+
 /**
  * Whether a verb group tells of something that has been done or is going on: not planned, threatened, supposed, denied or asked.
  *
@@ -107,7 +114,7 @@ export const isToldAsDone = (scene: Scene, verb: VerbGroup): boolean => {
   // "the captured town": a participle inside a noun phrase tells nothing of its own.
   const np = phraseAt(scene, verb.head)
   if (np && np.head > verb.head && np.first < verb.first) return false
-  if (isAttribute(scene, verb)) return false
+  if (isAttribute(scene, verb) || isHabit(scene, verb)) return false
   // "over occupied regions": the same, where the phrase begins with it.
   const before = scene.ready.tokens[verb.first - 1]
   if (verb.first === verb.head && before?.pos === 'ADP' && verb.form === 'finite') return false

@@ -1,5 +1,6 @@
 import { actorsIn, mentionsIn } from '../../grammar/find-actors.ts'
 import type { FigureAnnotation } from '../../model/annotation.ts'
+import { isPerson } from './is-person.ts'
 import { lowerAt, nounType, type FoundEvent, type Range, type Scene } from './scene.ts'
 
 /** Clauses on one incident, the one that tells most first. */
@@ -73,11 +74,11 @@ const harms = (scene: Scene, event: FoundEvent): number =>
   Number(harmIn(scene, event.clause, 'wounded').length > 0)
 
 // Within one sentence, overlapping clauses on the same kind of event tell one event.
-const joinInSentence = (events: readonly FoundEvent[]): readonly FoundEvent[] => {
+const joinInSentence = (scene: Scene, events: readonly FoundEvent[]): readonly FoundEvent[] => {
   const out: FoundEvent[] = []
   for (const event of events) {
     const n = out.findIndex(
-      (o) => o.sentence === event.sentence && touch(o.clause, event.clause) && compatible(o, event),
+      (o) => o.sentence === event.sentence && touch(o.clause, event.clause) && compatible(scene, o, event),
     )
     const old = out[n]
     if (old) out[n] = merged(old, event)
@@ -89,10 +90,12 @@ const joinInSentence = (events: readonly FoundEvent[]): readonly FoundEvent[] =>
 const isHarm = (event: FoundEvent): boolean => event.rule === 'incidents/harm'
 
 // "attacked the town, killing 12 and seizing 20 hostages" tells one event.
-const takesPeople = (event: FoundEvent): boolean => /^(?:hostage-taking|abduction|capture)$/.test(event.type)
+const takesPeople = (scene: Scene, event: FoundEvent): boolean =>
+  /^(?:hostage-taking|abduction)$/.test(event.type) ||
+  (event.type === 'capture' && isPerson(scene, event.target))
 
-const compatible = (a: FoundEvent, b: FoundEvent): boolean =>
-  (takesPeople(b) && isViolent(a.type) && a.at < b.at) ||
+const compatible = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean =>
+  (isViolent(a.type) && a.at < b.at && takesPeople(scene, b)) ||
   isHarm(a) ||
   isHarm(b) ||
   sameFamily(a.type, b.type) ||
@@ -232,7 +235,10 @@ const ownHarm = (scene: Scene, groups: readonly Group[], event: FoundEvent): Fou
 /** Joins the clauses of an article that tell of one incident, in order of place. */
 export const joinEvents = (scene: Scene, found: readonly FoundEvent[]): readonly Joined[] => {
   const groups: Group[] = []
-  for (const event of joinInSentence(found.toSorted((a, b) => a.sentence - b.sentence || a.at - b.at))) {
+  for (const event of joinInSentence(
+    scene,
+    found.toSorted((a, b) => a.sentence - b.sentence || a.at - b.at),
+  )) {
     const group = groupFor(scene, groups, event)
     if (group) {
       group.events.push(event)

@@ -1,4 +1,4 @@
-import { nounBefore } from '../../grammar/find-subject.ts'
+import { nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import { isTime, lowerAt, sentenceOf, type Range, type Scene } from './scene.ts'
 
 // "aid to Oslan before Keshet imposed …": what opens a clause of its own ends the phrase before it.
@@ -25,10 +25,18 @@ const notTime = (scene: Scene, range: Range): Range | null => {
 export const ownSubject = (scene: Scene, subject: Range | null): Range | null =>
   subject && notTime(scene, ownClause(scene, subject))
 
+// "protesters supporting the dockers": the phrase that a participle describes, from what the participle acts on.
+const described = (scene: Scene, first: number, floor: number): number => {
+  const verb = scene.ready.verbs[verbIndexAt(scene.ready, first) - 1]
+  if (!verb || verb.last !== first || verb.form !== 'participle') return first
+  const np = scene.ready.nouns[nounBefore(scene.ready, verb.first)]
+  return np && np.last === verb.first && np.first >= floor && !isTime(scene, np) ? np.first : first
+}
+
 /** A phrase with those it is a part of: "thousands of workers at the port" from "the port". */
 export const withHeads = (scene: Scene, range: Range): Range => {
-  let { first } = range
   const floor = sentenceOf(scene, range.first)?.first ?? range.first
+  let first = described(scene, range.first, floor)
   for (let guard = 0; guard < 3 && scene.ready.tokens[first - 1]?.pos === 'ADP'; guard++) {
     const before = scene.ready.nouns[nounBefore(scene.ready, first - 1)]
     if (!before || before.last !== first - 1 || before.first < floor) break

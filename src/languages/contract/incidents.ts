@@ -94,6 +94,24 @@ export interface IncidentWords {
   readonly results: ReadonlySet<string>
   /** Verbs whose object may be an event noun where they announce it: "announced the deployment of two frigates". */
   readonly announces: ReadonlySet<string>
+  /** Those of them whose subject has no part in the event. */
+  readonly condemns: ReadonlySet<string>
+  /** Nouns that with a military word before them tell of an offensive: "a ground operation". */
+  readonly operations: ReadonlySet<string>
+  /** What traffic crosses every day, so that only forces and weapons intrude over it. */
+  readonly crossed: ReadonlySet<string>
+  /** Words behind "captured on" that tell of pictures; as written. */
+  readonly footage: ReadonlySet<string>
+  /** Adverbs that tell a habit: "they only target depots". */
+  readonly habits: ReadonlySet<string>
+  /** Pronouns that stand for people, as written. */
+  readonly pronouns: ReadonlySet<string>
+  /** Adjectives that tell of an event that took place: "the deadly attack". */
+  readonly series: ReadonlySet<string>
+  /** Event nouns whose owner is whom it is done to: "his arrest". */
+  readonly custody: ReadonlySet<string>
+  /** What makes an arrest a way of living rather than an event: "house arrest". */
+  readonly homes: ReadonlySet<string>
   readonly weapons: ReadonlySet<string>
   readonly forces: ReadonlySet<string>
   /** Nouns of armed forces, which act for their state; as written. */

@@ -124,6 +124,8 @@ const repairs: readonly Repair[] = [
   { to: 'ADP', when: (p) => p.lower === 'to' && p.one === 'according' },
   { to: 'NOUN', when: (p) => p.pos === 'VERB' && p.one === 'to' && p.two === 'according' },
   { to: 'SCONJ', when: (p) => p.lower === 'whether' },
+  // "its defences shot down two drones"
+  { to: 'VERB', when: (p) => p.lower === 'shot' && /^(?:down|dead)$/i.test(p.following) },
   // "acting Mayor Elin Strand"
   { to: 'ADJ', when: (p) => p.lower === 'acting' && p.next?.pos === 'PROPN' },
   // "agreed to release"
@@ -173,7 +175,7 @@ export const taggedAs = (text: string, found: readonly Word[]): readonly Word[] 
       two,
       following: texts[i + 1] ?? '',
     })
-    return pos === w.pos ? w : { ...w, pos }
+    return pos === w.pos ? w : { ...w, pos, lemma: lemmas.get(lower) ?? w.lemma }
   })
 }
 
@@ -183,6 +185,8 @@ const nounForms = new Set(
     ' ',
   ),
 )
+// Words whose dictionary form changes with the repair.
+const lemmas = new Map([['shot', 'shoot']])
 const suspects = new Set([
   ...always.keys(),
   ...calendar,
@@ -191,6 +195,7 @@ const suspects = new Set([
   'to',
   'whether',
   'acting',
+  'shot',
 ])
 const behindNoun = ({ before, one }: Place): boolean =>
   before !== undefined &&
