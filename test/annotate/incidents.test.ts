@@ -154,6 +154,37 @@ describe('incidents count their dead and wounded', () => {
 })
 
 describe('clauses on one incident are joined', () => {
+  it('keeps the attack that a campaign answers, with its toll, apart from the campaign', () => {
+    const found = incidentsOf(
+      'Keshet launched a military campaign in Oslan in response to Brannoch’s attack on 3 March 2029, in which some 90 islanders were killed and 40 more were taken hostage.',
+    )
+    expect(found.map((i) => [i.type, i.killed, i.date])).toEqual([
+      ['offensive', null, null],
+      ['attack', 90, '2029-03-03'],
+    ])
+  })
+
+  it('keeps an advance and a town that was taken apart', () => {
+    const found = incidentsOf(
+      'Keshti troops were attacking Vardania along the front and Keshet’s forces had captured the town of Oslan.',
+    )
+    expect(found.map((i) => i.type)).toEqual(['attack', 'capture'])
+  })
+
+  it('keeps tolls of two places apart', () => {
+    const found = incidentsOf(
+      'Four people were killed in an attack in the Oslan region. At least three people were killed in the Ambry region.',
+    )
+    expect(found.map((i) => i.killed)).toEqual([4, 3])
+  })
+
+  it('joins protests that were told before', () => {
+    const found = incidentsOf(
+      'Thousands of farmers protested in Oslan on Monday. Students had started the protests.',
+    )
+    expect(found.length).toBe(1)
+  })
+
   it('adds what the next sentences tell of the harm', () => {
     const [one, ...more] = incidentsOf(
       'In Oslan, a rocket hit a school. A boy was killed. Five other people were reported wounded.',

@@ -1,8 +1,8 @@
 import { nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
-import { overlaps } from '../../model/span.ts'
 import type { NounPhrase, VerbGroup } from '../../model/ready.ts'
 import { clauseOf } from './clause-of.ts'
 import { isPerson } from './is-person.ts'
+import { ownerOf } from './owner-of.ts'
 import { isToldAsDone } from './is-told-as-done.ts'
 import {
   isTime,
@@ -77,27 +77,6 @@ const behind = (scene: Scene, np: Range, prepositions: ReadonlySet<string>): Ran
 const aim = (scene: Scene, np: Range): Range | null => {
   const found = behind(scene, np, scene.words.targetPrepositions)
   return found && !isTime(scene, found) ? found : null
-}
-
-// Where the phrase names who does it: "Keshet's invasion", "Vardanian air strikes".
-const ownerOf = (scene: Scene, np: NounPhrase): Range | null => {
-  for (let i = np.first; i < np.head; i++) {
-    const t = scene.ready.tokens[i]
-    if (!t) break
-    const owns =
-      /^['’]s?$/.test(lowerAt(scene, i + 1)) ||
-      /['’]s?$/.test(t.lower) ||
-      (t.pos === 'PRON' && t.lower !== 'whose')
-    if (owns) return isTime(scene, { first: np.first, last: i + 1 }) ? null : { first: np.first, last: i + 1 }
-  }
-  const token = (i: number): { start: number; end: number } => scene.ready.tokens[i] ?? { start: 0, end: 0 }
-  for (let i = np.first; i < np.head; i++) {
-    const side = scene.earlier.actor.some(
-      (a) => a.actorKind !== 'person' && a.mentions.some((m) => overlaps(m, token(i))),
-    )
-    if (side) return { first: i, last: i + 1 }
-  }
-  return null
 }
 
 // "Friday's raid", "the 2029 bombing", "the May 7 attack"

@@ -1,9 +1,10 @@
 import { nounBefore } from '../../grammar/find-subject.ts'
-import type { EventVerb } from '../../languages/contract/incidents.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import { clauseOf } from './clause-of.ts'
 import { agentBehind, readClause, type Clause } from './event-clause.ts'
+import { entryFor } from './event-words.ts'
 import { isLabour } from './find-event-nouns.ts'
+import { ownerIn } from './owner-of.ts'
 import { isOnePerson, isPerson } from './is-person.ts'
 import { withHeads } from './whole-subject.ts'
 import { isToldAsDone } from './is-told-as-done.ts'
@@ -20,38 +21,6 @@ import {
   type Scene,
   type Sorts,
 } from './scene.ts'
-
-// The first words of the phrasal verbs of a language: most verbs are none of them.
-const openers = new WeakMap<Scene['words']['phrasalVerbs'], ReadonlySet<string>>()
-const openersOf = (phrasal: Scene['words']['phrasalVerbs']): ReadonlySet<string> => {
-  const known = openers.get(phrasal)
-  if (known) return known
-  const made = new Set([...phrasal.keys()].map((key) => key.split(' ')[0] ?? ''))
-  openers.set(phrasal, made)
-  return made
-}
-
-const phrasalFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
-  const { phrasalVerbs } = scene.words
-  if (!openersOf(phrasalVerbs).has(verb.lemma)) return null
-  let phrase = verb.lemma
-  for (let i = verb.last; i < verb.last + 3; i++) {
-    phrase += ` ${lowerAt(scene, i)}`
-    const found = phrasalVerbs.get(phrase)
-    if (found) return found
-  }
-  return null
-}
-
-const entryFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
-  const { verbs, objects, posts } = scene.words
-  const found = phrasalFor(scene, verb) ?? verbs.get(verb.lemma)
-  if (found) return found
-  return objects.some((o) => o.verbs.has(verb.lemma)) || posts.verbs.has(verb.lemma) ? byObject : null
-}
-
-// A verb that is in no table of its own, only beside a noun.
-const byObject: EventVerb = { type: null, frame: 'object' }
 
 const harmIn = (scene: Scene, range: Range): boolean => {
   const [a, b] = [scene.ready.tokens[range.first], scene.ready.tokens[range.last - 1]]
@@ -389,9 +358,15 @@ export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
       sentence: scene.ready.tokens[verb.head]?.sentence ?? -1,
       at: verb.head,
       clause: clauseOf(scene, verb.head, wholeSubject(scene, clause), clause.reduced),
-      actor: clause.passive || under ? agentBehind(scene, clause.rest) : doerIn(scene, clause),
+      actor:
+        clause.passive || under
+          ? (agentBehind(scene, clause.rest) ?? (under ? ownerIn(scene, close(scene, clause)) : null))
+          : doerIn(scene, clause),
       target: targetOf(scene, clause),
-      refers: refersBack(scene, clause.subject) || inTheEvent(scene, clause) || diesAlone(scene, clause),
+      refers:
+        refersBack(scene, word.frame === 'launch' && !clause.passive ? clause.object : clause.subject) ||
+        inTheEvent(scene, clause) ||
+        diesAlone(scene, clause),
       one: oneHarmed(scene, clause),
     })
   }

@@ -1,5 +1,7 @@
 import { clauseOf } from './clause-of.ts'
-import { lowerAt, sentenceOf, type FoundEvent, type Range, type Scene } from './scene.ts'
+import { nounBefore } from '../../grammar/find-subject.ts'
+import { ownerIn } from './owner-of.ts'
+import { lowerAt, nounType, sentenceOf, type FoundEvent, type Range, type Scene } from './scene.ts'
 import { tokenIndexAt } from '../../grammar/find-at.ts'
 
 // The figure's own tokens.
@@ -8,6 +10,20 @@ const tokensOf = (scene: Scene, span: { start: number; end: number }): Range => 
   let last = first
   while ((scene.ready.tokens[last]?.end ?? Infinity) <= span.end) last++
   return { first, last }
+}
+
+// "since midnight", "since Monday": a count of days, not of a war.
+const isOfTheDay = (scene: Scene, i: number): boolean =>
+  [1, 2, 3].some((n) => scene.words.hours.has(lowerAt(scene, i + n)))
+
+// "in a strike on a market", "in another attack": the event is told here for the first time.
+const tellsItself = (scene: Scene, range: Range): boolean => {
+  for (let n = nounBefore(scene.ready, range.first) + 1; n < scene.ready.nouns.length; n++) {
+    const np = scene.ready.nouns[n]
+    if (!np || np.first >= range.last) return false
+    if (scene.words.indefinites.has(lowerAt(scene, np.first)) && nounType(scene, np.head)) return true
+  }
+  return false
 }
 
 const isUnreal = (scene: Scene, range: Range): boolean => {
@@ -19,7 +35,7 @@ const isUnreal = (scene: Scene, range: Range): boolean => {
     i++
   ) {
     const t = scene.ready.tokens[i]
-    if (t && scene.words.casualties.cumulative.has(t.lower)) return true
+    if (t && scene.words.casualties.cumulative.has(t.lower) && !isOfTheDay(scene, i)) return true
     if (t && (scene.words.modals.has(t.lower) || t.text === '?')) return true
   }
   return false
@@ -31,7 +47,6 @@ export const findHarm = (scene: Scene): readonly FoundEvent[] => {
   const seen = new Set<number>()
   for (const figure of scene.earlier.figure) {
     if (figure.what !== 'killed' && figure.what !== 'wounded') continue
-    if (figure.value === null) continue
     const range = tokensOf(scene, figure.spans[0])
     const sentence = scene.ready.tokens[range.first]?.sentence ?? -1
     if (seen.has(sentence) || isUnreal(scene, range)) continue
@@ -40,16 +55,18 @@ export const findHarm = (scene: Scene): readonly FoundEvent[] => {
     const opening = at && /^["“‘']$/.test(lowerAt(scene, at.first)) ? at.first + 1 : (at?.first ?? 0)
     const opened =
       scene.language.figures.placePrepositions.has(lowerAt(scene, opening)) && range.first - opening > 2
+    const clause = clauseOf(scene, range.first, range)
     out.push({
       type: 'attack',
       rule: 'incidents/harm',
       sentence,
       at: range.first,
-      clause: clauseOf(scene, range.first, range),
-      actor: null,
+      clause,
+      actor: ownerIn(scene, clause),
       target: null,
-      refers: !opened,
+      refers: !opened && !tellsItself(scene, clause),
       one: null,
+      vague: figure.value === null,
     })
   }
   return out

@@ -1,7 +1,8 @@
 import { actorsIn, mentionsIn } from '../../grammar/find-actors.ts'
 import type { FigureAnnotation } from '../../model/annotation.ts'
+import { placeIn } from './place-in.ts'
 import { isPerson } from './is-person.ts'
-import { lowerAt, nounType, type FoundEvent, type Range, type Scene } from './scene.ts'
+import { lowerAt, nounType, ownPart, type FoundEvent, type Range, type Scene } from './scene.ts'
 
 /** Clauses on one incident, the one that tells most first. */
 export interface Joined {
@@ -70,16 +71,43 @@ export const harmIn = (
 }
 
 const harms = (scene: Scene, event: FoundEvent): number =>
-  Number(harmIn(scene, event.clause, 'killed').length > 0) +
-  Number(harmIn(scene, event.clause, 'wounded').length > 0)
+  Number(harmIn(scene, ownPart(event), 'killed').length > 0) +
+  Number(harmIn(scene, ownPart(event), 'wounded').length > 0)
+
+// "in response to Brannoch's attack on 7 October": what follows belongs to that attack, not to the event told around it.
+const partFrom = (out: FoundEvent[], event: FoundEvent): void => {
+  const n = out.findLastIndex(
+    (o) =>
+      o.sentence === event.sentence &&
+      o.at < event.at &&
+      touch(o.clause, event.clause) &&
+      !sameFamily(o.type, event.type),
+  )
+  const around = out[n]
+  if (around) out[n] = { ...around, until: event.clause.first }
+}
+
+// "the attack of 7 October, in which 1,200 people were killed": harm belongs to the violence told last before it in its sentence.
+const toldJustBefore = (out: readonly FoundEvent[], event: FoundEvent): number =>
+  out.findLastIndex(
+    (o) =>
+      o.sentence === event.sentence &&
+      o.at < event.at &&
+      isViolent(o.type) &&
+      o.clause.first <= event.clause.first &&
+      event.clause.first - o.clause.last <= 4,
+  )
 
 // Within one sentence, overlapping clauses on the same kind of event tell one event.
 const joinInSentence = (scene: Scene, events: readonly FoundEvent[]): readonly FoundEvent[] => {
   const out: FoundEvent[] = []
   for (const event of events) {
-    const n = out.findIndex(
+    if (event.rule === 'incidents/noun') partFrom(out, event)
+    const near = isHarm(event) ? toldJustBefore(out, event) : -1
+    const touching = out.findIndex(
       (o) => o.sentence === event.sentence && touch(o.clause, event.clause) && compatible(scene, o, event),
     )
+    const n = near >= 0 ? near : touching
     const old = out[n]
     if (old) out[n] = merged(old, event)
     else out.push(event)
@@ -147,12 +175,20 @@ const otherDay = (scene: Scene, told: FoundEvent, event: FoundEvent): boolean =>
   return x.length > 0 && y.length > 0 && !x.some((day) => y.includes(day))
 }
 
+// "Three died in the Oslan region. Four died in the Ambry region.": tolls of two places are of two events.
+const elsewhere = (scene: Scene, told: FoundEvent, event: FoundEvent): boolean => {
+  if (!isHarm(told) || !isHarm(event)) return false
+  const [x, y] = [placeIn(scene, told), placeIn(scene, event)]
+  return x !== null && y !== null && !x.includes(y) && !y.includes(x)
+}
+
 // The last group of violence that a clause which only refers can belong to.
 const referent = (scene: Scene, groups: readonly Group[], event: FoundEvent): Group | null => {
   const last = groups.findLast((g) => isViolent(g.type))
   const told = last?.events.at(-1)
   if (!last || !told) return null
   const gap = paragraphOf(scene, event) - paragraphOf(scene, told)
+  if (elsewhere(scene, told, event)) return null
   if (gap === 0) return otherDay(scene, told, event) ? null : last
   // Where only one event is told so far, a toll a little further on is its own.
   const reach = isHarm(event) && groups.filter((g) => isViolent(g.type)).length === 1 ? 3 : 1
@@ -200,6 +236,7 @@ const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
   if (event.refers) {
     const found = referent(scene, groups, event)
     if (found) return found
+    if (!isViolent(event.type)) return groups.findLast((g) => g.type === event.type) ?? null
   }
   return (
     groups.findLast(
@@ -229,7 +266,7 @@ const ownHarm = (scene: Scene, groups: readonly Group[], event: FoundEvent): Fou
   const last = groups.findLast((g) => isViolent(g.type))
   const told = last?.events.at(-1)
   const near = told !== undefined && paragraphOf(scene, event) - paragraphOf(scene, told) <= 1
-  return near && last ? { ...event, type: last.type } : null
+  return near && last && !event.vague ? { ...event, type: last.type } : null
 }
 
 /** Joins the clauses of an article that tell of one incident, in order of place. */

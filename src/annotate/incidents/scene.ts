@@ -32,7 +32,17 @@ export interface FoundEvent {
   readonly refers: boolean
   /** True where it kills or wounds one person who is named or known, and so is not counted in words. */
   readonly one: 'killed' | 'wounded' | null
+  /** Token from which on another event is told in its clause, if one is. */
+  readonly until?: number
+  /** True for harm without a number: "dozens were killed". */
+  readonly vague?: boolean
 }
+
+/** The part of an event's clause that tells of it and no other. */
+export const ownPart = ({ clause, until }: FoundEvent): Range => ({
+  first: clause.first,
+  last: Math.min(clause.last, until ?? clause.last),
+})
 
 /** The token at an index, in lower case; "" outside the article. */
 export const lowerAt = (scene: Scene, i: number): string => scene.ready.tokens[i]?.lower ?? ''

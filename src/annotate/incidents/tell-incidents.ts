@@ -1,11 +1,11 @@
 import { actorsIn, sideOf, whoAt } from '../../grammar/find-actors.ts'
 import { findClaimant } from '../../grammar/find-claimant.ts'
-import { findPlace } from '../../grammar/find-place.ts'
 import type { ActorAnnotation, IncidentAnnotation, Who } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import { mentionId } from '../annotator.ts'
 import { harmIn, type Joined } from './join-events.ts'
-import { lowerAt, sortsOf, type FoundEvent, type Range, type Scene } from './scene.ts'
+import { placeIn } from './place-in.ts'
+import { lowerAt, ownPart, sortsOf, type FoundEvent, type Range, type Scene } from './scene.ts'
 
 const spanOf = (scene: Scene, range: Range): Span => {
   const [a, b] = [scene.ready.tokens[range.first], scene.ready.tokens[range.last - 1]]
@@ -66,13 +66,13 @@ const stateOf = (scene: Scene, who: Who | null): Who | null => {
 
 // Killed or wounded as one clause counts them; null where none has a number.
 const countIn = (scene: Scene, event: FoundEvent, kind: 'killed' | 'wounded'): number | null => {
-  const values = harmIn(scene, event.clause, kind).flatMap((f) => (f.value === null ? [] : [f.value]))
+  const values = harmIn(scene, ownPart(event), kind).flatMap((f) => (f.value === null ? [] : [f.value]))
   if (values.length > 0) return values.reduce((a, b) => a + b, 0)
   return event.one === kind ? 1 : null
 }
 
 const dateOf = (scene: Scene, event: FoundEvent): string | null => {
-  const span = spanOf(scene, event.clause)
+  const span = spanOf(scene, ownPart(event))
   const at = scene.ready.tokens[event.at]?.start ?? span.start
   const dates = scene.earlier.date.filter(
     (d) =>
@@ -135,15 +135,7 @@ const endsInPlace = (scene: Scene, range: Range): boolean => {
 }
 
 const placeOf = (scene: Scene, event: FoundEvent): string | null => {
-  const { times, placeNouns, placePrepositions } = scene.language.figures
-  const found = findPlace(scene.ready, {
-    first: event.clause.first,
-    last: event.clause.last,
-    at: event.at,
-    prepositions: placePrepositions,
-    placeNouns,
-    times,
-  })
+  const found = placeIn(scene, event)
   const onPlace = /^(?:attack|invasion|annexation|capture|offensive|blockade|explosion)$/.test(event.type)
   const named =
     onPlace && event.target && endsInPlace(scene, event.target) && !personIn(scene, event.target)
@@ -197,9 +189,11 @@ const tell = (scene: Scene, { type, events }: Joined): Told | null => {
 }
 
 const carriedOn = ({ annotation, from }: Told, before: Told | null): IncidentAnnotation => {
-  if (!before || from - before.to > 1 || annotation.type !== 'attack' || annotation.actor !== null)
+  if (!before || from - before.to > 4 || annotation.type !== 'attack' || annotation.actor !== null)
     return annotation
-  return { ...annotation, actor: before.annotation.actor, date: annotation.date ?? before.annotation.date }
+  // Further on, only who did it goes without saying.
+  const date = annotation.date ?? (from - before.to > 1 ? null : before.annotation.date)
+  return { ...annotation, actor: before.annotation.actor, date }
 }
 
 // One scene told over paragraphs: what follows an attack without a doer or day of its own shares those of the attack before it,

@@ -108,6 +108,10 @@ export interface IncidentWords {
   readonly pronouns: ReadonlySet<string>
   /** Adjectives that tell of an event that took place: "the deadly attack". */
   readonly series: ReadonlySet<string>
+  /** Hours and days, which a count "since" them does not make a toll of a war. */
+  readonly hours: ReadonlySet<string>
+  /** Determiners of an event that is told for the first time. */
+  readonly indefinites: ReadonlySet<string>
   /** Event nouns whose owner is whom it is done to: "his arrest". */
   readonly custody: ReadonlySet<string>
   /** What makes an arrest a way of living rather than an event: "house arrest". */

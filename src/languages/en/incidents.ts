@@ -209,6 +209,10 @@ export const incidents: IncidentWords = {
   habits: words('only often usually always regularly routinely frequently typically sometimes never rarely'),
   pronouns: words('he she they him her them who whom'),
   series: words('deadly fatal latest recent last first second third series'),
+  hours: words(
+    'midnight dawn dusk morning noon sunrise yesterday early monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  indefinites: words('a an another separate'),
   custody: words('arrest detention abduction kidnapping killing assassination murder'),
   homes: words('house home'),
   projectiles: words('drone missile rocket shahed uav projectile quadcopter'),
