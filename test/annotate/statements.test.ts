@@ -192,6 +192,15 @@ describe('statements', () => {
     expect(read(text).found.statement).toEqual([])
   })
 
+  test.each([
+    ['Fenn said on Tuesday that the strait was shut.', '2031-05-06'],
+    ['Fenn, who took over on April 2, said the strait was shut.', null],
+    ['Fenn said the talks set for May 20 would go on.', null],
+    ['Fenn said next Monday would be too late.', null],
+  ])('knows the day of the words only where it stands beside the cue: %s', (text, day) => {
+    expect(read(text, { publishedAt: '2031-05-08' }).found.statement[0]?.saidOn ?? null).toBe(day)
+  })
+
   test('keeps the opening word of a clause in its evidence only', () => {
     const text = 'Fenn said that the strait was shut.'
     const [statement] = read(text).found.statement

@@ -1,8 +1,7 @@
 import { actorAt } from '../../grammar/find-actors.ts'
 import { itemsIn, tokensIn } from '../../grammar/find-at.ts'
-import { datesInside } from '../../grammar/find-dates.ts'
 import type { StatementWords } from '../../languages/contract/statements.ts'
-import type { Act, DateAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
+import type { Act, StatementAnnotation, Who } from '../../model/annotation.ts'
 import type { Quotation, ReadyArticle } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft, Scene } from './draft.ts'
@@ -40,16 +39,6 @@ export const modeOf = (
     quote.start <= piece.start + 1 &&
     quote.end >= piece.end - 1
   return whole ? { mode: 'direct', pieces: [quote.inner] } : { mode: 'mixed', pieces: draft.pieces }
-}
-
-/** The day the words were said, where the words around the cue name one. */
-export const saidOn = (draft: Draft, dates: readonly DateAnnotation[]): string | null => {
-  if (draft.setting.length === 0) return null
-  const around = draft.setting.flatMap((span) => datesInside(dates, span))
-  const near = around
-    .filter((d) => (d.type === 'date' || d.type === 'interval') && d.value !== null)
-    .sort((a, b) => a.spans[0].start - b.spans[0].start || a.spans[0].end - b.spans[0].end)[0]
-  return near?.value ?? null
 }
 
 const audience = (ready: ReadyArticle, span: Span, words: StatementWords): string | null => {

@@ -4,7 +4,7 @@ import type { StatementAnnotation, Who } from '../../model/annotation.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { CueAt, Draft, Scene } from './draft.ts'
-import { actOf, addresseeOf, channelOf, modeOf, saidOn } from './fill-details.ts'
+import { actOf, addresseeOf, channelOf, modeOf } from './fill-details.ts'
 import { findAccording } from './find-according.ts'
 import { findAdjectives } from './find-adjectives.ts'
 import { findCues } from './find-cues.ts'
@@ -15,6 +15,7 @@ import { findTurns } from './find-turns.ts'
 import { findPassive } from './find-passive.ts'
 import { findQuoted } from './find-quoted.ts'
 import { joinUtterances } from './join-utterances.ts'
+import { saidOn } from './said-on.ts'
 import { speaks } from './who-speaks.ts'
 
 const whoOf = (scene: Scene, { start, end }: Span): Who => whoAt(scene.ready, scene.actors, { start, end })
@@ -89,7 +90,7 @@ const opensAt = ({ ready, language }: Scene, piece: Span): number | null => {
 }
 
 const build = (scene: Scene, draft: Draft, who: Who | null): StatementAnnotation => {
-  const { ready, language, dates } = scene
+  const { ready, language } = scene
   const words = language.statements
   const { mode, pieces: found } = modeOf(ready, draft)
   const pieces = found.map(({ start, end }) => ({ start, end })) as [Span, ...Span[]]
@@ -107,7 +108,7 @@ const build = (scene: Scene, draft: Draft, who: Who | null): StatementAnnotation
     channel: channelOf(ready, draft, words),
     relayedBy: relay,
     addressee: addresseeOf(scene, draft),
-    saidOn: saidOn(draft, dates),
+    saidOn: saidOn(scene, draft),
     speech: draft.speech,
     group: null,
   }
