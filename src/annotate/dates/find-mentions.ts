@@ -1,7 +1,7 @@
 import type { DateWords } from '../../languages/contract/dates.ts'
 import type { ReadyArticle, Sentence } from '../../model/ready.ts'
 import type { Place } from './direction.ts'
-import { partAt, partsOf, type Reader } from './parts.ts'
+import { isJoined, partAt, partsOf, type Reader } from './parts.ts'
 import { readExpression } from './read-expression.ts'
 import type { Reading, Shape } from './shape.ts'
 
@@ -72,10 +72,23 @@ const mentionOf = (ready: ReadyArticle, r: Reader, { sentence, from, found }: Fo
   }
 }
 
-const strong = (r: Reader, i: number): boolean => {
-  const { lower } = partAt(r, i)
+const isStrong = (words: DateWords, lower: string): boolean => {
   const first = lower.charCodeAt(0)
-  return (first >= 48 && first <= 57) || first === 39 || r.words.openers.has(lower)
+  if (first >= 48 && first <= 57) return true
+  // "the '80s"; not "'s".
+  if (first === 39) return lower.charCodeAt(1) >= 48 && lower.charCodeAt(1) <= 57
+  return words.openers.has(lower)
+}
+
+const strong = (r: Reader, i: number): boolean => isStrong(r.words, partAt(r, i).lower)
+
+// A sentence of which no word but "the", "by" and the like opens anything is not taken apart at all.
+const mayHold = (ready: ReadyArticle, sentence: Sentence, words: DateWords): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const lower = ready.tokens[i]?.lower ?? ''
+    if ((isStrong(words, lower) && !words.weakOpeners.has(lower)) || isJoined(lower)) return true
+  }
+  return false
 }
 
 // Nine words in ten open nothing: they are passed over before any rule is tried.
@@ -89,6 +102,7 @@ const mayOpen = (r: Reader, i: number): boolean =>
 export const findMentions = (ready: ReadyArticle, words: DateWords): readonly Mention[] => {
   const out: Mention[] = []
   for (const sentence of ready.sentences) {
+    if (!mayHold(ready, sentence, words)) continue
     const r: Reader = { parts: partsOf(ready, sentence, words), words }
     for (let i = 0; i < r.parts.length;) {
       const found = mayOpen(r, i) ? readExpression(r, i) : null

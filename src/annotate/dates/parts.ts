@@ -23,7 +23,13 @@ export interface Reader {
 const nothing: Part = { start: -1, end: -1, text: '', lower: '', glued: false, token: -1, pos: 'X' }
 
 /** The part at an index, or an empty one outside the sentence. */
-export const partAt = (r: Reader, i: number): Part => r.parts[i] ?? nothing
+export const partAt = (r: Reader, i: number): Part => (i < 0 ? nothing : (r.parts[i] ?? nothing))
+
+/** True where a part begins with a digit: no number is looked for elsewhere. */
+export const startsWithDigit = (p: Part): boolean => {
+  const first = p.lower.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
 
 const knows = (words: DateWords, piece: string): boolean =>
   words.units.has(piece) ||
@@ -38,15 +44,19 @@ const knows = (words: DateWords, piece: string): boolean =>
 const compound = /^[\p{L}\d.']+(?:[-\u2010\u2011\u2013][\p{L}\d.']+)+$/u
 const isoDate = /^\d{4}-\d\d-\d\d$/
 
+/** True for a word with a hyphen that may come apart. */
+export const isJoined = (lower: string): boolean => {
+  if (lower.length < 4) return false
+  for (let i = 1; i < lower.length; i++) {
+    const c = lower.charCodeAt(i)
+    if (c === 0x2d || c === 0x2010 || c === 0x2011 || c === 0x2013) return true
+  }
+  return false
+}
+
 // "mid-May", "50-day", "24-48" come apart; "cease-fire" does not.
 const splits = (words: DateWords, lower: string): boolean => {
-  if (
-    lower.length < 4 ||
-    !/[-\u2010\u2011\u2013]/.test(lower) ||
-    !compound.test(lower) ||
-    isoDate.test(lower)
-  )
-    return false
+  if (!isJoined(lower) || !compound.test(lower) || isoDate.test(lower)) return false
   return lower.split(/[-\u2010\u2011\u2013]/).some((piece) => knows(words, piece))
 }
 

@@ -1,4 +1,4 @@
-import { partAt, phraseAt, type Reader } from './parts.ts'
+import { partAt, phraseAt, startsWithDigit, type Reader } from './parts.ts'
 
 /** A number of units: null where the words give none ("several"). `article` for a bare "a". */
 export interface Amount {
@@ -20,6 +20,7 @@ const exact = (to: number, value: number | null, article = false): Amount => ({
 
 const readDigits = (r: Reader, i: number): Amount | null => {
   const text = partAt(r, i).lower
+  if (!startsWithDigit(partAt(r, i)) && text !== '½') return null
   const half = /^(\d+)?½$/.exec(text)
   if (half) return exact(i + 1, Number(half[1] ?? 0) + 0.5)
   if (!digits.test(text)) return null

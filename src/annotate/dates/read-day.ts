@@ -1,5 +1,5 @@
 import { isRealDay } from '../../kit/calendar.ts'
-import { partAt, type Part, type Reader } from './parts.ts'
+import { partAt, startsWithDigit, type Part, type Reader } from './parts.ts'
 import type { Reading, Shape } from './shape.ts'
 
 type DayShape = Extract<Shape, { kind: 'day' }>
@@ -9,21 +9,21 @@ const capital = (p: Part): boolean => /^\p{Lu}/u.test(p.text)
 /** The number of a month where a part names one, capitals required. */
 export const monthAt = (r: Reader, i: number): number | null => {
   const p = partAt(r, i)
-  return capital(p) ? (r.words.months.get(p.lower) ?? null) : null
+  const month = r.words.months.get(p.lower)
+  return month !== undefined && capital(p) ? month : null
 }
 
 /** A year of four digits at a part, or null. */
 export const yearAt = (r: Reader, i: number): number | null => {
   const text = partAt(r, i).lower
-  return /^(?:1[5-9]|20)\d\d$/.test(text) ? Number(text) : null
+  return text.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(text) ? Number(text) : null
 }
 
 /** A day of a month at a part: "4", "23rd", "eighth". */
 const dayNumberAt = (r: Reader, i: number): number | null => {
   const text = partAt(r, i).lower
-  const number = /^\d{1,2}$/.test(text)
-    ? Number(text)
-    : Number(r.words.ordinalPattern.exec(text)?.[1] ?? r.words.ordinals.get(text) ?? 0)
+  if (!startsWithDigit(partAt(r, i))) return r.words.ordinals.get(text) ?? null
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : Number(r.words.ordinalPattern.exec(text)?.[1] ?? 0)
   return number >= 1 && number <= 31 ? number : null
 }
 

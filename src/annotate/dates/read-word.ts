@@ -1,4 +1,4 @@
-import { partAt, phraseAt, type Reader } from './parts.ts'
+import { partAt, phraseAt, startsWithDigit, type Reader } from './parts.ts'
 import { yearAt } from './read-day.ts'
 import type { Reading } from './shape.ts'
 
@@ -91,6 +91,7 @@ const readHour = (r: Reader, i: number, hour: number): Clock | null => {
 const readClock = (r: Reader, i: number): Clock | null => {
   const named = r.words.namedHours.get(partAt(r, i).lower)
   if (named !== undefined) return { to: i + 1, time: named, zone: '' }
+  if (!startsWithDigit(partAt(r, i))) return null
   const m = /^(\d{1,2})(?:[:.]([0-5]\d))?([ap]\.?m\.?)?$/.exec(partAt(r, i).lower)
   if (!m) return null
   const hour = Number(m[1])

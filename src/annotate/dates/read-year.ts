@@ -1,4 +1,4 @@
-import { partAt, type Reader } from './parts.ts'
+import { partAt, startsWithDigit, type Reader } from './parts.ts'
 import { yearAt } from './read-day.ts'
 import type { Reading } from './shape.ts'
 
@@ -69,17 +69,24 @@ const readSecondYear = (r: Reader, at: number, year: number): Reading | null => 
 
 // "the 1998/99 season".
 const readSlashed = (r: Reader, i: number): Reading | null => {
+  if (!startsWithDigit(partAt(r, i))) return null
   const m = /^((?:19|20)\d\d)\/(\d\d)$/.exec(partAt(r, i).lower)
   if (!m) return null
   const [first, short] = [Number(m[1]), Number(m[2])]
   return (first + 1) % 100 === short ? fixed(i + 1, 'years', `${String(first)}/${String(first + 1)}`) : null
 }
 
+const mayBeDecade = (r: Reader, i: number): boolean =>
+  startsWithDigit(partAt(r, i)) ||
+  partAt(r, i).lower.startsWith("'") ||
+  r.words.decades.has(partAt(r, i).lower)
+
 // "the 1990s", "the '80s", "the nineties".
 const readDecade = (r: Reader, i: number): Reading | null => {
   const the = r.words.the.has(partAt(r, i).lower) ? 1 : 0
   let at = i + the
   if (the && r.words.edges.has(partAt(r, at).lower)) at++
+  if (!mayBeDecade(r, at)) return null
   const full = /^(\d{3})0'?s$/.exec(partAt(r, at).lower)
   if (full) return fixed(at + 1, 'decade', `${full[1] ?? ''}X`, full[1] ?? null)
   const short = /^'?(\d)0'?s$/.exec(partAt(r, at).lower)
@@ -89,9 +96,10 @@ const readDecade = (r: Reader, i: number): Reading | null => {
 
 const readCentury = (r: Reader, i: number): Reading | null => {
   const the = r.words.the.has(partAt(r, i).lower) ? 1 : 0
+  if (partAt(r, i + the + 1).lower !== r.words.century) return null
   const word = partAt(r, i + the).lower
   const number = Number(r.words.ordinalPattern.exec(word)?.[1] ?? r.words.ordinals.get(word) ?? 0)
-  if (number < 2 || partAt(r, i + the + 1).lower !== r.words.century) return null
+  if (number < 2) return null
   return fixed(i + the + 2, 'century', `${String(number - 1).padStart(2, '0')}XX`)
 }
 

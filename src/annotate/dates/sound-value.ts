@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../kit/calendar.ts'
+import { daysOf, parseEdtf } from '../../kit/calendar.ts'
 import type { Resolved } from './context.ts'
 
 // Lengths, and dates and intervals of which digits are not known: 'PXW', '199X', 'XXXX-05-01/XXXX-05-03'.
@@ -6,6 +6,7 @@ const masked = /^(?:P|\[?[\dX]{4}(?:-[\d-]+)?(?:[/,][\dX]{4}(?:-[\d-]+)?)*\]?$|\
 
 const isSound = (value: string): boolean => {
   if (value.includes('X')) return masked.test(value)
+  if (value.length === 10 && daysOf(value) !== null) return true
   const parsed = parseEdtf(value)
   if (!parsed) return false
   if (!('extent' in parsed)) return true

@@ -59,6 +59,11 @@ export const recalled = (
 
 // A stretch of the calendar with two ends that has begun.
 const isPast = (value: string, base: Base): boolean =>
+  value.length === 10 && daysOf(value) !== null
+    ? base.day === null || value <= base.day
+    : hasBegun(value, base)
+
+const hasBegun = (value: string, base: Base): boolean =>
   (base.day === null || compareEdtf(value, base.day) !== 1) &&
   earliestDay(value) !== null &&
   latestDay(value) !== null

@@ -374,11 +374,13 @@ const openersOf = (t: typeof tables): ReadonlySet<string> => {
     t.same,
     t.yearEnd,
   ]
-  // Of phrases that begin with a word too common to try, the next word opens too: "the same day", "in the near future".
+  // Of phrases that begin with a word too common to try, the next word and the first that is less common open too: "the same day", "at the moment".
   const seconds = [t.approximators, t.same, t.adjacent, t.adjacentParts, t.refs, t.days, t.dayBefore].flatMap(
     (table) =>
       [...table].flatMap(([first, choices]) =>
-        weakOpeners.has(first) ? choices.map(({ words }) => words[1] ?? '') : [],
+        weakOpeners.has(first)
+          ? choices.flatMap(({ words }) => [words[1] ?? '', words.find((w) => !weakOpeners.has(w)) ?? ''])
+          : [],
       ),
   )
   const sets = [
