@@ -92,6 +92,8 @@ describe('which way', () => {
 describe('lengths and years', () => {
   check([
     ['It was the first round in ⟦half a year⟧.', ['P6M']],
+    ['The pier fell in ⟦nineteen ninety-six⟧ and again in ⟦twenty twelve⟧.', ['1996', '2012']],
+    ['Some nineteen thousand ships came.', []],
     ['Her book “One More Year” sold well.', []],
     ['The painter Oriel Tane (⟦1839-1906⟧) was born there.', ['1839/1906']],
     ['About a third of that year-over-year gain is lost.', []],

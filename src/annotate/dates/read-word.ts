@@ -91,7 +91,10 @@ const readHour = (r: Reader, i: number, hour: number): Clock | null => {
 const readClock = (r: Reader, i: number): Clock | null => {
   const named = r.words.namedHours.get(partAt(r, i).lower)
   if (named !== undefined) return { to: i + 1, time: named, zone: '' }
-  if (!startsWithDigit(partAt(r, i))) return null
+  return startsWithDigit(partAt(r, i)) ? readNumberedHour(r, i) : null
+}
+
+const readNumberedHour = (r: Reader, i: number): Clock | null => {
   const m = /^(\d{1,2})(?:[:.]([0-5]\d))?([ap]\.?m\.?)?$/.exec(partAt(r, i).lower)
   if (!m) return null
   const hour = Number(m[1])

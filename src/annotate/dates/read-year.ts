@@ -40,6 +40,17 @@ const standsFree = (r: Reader, i: number): boolean => {
 
 const before = (r: Reader, i: number): string => partAt(r, i - 1).lower
 
+// "nineteen ninety-six": a century and what is above it, each below a hundred.
+const readSpokenYear = (r: Reader, i: number): Reading | null => {
+  const century = r.words.numbers.get(partAt(r, i).lower) ?? 0
+  if (century < 17 || century > 20) return null
+  const [tens = '', unit] = partAt(r, i + 1).lower.split('-')
+  const above = r.words.numbers.get(tens) ?? 0
+  const rest = unit === undefined ? 0 : (r.words.numbers.get(unit) ?? 0)
+  const sound = above >= 10 && (unit === undefined || (r.words.tens.has(tens) && rest > 0 && rest < 10))
+  return sound ? fixed(i + 2, 'spoken-year', String(century * 100 + above + rest)) : null
+}
+
 const readPlainYear = (r: Reader, i: number): Reading | null => {
   const fiscal = r.words.fiscal.has(partAt(r, i).lower) ? 1 : 0
   const word = fiscal && r.words.units.get(partAt(r, i + 1).lower) === 'Y' ? 1 : 0
@@ -105,4 +116,4 @@ const readCentury = (r: Reader, i: number): Reading | null => {
 
 /** Reads years, decades and centuries: "2031", "fiscal 2031", "the 1990s", "the 19th century". */
 export const readYear = (r: Reader, i: number): Reading | null =>
-  readPlainYear(r, i) ?? readSlashed(r, i) ?? readDecade(r, i) ?? readCentury(r, i)
+  readPlainYear(r, i) ?? readSpokenYear(r, i) ?? readSlashed(r, i) ?? readDecade(r, i) ?? readCentury(r, i)
