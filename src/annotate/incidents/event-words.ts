@@ -28,6 +28,7 @@ const phrasalFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
 export const entryFor = (scene: Scene, verb: VerbGroup): EventVerb | null => {
   const { verbs, objects, posts } = scene.words
   const found = phrasalFor(scene, verb) ?? verbs.get(verb.lemma)
+  if (found?.frame === 'under' && !scene.words.under.has(lowerAt(scene, verb.last))) return null
   if (found) return found
   return objects.some((o) => o.verbs.has(verb.lemma)) || posts.verbs.has(verb.lemma) ? byObject : null
 }

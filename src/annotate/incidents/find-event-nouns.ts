@@ -24,7 +24,9 @@ export const isLabour = (scene: Scene, np: NounPhrase): boolean => {
   const sentence = sentenceOf(scene, np.head)
   if (!sentence) return false
   // "A strike on a home killed 19 members of one family" is no walkout.
-  if (harmIn(scene, { first: np.first, last: sentence.last }, 'killed').length > 0) return false
+  if (harmIn(scene, sentence, 'killed').length > 0) return false
+  // "a strike on a house", "strikes against the town"
+  if (/^(?:on|against)$/.test(lowerAt(scene, np.last)) && aim(scene, np)) return false
   const near = scene.ready.tokens
     .slice(np.first, np.last)
     .some((t) => scene.words.labour.has(t.lemma) || /-(?:member|day|hour)$/.test(t.lower))

@@ -1,5 +1,5 @@
 import { nounBefore } from '../../grammar/find-subject.ts'
-import type { VerbGroup } from '../../model/ready.ts'
+import type { Token, VerbGroup } from '../../model/ready.ts'
 import { clauseOf } from './clause-of.ts'
 import { agentBehind, readClause, type Clause } from './event-clause.ts'
 import { entryFor } from './event-words.ts'
@@ -55,7 +55,7 @@ const isPhysical = (scene: Scene, clause: Clause): boolean => {
   if (!thing) return false
   const done = sortsOf(scene, thing)
   if (clause.word.type === 'deployment') return done.weapon || done.force
-  if (clause.word.type === 'capture' && isFilmed(scene, clause)) return false
+  if (isFigurative(scene, clause)) return false
   if (isOnPeople(scene, clause, agent, thing)) return true
   const physical = done.site || done.weapon || done.force
   if (canStrike(scene, agent, done)) return physical || done.name
@@ -73,14 +73,20 @@ const canStrike = (scene: Scene, agent: Range | null, done: Sorts): boolean => {
   return doer.weapon || doer.force || doer.event || doer.craft || (doer.crowd && done.site)
 }
 
-// "captured on surveillance footage"
-const isFilmed = (scene: Scene, { rest }: Clause): boolean =>
-  scene.ready.tokens
-    .slice(rest.first, Math.min(rest.last, rest.first + 5))
-    .some((t) => scene.words.footage.has(t.lower))
+// "captured on surveillance footage", "targeted the fleet with sanctions"
+const isFigurative = (scene: Scene, clause: Clause): boolean => {
+  const { word, rest } = clause
+  const near = { first: rest.first, last: Math.min(rest.last, rest.first + 5) }
+  if (word.type === 'capture' && tokensIn(scene, near).some((t) => scene.words.footage.has(t.lower)))
+    return true
+  return tokensIn(scene, close(scene, clause)).some((t) => scene.words.penalties.has(t.lemma))
+}
 
 // "hit Vardania with 40 drones"
 const isArmed = (scene: Scene, clause: Clause): boolean => sortsOf(scene, close(scene, clause)).weapon
+
+const tokensIn = (scene: Scene, range: Range): readonly Token[] =>
+  scene.ready.tokens.slice(range.first, range.last)
 
 // What says that blows are meant: "with rockets", "in attacks", people killed.
 const isMeant = (scene: Scene, clause: Clause): boolean => {
@@ -132,12 +138,19 @@ const workOr = (scene: Scene, thing: Range | null, type: string): string => {
 const isMilitary = (scene: Scene, thing: Range): boolean =>
   scene.ready.tokens.slice(thing.first, thing.last).some((t) => scene.words.military.has(t.lower))
 
+// "air and ground offensives": the phrase that "and" joins.
+const secondOf = (scene: Scene, thing: Range | null): Range | null => {
+  if (!thing || scene.ready.tokens[thing.last]?.pos !== 'CCONJ') return null
+  const np = scene.ready.nouns[nounBefore(scene.ready, thing.last) + 1]
+  return np?.first === thing.last + 1 ? np : null
+}
+
 const launchType = (scene: Scene, clause: Clause): string | null => {
   const thing = clause.passive ? clause.subject : clause.object
   // "The war began when …" has no object.
   const next = scene.ready.tokens[clause.verb.last]?.pos
   if (scene.words.begins.has(clause.verb.lemma) && next === 'ADP') return null
-  const type = eventNounIn(scene, thing)
+  const type = eventNounIn(scene, thing) ?? eventNounIn(scene, secondOf(scene, thing))
   if (type) return workOr(scene, thing, type)
   const weapons = scene.words.shots.has(clause.verb.lemma)
   const head = thing ? lemmaAt(scene, headOf(scene, thing)) : ''
@@ -179,7 +192,9 @@ const underType = (scene: Scene, clause: Clause): string | null => {
 const isToll = (scene: Scene, agent: Range | null): boolean =>
   scene.ready.tokens
     .slice(agent?.first ?? 0, agent?.last ?? 0)
-    .some((t) => scene.words.casualties.cumulative.has(t.lower))
+    .some(
+      (t) => scene.words.casualties.cumulative.has(t.lower) || scene.words.nouns.get(t.lemma) === 'offensive',
+    )
 
 // "Two people were killed" names no event; clauses on harm alone are read elsewhere.
 const harmType = (scene: Scene, { word, verb, subject, object, passive, rest }: Clause): string | null => {
@@ -232,10 +247,12 @@ const ownType = (scene: Scene, clause: Clause): string | null => {
   }
 }
 
-// People, or a pronoun that stands for some.
+// People, those counted as harmed, or a pronoun that stands for some.
 const isSomeone = (scene: Scene, range: Range | null): boolean =>
-  isPerson(scene, range) ||
-  (range !== null && range.last - range.first === 1 && scene.words.pronouns.has(lowerAt(scene, range.first)))
+  range !== null &&
+  (isPerson(scene, range) ||
+    harmIn(scene, range) ||
+    (range.last - range.first === 1 && scene.words.pronouns.has(lowerAt(scene, range.first))))
 
 const whole = (scene: Scene, subject: Range | null): Range | null => subject && withHeads(scene, subject)
 

@@ -29,14 +29,19 @@ const tellsItself = (scene: Scene, range: Range): boolean => {
 const isUnreal = (scene: Scene, range: Range): boolean => {
   const sentence = sentenceOf(scene, range.first)
   if (!sentence) return true
+  const reach = { first: range.first - 15, last: range.last + 12 }
   for (
-    let i = Math.max(sentence.first, range.first - 15);
-    i < Math.min(sentence.last, range.last + 12);
+    let i = Math.max(sentence.first, range.first - 40);
+    i < Math.min(sentence.last, range.last + 28);
     i++
   ) {
     const t = scene.ready.tokens[i]
-    if (t && scene.words.casualties.cumulative.has(t.lower) && !isOfTheDay(scene, i)) return true
-    if (t && (scene.words.modals.has(t.lower) || t.text === '?')) return true
+    if (!t) break
+    const near = i >= reach.first && i < reach.last
+    if (near && (scene.words.modals.has(t.lower) || t.text === '?')) return true
+    // "Since the start of the war, …" counts it all, however far off.
+    const counts = near || t.lower === scene.words.since
+    if (counts && scene.words.casualties.cumulative.has(t.lower) && !isOfTheDay(scene, i)) return true
   }
   return false
 }

@@ -64,9 +64,20 @@ const stateOf = (scene: Scene, who: Who | null): Who | null => {
   return who && state ? { ...who, actor: state.id } : who
 }
 
+// "which killed 12, has since killed 20,000": what came since is no harm of the event.
+const beforeSince = (scene: Scene, event: FoundEvent): Range => {
+  const part = ownPart(event)
+  for (let i = event.at + 1; i < part.last; i++)
+    if (lowerAt(scene, i) === scene.words.since && event.rule !== 'incidents/harm')
+      return { first: part.first, last: i }
+  return part
+}
+
 // Killed or wounded as one clause counts them; null where none has a number.
 const countIn = (scene: Scene, event: FoundEvent, kind: 'killed' | 'wounded'): number | null => {
-  const values = harmIn(scene, ownPart(event), kind).flatMap((f) => (f.value === null ? [] : [f.value]))
+  const values = harmIn(scene, beforeSince(scene, event), kind).flatMap((f) =>
+    f.value === null ? [] : [f.value],
+  )
   if (values.length > 0) return values.reduce((a, b) => a + b, 0)
   return event.one === kind ? 1 : null
 }

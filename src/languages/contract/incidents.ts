@@ -110,12 +110,16 @@ export interface IncidentWords {
   readonly series: ReadonlySet<string>
   /** Hours and days, which a count "since" them does not make a toll of a war. */
   readonly hours: ReadonlySet<string>
+  /** The word that begins a count over a time. */
+  readonly since: string
   /** Determiners of an event that is told for the first time. */
   readonly indefinites: ReadonlySet<string>
   /** Event nouns whose owner is whom it is done to: "his arrest". */
   readonly custody: ReadonlySet<string>
   /** What makes an arrest a way of living rather than an event: "house arrest". */
   readonly homes: ReadonlySet<string>
+  /** What states hit one another with short of blows: "targeted the fleet with sanctions". */
+  readonly penalties: ReadonlySet<string>
   readonly weapons: ReadonlySet<string>
   readonly forces: ReadonlySet<string>
   /** Nouns of armed forces, which act for their state; as written. */

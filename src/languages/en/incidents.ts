@@ -60,7 +60,7 @@ export const incidents: IncidentWords = {
       'launch fire drop carry conduct stage mount unleash rain lob hurl perpetrate commit wage hold organize organise impose suffer begin start resume renew',
     ),
     ...verbs('overflight', 'launch', 'fly'),
-    ...verbs('attack', 'under', 'come'),
+    ...verbs('attack', 'under', 'come be'),
     ...verbs('attack', 'harm', 'kill wound injure massacre maim murder slay'),
     ...verbs('collision', 'physical', 'ram'),
     ...verbs('collision', 'self', 'collide'),
@@ -84,7 +84,7 @@ export const incidents: IncidentWords = {
     ...verbs('lockout', 'sure', 'lock-out'),
     ...verbs('attack', 'person', 'stab behead torture lynch'),
     ...verbs('execution', 'person', 'execute'),
-    ...verbs('protest', 'protest', 'disrupt interrupt heckle chant'),
+    ...verbs('protest', 'protest', 'disrupt interrupt heckle chant gather assemble throng'),
     ...verbs('poisoning', 'harm', 'poison'),
   ]),
   phrasalVerbs: new Map([
@@ -148,7 +148,7 @@ export const incidents: IncidentWords = {
     'protester protestor demonstrator striker rioter crowd mob supporter activist student worker farmer docker driver nurse teacher doctor people villager resident settler thousands hundreds dozens youth fan marcher picket miner fisherman opponent mourner relative demonstration police force troop soldier gang rebel migrant',
   ),
   craft: words(
-    'ship vessel boat trawler tanker ferry freighter cargo barge yacht dinghy cutter patrol frigate destroyer corvette warship submarine canoe liner plane jet helicopter aircraft airliner train tram bus truck lorry car van minibus coach tug convoy truckload motorcycle vehicle',
+    'ship vessel boat sailboat speedboat dinghy raft trawler tanker ferry freighter cargo barge yacht dinghy cutter patrol frigate destroyer corvette warship submarine canoe liner plane jet helicopter aircraft airliner train tram bus truck lorry car van minibus coach tug convoy truckload motorcycle vehicle',
   ),
   natural: words('disaster fire'),
   nouns: new Map([
@@ -212,9 +212,11 @@ export const incidents: IncidentWords = {
   hours: words(
     'midnight dawn dusk morning noon sunrise yesterday early monday tuesday wednesday thursday friday saturday sunday',
   ),
+  since: 'since',
   indefinites: words('a an another separate'),
   custody: words('arrest detention abduction kidnapping killing assassination murder'),
   homes: words('house home'),
+  penalties: words('sanction tariff levy duty penalty measure fine tax ban'),
   projectiles: words('drone missile rocket shahed uav projectile quadcopter'),
   sites: words(
     'city town village settlement district region province neighbourhood neighborhood suburb building house home apartment block school hospital clinic church mosque synagogue market mall shop station depot plant refinery factory warehouse port harbor harbour airport airfield airbase base barracks camp bridge railway pipeline grid substation power infrastructure facility facilities headquarters embassy consulate ship vessel tanker boat ferry convoy bus car truck train ambulance vehicle plane helicopter outpost checkpoint border prison position target location site area point tent shelter kindergarten university hotel restaurant tower cafe farm land territory island town capital civilian resident people person child boy girl man woman worker journalist aid civilian soldier troop ship launcher tank bunker tunnel hostage prisoner suspect trawler freighter barge ferry yacht cutter cargo fisherman sailor seaman mariner airliner pipeline cable server dam reactor oilfield rig terminal cathedral temple shrine minister journalist official officer teacher student protester demonstrator mayor governor lawmaker captain passenger family village crew',

@@ -124,6 +124,14 @@ const repairs: readonly Repair[] = [
   { to: 'ADP', when: (p) => p.lower === 'to' && p.one === 'according' },
   { to: 'NOUN', when: (p) => p.pos === 'VERB' && p.one === 'to' && p.two === 'according' },
   { to: 'SCONJ', when: (p) => p.lower === 'whether' },
+  // "a new offensive in the north"
+  {
+    to: 'NOUN',
+    when: (p) =>
+      /^offensives?$/.test(p.lower) &&
+      !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(p.next?.pos ?? '') &&
+      (/^(?:NOUN|ADJ|DET)$/.test(p.before?.pos ?? '') || /^(?:its|their|new|['’]s)$/.test(p.one)),
+  },
   // "its defences shot down two drones"
   { to: 'VERB', when: (p) => p.lower === 'shot' && /^(?:down|dead)$/i.test(p.following) },
   // "acting Mayor Elin Strand"
@@ -196,6 +204,7 @@ const suspects = new Set([
   'whether',
   'acting',
   'shot',
+  'offensive',
 ])
 const behindNoun = ({ before, one }: Place): boolean =>
   before !== undefined &&
