@@ -18,7 +18,15 @@ const holdsTime = (tokens: readonly Token[], np: NounPhrase, words: GrammarWords
   return false
 }
 
-const asSubject = (ready: ReadyArticle, first: number, last: number, head: number): Subject | null => {
+// "attacks that officials said", "hoped that Morvane would": before a plural or a name it opens a clause and points at nothing.
+const opensClause = ({ tokens, words }: ReadyArticle, first: number, head: number): boolean => {
+  const noun = tokens[head]
+  if (tokens[first]?.lower !== words.that || head <= first || !noun) return false
+  return noun.pos === 'PROPN' || (noun.pos === 'NOUN' && noun.lemma !== noun.lower)
+}
+
+const asSubject = (ready: ReadyArticle, from: number, last: number, head: number): Subject | null => {
+  const first = opensClause(ready, from, head) ? from + 1 : from
   const [a, b] = [ready.tokens[first], ready.tokens[last - 1]]
   return a && b ? { start: a.start, end: b.end, first, last, head } : null
 }
@@ -44,25 +52,51 @@ export const nounAfter = (ready: ReadyArticle, token: number, sentence: Sentence
 const isComma = (t: Token | undefined): boolean =>
   t?.text === ',' || t?.text === '--' || t?.text === '—' || t?.text === '–'
 
+// "Ilsa Morvane, Brannoch's envoy": an owner opens what the name is said to be, no further member of a list.
+const isListed = (ready: ReadyArticle, comma: number): boolean =>
+  ready.tokens[comma + 1]?.pos === 'PROPN' &&
+  ready.tokens[comma - 1]?.pos === 'PROPN' &&
+  !ready.words.endings.owner.test(ready.tokens[comma + 2]?.lower ?? '')
+
+// The dash that opens what a dash closes, or -1; none where the noun before it is the object of a verb.
+const dashBefore = (ready: ReadyArticle, closing: number, floor: number): number => {
+  const closed = ready.tokens[closing]?.text ?? ','
+  for (let i = closing - 1; i > floor && closed !== ','; i--) {
+    if (ready.tokens[i]?.text !== closed) continue
+    const np = ready.nouns[nounBefore(ready, i)]
+    return np?.last === i && ready.verbs[verbIndexAt(ready, np.first) - 1]?.last !== np.first ? i : -1
+  }
+  return -1
+}
+
 // Where a phrase between commas opens: "X, a senior analyst at Y, who follows Z, told": from the comma before "told" back to the one behind X.
+// What a dash closes a dash opens: "officials of three states — X, Y and Z — said".
 const openingComma = (ready: ReadyArticle, closing: number, floor: number): number => {
   let best = -1
+  const dash = dashBefore(ready, closing, floor)
+  if (dash > floor) return dash
   for (let i = closing - 1; i > floor; i--) {
     if (!isComma(ready.tokens[i])) continue
     best = i
     const before = ready.nouns[nounBefore(ready, i)]
     const name = before && before.last === i && ready.tokens[before.head]?.pos === 'PROPN'
-    const listed = ready.tokens[i + 1]?.pos === 'PROPN' && ready.tokens[i - 1]?.pos === 'PROPN'
-    if (name && !listed) return i
+    if (name && !isListed(ready, i)) return i
   }
   return best
 }
+
+// So many verbs back another may be that shares its subject.
+const farthestVerb = 6
 
 // How far to the left a subject may be looked for.
 interface Walk {
   readonly ready: ReadyArticle
   readonly floor: number
 }
+
+// "days after the envoy said" and "calm until Morvane said": such a word opens a clause, and the noun before it stands outside.
+const carries = ({ words }: ReadyArticle, t: Token): boolean =>
+  t.pos === 'ADP' ? !words.clausePrepositions.has(t.lower) : t.lower === words.including
 
 // "officials in the city of X", "the head of the council": the phrase that carries the others stands first.
 const chainStart = ({ ready, floor }: Walk, n: number): number => {
@@ -72,7 +106,7 @@ const chainStart = ({ ready, floor }: Walk, n: number): number => {
     const before = np ? ready.tokens[np.first - 1] : undefined
     const previous = ready.nouns[k - 1]
     if (!np || !before || !previous || previous.first < floor) return k
-    if (before.pos === 'ADP' && previous.last === np.first - 1) k -= 1
+    if (previous.last === np.first - 1 && carries(ready, before)) k -= 1
     else return k
   }
   return k
@@ -100,7 +134,7 @@ const listStart = ({ ready, floor }: Walk, n: number): number => {
     if (!np || !previous || previous.first < floor) return k
     const joint = jointBetween(ready, previous, np)
     const joined = ready.words.listJoints.has(joint) || (k < n && joint === ',')
-    if (!joined && !closesList(ready, previous, joint)) return k
+    if (isTime(ready, previous) || (!joined && !closesList(ready, previous, joint))) return k
     k = chainStart({ ready, floor }, k - 1)
   }
   return k
@@ -131,13 +165,15 @@ export const verbsBetween = (ready: ReadyArticle, from: number, to: number): rea
 const verbBetween = (ready: ReadyArticle, from: number, to: number): VerbGroup | null =>
   verbsBetween(ready, from, to).find((v) => v.form === 'finite') ?? null
 
-const previousVerb = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): VerbGroup | null => {
-  for (let i = verbIndexAt(ready, verb.first) - 1; i >= 0; i--) {
+// Finite verbs before a verb in its sentence, the nearest first.
+const finiteBefore = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): readonly VerbGroup[] => {
+  const out: VerbGroup[] = []
+  for (let i = verbIndexAt(ready, verb.first) - 1; i >= 0 && out.length < farthestVerb; i--) {
     const before = ready.verbs[i]
-    if (!before || before.first < sentence.first) return null
-    if (before.form === 'finite') return before
+    if (!before || before.first < sentence.first) break
+    if (before.form === 'finite') out.push(before)
   }
-  return null
+  return out
 }
 
 const sentenceOf = (ready: ReadyArticle, token: number): Sentence | undefined =>
@@ -281,9 +317,60 @@ const nameBefore = (walk: Walk, subject: Subject | null): Subject | null => {
   return fits && !isTime(ready, name) ? subjectFrom(walk, n) : subject
 }
 
+// "… would leave, but said": the past goes on with the past and without a modal, the present with what is not past.
+const goesWith = (verb: VerbGroup, before: VerbGroup): boolean => {
+  if (verb.form !== 'finite' || verb.tense === null) return true
+  if (verb.tense === 'past' && verb.modal === null && before.modal !== null) return false
+  if (before.tense === null) return true
+  return (verb.tense === 'past') === (before.tense === 'past')
+}
+
+// The subject of a verb before this one that this one shares. A clause in "-ing" behind a comma goes with the main clause ("Fenn said the
+// boats were late, adding that …"), another verb with the nearest one like it.
 const shared = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence, depth: number): Subject | null => {
-  const previous = previousVerb(ready, verb, sentence)
-  return previous ? subjectBefore(ready, previous, depth + 1) : null
+  const before = finiteBefore(ready, verb, sentence)
+  const trails =
+    isComma(ready.tokens[verb.first - 1]) &&
+    ready.words.endings.gerund.test(ready.tokens[verb.head]?.lower ?? '')
+  for (const v of before) {
+    if (trails ? !isMainVerb(ready, v, sentence) : !goesWith(verb, v)) continue
+    // "until a truce is signed and says": what is done to the one is not what the other does.
+    if (v.passive && !verb.passive && !isMainVerb(ready, v, sentence)) continue
+    const found = subjectBefore(ready, v, depth + 1) ?? (trails ? findSubjectAfter(ready, v) : null)
+    if (found) return found
+  }
+  return before[0] ? subjectBefore(ready, before[0], depth + 1) : null
+}
+
+// Does a verb stand in no other clause? "said ⟦the boats were⟧", "that ⟦the boats were⟧", "who ⟦met⟧", "until ⟦a truce is signed⟧" do.
+const isMainVerb = (ready: ReadyArticle, verb: VerbGroup, sentence: Sentence): boolean => {
+  let at = behindSubject({ ready, floor: sentence.first }, verb.first)
+  for (let guard = 0; guard < farthestVerb; guard++) {
+    const own = ready.nouns[nounBefore(ready, at)]
+    const hasOwn = own?.last === at && own.first >= sentence.first
+    const first = hasOwn ? chainedFirst({ ready, floor: sentence.first }, at) : at
+    const t = ready.tokens[first - 1]
+    if (!t || first <= sentence.first) return true
+    if (opensInner(ready, first)) return false
+    // "that the boats were late and the crews had left": a clause joined by "and" is what the one before it is.
+    if (t.pos !== 'CCONJ' || isComma(ready.tokens[first - 2])) return true
+    const joined = ready.verbs[verbIndexAt(ready, first) - 1]
+    if (!joined || joined.first < sentence.first) return true
+    at = behindSubject({ ready, floor: sentence.first }, joined.first)
+  }
+  return true
+}
+
+const chainedFirst = (walk: Walk, at: number): number =>
+  walk.ready.nouns[listStart(walk, chainStart(walk, nounBefore(walk.ready, at)))]?.first ?? at
+
+// Does what begins at a token stand inside another clause, by the word before it or its own first?
+const opensInner = (ready: ReadyArticle, first: number): boolean => {
+  const [before, own] = [ready.tokens[first - 1], ready.tokens[first]]
+  if (!before || !own) return false
+  if (before.pos === 'SCONJ' || before.pos === 'ADP' || own.lower === ready.words.that) return true
+  if (before.lower === ready.words.that || ready.words.relativeSubjects.has(before.lower)) return true
+  return ready.verbs[verbIndexAt(ready, first) - 1]?.last === first
 }
 
 // Words inside a quotation are not the subject of a verb behind it: how far back the subject of a verb at a token may stand.
@@ -319,11 +406,15 @@ export const findSubjectAfter = (ready: ReadyArticle, verb: VerbGroup): Subject 
   if ((ready.nouns[n]?.first ?? 0) < verb.last) n += 1
   const np = ready.nouns[n]
   if (!np || np.first !== verb.last || np.last > sentence.last || isTime(ready, np)) return null
-  let last = np
+  let [last, main] = [np, np]
   for (let k = n + 1; k < n + 4; k++) {
     const next = ready.nouns[k]
-    if (!next || ready.tokens[next.first - 1]?.lower !== ready.words.of || next.first - 1 !== last.last) break
+    const joint = ready.tokens[last.last]
+    const owned =
+      next?.first === last.last && ready.words.endings.owner.test(ready.tokens[next.first]?.lower ?? '')
+    if (!next || !(owned || (joint?.lower === ready.words.of && next.first - 1 === last.last))) break
     last = next
+    if (owned) main = next
   }
-  return asSubject(ready, np.first, last.last, np.head)
+  return asSubject(ready, np.first, last.last, main.head)
 }

@@ -39,6 +39,10 @@ export interface GrammarWords {
   readonly clauseOpeners: ReadonlySet<string>
   /** Words that open a clause which stands for a thing: "what", "whoever". */
   readonly freeRelatives: ReadonlySet<string>
+  /** Prepositions that also open a clause, so that no noun before them goes on behind them ("after", "until"). */
+  readonly clausePrepositions: ReadonlySet<string>
+  /** "including", which lists members of the noun before it. */
+  readonly including: string
   /** Prepositions with the form of a participle ("following"). */
   readonly prepositionalGerunds: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>

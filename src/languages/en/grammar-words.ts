@@ -31,6 +31,8 @@ export const grammarWords: GrammarWords = {
   openAdjuncts: set('after as'),
   freeRelatives: set('what whatever whoever'),
   clauseOpeners: set('there if just some about more only nearly'),
+  clausePrepositions: set('after before until till since as than because'),
+  including: 'including',
   prepositionalGerunds: set('regarding following including concerning considering'),
   possessives: set('his her its their our my your whose'),
   standAlone: set('this that these those both all some many another'),
