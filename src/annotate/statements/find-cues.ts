@@ -1,7 +1,8 @@
 import { findSubject, nounBefore, verbsBetween, type Subject } from '../../grammar/find-subject.ts'
 import type { Cue, StatementWords } from '../../languages/contract/statements.ts'
-import type { ReadyArticle, VerbGroup } from '../../model/ready.ts'
+import type { ReadyArticle, Token, VerbGroup } from '../../model/ready.ts'
 import type { CueAt, Scene } from './draft.ts'
+import { quoterOf } from './find-relay.ts'
 
 const entryOf = (
   ready: ReadyArticle,
@@ -59,7 +60,7 @@ const quotedAs = (
 }
 
 const subjectOf = (
-  ready: ReadyArticle,
+  { ready, language }: Pick<Scene, 'ready' | 'language'>,
   verb: VerbGroup,
 ): { subject: Subject | null; relayedBy: Subject | null } => {
   const quoted = quotedAs(ready, verb)
@@ -69,13 +70,28 @@ const subjectOf = (
     return { subject: governor ? findSubject(ready, governor) : null, relayedBy: null }
   }
   const absolute = verb.form === 'participle' ? absoluteSubject(ready, verb) : null
-  return { subject: absolute ?? findSubject(ready, verb), relayedBy: null }
+  const subject = absolute ?? findSubject(ready, verb)
+  return { subject, relayedBy: quoterOf({ ready, language }, verb, subject) }
 }
+
+// "the Corvale Herald", "a Keshet Post reporter": a verb with a capital inside its sentence is part of a name.
+const isName = ({ tokens, sentences }: ReadyArticle, { head }: VerbGroup): boolean => {
+  const t = tokens[head]
+  return (
+    t !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(t.text) &&
+    inName(tokens[head - 1]) &&
+    sentences[t.sentence]?.first !== head
+  )
+}
+
+const inName = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text)
 
 // "reported wounded", "accused of": somebody unnamed speaks; and "Called the Meridian, the ship …". What somebody could or will
 // say is not said.
 const usable = (ready: ReadyArticle, verb: VerbGroup, words: StatementWords): boolean =>
   !verb.passive &&
+  !isName(ready, verb) &&
   verb.modal === null &&
   (verb.form !== 'infinitive' || words.aspect.has(ready.tokens[verb.first - 1]?.lemma ?? ''))
 
@@ -91,7 +107,7 @@ export const findCues = ({ ready, language }: Scene): readonly CueAt[] => {
     if (!usable(ready, verb, words)) continue
     const entry = entryOf(ready, verb, words)
     if (!entry || isUnsaid(verb, entry.cue)) continue
-    out.push({ verb, ...entry, ...subjectOf(ready, verb) })
+    out.push({ verb, ...entry, ...subjectOf({ ready, language }, verb) })
   }
   return out
 }

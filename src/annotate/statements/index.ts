@@ -1,5 +1,5 @@
 import { whoAt } from '../../grammar/find-actors.ts'
-import { paragraphAt, tokenIndexAt, tokensIn } from '../../grammar/find-at.ts'
+import { paragraphAt, tokenIndexAt } from '../../grammar/find-at.ts'
 import type { StatementAnnotation, Who } from '../../model/annotation.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
@@ -16,12 +16,12 @@ import { findPassive } from './find-passive.ts'
 import { findQuoted } from './find-quoted.ts'
 import { joinUtterances } from './join-utterances.ts'
 import { saidOn } from './said-on.ts'
+import { nameSpeaker } from './name-speaker.ts'
+import { passedOn } from './pass-on.ts'
+import { lastSpeaker, paperOf, speaksOn, type Said } from './who-goes-on.ts'
 import { speaks } from './who-speaks.ts'
 
 const whoOf = (scene: Scene, { start, end }: Span): Who => whoAt(scene.ready, scene.actors, { start, end })
-
-// How many utterances back somebody is looked for who speaks on.
-const reach = 60
 
 const indirect = (scene: Scene, cues: readonly CueAt[], used: ReadonlySet<number>): readonly Draft[] =>
   cues.flatMap((at) => {
@@ -56,33 +56,6 @@ const once = (drafts: readonly Draft[]): readonly Draft[] => {
 const sameSpeaker = (a: Draft, b: Draft): boolean =>
   Boolean(a.speaker && b.speaker && overlaps(a.speaker, b.speaker))
 
-interface Said {
-  readonly who: Who | null
-  readonly end: number
-  readonly paragraph: number
-}
-
-// Who spoke last, for a quotation that stands alone: in its own paragraph or the one before.
-const lastSpeaker = (said: readonly Said[], paragraph: number): Who | null => {
-  const last = said.findLast((s) => s.who !== null)
-  return last && paragraph - last.paragraph <= 1 ? last.who : null
-}
-
-// "he", "she" whose antecedent the page's names leave open: whoever spoke last, not long ago. "They" and "it" go on with what spoke last.
-const speaksOn = (scene: Scene, who: Who, said: readonly Said[], paragraph: number): Who => {
-  if (who.actor !== null || !/^(he|she|they|it|him|her|them)$/i.test(who.text)) return who
-  const person = /^(he|she|him|her)$/i.test(who.text)
-  const last = said
-    .slice(-reach)
-    .findLast((s) => s.who !== null && paragraph - s.paragraph <= 2 && fits(scene, s.who, person))
-  return last?.who ? { actor: last.who.actor, text: who.text, span: who.span } : who
-}
-
-const fits = (scene: Scene, who: Who, person: boolean): boolean => {
-  const actor = scene.actors.find((a) => a.id === who.actor)
-  return actor ? (actor.actorKind === 'person') === person : false
-}
-
 // "said that the ferries would sail": where the word begins that opens the clause.
 const opensAt = ({ ready, language }: Scene, piece: Span): number | null => {
   const before = ready.tokens[tokenIndexAt(ready, piece.start) - 1]
@@ -114,7 +87,12 @@ const build = (scene: Scene, draft: Draft, who: Who | null): StatementAnnotation
   }
 }
 
-const assemble = (scene: Scene, drafts: readonly Draft[]): readonly StatementAnnotation[] => {
+const assemble = (
+  scene: Scene,
+  drafts: readonly Draft[],
+  cues: readonly CueAt[],
+): readonly StatementAnnotation[] => {
+  const byToken = new Map(cues.map((c) => [c.verb.first, c]))
   const out: StatementAnnotation[] = []
   const said: Said[] = []
   for (const draft of drafts) {
@@ -123,27 +101,31 @@ const assemble = (scene: Scene, drafts: readonly Draft[]): readonly StatementAnn
     // "The talks are expected to resume": by nobody who is named.
     const unsaid = alone && !draft.speech
     const who = draft.speaker
-      ? (draft.speaks ?? speaksOn(scene, whoOf(scene, draft.speaker), said, paragraph))
+      ? (draft.speaks ?? saidBy(scene, draft, draft.speaker, said))
       : unsaid
         ? null
         : lastSpeaker(said, paragraph)
     if (alone ? who === null && !unsaid : !who || !speaks(scene, draft, who)) continue
-    // Inside a quotation somebody else is reported: the quoted person relays.
-    const holder = said.slice(-reach).findLast((s) => s.end > draft.pieces[0].start && !draft.quoted)
-    const statement = build(scene, draft, who)
-    out.push(
-      holder && statement.relayedBy === null && inQuotation(scene, draft)
-        ? { ...statement, relayedBy: holder.who }
-        : statement,
-    )
-    if (draft.speech) said.push({ who, end: draft.pieces.at(-1)?.end ?? 0, paragraph })
+    const built = build(scene, draft, who)
+    const statement = { ...built, ...passedOn(scene, { draft, paragraph, built, said, cues: byToken }) }
+    out.push(statement)
+    if (draft.speech)
+      said.push({
+        who,
+        draft,
+        end: draft.pieces.at(-1)?.end ?? 0,
+        paragraph,
+        channel: statement.channel,
+        relayedBy: statement.relayedBy,
+      })
   }
   return out
 }
 
-const inQuotation = (scene: Scene, draft: Draft): boolean => {
-  const first = draft.speaker ? tokensIn(scene.ready, draft.speaker)[0] : undefined
-  return (first?.quotation ?? -1) >= 0
+const saidBy = (scene: Scene, draft: Draft, speaker: Span, said: readonly Said[]): Who => {
+  const paragraph = paragraphAt(scene.ready, draft.pieces[0].start)
+  const who = speaksOn(scene, nameSpeaker(scene, draft, speaker), said, { draft, paragraph })
+  return paperOf(scene, who, said, paragraph)
 }
 
 // A quotation in a turn of a transcript that nobody but the turn attributes.
@@ -196,6 +178,6 @@ export const statements: Annotator<StatementAnnotation> = {
       ...findPassive(scene),
     ])
     const own = drafts.filter((d) => !ownMind(scene, d, drafts) && !toldByVerb(scene, d, drafts))
-    return assemble(scene, joinUtterances(scene, own))
+    return assemble(scene, joinUtterances(scene, own), cues)
   },
 }

@@ -111,6 +111,16 @@ export interface StatementWords {
   readonly pronouns: ReadonlySet<string>
   /** Nouns of people and bodies that speak without a name ("officials", "sources", "union"), in lower case. */
   readonly speakers: ReadonlySet<string>
+  /** Papers and posts that speak for whoever issued them ("statement", "letter", "report"), in lower case. */
+  readonly papers: ReadonlySet<string>
+  /** Lemmas of verbs by which a speaker goes on ("add", "continue"). */
+  readonly continuing: ReadonlySet<string>
+  /** Lemmas of verbs that pass on what another said ("quote", "cite"). */
+  readonly quoting: ReadonlySet<string>
+  /** Lemmas of verbs by which media pass on a quotation ("report"). */
+  readonly reporting: ReadonlySet<string>
+  /** Words in the names of media ("news", "herald", "television"), in lower case. */
+  readonly media: ReadonlySet<string>
   /** Verbs so plainly of speech that whatever is their subject speaks. */
   readonly plain: ReadonlySet<string>
   /** First and second person: in a quotation, the quoted themselves. */

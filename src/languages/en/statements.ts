@@ -100,6 +100,16 @@ export const statements: StatementWords = {
     statement communique transcript email tweet post data figures survey poll study paper article order ruling plan proposal
     historian professor author columnist commentator editor journalist correspondent photographer colleague colleagues
     countries country nations nation states allies ally capitals`),
+  papers:
+    set(`statement statements report reports letter post tweet message memo memorandum readout communique communiqué document
+    release filing article email note data figures survey poll study summary transcript`),
+  continuing: set('add continue conclude'),
+  quoting: set('quote cite'),
+  reporting: set('report'),
+  media:
+    set(`news agency newspaper broadcaster television tv radio times post herald tribune journal gazette magazine daily press
+    media channel reuters afp ap bbc cnn cbc abc nbc cbs pbs npr fox msnbc cnbc bloomberg axios politico tass interfax ria xinhua kyodo
+    yonhap dpa ansa efe telegraph guardian mail observer economist reporter journalist correspondent presenter anchor`),
   plain: set('say tell add announce declare claim insist state warn deny'),
   selves: set('i we you me us'),
   agents: set('by from of'),
