@@ -112,3 +112,24 @@ describe('who passes a statement on', () => {
     expect(saidIn(marked).relay).toBe(relay)
   })
 })
+
+const acts: readonly (readonly [act: string, text: string])[] = [
+  ['announce', 'Fenn said ⟦the next round will be held in Sandry on May 23⟧.'],
+  ['predict', 'Fenn said ⟦a levy would hurt the crews⟧.'],
+  ['reject', 'The council said ⟦it will not accept the map⟧.'],
+  ['deny', 'The navy said ⟦it was not targeting the ferries⟧.'],
+  ['accuse', 'Fenn said ⟦the owners had failed to pay⟧.'],
+  ['threaten', 'Fenn said ⟦he was ready to retaliate⟧.'],
+  ['demand', 'Fenn told the crew: “⟦Don’t sell the boats.⟧”'],
+  ['accept', 'Fenn said: “⟦We agreed to the map.⟧”'],
+  ['promise', 'Fenn said: “⟦We will help the crews.⟧”'],
+  ['announce', 'The police said ⟦they had detained two skippers⟧.'],
+  ['assert', 'Fenn said ⟦he hoped the talks would go on⟧.'],
+  ['assert', 'Fenn said: “⟦We left as soon as possible.⟧”'],
+]
+
+describe('what a speaker does by the words', () => {
+  test.each(acts)('%s › %s', (act, marked) => {
+    expect(saidIn(marked).act).toBe(act)
+  })
+})

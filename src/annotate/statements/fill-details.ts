@@ -15,7 +15,7 @@ export const actOf = (ready: ReadyArticle, draft: Draft, words: StatementWords):
     return draft.act
   // An utterance that goes on behind its cue does with its first words what its speaker does.
   const spoken = draft.quoted ? draft.pieces.slice(0, 1) : draft.pieces
-  const content = textOf(ready, spoken).toLowerCase().replaceAll('’', "'")
+  const content = textOf(ready, spoken).replaceAll(words.noAct, '').toLowerCase().replaceAll('’', "'")
   return words.contentActs.find((a) => a.pattern.test(content))?.act ?? draft.act
 }
 

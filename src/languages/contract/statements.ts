@@ -103,6 +103,8 @@ export interface StatementWords {
   readonly adjuncts: ReadonlySet<string>
   /** Content that turns a plain assertion into another act, tried in order on its lower-case words. */
   readonly contentActs: readonly { readonly act: Act; readonly pattern: RegExp }[]
+  /** Words that look like signs of an act and are none ("May 23", "as soon as possible"); has the flag g. */
+  readonly noAct: RegExp
   /** Absences: what was not said or set. */
   readonly absences: readonly {
     readonly absence: 'no comment' | 'no date' | 'no reply' | 'not confirmed'

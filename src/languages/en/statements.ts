@@ -37,27 +37,70 @@ export const statements: StatementWords = {
   clauseBreaks: set('while although though compared'),
   phraseBreaks: set('but which who where so even given'),
   adjuncts: set('while as even after before amid despite following'),
+  noAct: /(?<=\S )May\b|\bas (?:soon|quickly|fast|early|much|far) as possible\b/g,
   contentActs: [
     {
       act: 'condition',
       pattern:
         /\b(not|no|only)\b.{0,80}\b(until|unless|only (?:if|after|when)|as a final)\b|\b(needs? to be done|must be done) before\b/,
     },
+    // What the speakers wish or weigh is neither foretold nor announced.
+    {
+      act: 'assert',
+      pattern:
+        /^(?:he|she|i|we|they|it|one) (?:can only |could only |still )?(?:hopes?|hoped|hope)\b.{0,60}\b(?:would|could)\b|\b(?:evaluating|reviewing|considering|weighing) (?:if|whether)\b|\bhad expected\b/,
+    },
+    {
+      act: 'threaten',
+      pattern: /\b(?:ready|prepared|willing) to (?:use force|strike|attack|retaliate|hit back)\b/,
+    },
     { act: 'demand', pattern: /\b(must|should|needs? to|ha(?:s|ve) to|ought to|stop \w+ing)\b/ },
+    {
+      act: 'demand',
+      pattern:
+        /^(?:don't|do not|let (?:it|him|her|them|us|me) (?:go|be|in|out|work)|stop|try not to|leave|get out)\b/,
+    },
+    {
+      act: 'reject',
+      pattern:
+        /\bout of the question\b|\bfar (?:away )?from (?:the|what|our|any)\b.{0,30}\b(?:outline|demands?|terms|accept|willing)\b|^(?:it|we|i|he|she) (?:will|would) (?:not|never)(?: \w+ly)? (?:recogni[sz]e|accept|relinquish|give up|agree|negotiate|sign|discuss|yield|surrender|abandon|withdraw|back down|tolerate|compromise|cede)\b/,
+    },
     {
       act: 'offer',
       pattern:
-        /\b(is|are|was|were|stands?|remains?) (?:ready|prepared|willing) to\b|\b(?:made|sent|submitted|put)\b.{1,40}\ban? (?:offer|proposal)\b/,
+        /\b(is|are|was|were|stands?|remains?) (?:ready|prepared|willing) (?:to (?!harm|hurt|damage|sacrifice)|for (?:it|talks|that|a)\b)|\b(?:made|sent|submitted|put)\b.{1,40}\ban? (?:offer|proposal)\b/,
     },
     { act: 'request', pattern: /^(?:we|i) (?:ask|request|urge|call on)\b/ },
     {
+      act: 'deny',
+      pattern:
+        /^(?:it|they|he|she|we|i) (?:is|are|was|were|am|do|does|did|had|has|have)(?: not|n't)(?: \w+ly)? (?:target|plann?|seek|attack|involved|responsible|behind|behave|interfer|suppl)/,
+    },
+    {
+      act: 'accuse',
+      pattern:
+        /\bdeliberately\b|\b(?:had|has|have) failed to\b|\ban attempt to (?:divert|distract|deceive|undermine|mislead|justify)\b|^(?:have|has|had) .{0,40}\b(?:incited|abducted|violated|sabotaged|provoked)\b/,
+    },
+    {
+      act: 'promise',
+      pattern:
+        /\bspare (?:no|any) effort\b|\b^\S+ \S+ would be \w+ed\s*$|^(?:its|his|her|their|our|the [\w-]+'s) (?:\w+ )?commitment to\b|^we will (?:help|protect|support|defend|stand|do everything|do all)\b|\bwe will (?:return|bring) (?:them|everyone|everybody)\b/,
+    },
+    {
       act: 'predict',
-      pattern: /\b(likely|unlikely|expects?|expected|forecast|could|may|might|possible|impossible|hardly)\b/,
+      pattern:
+        /\b(likely|unlikely|expects?|expected|forecast|could|may|might|possible|impossible|hardly)\b|\b(?:will|would) (?:not |never )?(?:\w+ly )?(?:make|boost|hurt|harm|lead|trigger|cause|end|rise|fall|grow|cost|drive|slow|damage|weaken|ensure|get anywhere|reach a|bring)\b/,
+    },
+    { act: 'accept', pattern: /^(?:i|we) (?:have )?(?:agreed?|accept(?:ed)?)\b/ },
+    {
+      act: 'announce',
+      pattern:
+        /\b(will|is set (?:for|to)|are set (?:for|to)|is planned|is scheduled|ha(?:s|ve|d) decided|ha(?:s|ve) ordered)\b/,
     },
     {
       act: 'announce',
       pattern:
-        /\b(will|is set (?:for|to)|are set (?:for|to)|is planned|is scheduled|agreed|ha(?:s|ve|d) decided|ha(?:s|ve) ordered)\b/,
+        /^(?:he|she|it|they|we|i|both|the two sides) (?:had |have |has )?(?:each )?(?:agreed|arrested|detained|signed|ordered|approved|launched|imposed|banned|suspended|appointed|introduced|deployed|freed)\b|^(?:he|she|it|they|we) (?:would (?!be|like|have|need|not|prefer|welcome)\w+|plann?(?:s|ed)? to|intend(?:s|ed)? to|was pushing|is pushing)\b/,
     },
   ],
   absences: [
