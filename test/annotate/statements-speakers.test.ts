@@ -133,3 +133,20 @@ describe('what a speaker does by the words', () => {
     expect(saidIn(marked).act).toBe(act)
   })
 })
+
+const channels: readonly (readonly [channel: string, text: string])[] = [
+  ['X', '“⟦We will go on,⟧” Aldric Fenn wrote on X.'],
+  ['interview with Corvale Radio', '“⟦We will go on,⟧” Aldric Fenn said in an interview with Corvale Radio.'],
+  [
+    'virtual meeting of the Strait Group',
+    '“⟦We will go on,⟧” Aldric Fenn said at a virtual meeting of the Strait Group.',
+  ],
+  ['statement', '“⟦We will go on,⟧” the statement read.'],
+  ['post', 'Aldric Fenn said in a post that he had left. He added ⟦the crews were free⟧.'],
+]
+
+describe('the channel', () => {
+  test.each(channels)('is %s › %s', (channel, marked) => {
+    expect(saidIn(marked).channel).toBe(channel)
+  })
+})

@@ -1,5 +1,5 @@
 import { actorAt } from '../../grammar/find-actors.ts'
-import { itemsIn, tokensIn } from '../../grammar/find-at.ts'
+import { itemsIn } from '../../grammar/find-at.ts'
 import type { StatementWords } from '../../languages/contract/statements.ts'
 import type { Act, StatementAnnotation, Who } from '../../model/annotation.ts'
 import type { Quotation, ReadyArticle } from '../../model/ready.ts'
@@ -39,38 +39,6 @@ export const modeOf = (
     quote.start <= piece.start + 1 &&
     quote.end >= piece.end - 1
   return whole ? { mode: 'direct', pieces: [quote.inner] } : { mode: 'mixed', pieces: draft.pieces }
-}
-
-const audience = (ready: ReadyArticle, span: Span, words: StatementWords): string | null => {
-  const tokens = tokensIn(ready, span)
-  const told = tokens.findIndex((t) => t.lemma === 'tell' || t.lemma === 'speak')
-  if (told < 0) return null
-  const heard = tokens.slice(told, told + 8).find((t) => words.audiences.has(t.lower))
-  return heard?.text ?? null
-}
-
-/** Through what the words came: "video address", "Telegram post", "reporters". */
-export const channelOf = (ready: ReadyArticle, draft: Draft, words: StatementWords): string | null => {
-  for (const span of draft.setting) {
-    const heard = audience(ready, span, words)
-    if (heard) return heard
-    const phrases = itemsIn(ready.nouns, span)
-    for (const np of phrases) {
-      const before = ready.tokens[np.first - 1]
-      const head = ready.tokens
-        .slice(np.first, np.last + 2)
-        .findLast((t) => words.channels.has(t.lower) && t.end <= span.end)
-      if (!head || !before || !(words.channelPrepositions.has(before.lower) || before.lemma === 'tell'))
-        continue
-      const first = ready.tokens[np.first]
-      const start =
-        first && /^(a|an|the|his|her|its|their)$/.test(first.lower)
-          ? (ready.tokens[np.first + 1]?.start ?? np.start)
-          : np.start
-      return ready.article.text.slice(start, Math.max(head.end, start + 1))
-    }
-  }
-  return null
 }
 
 /** Whom it was told, where an actor stands behind "told". */

@@ -59,6 +59,13 @@ const heardBy = ({ ready, language }: Scene, { built }: Passed): Who | null => {
 const sameWho = (a: Who | null, b: Who | null): boolean =>
   a !== null && b !== null && (a.actor !== null ? a.actor === b.actor : a.span?.start === b.span?.start)
 
+// "the statement said", "the post read": what speaks is the channel itself.
+const paperIn = ({ ready, language }: Scene, speaker: Who | null): string | null => {
+  const { papers, channels } = language.statements
+  const last = speaker?.span ? tokensIn(ready, speaker.span).at(-1) : undefined
+  return last && papers.has(last.lower) && channels.has(last.lower) ? last.text : null
+}
+
 /** Who passes a statement on, and the channel that it shares with the utterance before it, where it says neither itself. */
 export const passedOn = (
   scene: Scene,
@@ -78,6 +85,6 @@ export const passedOn = (
     (draft.cue === null || scene.language.statements.continuing.has(draft.cue.lemma))
   return {
     relayedBy: relayedBy ?? (goesOn ? last.relayedBy : null),
-    channel: built.channel ?? (goesOn ? last.channel : null),
+    channel: built.channel ?? (goesOn ? last.channel : null) ?? paperIn(scene, built.speaker),
   }
 }

@@ -30,7 +30,8 @@ export const statements: StatementWords = {
   channels:
     set(`statement post address interview message letter speech conference briefing telegram x twitter facebook tweet
     television tv radio broadcast readout summary report account platform media communique communiqué remarks comments
-    newspaper call podcast online video livestream blog filing website network channel social`),
+    newspaper call podcast online video livestream blog filing website network channel social meeting event ceremony
+    rally hearing`),
   audiences: set('reporters journalists lawmakers media'),
   channelPrepositions: set('in on via at during through to'),
   fronts: set('when while as if although though after before since because once unless until despite by in'),
