@@ -140,6 +140,17 @@ A 1 actor · S 1 statement · D 1 date
     expect(out).toMatch(/^2\.D1 +date +24-32 +dates\/[a-z-]+ +“March 13” · value: 2031-03-13/m)
   })
 
+  it('grows with the page, not with its square: one actor of many places widens no other line', async () => {
+    const sizeOf = async (times: number): Promise<number> => {
+      const article = annotatedArticle(
+        'Talks between Keshet and Vardania open in Sandry on March 13. '.repeat(times),
+        {},
+      )
+      return (await run('annotate a --list', { articles: [article] })).out.length
+    }
+    expect((await sizeOf(60)) / (await sizeOf(30))).toBeLessThan(2.2)
+  })
+
   it('filters by rule or family, and says what there is where nothing was found', async () => {
     const rule = tangledArticle.annotations.date[0]?.rule ?? ''
     const { out, err } = await run(`annotate a --json --rule ${rule}`)

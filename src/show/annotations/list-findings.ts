@@ -5,6 +5,10 @@ import { fieldText } from './fields-of.ts'
 import { kindOf } from './finding-kinds.ts'
 import { shownFindings, type FindingFilter, type ShownFinding } from './shown-finding.ts'
 
+// A column is as wide as its widest cell, up to these: a finding with many places goes over its column and moves its own line only. Were a
+// column as wide as the longest list of places, the output would grow with the square of the page.
+const widestColumns = [8, 10, 19, 40] as const
+
 const cellsOf = (number: number | null, finding: ShownFinding): readonly string[] => [
   `${number === null ? '' : `${String(number)}.`}${finding.label}`,
   kindOf(finding.kind).one,
@@ -17,8 +21,8 @@ const cellsOf = (number: number | null, finding: ShownFinding): readonly string[
 ]
 
 /**
- * A line for each finding: label, kind, place, rule, words and fields, in columns. Nothing is cut off, so that it can be searched; where there are
- * several articles their numbers stand before the labels.
+ * A line for each finding: label, kind, place, rule, words and fields, in columns. Nothing is cut off, so that it can be searched: a list of places
+ * longer than its column pushes the rest of its line. Where there are several articles their numbers stand before the labels.
  *
  * @example 'D1  date  91-97  dates/weekday  “Friday” · value: 2031-03-21 (21 March 2031) · type: date'
  */
@@ -33,8 +37,8 @@ export const listFindings = (
       cells: cellsOf(number, finding).map(printable),
     })),
   )
-  const widths = [0, 1, 2, 3].map((n) =>
-    rows.reduce((widest, { cells }) => Math.max(widest, displayWidth(cells[n] ?? '')), 0),
+  const widths = widestColumns.map((most, n) =>
+    rows.reduce((widest, { cells }) => Math.max(widest, Math.min(most, displayWidth(cells[n] ?? ''))), 0),
   )
   return rows
     .map(({ cells, code }) => {
