@@ -27,7 +27,6 @@ const endsAt = (text: string, words: readonly Word[], i: number, english: Senten
     const before = words[i - 1]
     const glued = before && before.end === word.start ? text.slice(before.start, word.end).toLowerCase() : ''
     if (glued && english.neverLast.has(glued)) return isPlainWord(text, before) && /^\p{Lu}/u.test(opener)
-    if (/^\p{L}\.$/u.test(glued) && /^\p{Lu}/u.test(opener)) return false
     if (glued && english.maybeLast.has(glued)) return english.starters.has(opener.toLowerCase())
     return true
   }

@@ -17,6 +17,14 @@ describe('sentences', () => {
     ['a full stop inside closing marks', '“We met.” The envoy left.', 2],
     ['a cue behind a question', '“Will it hold?” she asked.', 1],
     ['a number', 'It cost 3.5 million crowns. Nobody paid.', 2],
+    ['the network of one letter', 'The minister wrote on X. Aske had left.', 2],
+    ['the network of one letter before a title', 'It was posted on X. Mr. Aske had left.', 2],
+    ['a letter that counts', 'The terms are in Annex C. Keshet has read it.', 2],
+    ['a letter before a word that opens', 'They lost access to X. But the talks went on.', 2],
+    ['one initial', 'He spoke to J. Morvane on Monday. X. Aske left.', 2],
+    ['initials that are words', 'The envoy met J. A. Morvane. He left.', 2],
+    ['a unit behind its number', 'The port cost $5m. It opened at 9am. Nobody came.', 3],
+    ['degrees', 'The harbour froze at -5C. Boats stayed.', 2],
     ['an ellipsis in brackets', 'One man was hurt. [...] In the harbour, nobody was.', 3],
   ])('end behind %s', (_, text, count) => {
     expect(sentences(text)).toHaveLength(count)
@@ -77,6 +85,7 @@ describe('words are cut as they are spoken', () => {
     ['an owner before a stop', "The plan is Keshet's.", "The|plan|is|Keshet|'s|."],
     ['a short verb', "I'm sure. Here's what they're doing.", "I|'m|sure|.|Here|'s|what|they|'re|doing|."],
     ['a short no', "We won't and cannot go.", "We|wo|n't|and|can|not|go|."],
+    ['a letter at the end of a sentence', 'She wrote on X. It helped.', 'She|wrote|on|X|.|It|helped|.'],
     ['inches left alone', 'A board 12 in. long fell.', 'A|board|12|in.|long|fell|.'],
     [
       'no names taken apart',

@@ -105,12 +105,55 @@ const wordsNotShort = new Map<string, Pos>([
 const mayEnd = (text: string, end: number): boolean =>
   /^(?:["”’')\]]|\s*$|\s+["“‘'([]?\p{Lu})/u.test(text.slice(end, end + 6))
 
-const withoutStop = (text: string, w: Word): readonly Word[] => {
+// What is counted by its letter ("Part A.", "Group C."): the letter behind it is no initial.
+const letterHosts = new Set(
+  `part group section annex appendix plan article class category type vitamin hepatitis zone area schedule grade block
+  gate terminal hall building unit phase team option tier level exhibit chapter column row street avenue capital letter`.split(
+    /\s+/,
+  ),
+)
+// The network called by one letter: "wrote on X. Bell left."; "lawyer X. Bell" is a name.
+const networkHosts = new Set('on via through platform network site website app service'.split(' '))
+const unitsWithStop = new Set('m. k. b. ft. lb. lbs. oz. mt. yd. hr. hrs. min. mins. sec. secs.'.split(' '))
+
+const wordAt = (text: string, w: Word | undefined): string =>
+  w ? text.slice(w.start, w.end).toLowerCase() : ''
+
+// "J. Morvane" goes on; "in Part A. Bell left", "on X. Bell left", "access to X. But he left" do not.
+const endsBehindLetter = (text: string, w: Word, before: string, starters: ReadonlySet<string>): boolean => {
+  const rest = text.slice(w.end, w.end + 24)
+  const opener = /^["”’')\]]*\s+["“‘'([]*(\p{Lu}\p{L}*)(\.?)/u.exec(rest)
+  if (!opener) return /^["”’')\]]*\s*$/.test(rest)
+  if (letterHosts.has(before)) return true
+  if (text.charCodeAt(w.start) === 88 && networkHosts.has(before)) return true
+  const [, word = '', stop] = opener
+  return stop === '' ? starters.has(word.toLowerCase()) : /^m(?:rs?|s)$/i.test(word)
+}
+
+// "$5m. It fell": what counts the number before it is a unit, no abbreviation, where the sentence ends.
+const endsBehindUnit = (text: string, w: Word, before: Word | undefined): boolean => {
+  if (!before || !/\d/.test(text[before.end - 1] ?? '')) return false
+  if (before.end === w.start) return /^\p{L}{1,3}\.$/u.test(text.slice(w.start, w.end))
+  return unitsWithStop.has(text.slice(w.start, w.end))
+}
+
+const withoutStop = (
+  text: string,
+  w: Word,
+  before: Word | undefined,
+  starters: ReadonlySet<string>,
+): readonly Word[] => {
   const bare = text.slice(w.start, w.end - 1)
-  const pos = wordsNotShort.get(bare)
-  if (!pos || !mayEnd(text, w.end)) return [w]
+  const known = wordsNotShort.get(bare)
+  const isLetter = w.end - w.start === 2 && /^\p{Lu}$/u.test(bare)
+  const ends =
+    known !== undefined ||
+    endsBehindUnit(text, w, before) ||
+    /^\d{1,2}[ap]m$/.test(bare) ||
+    (isLetter && endsBehindLetter(text, w, wordAt(text, before), starters))
+  if (!ends || !mayEnd(text, w.end)) return [w]
   return [
-    { start: w.start, end: w.end - 1, pos, lemma: bare === 'sat' ? 'sit' : bare },
+    { ...w, end: w.end - 1, pos: known ?? w.pos, lemma: bare === 'sat' ? 'sit' : bare.toLowerCase() },
     { start: w.end - 1, end: w.end, pos: 'PUNCT', lemma: '.' },
   ]
 }
@@ -134,10 +177,14 @@ const lastOfShort = (text: string, words: readonly Word[], i: number): number =>
 }
 
 /**
- * Parts what the reader leaves together ("Holt's" behind "Mr.", "I'm", "in." at the end of a sentence) and joins what it cuts ("Ph.D.").
- * Gives all words, in order.
+ * Parts what the reader leaves together ("Holt's" behind "Mr.", "I'm", "in." or "X." at the end of a sentence) and joins what it cuts ("Ph.D.").
+ * Gives all words, in order. `starters` are the words that open sentences, in lower case.
  */
-export const mended = (text: string, words: readonly Word[]): readonly Word[] => {
+export const mended = (
+  text: string,
+  words: readonly Word[],
+  starters: ReadonlySet<string>,
+): readonly Word[] => {
   const out: Word[] = []
   for (let i = 0; i < words.length; i++) {
     const w = words[i] as Word
@@ -152,7 +199,8 @@ export const mended = (text: string, words: readonly Word[]): readonly Word[] =>
     }
     const at = length > 2 ? endingAt(text, w) : -1
     if (at > 0) out.push(...parted(text, w, at))
-    else if (length > 2 && text.charCodeAt(w.end - 1) === 46) out.push(...withoutStop(text, w))
+    else if (length > 1 && text.charCodeAt(w.end - 1) === 46)
+      out.push(...withoutStop(text, w, words[i - 1], starters))
     else out.push(w)
   }
   return out

@@ -9,6 +9,12 @@ import { taggedAs } from './tag-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
+const starters =
+  set(`the a an he she it they we i you this that these those in on at as but and or so if when while after before
+    since for from with by to of no not one two there here what who how why his her its their our my many some most all both
+    each another other meanwhile however earlier later then now also although though despite according officials last
+    previously additionally separately still yet instead under over during until because`)
+
 // The tagger takes its time to load: only when the first sentence is read.
 let loaded: ReturnType<typeof winkNLP> | null = null
 const tagger = (): ReturnType<typeof winkNLP> => (loaded ??= loadTagger())
@@ -39,7 +45,7 @@ const read = (paragraph: string): readonly Word[] => {
       lemma: lemmaOf(paragraph.slice(start, at), value, lemmas[i]),
     })
   })
-  return taggedAs(paragraph, mended(paragraph, words))
+  return taggedAs(paragraph, mended(paragraph, words, starters))
 }
 
 export const sentences: SentenceWords = {
@@ -51,11 +57,7 @@ export const sentences: SentenceWords = {
   maybeLast: set(
     'u.s. u.n. u.k. e.u. u.s.a. u.a.e. a.m. p.m. d.c. n.y. inc. corp. ltd. co. bros. etc. n.w. ph.d. b.c. a.d.',
   ),
-  starters:
-    set(`the a an he she it they we i you this that these those in on at as but and or so if when while after before
-    since for from with by to of no not one two there here what who how why his her its their our my many some most all both
-    each another other meanwhile however earlier later then now also although though despite according officials last
-    previously additionally separately still yet instead under over during until because`),
+  starters,
   modals: set("will would can could may might must shall should ought wo ca 'll 'd need"),
   negations: set("not n't never no cannot neither nor"),
   be: set("be is are was were am been being 's 're 'm"),
