@@ -98,6 +98,8 @@ export { openReader }
 /** A dossier in the making: pages go in one by one, and nothing of a page stays but its articles. */
 export interface Pipeline {
   readonly take: (page: Page) => void
+  /** How many pages held an article, of those that were read so far. */
+  readonly pages: () => number
   readonly finish: () => Outcome<Dossier>
 }
 
@@ -111,6 +113,10 @@ export const withCopies = (
     return { ...article, origin, copyOf }
   })
 }
+
+/** How many pages articles were read from. */
+export const pagesOf = (articles: readonly Article[]): number =>
+  new Set(articles.map(({ capture }) => capture)).size
 
 /** Opens an empty pipeline: read → syndicate → text → annotate → link. */
 export const openPipeline = (setting: Setting): Pipeline => {
@@ -127,6 +133,7 @@ export const openPipeline = (setting: Setting): Pipeline => {
     take: (page) => {
       keep(reader.take(page))
     },
+    pages: () => pagesOf(read),
     finish: () => {
       keep(reader.rest())
       const { value, diagnostics: noticed } = linkAll(read, setting)

@@ -3,7 +3,7 @@ import { languages } from '../languages/index.ts'
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { annotateArticles, openReader } from '../pipeline.ts'
+import { annotateArticles, openReader, pagesOf } from '../pipeline.ts'
 import { usualSearch, usualSecondsPerPage } from './build-dossier.ts'
 import { guardOf } from './guard.ts'
 import { sourceOptions, type SourceSettings } from './source-options.ts'
@@ -20,6 +20,7 @@ export interface AnnotatePagesOptions extends SourceSettings {
 export interface AnnotatedPages {
   readonly articles: readonly AnnotatedArticle[]
   readonly diagnostics: readonly Diagnostic[]
+  /** How many pages held an article. */
   readonly pages: number
 }
 
@@ -37,7 +38,6 @@ export const annotatePages = async (
   const reader = openReader({ languages, guard })
   const articles: Article[] = []
   const noticed: Diagnostic[] = []
-  let pages = 0
   const keep = (outcomes: ReturnType<typeof reader.rest>): void => {
     for (const { value, diagnostics } of outcomes) {
       articles.push(...value)
@@ -45,10 +45,8 @@ export const annotatePages = async (
     }
   }
   for await (const caught of captureSources(paths, sourceOptions(options)))
-    if ('page' in caught) {
-      pages += 1
-      keep(reader.take(caught.page))
-    } else noticed.push(caught.diagnostic)
+    if ('page' in caught) keep(reader.take(caught.page))
+    else noticed.push(caught.diagnostic)
   keep(reader.rest())
   const { value, diagnostics } = annotateArticles(articles, {
     languages,
@@ -61,5 +59,5 @@ export const annotatePages = async (
       options.onProgress?.({ done, total, source, step: 'searched' })
     },
   })
-  return { articles: value, diagnostics: [...noticed, ...diagnostics], pages }
+  return { articles: value, diagnostics: [...noticed, ...diagnostics], pages: pagesOf(articles) }
 }

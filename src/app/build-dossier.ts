@@ -28,7 +28,7 @@ export const usualSecondsPerPage = 2
 /** How many characters of one article are searched, unless told. */
 export const usualSearch = 100_000
 
-/** A dossier, what was noticed on the way, and how many pages could be read. */
+/** A dossier, what was noticed on the way, and how many pages held an article. */
 export interface Built {
   readonly dossier: Dossier
   readonly diagnostics: readonly Diagnostic[]
@@ -53,12 +53,9 @@ export const buildDossier = async (paths: readonly string[], options: BuildOptio
     },
   })
   const noticed: Diagnostic[] = []
-  let pages = 0
   for await (const caught of captureSources(paths, sourceOptions(options)))
-    if ('page' in caught) {
-      pages += 1
-      line.take(caught.page)
-    } else noticed.push(caught.diagnostic)
+    if ('page' in caught) line.take(caught.page)
+    else noticed.push(caught.diagnostic)
   const { value, diagnostics } = line.finish()
-  return { dossier: value, diagnostics: [...noticed, ...diagnostics], pages }
+  return { dossier: value, diagnostics: [...noticed, ...diagnostics], pages: line.pages() }
 }

@@ -40,7 +40,7 @@ export const articlesCommand = async (given: readonly string[], io: Io): Promise
   const all: Article[] = []
   let pages = 0
   for await (const { page, articles, diagnostics } of steps) {
-    pages += page ? 1 : 0
+    pages += page && articles.length > 0 ? 1 : 0
     await noteAll(diagnostics, io)
     if (read.flags.has('json')) all.push(...articles)
     else if (read.flags.has('jsonl')) await io.out.write(articles.map(canonicalJson).join(''))

@@ -10,7 +10,7 @@ import { takeCredits } from './credits/take-credits.ts'
 import { whoseCopy } from './credits/whose-copy.ts'
 import type { Draft, Piece, Published } from './draft.ts'
 import type { Finish } from './finish.ts'
-import { isInLanguage } from './known-language.ts'
+import { isInLanguage, tellsNoLanguage } from './known-language.ts'
 import { kindAt, outletAt, outletNamed, outletOf, type Outlet } from './outlets.ts'
 import { publishedOf } from './published.ts'
 import { trimBody } from './trim-body.ts'
@@ -157,7 +157,8 @@ const wholeness = (
   zones: readonly Zone[],
   language: Language,
 ): Pick<Article, 'language' | 'cut'> => {
-  const read = isInLanguage(text, language)
+  const declared = draft.language?.slice(0, 2).toLowerCase() ?? language.code
+  const read = isInLanguage(text, language) || (declared === language.code && tellsNoLanguage(text))
   return {
     language: read ? language.code : null,
     cut: draft.cut ?? (read ? findCut(text, zones, language.pages, draft.free) : null),

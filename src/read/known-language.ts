@@ -1,3 +1,4 @@
+import { commonElsewhere } from '../languages/common-elsewhere.ts'
 import type { Language } from '../languages/language.ts'
 
 const letter = /\p{L}/u
@@ -39,3 +40,17 @@ export const shareOfCommon = (text: string, { pages }: Language): number => {
 /** Does a text read like the language? Prose has a third or more of its common words; other tongues have next to none. */
 export const isInLanguage = (text: string, language: Language): boolean =>
   shareOfCommon(text, language) >= 0.18
+
+// A flash or a headline: longer prose without the common words of a language is in another.
+const mostFlashWords = 40
+
+/**
+ * Is a text too short and too plain to tell its tongue ("Russia attacked Kyiv.")? It is in Latin letters, has forty words at most, and next to
+ * none of them is a common word elsewhere or has letters that English has not.
+ */
+export const tellsNoLanguage = (text: string): boolean => {
+  const words = text.slice(0, 600).match(/[\p{L}\p{M}]+/gu) ?? []
+  if (text.length > 600 || words.length === 0 || words.length > mostFlashWords) return false
+  const foreign = words.filter((word) => commonElsewhere.has(word) || /[^a-z]/i.test(word)).length
+  return foreign * 10 <= words.length && words.every((word) => /^\p{Script=Latin}/u.test(word))
+}

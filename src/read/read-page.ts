@@ -11,9 +11,10 @@ import type { DecodedPage, Format } from './formats/format.ts'
 import { formats } from './formats/index.ts'
 import { noMatter, takeFrontMatter } from './front-matter.ts'
 import { openBudget, type InnerBudget } from './inner-budget.ts'
-import { shareOfCommon } from './known-language.ts'
+import { isInLanguage, shareOfCommon } from './known-language.ts'
 import { bytesWithin, readLimits, textWithin } from './limits.ts'
 import { withEnvelope } from './with-envelope.ts'
+import { momentOf } from './moment.ts'
 import { metaDate } from './published.ts'
 
 const formatOf = (page: Page, text: string): Format | null => {
@@ -54,9 +55,34 @@ const none = (page: Page): Diagnostic => ({
   source: page.source,
 })
 
+// A date that was written above the text and cannot be read must not be lost in silence.
+const undated = (
+  page: Page,
+  field: 'published' | 'retrieved',
+  value: string | null,
+  known: boolean,
+): readonly Diagnostic[] =>
+  value === null || known
+    ? []
+    : [
+        {
+          code: 'read/front-matter-date',
+          message: `${page.source} says "${field}: ${value.slice(0, 60)}" in its front matter, which is no date: it is left out. Write ${field}: 2031-03-04 or ${field}: 2031-03-04T08:00:00Z.`,
+          source: page.source,
+        },
+      ]
+
+const titled = ({ title }: Article): string => (title ? ` ("${title.slice(0, 60)}")` : '')
+
 const foreign = (page: Page, article: Article): Diagnostic => ({
   code: 'read/unknown-language',
-  message: `${page.source} holds an article in a language that is not read${article.title ? ` ("${article.title.slice(0, 60)}")` : ''}: nothing is found in it.`,
+  message: `${page.source} holds an article in a language that is not read${titled(article)}: nothing is found in it.`,
+  source: page.source,
+})
+
+const assumed = (page: Page, article: Article, { code }: Language): Diagnostic => ({
+  code: 'read/language-assumed',
+  message: `${page.source} holds an article too short to tell its language${titled(article)}: it is read as "${code}". Leave it out if it is in another.`,
   source: page.source,
 })
 
@@ -76,17 +102,17 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
     format.name === 'text' || format.name === 'markdown'
       ? takeFrontMatter(bounded.text, page.source)
       : { matter: noMatter, body: bounded.text, diagnostics: [] }
+  const { matter } = parted
   const budget = openBudget(page.source, readLimits)
   const { drafts: bare, diagnostics } = format.toArticles({
     page,
     text: parted.body,
-    matter: parted.matter,
+    matter,
     language,
     inner: innerOf(page, language, budget),
   })
   const drafts = format.name === 'feed' ? bare : withEnvelope(bare, page, language.pages)
-  const retrieved =
-    parted.matter.retrieved === null ? null : metaDate(parted.matter.retrieved, language.pages)
+  const retrieved = matter.retrieved === null ? null : metaDate(matter.retrieved, language.pages)
   const finish: Finish = {
     page,
     language,
@@ -104,6 +130,8 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
     ...decoded.diagnostics,
     ...bounded.diagnostics,
     ...parted.diagnostics,
+    ...undated(page, 'published', matter.published, momentOf(matter.published ?? '') !== null),
+    ...undated(page, 'retrieved', matter.retrieved, retrieved !== null),
     ...diagnostics,
     ...budget.diagnostics(),
   ]
@@ -113,6 +141,9 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
     diagnostics: [
       ...notes,
       ...articles.filter((a) => a.language === null).map((a) => foreign(page, a)),
+      ...articles
+        .filter((a) => a.language !== null && !isInLanguage(a.text, language))
+        .map((a) => assumed(page, a, language)),
       ...articles.flatMap(cutNotes),
     ],
   }

@@ -115,6 +115,31 @@ describe('encodings and languages', () => {
     expect(article?.language).toBeNull()
     expect(codes).toEqual(['read/unknown-language'])
   })
+
+  it.each([
+    ['Keshet attacked Sandry. Temesh met Aske.', 'en', ['read/language-assumed']],
+    ['Dilar Temesh met Ilsa Morvane in Corvale.', 'en', ['read/language-assumed']],
+    ['Temesh trifft Aske im Hafen.', null, ['read/unknown-language']],
+    ['Temesh habla con Aske en Sandry.', null, ['read/unknown-language']],
+    ['Темеш встретил Аске.', null, ['read/unknown-language']],
+    ['---\nlanguage: de\n---\n\nTemesh warnt Keshet.', null, ['read/unknown-language']],
+    ['Temesh Aske Morvane Keshet. '.repeat(12), null, ['read/unknown-language']],
+  ])(
+    'reads what is too short to tell its tongue, unless it shows another: %s',
+    (text, language, expected) => {
+      const { article, codes } = read(text)
+      expect({ language: article?.language, codes }).toEqual({ language, codes: expected })
+    },
+  )
+
+  it.each([
+    ['published: yesterday', ['read/front-matter-date']],
+    ['published: 2031-02-31', ['read/front-matter-date']],
+    ['retrieved: soon', ['read/front-matter-date']],
+    ['published: 2031-02-28', []],
+  ])('says where a date above the text is none: %s', (line, expected) => {
+    expect(read(`---\n${line}\n---\n\n${lead}`).codes).toEqual(expected)
+  })
 })
 
 describe('pages that are no pages', () => {
