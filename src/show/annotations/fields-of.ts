@@ -65,7 +65,7 @@ const rank = new Map(order.map((field, n) => [field, n]))
 const rankOf = (field: string): number => rank.get(field) ?? order.length
 
 /** What is shown in a place of its own, or is the words themselves. */
-const apart = new Set(['kind', 'id', 'rule', 'spans', 'text'])
+const apart = new Set(['kind', 'id', 'rule', 'spans', 'text', 'opensAt'])
 const dated = new Set(['value', 'date', 'due', 'saidOn', 'since', 'replaces', 'duration'])
 
 const plain = (text: string): FieldPiece => ({ text, label: null })
