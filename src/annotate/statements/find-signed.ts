@@ -22,7 +22,7 @@ const signed = (text: string, from: number, to: number): Span | null => {
 }
 
 /** Whose name stands behind a quotation that opens its paragraph: “We met.” — Ilsa Morvane, also in the next paragraph. */
-export const signedBy = (ready: ReadyArticle, quotation: Quotation): Span | null => {
+const signedBy = (ready: ReadyArticle, quotation: Quotation): Span | null => {
   const number = paragraphAt(ready, quotation.start)
   const [paragraph, next] = [ready.paragraphs[number], ready.paragraphs[number + 1]]
   if (!paragraph || quotation.start > paragraph.start + 1) return null
