@@ -22,6 +22,12 @@ const of = (
 const rows: readonly Row[] = [
   of('Fenn said ⟦the crews were detained⟧, which Keshet denies.', 'Fenn', 'indirect', 'cue-clause'),
   of('Fenn did not accept ⟦the second draft⟧.', 'Fenn', 'indirect', 'cue-noun-phrase', { act: 'reject' }),
+  of(
+    'CORVALE, Vardania — ⟦A patrol ship opened fire⟧, the coast guard said.',
+    'the coast guard',
+    'indirect',
+    'clause-before-cue',
+  ),
   // Content ends where the sentence around it goes on.
   of('When Fenn said ⟦the strait was shut⟧, the envoys left.', 'Fenn', 'indirect', 'cue-clause'),
   of('Fenn, who said ⟦the strait was shut⟧, declared the talks over.', 'Fenn', 'indirect', 'cue-clause'),

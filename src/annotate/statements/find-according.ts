@@ -1,3 +1,4 @@
+import { behindDateline } from '../../grammar/behind-dateline.ts'
 import { clauseEnd, contentSpan } from '../../grammar/find-complement.ts'
 import { nounAfter, type Subject } from '../../grammar/find-subject.ts'
 import type { ReadyArticle, Sentence } from '../../model/ready.ts'
@@ -73,11 +74,11 @@ const isContrast = (ready: ReadyArticle, k: number): boolean =>
 
 const contentBefore = (ready: ReadyArticle, i: number, sentence: Sentence): Span | null => {
   const end = ready.tokens[i - 1]?.text === ',' ? i - 1 : i
-  let first = sentence.first
+  const opening = behindDateline(ready, sentence)
+  let first = opening
   // Only the clause the phrase hangs on: a contrast before it is somebody else's.
-  for (let k = end - 1; k > sentence.first && first === sentence.first; k--)
-    if (isContrast(ready, k)) first = k + 1
-  if (/^(furthermore|meanwhile|however|but|and|also)$/.test(ready.tokens[first]?.lower ?? ''))
+  for (let k = end - 1; k > opening && first === opening; k--) if (isContrast(ready, k)) first = k + 1
+  if (/^(additionally|furthermore|meanwhile|however|but|and|also)$/.test(ready.tokens[first]?.lower ?? ''))
     first += ready.tokens[first + 1]?.text === ',' ? 2 : 1
   // A quotation there has its own rule.
   if (/^["“'‘]$/.test(ready.tokens[first]?.text ?? '') && (ready.tokens[first + 1]?.quotation ?? -1) >= 0)

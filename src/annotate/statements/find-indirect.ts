@@ -1,3 +1,4 @@
+import { behindDateline } from '../../grammar/behind-dateline.ts'
 import {
   clauseEnd,
   complementAfter,
@@ -345,7 +346,7 @@ const opensWith = /^(meanwhile|however|but|and|yet|still|also|separately|earlier
 
 // The first token of a sentence that belongs to its content.
 const contentStart = (ready: ReadyArticle, sentence: Sentence): number => {
-  let i = sentence.first
+  let i = behindDateline(ready, sentence)
   if (opensWith.test(ready.tokens[i]?.lower ?? '') && ready.tokens[i + 1]?.text === ',') i += 2
   return i
 }
