@@ -54,13 +54,18 @@ Examples
   annotate: `Usage: parley annotate [options] PATH…
 
 Shows each article as it was read, with a stroke under the words of every finding. A letter and a number name each: S4 is the fourth
-statement. What was set aside as no part of the article is named in its place. KINDS are actors, statements, dates, figures,
-incidents, meetings, papers, positions, conditions, commitments, deadlines, absences, or their letters.
+statement. What was set aside as no part of the article is named in its place. PATH is a file, a folder, an address (https://…), or -
+for standard input. KINDS are names or letters, with commas between them:
+  A actors       S statements   D dates        F figures      I incidents    M meetings
+  T papers       P positions    C conditions   G commitments  L deadlines    N absences
+In --json a kind is named as in the dossier: one of them (actor, date …), papers as text. RULES are what --list shows in its fourth
+column; an unknown one lists those that found something.
 
 Options
 ${optionLines(annotateShapes)}
 Examples
   parley annotate page.html
+  parley annotate - < page.html
   parley annotate page.html --kind dates,deadlines --why
   parley annotate page.html --html page-annotated.html
   parley annotate pages/ --rule statements/quote-alone --list

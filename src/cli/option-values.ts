@@ -96,6 +96,11 @@ export const userAgentValue = (text: string | undefined): string | null => {
  */
 export const numberValue = (option: string, text: string | undefined): number | undefined => {
   if (text === undefined) return undefined
+  if (/^-\d/.test(text))
+    throw new UsageError(
+      `--${option}: “${text}” is below nought`,
+      `give a number from 0 on, such as --${option} 10`,
+    )
   if (!/^\d{1,9}(?:\.\d{1,3})?$/.test(text))
     throw new UsageError(`--${option}: “${text}” is no number`, `give a number, such as --${option} 10`)
   return Number(text)

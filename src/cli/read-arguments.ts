@@ -54,7 +54,7 @@ const checkOption = (token: OptionToken, shapes: readonly OptionShape[], command
     )
   if (
     shape.value !== null &&
-    (token.value === undefined || token.value === '' || (!token.inline && /^-./.test(token.value)))
+    (token.value === undefined || token.value === '' || (!token.inline && /^-(?!\d)./.test(token.value)))
   )
     throw new UsageError(`${token.rawName} needs a value`, `write ${token.rawName} ${shape.value}`)
   return shape

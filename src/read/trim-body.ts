@@ -167,17 +167,46 @@ const takeTail = (text: string, context: TrimContext): Piece[] => {
   return [...body(text.slice(0, tail.at)), ...zone(text.slice(tail.at), tail.zone)]
 }
 
+const isQuoted = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 600), at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1
+}
+
+// The length of a heading in capitals that a flattened page runs into its sentences ("ENVOYS LEAVE SANDRY WITHOUT A DEAL The talks …"), or 0.
+const shoutAt = (text: string, start: number): number => {
+  const head =
+    /^(?:["“‘'$]?[\p{Lu}\p{N}][\p{Lu}\p{N}.'’&/-]*[,:;?!'’"”]{0,2} ){3,20}(?=["“‘']?\p{Lu}[’']?\p{Ll}|[AI] \p{Ll})/u
+      .exec(text.slice(start, start + 220))?.[0]
+      .trimEnd()
+      .replace(/ [AI]$/, '') ?? ''
+  const long = head.match(/\p{Lu}{4,}/gu)?.length ?? 0
+  return long >= 3 && !head.endsWith('.') && !isQuoted(text, start) ? head.length : 0
+}
+
+// "Air Force Two on Monday": a number goes on the name before it.
+const opensSentence = (word: string, { sentences }: Language): boolean => {
+  const lower = word.toLowerCase()
+  return sentences.starters.has(lower) && !sentences.numbersInNames.has(lower)
+}
+
 // Subheads that a flattened page runs into its sentences: words in capitals before an opener ("New Routes While the talks").
 const takeSubheads = (text: string, { language }: TrimContext): Piece[] => {
   const pieces: Piece[] = []
   let at = 0
   for (const start of sentenceStarts(text, language.sentences).slice(1)) {
+    if (start < at) continue
+    const shout = shoutAt(text, start)
+    if (shout > 0) {
+      pieces.push(...body(text.slice(at, start)), ...zone(text.slice(start, start + shout), 'subhead'))
+      at = start + shout
+      continue
+    }
     const run =
       /^((?:\p{Lu}[\p{L}'’-]*|of|and|the|in|for|to|a|on|with)(?: (?:\p{Lu}[\p{L}'’-]*|of|and|the|in|for|to|a|on|with)){1,8}) (\p{Lu}[\p{L}]*) (?=\p{Ll})/u.exec(
         text.slice(start, start + 160),
       )
     const [, head, opener] = run ?? []
-    if (!head || !opener || !language.sentences.starters.has(opener.toLowerCase())) continue
+    if (!head || !opener || !opensSentence(opener, language) || isQuoted(text, start)) continue
     if (
       head
         .split(' ')

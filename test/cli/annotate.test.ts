@@ -65,6 +65,7 @@ describe('parley annotate', () => {
     ['annotate a --article 0', '--article: “0” is no number', '--article 2'],
     ['annotate a --json --list', '--json and --list exclude one another', 'one of them'],
     ['annotate a --why --json', '--why says nothing more beside --json', 'leave it out'],
+    ['annotate a --search-characters -1', '--search-characters: “-1” is below nought', 'from 0 on'],
     ['annotate a --width 10', '--width: “10”', '40 at least'],
     ['annotate a --html', '--html needs a value', '--html FILE'],
     ['annotate a --colour', 'unknown option --colour', '--color'],

@@ -142,6 +142,37 @@ describe('encodings and languages', () => {
   })
 })
 
+describe('a page that was set in one line', () => {
+  const flat = (middle: string): string =>
+    `${lead} ${lead} ${middle} ${lead} ${lead.replace('Tuesday', 'Friday')} ${lead.replace('herring', 'cod')}`
+  const heads = (text: string) =>
+    read(text)
+      .article?.zones.filter(({ kind }) => kind === 'subhead')
+      .map((zone) => zone.text)
+
+  it.each([
+    [
+      'KESHTI ENVOYS LEAVE SANDRY WITHOUT A DEAL The minister left late.',
+      'KESHTI ENVOYS LEAVE SANDRY WITHOUT A DEAL',
+    ],
+    ['ENVOYS LEAVE: ‘NETS STAY OUT’ A spokesman left late.', 'ENVOYS LEAVE: ‘NETS STAY OUT’'],
+    ['Herring Bank Quotas The minister left late.', 'Herring Bank Quotas'],
+  ])('keeps the heading that runs into a sentence apart: %s', (middle, head) => {
+    const { article } = read(flat(middle))
+    expect(heads(flat(middle))).toEqual([head])
+    expect(article?.text).not.toContain(head)
+  })
+
+  it.each([
+    'Aboard Air Force Two on Monday, the minister slept.',
+    'He wrote: "THE TALKS ARE OVER FOR GOOD. NOBODY WANTS MORE TALKS ABOUT HERRING The end." He slept.',
+    'The VMA, KHO and NATO Officers left.',
+  ])('cuts no sentence: %s', (middle) => {
+    expect(heads(flat(middle))).toEqual([])
+    expect(read(flat(middle)).article?.text).toContain(middle)
+  })
+})
+
 describe('pages that are no pages', () => {
   it('reads or refuses any bytes without an error', () => {
     fc.assert(

@@ -18,6 +18,8 @@ export interface SentenceWords {
   readonly maybeLast: ReadonlySet<string>
   /** Words in lower case that open sentences rather than go on a name ("the", "he", "in"). */
   readonly starters: ReadonlySet<string>
+  /** Those of `starters` that names end with as well ("Air Force One"). */
+  readonly numbersInNames: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Forms of "be", "have" and "do" in lower case. */

@@ -58,6 +58,7 @@ export const sentences: SentenceWords = {
     'u.s. u.n. u.k. e.u. u.s.a. u.a.e. a.m. p.m. d.c. n.y. inc. corp. ltd. co. bros. etc. n.w. ph.d. b.c. a.d.',
   ),
   starters,
+  numbersInNames: set('one two'),
   modals: set("will would can could may might must shall should ought wo ca 'll 'd need"),
   negations: set("not n't never no cannot neither nor"),
   be: set("be is are was were am been being 's 're 'm"),

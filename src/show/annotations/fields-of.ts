@@ -119,6 +119,9 @@ const piecesOf = (field: string, value: unknown, scene: FieldScene): readonly Fi
   return [plain(dated.has(field) ? dateWords(value) : value)]
 }
 
+// What a page cannot leave open, since it is about how its words stand.
+const neverOpen = new Set(['opens at'])
+
 /**
  * What a finding says, field by field, and which of its fields the page leaves open. New fields of a kind show without a line here.
  *
@@ -134,7 +137,9 @@ export const fieldsOf = (
     .map(([field, value]) => ({ name: fieldName(field), pieces: piecesOf(field, value, scene) }))
   return {
     fields: all.filter(({ pieces }) => pieces.length > 0),
-    open: all.filter(({ pieces }) => pieces.length === 0).map(({ name }) => name),
+    open: all
+      .filter(({ name, pieces }) => pieces.length === 0 && !neverOpen.has(name))
+      .map(({ name }) => name),
   }
 }
 

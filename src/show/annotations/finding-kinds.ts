@@ -43,5 +43,5 @@ export const kindOf = (kind: AnnotationKind): FindingKind =>
 export const kindNamed = (word: string): AnnotationKind | null =>
   findingKinds.find(
     ({ kind, letter, one, many }) =>
-      [kind, one, many].includes(word.toLowerCase()) || letter === word.toUpperCase(),
+      [kind, `${kind}s`, one, many].includes(word.toLowerCase()) || letter === word.toUpperCase(),
   )?.kind ?? null
