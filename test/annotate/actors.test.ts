@@ -110,6 +110,30 @@ describe('people', () => {
   })
 })
 
+describe('words around a title', () => {
+  it.each([
+    ['Former French Prime Minister Ilsa Morvane said the talks were over.', 'Prime Minister', 'France'],
+    [
+      'Homeland Security Secretary Ilsa Morvane said the talks were over.',
+      'Homeland Security Secretary',
+      null,
+    ],
+    ['Acting Corvale University President Ilsa Morvane said so.', 'President', 'Corvale University'],
+    ['Centrist Prime Minister Ilsa Morvane said the talks were over.', 'Prime Minister', null],
+    ['Aides met autocratic president Ilsa Morvane on Monday.', 'president', null],
+  ])('are none of it: %s', (text, title, of) => {
+    const role = actorsOf(text).find((a) => a.name === 'Ilsa Morvane')?.roles[0]
+    expect([role?.title, role?.of]).toEqual([title, of])
+  })
+
+  it.each([
+    'STUDENTS CONFRONT PROTESTERS WHO STORMED CLASSROOM. The talks resumed on Monday, officials said.',
+    'The Leaders Meeting in Sandry ended late. The Leaders Meeting was held on Monday.',
+  ])('make no actor: %s', (text) => {
+    expect(actorsOf(text)).toEqual([])
+  })
+})
+
 describe('roles and sides', () => {
   it.each([
     ['Former Defense Minister Anton Belasko said no.', 'Anton Belasko', 'Defense Minister', null, 'former'],

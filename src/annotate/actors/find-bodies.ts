@@ -5,7 +5,7 @@ import type { States } from './find-states.ts'
 import { add, deeds, keyOf, type Naming } from './name-bodies.ts'
 import { isPlaced, isSubject, speaks } from './read-deeds.ts'
 import { looseTitle } from './read-titles.ts'
-import { textOf, type Piece, type Reading } from './read-pieces.ts'
+import { isShouted, textOf, type Piece, type Reading } from './read-pieces.ts'
 
 /** Organisations of an article. */
 export interface Bodies {
@@ -79,8 +79,16 @@ const withoutOwner = (r: Reading, p: Piece): string =>
     ? `${textOf(r.ready, p.first, p.inner.first)} ${textOf(r.ready, p.inner.last, p.last)}`
     : textOf(r.ready, p.first, p.last)
 
+// "PROTESTERS WHO STORMED": a small word of a headline, and no short form.
+const isShoutedWord = (r: Reading, p: Piece): boolean => {
+  const [before, t, next] = [r.ready.tokens[p.first - 1], r.ready.tokens[p.first], r.ready.tokens[p.last]]
+  if (p.last !== p.first + 1 || !t || !r.words.neverNames.has(t.lower)) return false
+  return [before, next].some((each) => each !== undefined && each.sentence === t.sentence && isShouted(each))
+}
+
 const ofKnown = (r: Reading, p: Piece): Naming | null => {
   if (p.sort !== 'known' || !p.known || (p.known.sort !== 'body' && p.known.sort !== 'press')) return null
+  if (isShoutedWord(r, p)) return null
   const text = textOf(r.ready, p.first, p.last)
   const form = /^[A-Z.\d]+$/.test(text) ? 'acronym' : 'name'
   const press = p.known.sort === 'press'

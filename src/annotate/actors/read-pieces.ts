@@ -114,6 +114,8 @@ const wordy = new Set<string>([
 const isNamed = (s: Source, i: number): boolean => {
   const [t, next] = [s.ready.tokens[i], s.ready.tokens[i + 1]]
   if (!t || !named(s, t)) return false
+  // "Former Vardanian Prime Minister", "Acting Harbour Board President": the name begins behind the word.
+  if (next && isUpper(next.text) && (s.words.former.has(t.lower) || s.words.acting.has(t.lower))) return false
   if (!opensSentence(s, i)) return !(t.pos === 'PRON' || t.pos === 'DET')
   if (s.words.givenNames.has(t.text) && next && isUpper(next.text)) return true
   return !wordy.has(t.pos)

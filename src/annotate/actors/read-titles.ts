@@ -1,7 +1,7 @@
 import type { TitleClass } from '../../languages/contract/actors.ts'
 import type { RoleMention } from '../../model/annotation.ts'
 import type { Token } from '../../model/ready.ts'
-import { isUpper, textOf, type Piece, type Reading } from './read-pieces.ts'
+import { isShouted, isUpper, textOf, type Piece, type Reading } from './read-pieces.ts'
 
 /** A title with its place in the text, the words for what it belongs to, and what kind of title it is. */
 export interface Title {
@@ -66,12 +66,26 @@ const seldomOwns = (r: Reading, title: number): boolean => {
   return kind !== 'calling' && kind !== 'spokes' && !r.words.titleWords.has(lower(r, title))
 }
 
+// "TALKS CHANGING SIDES Minister Morvane": words in capitals before a title that is none are a headline.
+const isHeadline = (r: Reading, piece: Piece, title: number): boolean => {
+  const [before, last, head] = [at(r, piece.last - 2), at(r, piece.last - 1), at(r, title)]
+  return (
+    before !== undefined &&
+    isShouted(before) &&
+    last !== undefined &&
+    isShouted(last) &&
+    head !== undefined &&
+    !isShouted(head)
+  )
+}
+
 const ownerBefore = (r: Reading, i: number): Owner | null => {
   const end = possessive(lower(r, i - 1)) ? i - 1 : i
   const piece = pieceAt(r, end - 1)
   if (!piece || piece.last !== end || piece.sort === 'title' || piece.sort === 'honorific') return null
   if (at(r, i)?.sentence !== at(r, piece.first)?.sentence) return null
   if (piece.sort === 'name' && end === i && seldomOwns(r, i)) return null
+  if (!piece.known && isHeadline(r, piece, i)) return null
   return ownerOf(r, piece)
 }
 
@@ -116,7 +130,8 @@ const modifies = (r: Reading, i: number): boolean => {
     )
   if (r.words.titleWords.has(t.lower) || r.words.former.has(t.lower) || r.words.acting.has(t.lower))
     return true
-  if (titleHead(r, i) !== null || (t.pos === 'ADJ' && !isUpper(t.text))) return true
+  if (titleHead(r, i) !== null || (t.pos === 'ADJ' && !isUpper(t.text)))
+    return !r.words.neverNames.has(t.lower)
   return t.pos === 'NOUN' && !isUpper(t.text) && !isUpper(at(r, i + 1)?.text ?? '')
 }
 

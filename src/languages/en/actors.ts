@@ -60,7 +60,7 @@ export const actors: ActorWords = {
   titles,
   titleWords:
     set(`prime foreign defence defense finance interior deputy vice assistant special chief senior top lead first second
-    third trade economy energy justice health home state national security press general presidential permanent international
+    third trade economy energy justice health home homeland state national security press general presidential permanent international
     regional federal military police army navy opposition party union house senate majority minority supreme crown grand high
     leading junior principal managing executive political legal economic nuclear peace un u.n. eu lead-negotiator
     co-lead media communications environment agriculture transport labour labor education culture justice
@@ -128,7 +128,7 @@ export const actors: ActorWords = {
   thingHeads:
     set(`river sea strait gulf bay ocean lake island islands mountain mountains hill hills valley street avenue road square
     airport port station bridge hotel palace stadium region province district county oblast city town village peninsula
-    agreement accord accords treaty pact protocol act law deal plan summit conference forum talks war day week month year
+    agreement meeting meetings accord accords treaty pact protocol act law deal plan summit conference forum talks war day week month year
     festival cup championship games olympics prize award missile missiles drone drones submarine submarines system systems
     canal basin park forest desert cape beach north south east west strip bank heights highway railway zone area
     communique communiqué cooperation unity media markets affairs capital fleet waters declaration resolution statement convention programme program project framework initiative
@@ -149,7 +149,9 @@ export const actors: ActorWords = {
     thursday friday saturday sunday i the a an and but if in on at as for of to by with from after before while when
     this that these those it he she they we you his her its their our my your there here what who why how where
     yes no not or so than then also both each all some any many most more other another such one two three four five
-    six seven eight nine ten first second third western eastern northern southern northeastern northwestern southeastern
+    six seven eight nine ten first second third centrist leftist rightist populist autocratic authoritarian embattled beleaguered hardline
+    right-wing left-wing far-right far-left centre-right centre-left center-right center-left
+    western eastern northern southern northeastern northwestern southeastern
     southwestern central western middle asian african european arab muslim muslims christian christians jewish islamic islamist
     catholic orthodox jews arabs europeans africans asians god allah english internet covid covid-19 twitter facebook
     telegram whatsapp instagram youtube x truth however meanwhile according despite since although though because
