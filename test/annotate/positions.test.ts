@@ -32,6 +32,10 @@ describe('verbs of a stance', () => {
   ])
 })
 
+describe('what is no stance', () => {
+  check([['Keshet declined to comment on the quota proposal.', [], 'verb']])
+})
+
 describe('lists', () => {
   check([
     [

@@ -32,7 +32,13 @@ const isNear = ({ ready, words }: Context, first: number, last: number): boolean
 // Somebody who speaks for nobody known: only what is beyond doubt.
 const isPlain = (cue: StanceCue, verb: VerbGroup): boolean => !cue.weak && verb.form === 'finite'
 
+// "declined to comment on the proposal" says nothing of the proposal.
+const telling = /^(comment|say|answer|elaborate|disclose|specify|discuss|speculate|confirm|identify|name)$/
+const keepsSilent = ({ ready }: Context, verb: VerbGroup): boolean =>
+  ready.tokens[verb.last]?.lower === 'to' && telling.test(ready.tokens[verb.last + 1]?.lower ?? '')
+
 const mayHold = (context: Context, verb: VerbGroup): boolean => {
+  if (keepsSilent(context, verb)) return false
   if (verb.modal === null) return true
   if (!willing.test(verb.modal) && !(cannot.test(verb.modal) && verb.negated)) return false
   const speaker = speakingParty(context, verb)
