@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   of('Keshet expressed ⟦concern about the new patrols⟧.', 'Keshet', 'indirect', 'cue-noun-phrase'),
   of('Fenn is confident that ⟦the ferries will sail⟧.', 'Fenn', 'indirect', 'cue-adjective'),
   of('The union remains deeply critical of ⟦the second draft⟧.', 'The union', 'indirect', 'cue-adjective'),
-  of('The envoy attacked ⟦the skippers who left⟧.', 'The envoy', 'indirect', 'cue-noun-phrase'),
+  of('The envoy criticised ⟦the skippers who left⟧.', 'The envoy', 'indirect', 'cue-noun-phrase'),
 
   of(
     '“⟦The boats must leave,⟧” Foreign Minister Aldric Fenn said.',
@@ -194,6 +194,7 @@ describe('statements', () => {
     'Fenn will announce the second draft.',
     'The guild may reject the offer.',
     'Fenn did not say where the boats were.',
+    'Keshet attacked Sandry.',
   ])('takes what nobody has said yet for no statement: %s', (text) => {
     expect(read(text).found.statement).toEqual([])
   })

@@ -166,7 +166,6 @@ assert | noun | admire respect revere idolise idolize hate loathe detest despise
 assert | ing that noun | regret
 assert | that wh | remember
 assert | from | distance
-assert | noun | attack
 assert | on | insist
 assert | for | long yearn clamour clamor campaign
 `
