@@ -4,6 +4,7 @@
 //
 //   npm run bench:names
 //   npm run bench:names -- --misses      also the pairs that were told wrongly, and mentions by chain
+import { buildArticle } from '../test/support/build-article.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -132,32 +133,8 @@ const readConll = (file: string): readonly GoldArticle[] => {
   return out
 }
 
-const articleOf = (gold: GoldArticle): Article => ({
-  id: `a-${gold.id}`,
-  source: gold.id,
-  capture: gold.id,
-  part: 0,
-  title: null,
-  outlet: null,
-  outletFamily: null,
-  sourceKind: null,
-  agency: null,
-  reportingBy: [],
-  takenFrom: null,
-  byline: null,
-  dateline: null,
-  publishedAt: null,
-  publishedBasis: 'none',
-  publishedLocal: null,
-  updatedAt: null,
-  updatedBasis: 'none',
-  capturedAt: null,
-  language: 'en',
-  cut: null,
-  url: null,
-  text: gold.text,
-  zones: [],
-})
+const articleOf = ({ id, text }: GoldArticle): Article =>
+  buildArticle(text, { id: `a-${id}`, source: id, capture: id })
 
 const isFair = (chain: string): boolean => /_(ACTOR|COUNTRY)$/.test(chain) && !/^(I|Misc)_/.test(chain)
 

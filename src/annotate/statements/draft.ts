@@ -3,7 +3,7 @@ import type { Subject } from '../../grammar/find-subject.ts'
 import type { Act, ActorAnnotation, DateAnnotation, Who } from '../../model/annotation.ts'
 import type { Language } from '../../languages/language.ts'
 import type { ReadyArticle, VerbGroup } from '../../model/ready.ts'
-import type { Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 
 /** All that the finders of statements look at. */
 export interface Scene {
@@ -49,3 +49,7 @@ export const cueOf = (ready: ReadyArticle, at: CueAt): Draft['cue'] => {
   const [start, end] = [head.start, last.end]
   return { start, end, text: ready.article.text.slice(start, end), lemma: at.verb.lemma }
 }
+
+/** Do the words that name the speakers of two drafts overlap? Never where one names nobody. */
+export const sameSpeaker = (a: Draft, b: Draft): boolean =>
+  Boolean(a.speaker && b.speaker && overlaps(a.speaker, b.speaker))

@@ -3,7 +3,7 @@ import { paragraphAt, tokenIndexAt } from '../../grammar/find-at.ts'
 import type { StatementAnnotation, Who } from '../../model/annotation.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
-import type { CueAt, Draft, Scene } from './draft.ts'
+import { sameSpeaker, type CueAt, type Draft, type Scene } from './draft.ts'
 import { actOf, addresseeOf, modeOf } from './fill-details.ts'
 import { channelOf } from './find-channel.ts'
 import { findAccording } from './find-according.ts'
@@ -53,9 +53,6 @@ const once = (drafts: readonly Draft[]): readonly Draft[] => {
   }
   return kept
 }
-
-const sameSpeaker = (a: Draft, b: Draft): boolean =>
-  Boolean(a.speaker && b.speaker && overlaps(a.speaker, b.speaker))
 
 // "said that the ferries would sail": where the word begins that opens the clause.
 const opensAt = ({ ready, language }: Scene, piece: Span): number | null => {

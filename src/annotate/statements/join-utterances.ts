@@ -1,6 +1,5 @@
 import { paragraphAt, tokenIndexAt } from '../../grammar/find-at.ts'
-import { overlaps } from '../../model/span.ts'
-import type { Draft, Scene } from './draft.ts'
+import { sameSpeaker, type Draft, type Scene } from './draft.ts'
 
 // Somebody reported by the words of a quotation: the quotation goes on around it.
 const isNested = ({ ready }: Scene, draft: Draft): boolean => {
@@ -9,9 +8,6 @@ const isNested = ({ ready }: Scene, draft: Draft): boolean => {
 }
 
 const isAlone = (draft: Draft): boolean => draft.quoted && draft.speaker === null
-
-const sameSpeaker = (a: Draft, b: Draft): boolean =>
-  Boolean(a.speaker && b.speaker && overlaps(a.speaker, b.speaker))
 
 const paragraphOfLast = ({ ready }: Scene, draft: Draft): number =>
   paragraphAt(ready, draft.pieces.at(-1)?.start ?? draft.pieces[0].start)
