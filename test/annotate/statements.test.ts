@@ -28,6 +28,12 @@ const rows: readonly Row[] = [
     'indirect',
     'clause-before-cue',
   ),
+  of(
+    'Fenn said ⟦he wants to end the strike “as soon as he can,”⟧ he told reporters.',
+    'Fenn',
+    'mixed',
+    'cue-clause',
+  ),
   // Content ends where the sentence around it goes on.
   of('When Fenn said ⟦the strait was shut⟧, the envoys left.', 'Fenn', 'indirect', 'cue-clause'),
   of('Fenn, who said ⟦the strait was shut⟧, declared the talks over.', 'Fenn', 'indirect', 'cue-clause'),

@@ -89,6 +89,15 @@ const endsAt = (trim: Trim, i: number): boolean => {
   return trim.phrase && isDash(t) && !closesAgain(trim.scene, i, trim.sentence)
 }
 
+// “… as soon as possible,” he told reporters: behind the marks the same words are attributed once more.
+const attributedAgain = ({ scene, sentence }: Trim, mark: number): boolean => {
+  const { ready, language } = scene
+  if (!/^["”]$/.test(ready.tokens[mark]?.text ?? '') || ready.tokens[mark - 1]?.text !== ',') return false
+  const np = nounAfter(ready, mark + 1, sentence)
+  const verb = np?.first === mark + 1 ? verbAt(ready, pastAdverbs(ready, np.last)) : null
+  return verb !== null && language.statements.plain.has(verb.lemma)
+}
+
 /**
  * A content cut before what belongs to the sentence around it: the main clause behind a fronted one, the next verb of its subject,
  * remarks set off by dashes, participles and "which" behind a phrase.
@@ -105,6 +114,7 @@ export const trimContent = (scene: Scene, cue: number, span: Span, phrase: boole
   for (let i = first + 1; i < sentence.last; i++) {
     const t = ready.tokens[i]
     if (!t || t.start >= span.end) break
+    if (attributedAgain(trim, i)) return contentSpan(ready, first, i + 1) ?? span
     if (t.quotation === opened.quotation && endsAt(trim, i)) return contentSpan(ready, first, i) ?? span
   }
   return span

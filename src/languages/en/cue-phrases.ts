@@ -15,7 +15,7 @@ assert | on | weigh_in double_down
 assert | against about | speak_out
 accuse | noun | call_out single_out
 assert | noun | play_down brush_off shrug_off laugh_off play_up talk_up walk_back brush_aside
-assert | that wh about | make_clear make_plain make_known make_sure
+assert | that wh about | make_clear make_plain make_known
 assert | that for | make_case
 announce | noun wh | set_out lay_out spell_out lay_down
 assert | quote | sum_up
