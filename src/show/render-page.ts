@@ -9,21 +9,17 @@ import { cutMarks } from './html/marked-text.ts'
 import { markup, type Markup } from './html/markup.ts'
 import { positionsSection } from './html/positions-matrix.ts'
 import { script } from './html/script.ts'
-import {
-  conditionSection,
-  deadlineSection,
-  listSection,
-  meetingSection,
-  partWord,
-  standSection,
-  statementSection,
-  timelineSection,
-  type Section,
-} from './html/sections.ts'
+import { conditionSection } from './html/condition-section.ts'
+import { deadlineSection } from './html/deadline-section.ts'
+import { meetingSection } from './html/meeting-section.ts'
+import { listSection, partWord, type Section } from './html/section.ts'
+import { standSection } from './html/stand-section.ts'
+import { statementSection } from './html/statement-section.ts'
+import { timelineSection } from './html/timeline-section.ts'
 import { styleSheet } from './html/style.ts'
 import { lineOf } from './lines/line-of.ts'
 import type { Line } from './lines/line.ts'
-import { headFacts, storyName } from './summary/head-sections.ts'
+import { headFacts, storyName } from './summary/head.ts'
 
 const partNames = [
   'meetings',

@@ -1,16 +1,17 @@
 import type { Dossier } from '../model/dossier.ts'
 import { viewOf, type DossierView } from './dossier-view.ts'
-import { deadlineBlock, headRows, meetingBlock, standBlock } from './summary/head-sections.ts'
+import { deadlineBlock } from './summary/deadline-block.ts'
+import { headRows } from './summary/head.ts'
+import { meetingBlock } from './summary/meeting-block.ts'
+import { standBlock } from './summary/stand-block.ts'
 import { beside, paint, setBlock, setRow, type Block, type OutLine } from './summary/layout.ts'
 import { ledgerLines } from './summary/ledger.ts'
-import {
-  conditionBlock,
-  incidentBlock,
-  otherStoriesBlock,
-  partBlock,
-  sourceRows,
-  statementBlock,
-} from './summary/tail-sections.ts'
+import { conditionBlock } from './summary/condition-block.ts'
+import { incidentBlock } from './summary/incident-block.ts'
+import { otherStoriesBlock } from './summary/other-stories-block.ts'
+import { partBlock } from './summary/part-block.ts'
+import { sourceRows } from './summary/source-rows.ts'
+import { statementBlock } from './summary/statement-block.ts'
 
 /** From this width on, two columns are used where they help. */
 const wideFrom = 100

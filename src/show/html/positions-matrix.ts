@@ -11,7 +11,7 @@ import {
   type PageContext,
 } from './line-item.ts'
 import { markup, type Markup } from './markup.ts'
-import type { Section } from './sections.ts'
+import { type Section } from './section.ts'
 
 type Position = Ledger['issues'][number]['positions'][number]
 

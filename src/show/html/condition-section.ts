@@ -1,0 +1,30 @@
+import { counted } from '../counted.ts'
+import { lineOf } from '../lines/line-of.ts'
+import type { Line } from '../lines/line.ts'
+import { openLink, sourceLinks, type PageContext } from './line-item.ts'
+import { markup, type Markup } from './markup.ts'
+import { listSection, type Section } from './section.ts'
+
+/** Conditions, and the loops they make. */
+export const conditionSection = (page: PageContext): Section => {
+  const own = new Map(
+    page.view.of('conditions').map((each) => [each.id, lineOf('conditions', each, page.view)]),
+  )
+  const loops = page.view.dossier.loops
+    .map(({ conditions }) => conditions.map((id) => own.get(id)).filter((line) => line !== undefined))
+    .filter((lines) => lines.length > 0)
+  const list = listSection(page, 'conditions', 'Conditions and loops')
+  const loopMarkup = (lines: readonly Line[]): Markup =>
+    markup`<div class="loop">
+      <p><strong>A loop:</strong> ${counted(lines.length, 'condition')} that wait for one another</p>
+      <ol>
+        ${lines.map(
+          (line) =>
+            markup`<li>
+              ${openLink(page, line.evidence, markup`${line.lead}`)} ${sourceLinks(page, line.evidence)}
+            </li>`,
+        )}
+      </ol>
+    </div>`
+  return { ...list, content: markup`${loops.map(loopMarkup)}${list.content}` }
+}
