@@ -121,11 +121,8 @@ const core: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
   absences: { kind: equal('kind'), who: person('who') },
 }
 
-/** The parts of a dossier that expected lines are compared with. */
-export const comparedParts = Object.keys(core)
-
 /** Whether some evidence lies on words expected of a page. */
-export const touches = (dossier: Dossier, evidence: readonly Evidence[], line: ExpectedLine): boolean =>
+const touches = (dossier: Dossier, evidence: readonly Evidence[], line: ExpectedLine): boolean =>
   (line.words ?? []).some(({ page, text }) =>
     evidence.some((e) => {
       const article = dossier.articles.find((a) => a.id === e.article)
