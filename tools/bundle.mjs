@@ -15,6 +15,7 @@ rmSync(folder, { recursive: true, force: true })
 const apart = [
   'chardet',
   'feedsmith',
+  'i18n-iso-countries',
   'ipaddr.js',
   'postal-mime',
   'typebox',

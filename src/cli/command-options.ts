@@ -46,6 +46,7 @@ export const readShapes: readonly OptionShape[] = [
     about: 'the whole dossier as JSON on standard output, and nothing else there',
   },
   { name: 'html', value: 'FILE', about: 'the dossier as one page in FILE, every line opening its sentence' },
+  { name: 'plover', value: 'FILE', about: 'its events in PLOVER’s terms in FILE, one a line as JSON' },
   ...shared,
 ]
 

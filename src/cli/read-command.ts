@@ -22,15 +22,20 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
   const { dossier, pages } = await readPages(read.positional, options, io)
   if (file !== undefined) {
     const { renderPage } = await import('../show/render-page.ts')
-    await saveFile(io, file, renderPage(dossier))
+    await saveFile(io, { file, option: '--html' }, renderPage(dossier))
     await io.err.write(
       `parley: ${file} written: ${counted(pages, 'page')} read, ${counted(dossier.articles.length, 'article')}\n`,
     )
   }
+  const plover = read.values.get('plover')
+  if (plover !== undefined) {
+    const { ploverLines } = await import('../show/plover/plover-events.ts')
+    await saveFile(io, { file: plover, option: '--plover' }, ploverLines(dossier))
+  }
   if (read.flags.has('json')) {
     const { canonicalJson } = await import('../show/canonical-json.ts')
     await io.out.write(canonicalJson(dossier))
-  } else if (file === undefined) {
+  } else if (file === undefined && plover === undefined) {
     const { renderSummary } = await import('../show/render-summary.ts')
     const color = wantsColor({ flags: read.flags, env: io.env, isTerminal: io.out.isTerminal })
     await io.out.write(renderSummary(dossier, { width, color }))

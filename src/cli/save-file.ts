@@ -8,12 +8,16 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk may not be written',
 }
 
-/** Writes a page to the file that --html names. @throws CommandError that says why it cannot be written. */
-export const saveFile = async (io: Io, file: string, page: string): Promise<void> => {
+/** Writes what an option asks for to the file that it names. @throws CommandError that says why it cannot be written. */
+export const saveFile = async (
+  io: Io,
+  { file, option }: { readonly file: string; readonly option: string },
+  page: string,
+): Promise<void> => {
   await io.writeFile(file, page).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     throw new CommandError(
-      `cannot write ${file}: ${reasons[code] ?? String(error)}; give --html another file`,
+      `cannot write ${file}: ${reasons[code] ?? String(error)}; give ${option} another file`,
     )
   })
 }
