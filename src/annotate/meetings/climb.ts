@@ -79,6 +79,8 @@ const isBridge = (scene: Scene, i: number): boolean =>
 const hop = (scene: Scene, walk: Walk, cued: CuedSentence): boolean => {
   const np = nounEndingAt(scene, walk.at + 1)
   if (!np || walk.hops > 1) return false
+  // "offered a view on the call", "asked them about the visit": what is done is done to the view, not to the call.
+  if (scene.words.about.has(scene.ready.tokens[np.last]?.lower ?? '')) return false
   walk.hops += 1
   const inner = [...Array(np.last - np.first).keys()]
     .map((k) => np.last - k)

@@ -21,6 +21,10 @@ const isPerson = (scene: Scene, np: NounPhrase, head: Token): boolean => {
   return Boolean(person) || scene.words.people.has(head.lower) || scene.words.reciprocal.has(head.lower)
 }
 
+// "spoke to Keshet": a state speaks, a news agency only listens.
+const isState = (scene: Scene, head: Token): boolean =>
+  namedIn(scene, { start: head.start, end: head.end }).some((n) => n.actor.actorKind === 'state')
+
 const isNamed = (scene: Scene, np: NounPhrase, head: Token): boolean => {
   const span = spanOf(scene, np.first, np.last)
   if (!span) return false
@@ -36,7 +40,11 @@ const whomEnd = (scene: Scene, from: number, sentence: Sentence, kind: MeetingVe
   if (!np || !head || np.first > from + 1 || isMedia(scene, np)) return -1
   const reciprocal = words.reciprocal.has(ready.tokens[np.last - 1]?.lower ?? '')
   if (np.first === from + 1 && !reciprocal && ready.tokens[from]?.pos !== 'DET') return -1
+  // "welcomed the envoy's words": it is the words that were welcomed.
+  const behind = ready.tokens[np.last]
+  if (behind?.pos === 'PART' && /^['’]/.test(behind.text)) return -1
   if (kind.persons && !isPerson(scene, np, head)) return -1
+  if (kind.weak && !isPerson(scene, np, head) && !isPersonal(head) && !isState(scene, head)) return -1
   const met =
     isNamed(scene, np, head) ||
     words.nobody.has(head.lower) ||
@@ -119,6 +127,8 @@ const verbMention = (scene: Scene, verb: VerbGroup): Mention | null => {
   if (skipped) from = skipped.last
   const whom = whomOf(scene, from, sentence, kind)
   const base = { sentence, sort: 'verb', first: verb.first, core: found.core, verb } as const
+  // "thousands visited Keshet": crowds meet nobody.
+  if (words.labels.get(verb.lemma) === 'visit' && !isTraveller(scene, verb)) return null
   if (whom.end >= 0) return { ...base, last: whom.end, whom: whom.at }
   if (!kind.together || (kind.weak && !skipped) || !isBare(scene, ready.tokens[from], kind)) return null
   return isSeveral(scene, verb)
@@ -132,6 +142,7 @@ const isTraveller = (scene: Scene, verb: VerbGroup): boolean => {
   const [a, b] = [tokens[0], tokens.at(-1)]
   if (!a || !b) return false
   if (tokens.some((t) => scene.words.people.has(t.lower))) return true
+  if (scene.words.homeward.has(verb.lemma)) return false
   return namedIn(scene, { start: a.start, end: b.end }).some(
     (n) => n.actor.actorKind === 'person' && (n.actor.roles.length > 0 || n.actor.side !== null),
   )

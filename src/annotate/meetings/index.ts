@@ -2,6 +2,7 @@ import type { MeetingAnnotation } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import { type Annotator, mentionId } from '../annotator.ts'
 import { findMentions } from './find-mentions.ts'
+import { isOfProcess } from './is-of-process.ts'
 import { isLikely, isSure } from './is-sure.ts'
 import { agendaOf, durationIn, formatOf, mediatorsIn, outcomesIn } from './read-details.ts'
 import { nameMeeting } from './name-meeting.ts'
@@ -58,7 +59,7 @@ const build = (scene: Scene, settled: Settled, twin: string): MeetingAnnotation 
     date: firstSaid(settled, (d) => d.days[0] ?? null),
     heads: draft.company.heads,
     agenda: all.flatMap((d) => agendaOf(scene, d.mention)),
-    duration: firstSaid(settled, (d) => durationIn(scene, d.stretch)),
+    duration: firstSaid(settled, (d) => durationIn(scene, d.mention, d.stretch)),
     outcomes: draft.status === 'held' ? all.flatMap((d) => outcomesIn(scene, d.stretch)) : [],
     round: firstSaid(settled, (d) => d.round),
     status: draft.status,
@@ -88,6 +89,9 @@ export const meetings: Annotator<MeetingAnnotation> = {
   needs: ['actor', 'date', 'statement'],
   annotate: (ready, earlier, language) => {
     const scene = makeScene(ready, earlier, language)
-    return settleDrafts(scene, draftsOf(scene)).map((settled, n) => build(scene, settled, String(n)))
+    return settleDrafts(scene, draftsOf(scene))
+      .map((settled, n) => ({ draft: settled.draft, it: build(scene, settled, String(n)) }))
+      .filter(({ draft, it }) => isOfProcess(scene, draft, it))
+      .map(({ it }) => it)
   },
 }

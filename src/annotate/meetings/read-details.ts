@@ -1,6 +1,7 @@
 import { phrasesIn, type PhraseTable } from '../../kit/phrase-table.ts'
 import { nounAfter } from '../../grammar/find-subject.ts'
-import type { MeetingAnnotation, Who } from '../../model/annotation.ts'
+import { tokensIn } from '../../grammar/find-at.ts'
+import type { DateAnnotation, MeetingAnnotation, Who } from '../../model/annotation.ts'
 import type { NounPhrase } from '../../model/ready.ts'
 import type { Mention } from './mention.ts'
 import { companyIn } from './read-parties.ts'
@@ -41,6 +42,15 @@ const isTopic = (scene: Scene, np: NounPhrase): boolean => {
   return state || scene.ready.tokens[np.first - 2]?.pos === 'PROPN'
 }
 
+// "a new order in Keshet", "the war in Oslan": the place of what stands before it, not of the meeting.
+const isOfNoun = (scene: Scene, i: number, { first }: Stretch): boolean => {
+  const before = i > first ? scene.ready.tokens[i - 1] : undefined
+  // "took place in": no noun of its own.
+  if (before?.pos !== 'NOUN' || isDated(scene, before) || scene.verbOf.has(i - 2)) return false
+  const { nouns, people, occasions } = scene.words
+  return ![nouns, people, occasions].some((known) => known.has(before.lower))
+}
+
 /** Where a meeting is: the name behind "in" or "at", without what belongs to persons and times. */
 export const placeIn = (scene: Scene, { first, last }: Stretch): string | null => {
   const { ready, words } = scene
@@ -53,6 +63,7 @@ export const placeIn = (scene: Scene, { first, last }: Stretch): string | null =
     const np = nounAfter(ready, i + 1, sentence)
     if (np?.first !== i + 1 || np.last > last || !isPlace(scene, np) || (about && isTopic(scene, np)))
       continue
+    if (isOfNoun(scene, i, { first, last })) continue
     const tight = trimmed(scene, np)
     const text = textOf(scene, tight, lastWord(scene, np))
     if (text) found.push(text)
@@ -87,18 +98,47 @@ export const daysIn = (scene: Scene, { first, last }: Stretch): readonly string[
   const span = spanOf(scene, first, last)
   if (!span) return []
   return datesIn(scene, span).flatMap((d) =>
-    // A length of time ("within weeks") is no day.
-    d.value !== null && d.type !== 'duration' && d.type !== 'set' && !d.value.startsWith('P')
+    // A length of time ("within weeks") is no day, and neither is a century.
+    d.value !== null &&
+    d.type !== 'duration' &&
+    d.type !== 'set' &&
+    !/^(P|\d+X)/.test(d.value) &&
+    !isOfThing(scene, d)
       ? [d.value.replace(/T[\d:]+$/, '')]
       : [],
   )
 }
 
-/** How long it took or is to take, as written: "just 40 minutes". */
-export const durationIn = (scene: Scene, { first, last }: Stretch): string | null => {
-  const span = spanOf(scene, first, last)
-  const found = span ? datesIn(scene, span).find((d) => d.type === 'duration') : undefined
+// "the 2031 accord": the year of the accord.
+const isOfThing = (scene: Scene, date: DateAnnotation): boolean => {
+  if (!/^\d{4}$/.test(date.value ?? '')) return false
+  const next = tokensIn(scene.ready, { start: date.spans[0].end, end: date.spans[0].end + 30 })[0]
+  return next?.pos === 'NOUN' && !scene.words.nouns.has(next.lower)
+}
+
+/** How long it took or is to take, as written: "just 40 minutes" of "lasted just 40 minutes", "two-hour" of "a two-hour call". */
+export const durationIn = (scene: Scene, mention: Mention, stretch: Stretch): string | null => {
+  const span = spanOf(scene, stretch.first, stretch.last)
+  const found = span
+    ? datesIn(scene, span).find((d) => d.type === 'duration' && tellsLength(scene, mention, d))
+    : undefined
   return found?.text ?? null
+}
+
+// A length stands in the phrase itself or behind "lasted" or "for"; "the three-year-old war" has one of its own.
+const tellsLength = (scene: Scene, { first, core }: Mention, date: DateAnnotation): boolean => {
+  const { tokens } = scene.ready
+  const own = tokensIn(scene.ready, date.spans[0])[0]
+  if (!own || /old$/i.test(date.text)) return false
+  let at = tokens.indexOf(own)
+  if (at >= first && at < core) return true
+  while (
+    at > 0 &&
+    ['ADV', 'ADJ', 'DET', 'ADP'].includes(tokens[at - 1]?.pos ?? '') &&
+    !scene.words.lasting.has(tokens[at - 1]?.lower ?? '')
+  )
+    at -= 1
+  return scene.words.lasting.has(tokens[at - 1]?.lower ?? '')
 }
 
 const valueIn = <V>(scene: Scene, table: PhraseTable<V>, { first, last }: Stretch): V | null =>

@@ -1,4 +1,6 @@
 import { phrasesIn } from '../../kit/phrase-table.ts'
+import { tokensIn } from '../../grammar/find-at.ts'
+import { firstStatementAt } from '../../grammar/find-speaker.ts'
 import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
 import type { ActorAnnotation, Who } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
@@ -37,13 +39,25 @@ const besides = (mention: Named, all: readonly Named[], text: string): string | 
   return state && !/[,;]| and /.test(text.slice(state.end, mention.start)) ? state.actor.name : null
 }
 
+// "the Keshet-Vardania talks": each part of a joined name that is a name of the article by itself.
+const joinedIn = (scene: Scene, span: Span): readonly Named[] =>
+  tokensIn(scene.ready, span).flatMap((token) =>
+    token.pos !== 'PUNCT' && /^\p{Lu}[\p{L}.]*([-–]\p{Lu}[\p{L}.]*)+$/u.test(token.text)
+      ? [...token.text.matchAll(/[^-–]+/g)].flatMap((part) => {
+          const actor = scene.statesByName.get(part[0])
+          const start = token.start + part.index
+          return actor ? [{ actor, start, end: start + part[0].length }] : []
+        })
+      : [],
+  )
+
 /** Parties and people named inside spans. */
 export const companyIn = (scene: Scene, spans: readonly (Span | null)[]): Company => {
   const parties = new Map<string, Who>()
   const heads = new Map<string, Who>()
   const text = scene.ready.article.text
   for (const span of spans) {
-    const all = span ? namedIn(scene, span) : []
+    const all = span ? [...namedIn(scene, span), ...joinedIn(scene, span)] : []
     for (const m of all) {
       const name = partyName(m.actor) ?? besides(m, all, text)
       if (name && !parties.has(name)) parties.set(name, whoOf(scene, name, m))
@@ -119,16 +133,35 @@ const namesOther = (scene: Scene, mention: Mention): boolean => {
   return false
 }
 
+/** True for "between Keshet and Corvale": all who take part are named, known or not. */
+export const namesBoth = ({ ready, words }: Scene, mention: Mention): boolean => {
+  const tokens = ready.tokens.slice(mention.core, mention.last)
+  const at = tokens.findIndex((t) => words.between.has(t.lower))
+  return at >= 0 && tokens.slice(at).some((t) => t.pos === 'CCONJ')
+}
+
+// "I spoke with", "we have talked to": whoever says so.
+const actingSpan = (
+  scene: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+): Span | null => {
+  const span = spanOf(scene, first, last)
+  if (!span || last - first > 1 || !scene.words.self.has(scene.ready.tokens[first]?.lower ?? '')) return span
+  return firstStatementAt(scene.earlier.statement, span)?.speaker?.span ?? span
+}
+
 /** The parties of one mention: from its own words, and from the subject of the verb that holds it. */
 export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Company => {
   const own = phraseSpans(scene, mention)
-  const subject = climbed.subject ? spanOf(scene, climbed.subject.first, climbed.subject.last) : null
+  const subject = climbed.subject ? actingSpan(scene, climbed.subject) : null
   const owner = climbed.owner ? spanOf(scene, climbed.owner.first, climbed.owner.last) : null
   const fromOwn = companyIn(scene, own)
   if (isHosted(scene, climbed)) return fromOwn
   const needed = fromOwn.parties.length < 2 && (climbed.during !== 'held' || climbed.cues.length > 0)
   const joined =
-    needed && (holds(climbed) || mention.verb !== null || fromOwn.parties.length === 1)
+    needed &&
+    !namesBoth(scene, mention) &&
+    (holds(climbed) || mention.verb !== null || fromOwn.parties.length === 1)
       ? [subject, owner]
       : [owner]
   const all = companyIn(scene, [...joined, ...own])

@@ -21,6 +21,8 @@ export interface Scene {
   readonly have: ReadonlySet<string>
   /** Mentions of actors by place. */
   readonly named: readonly Named[]
+  /** States by each name that the article gives them. */
+  readonly statesByName: ReadonlyMap<string, ActorAnnotation>
   readonly dates: readonly DateAnnotation[]
   /** Where the tokens of date expressions begin. */
   readonly dated: ReadonlySet<number>
@@ -40,12 +42,28 @@ export const makeScene = (ready: ReadyArticle, earlier: Annotations, language: L
   const named = earlier.actor
     .flatMap((actor) => actor.mentions.map((m) => ({ start: m.start, end: m.end, actor })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+  const statesByName = new Map(
+    named
+      .filter((n) => n.actor.actorKind === 'state')
+      .map((n) => [ready.article.text.slice(n.start, n.end), n.actor] as const),
+  )
   const verbOf = new Map<number, VerbGroup>()
   for (const verb of ready.verbs) for (let i = verb.first; i < verb.last; i++) verbOf.set(i, verb)
   const dates = [...earlier.date].sort((a, b) => a.spans[0].start - b.spans[0].start)
   const { negations, have } = language.sentences
   const dated = new Set(dates.flatMap((d) => tokensIn(ready, d.spans[0]).map((t) => t.start)))
-  return { ready, earlier, words: language.meetings, negations, have, named, dates, dated, verbOf }
+  return {
+    ready,
+    earlier,
+    words: language.meetings,
+    negations,
+    have,
+    named,
+    statesByName,
+    dates,
+    dated,
+    verbOf,
+  }
 }
 
 // Overlapping phrases all count ("proposed to hold": both), so each start is tried, longest phrase first.

@@ -23,6 +23,10 @@ export type MeetingLevel = 'leaders' | 'ministers' | 'delegations' | 'working-gr
 /** A noun that names a meeting. */
 export interface MeetingNoun {
   readonly sort: 'talks' | 'meeting' | 'round' | 'call' | 'visit' | 'session'
+  /** Names a meeting of a negotiation only with such a word before it ("peace conference"). */
+  readonly plain?: boolean
+  /** Names a way of dealing with one another as often as a meeting ("dialogue"). */
+  readonly loose?: boolean
 }
 
 /** A verb that is itself a meeting ("met", "spoke by phone with"). */
@@ -142,6 +146,18 @@ export interface MeetingWords {
   /** Prepositions before who made a paper and who gets it. */
   readonly by: ReadonlySet<string>
   readonly to: ReadonlySet<string>
+  /** Dictionary forms of verbs of going home: a journey of the process only for those sent ("negotiators returned"). */
+  readonly homeward: ReadonlySet<string>
+  /** "I", "we": the speaker takes part. */
+  readonly self: ReadonlySet<string>
+  /** Nouns that count how often: "times". */
+  readonly occasions: ReadonlySet<string>
+  /** Words before how long it took: "lasted", "for". */
+  readonly lasting: ReadonlySet<string>
+  /** Words that make a conference or gathering one of a negotiation: "peace". */
+  readonly weighty: ReadonlySet<string>
+  /** Words that make a meeting one within a house: "cabinet", "shareholders". */
+  readonly inHouse: ReadonlySet<string>
   /** Behind "call": an appeal, no conversation. */
   readonly appeals: ReadonlySet<string>
   /** Owners: "his", "their". */

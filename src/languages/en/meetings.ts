@@ -18,14 +18,16 @@ const rows = <V>(groups: readonly (readonly [list: string, value: V])[]): readon
 const nouns = new Map<string, MeetingNoun>(
   (
     [
-      ['talks negotiations negotiation consultations consultation discussions dialogue contacts', 'talks'],
-      ['meeting meetings summit summits gathering conference conferences audience', 'meeting'],
+      ['talks negotiations negotiation', 'talks'],
+      ['consultations consultation discussions dialogue contacts', 'talks', { loose: true }],
+      ['meeting meetings summit summits gathering', 'meeting'],
+      ['conference conferences audience', 'meeting', { plain: true }],
       ['round rounds', 'round'],
       ['session sessions', 'session'],
       ['call calls conversation conversations videoconference teleconference', 'call'],
       ['visit visits trip', 'visit'],
     ] as const
-  ).flatMap(([list, sort]) => words(list).map((w) => [w, { sort }] as const)),
+  ).flatMap(([list, sort, more]) => words(list).map((w) => [w, { sort, ...more }] as const)),
 )
 
 const verb = (
@@ -236,9 +238,9 @@ export const meetings: MeetingWords = {
   travels: phraseTable(
     rows([
       [
-        `travel|travels|travelled|traveled|travelling|traveling to, fly|flies|flew|flown|flying to, head|heads|headed|heading to|for, go|goes|went|gone|going to,
-        arrive|arrives|arrived|arriving in|at, return|returns|returned|returning to, land|lands|landed|landing in, depart|departs|departed|departing for,
-        leave|leaves|left|leaving for, set|sets|setting off|out for, due in, due to arrive in, fly|flies|flew|flown|flying into|in to, journey*|shuttl* to,
+        `travel|travels|travelled|traveled|travelling|traveling to, fly|flies|flew|flown|flying to, head|heads|headed|heading to|for,
+        arrive|arrives|arrived|arriving in|at, return|returns|returned|returning to, land|lands|landed|landing in, 
+        set|sets|setting off|out for, due in, due to arrive in, fly|flies|flew|flown|flying into|in to, journey*|shuttl* to,
         pay|pays|paid|paying ~ visit to, make|makes|made|making ~ visit|trip to`,
         true as const,
       ],
@@ -297,7 +299,7 @@ export const meetings: MeetingWords = {
   bridges: set('of for to toward towards into in on about'),
   breaks:
     set(`while although though because as after before when where which who whose that since if unless whereas despite amid
-    but saying adding noting stating citing until following`),
+    but saying adding noting stating citing until following what how why whether`),
   that: 'that',
   pointing: set('the that this those these'),
   people:
@@ -305,7 +307,7 @@ export const meetings: MeetingWords = {
     negotiator negotiators diplomat diplomats counterpart counterparts president presidents premier premiers ambassador ambassadors
     lawmakers senators mediators chief chiefs chancellor king emir prince governor governors side sides parties teams team`),
   audiences: set(
-    'reporters journalists media press broadcaster newspaper television viewers audience crowd supporters outlet agency',
+    'reporters journalists media press broadcaster newspaper television viewers audience crowd supporters outlet agency journalist journalist reporter anchor podcast analysts',
   ),
   reciprocal: set('other another'),
   possible: set('could may might can'),
@@ -401,6 +403,17 @@ export const meetings: MeetingWords = {
   ),
   by: set('by from'),
   to: set('to'),
+  self: set('i we'),
+  homeward: set('return'),
+  occasions: set('times time occasions'),
+  lasting: set('last lasted lasts lasting for took after ran'),
+  weighty: set(
+    'peace donor donors reconstruction recovery ceasefire truce disarmament diplomatic trilateral bilateral private',
+  ),
+  inHouse: set(
+    `cabinet caucus board shareholder shareholders staff annual party faction analysts investors earnings parish
+    developer developers school weekly`,
+  ),
   appeals: set('for to on'),
   owners: set('his her its their'),
   ours: set('our my'),
