@@ -15,7 +15,7 @@ import winkNLP from 'wink-nlp'
 import { annotate, nothing } from '../src/annotate/annotate.ts'
 import { annotators } from '../src/annotate/index.ts'
 import { readPaths } from '../src/capture/read-paths.ts'
-import { languages } from '../src/languages/index.ts'
+import { languagesWith } from '../src/app/codebook.ts'
 import { digestOf } from '../src/link/digest.ts'
 import type { Annotations } from '../src/model/annotation.ts'
 import { paragraphsOf, type Article } from '../src/model/article.ts'
@@ -30,6 +30,7 @@ const { values, positionals } = parseArgs({
     peak: { type: 'string' },
   },
 })
+const languages = await languagesWith([])
 const [english] = languages
 const wordsPerPage = 600
 const bar = 5

@@ -1,10 +1,10 @@
 import { captureSources } from '../capture/capture-sources.ts'
-import { languages } from '../languages/index.ts'
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { annotateArticles, openReader, pagesOf } from '../pipeline.ts'
 import { usualSearch, usualSecondsPerPage } from './build-dossier.ts'
+import { languagesWith } from './codebook.ts'
 import { guardOf } from './guard.ts'
 import { sourceOptions, type SourceSettings } from './source-options.ts'
 import { version } from './version.ts'
@@ -14,6 +14,8 @@ export interface AnnotatePagesOptions extends SourceSettings {
   readonly secondsPerPage?: number
   /** How many characters of one article are searched; 100,000 unless told. */
   readonly searchCharacters?: number
+  /** Files or folders of issues that are added to the package's own; docs/issues.md says how they are written. */
+  readonly issues?: readonly string[]
 }
 
 /** The articles that were read, in the order of their pages, each with what was found in it. */
@@ -35,6 +37,7 @@ export const annotatePages = async (
   options: AnnotatePagesOptions,
 ): Promise<AnnotatedPages> => {
   const guard = guardOf(options.secondsPerPage ?? usualSecondsPerPage)
+  const languages = await languagesWith(options.issues ?? [])
   const reader = openReader({ languages, guard })
   const articles: Article[] = []
   const noticed: Diagnostic[] = []

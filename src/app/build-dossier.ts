@@ -1,8 +1,8 @@
 import { captureSources } from '../capture/capture-sources.ts'
-import { languages } from '../languages/index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { openPipeline } from '../pipeline.ts'
+import { languagesWith } from './codebook.ts'
 import { guardOf } from './guard.ts'
 import { sourceOptions, type Progress, type WebSettings } from './source-options.ts'
 import { version } from './version.ts'
@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly secondsPerPage?: number
   /** How many characters of one article are searched; 100,000 unless told. */
   readonly searchCharacters?: number
+  /** Files or folders of issues that are added to the package's own; docs/issues.md says how they are written. */
+  readonly issues?: readonly string[]
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -42,7 +44,7 @@ export interface Built {
  */
 export const buildDossier = async (paths: readonly string[], options: BuildOptions): Promise<Built> => {
   const line = openPipeline({
-    languages,
+    languages: await languagesWith(options.issues ?? []),
     parley: version(),
     asOf: options.asOf,
     story: options.story,

@@ -8,7 +8,7 @@ import { CommandError, UsageError, type Io } from './io.ts'
 import { choiceValue, dateValue, wantsColor, widthValue } from './option-values.ts'
 import { progressMeter } from './progress.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
-import { checkInput, limitsIn, noteAll, refuseNone, webSettings } from './read-pages.ts'
+import { checkInput, issuesIn, limitsIn, noteAll, refuseNone, webSettings } from './read-pages.ts'
 import { saveFile } from './save-file.ts'
 
 const outputs = ['json', 'list', 'html'] as const
@@ -80,6 +80,7 @@ const readAll = async (given: Arguments, io: Io): Promise<AnnotatedPages['articl
   const options = {
     published: dateValue('published', values.get('published'), 'day'),
     web: webSettings(given),
+    issues: issuesIn(values),
     ...limitsIn(values),
   }
   const meter = progressMeter(io, choiceValue('progress', values.get('progress'), ['auto', 'log', 'none']))

@@ -22,6 +22,12 @@ const searching: OptionShape = {
   about: 'how much of one article is searched (100000)',
 }
 
+const issues: OptionShape = {
+  name: 'issues',
+  value: 'PATH',
+  about: 'a file or folder of issues of your own, added to Parley’s (docs/issues.md)',
+}
+
 const looks: readonly OptionShape[] = [
   { name: 'width', value: 'N', about: 'columns of the text, 40 at least (the terminal’s, else 80)' },
   { name: 'color', value: null, about: 'colours even where no terminal reads along' },
@@ -31,6 +37,7 @@ const looks: readonly OptionShape[] = [
 const shared: readonly OptionShape[] = [
   ...reading,
   searching,
+  issues,
   { name: 'as-of', value: 'DATE', about: 'only what was known by this day or instant' },
   { name: 'story', value: 'NAME', about: 'a name for the story with most articles' },
   ...looks,
@@ -84,6 +91,7 @@ export const annotateShapes: readonly OptionShape[] = [
   },
   ...reading,
   searching,
+  issues,
   ...looks,
   ...asking,
   { name: 'help', value: null, about: 'this help' },

@@ -47,6 +47,10 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
   }
 }
 
+// Issues of one's own that cannot be read: said like any wrong use.
+const isCodebookError = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'CodebookError'
+
 const isBrokenPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EPIPE'
 
@@ -66,12 +70,17 @@ export const main = async (given: readonly string[], io: Io): Promise<0 | 1 | 2>
     return 0
   } catch (error) {
     if (isBrokenPipe(error)) return 0
-    const hint = error instanceof UsageError ? `\n  ${error.hint}` : ''
+    const hint =
+      error instanceof UsageError
+        ? `\n  ${error.hint}`
+        : isCodebookError(error)
+          ? '\n  docs/issues.md says how issues are written'
+          : ''
     const message =
-      error instanceof UsageError || error instanceof CommandError
+      error instanceof UsageError || error instanceof CommandError || isCodebookError(error)
         ? error.message
         : `failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
     await io.err.write(plain(`parley: ${message}${hint}\n`)).catch(() => undefined)
-    return error instanceof UsageError ? 2 : 1
+    return error instanceof UsageError || isCodebookError(error) ? 2 : 1
   }
 }

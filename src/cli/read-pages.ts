@@ -14,6 +14,7 @@ export interface ReadingOptions {
   readonly progress: 'auto' | 'log' | 'none'
   readonly limits: { readonly secondsPerPage?: number; readonly searchCharacters?: number }
   readonly web: WebSettings
+  readonly issues: readonly string[]
 }
 
 /** How addresses are fetched. @throws UsageError where an option is wrong. */
@@ -37,6 +38,12 @@ export const limitsIn = (values: Arguments['values']): ReadingOptions['limits'] 
   }
 }
 
+/** Where issues of one's own are to be read from. */
+export const issuesIn = (values: Arguments['values']): readonly string[] => {
+  const path = values.get('issues')
+  return path === undefined ? [] : [path]
+}
+
 /** @throws UsageError where a date, a choice or a number is wrong. */
 export const readingOptions = (given: Arguments): ReadingOptions => {
   const { values } = given
@@ -47,6 +54,7 @@ export const readingOptions = (given: Arguments): ReadingOptions => {
     progress: choiceValue('progress', values.get('progress'), ['auto', 'log', 'none']),
     limits: limitsIn(values),
     web: webSettings(given),
+    issues: issuesIn(values),
   }
 }
 
@@ -92,9 +100,9 @@ export const readPages = async (
 ): Promise<Built> => {
   checkInput(paths, io)
   const meter = progressMeter(io, options.progress)
-  const { published, asOf, story, web } = options
+  const { published, asOf, story, web, issues } = options
   const built = await io
-    .buildDossier(paths, { published, asOf, story, web, ...options.limits, onProgress: meter.show })
+    .buildDossier(paths, { published, asOf, story, web, issues, ...options.limits, onProgress: meter.show })
     .finally(meter.end)
   await noteAll(built.diagnostics, io)
   refuseNone(built.pages, paths)

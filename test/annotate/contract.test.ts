@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { annotate, nothing } from '../../src/annotate/annotate.ts'
 import { annotators } from '../../src/annotate/index.ts'
-import { english } from '../../src/languages/en/index.ts'
+import { english } from '../support/english.ts'
 import { makeReady } from '../../src/text/make-ready.ts'
 import { buildArticle } from '../support/build-article.ts'
 

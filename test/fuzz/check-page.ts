@@ -3,11 +3,13 @@ import { guardOf } from '../../src/app/guard.ts'
 import { boundsFor } from '../../src/capture/bounds.ts'
 import { openParcel, type Caught } from '../../src/capture/open-parcel.ts'
 import { bytesParcel, untold } from '../../src/capture/parcel.ts'
-import { languages } from '../../src/languages/index.ts'
+import { languagesWith } from '../../src/app/codebook.ts'
 import { linkers } from '../../src/link/index.ts'
 import type { Dossier, Finding, PartName } from '../../src/model/dossier.ts'
 import type { Page } from '../../src/model/page.ts'
 import { pipeline } from '../../src/pipeline.ts'
+
+const languages = await languagesWith([])
 
 const parts = Object.keys(linkers) as PartName[]
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { annotate } from '../../src/annotate/annotate.ts'
-import { english } from '../../src/languages/en/index.ts'
+import { english } from '../support/english.ts'
 import { linkers } from '../../src/link/index.ts'
 import { openDesk, type Desk } from '../../src/link/link.ts'
 import type { Annotated } from '../../src/link/linker.ts'

@@ -1,5 +1,5 @@
 import { annotate, nothing } from '../../src/annotate/annotate.ts'
-import { english } from '../../src/languages/en/index.ts'
+import { english } from './english.ts'
 import type { AnnotatedArticle } from '../../src/model/annotation.ts'
 import type { Article } from '../../src/model/article.ts'
 import { makeReady } from '../../src/text/make-ready.ts'

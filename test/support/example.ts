@@ -1,8 +1,10 @@
 import { readPaths } from '../../src/capture/read-paths.ts'
-import { languages } from '../../src/languages/index.ts'
+import { languagesWith } from '../../src/app/codebook.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
 import type { Page } from '../../src/model/page.ts'
 import { pipeline } from '../../src/pipeline.ts'
+
+const languages = await languagesWith([])
 
 /** The pages of the invented negotiation that ships with Parley. */
 export const examplePages = async (): Promise<readonly Page[]> =>

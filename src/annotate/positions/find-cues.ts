@@ -33,9 +33,14 @@ const isNear = ({ ready, words }: Context, first: number, last: number): boolean
 const isPlain = (cue: StanceCue, verb: VerbGroup): boolean => !cue.weak && verb.form === 'finite'
 
 // "declined to comment on the proposal" says nothing of the proposal.
-const telling = /^(comment|say|answer|elaborate|disclose|specify|discuss|speculate|confirm|identify|name)$/
-const keepsSilent = ({ ready }: Context, verb: VerbGroup): boolean =>
-  ready.tokens[verb.last]?.lower === 'to' && telling.test(ready.tokens[verb.last + 1]?.lower ?? '')
+const telling =
+  /^(comment|say|answer|elaborate|disclose|specify|speculate|confirm|identify|name|respond|reveal|explain)$/
+const offering = /^(discuss|offer|give|share|provide)$/
+const keepsSilent = ({ ready }: Context, verb: VerbGroup): boolean => {
+  if (ready.tokens[verb.last]?.lower !== 'to') return false
+  const next = ready.tokens[verb.last + 1]?.lower ?? ''
+  return telling.test(next) || (verb.lemma === 'decline' && offering.test(next))
+}
 
 const mayHold = (context: Context, verb: VerbGroup): boolean => {
   if (keepsSilent(context, verb)) return false

@@ -7,6 +7,8 @@ export interface Issue {
   readonly slug: string
   /** Of the fixed list: wins over the others where both are named. */
   readonly strong: boolean
+  /** Names a subject of any negotiation ("talks"): counts only where nothing closer is named. */
+  readonly general: boolean
   readonly definition: string
   /** In the language of `PhraseTable`. */
   readonly phrases: readonly string[]
@@ -76,6 +78,7 @@ export interface ClauseCuts {
 /** Words by which parties demand, offer, set conditions and commit themselves. */
 export interface NegotiationWords {
   readonly section: 'negotiation'
+  /** The codebook, handed in with the language: empty in the language's own files. */
   readonly issues: readonly Issue[]
   readonly issuePhrases: PhraseTable<Issue>
   /** The frames of each verb, the closest first. */

@@ -1,7 +1,6 @@
 import { phraseTable } from '../../kit/phrase-table.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { ConditionCue, NegotiationWords } from '../contract/negotiation.ts'
-import { issuePhrases, issues } from './issues.ts'
 import {
   cargo,
   closed,
@@ -58,8 +57,8 @@ const conditions: readonly (readonly [string, ConditionCue])[] = [
 /** How English news tells of demands, offers, conditions and commitments. */
 export const negotiation: NegotiationWords = {
   section: 'negotiation',
-  issues,
-  issuePhrases,
+  issues: [],
+  issuePhrases: phraseTable([]),
   stanceVerbs,
   stanceNouns,
   willVerbs,
