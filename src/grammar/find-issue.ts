@@ -47,15 +47,30 @@ const ownSlug = (
   return null
 }
 
-/** The main issue of tokens [first, last): the first of the fixed list, else the first other one of the codebook, else `other:` and the head words. */
+const aside =
+  /^(at|during|after|before|amid|despite|since|following|while|when|because|although|though|ahead|unless|if|until|once|who|whose)$/
+const asideNouns = /^(response|light|view|reaction|retaliation|front|case|face|wake|time)$/
+
+// Where the words stop to be about the thing itself: "a truce | after the attacks", "a deal | at the summit".
+const asideFrom = (ready: ReadyArticle, first: number, last: number): number => {
+  for (let i = first + 1; i < last; i++) {
+    const lower = ready.tokens[i]?.lower ?? ''
+    if (aside.test(lower)) return i
+    if (lower === 'in' && ready.tokens.slice(i + 1, i + 3).some((t) => asideNouns.test(t.lower))) return i
+  }
+  return last
+}
+
+/** The main issue of tokens [first, last), circumstances left aside: the first of the fixed list, else the first particular one of the
+ * codebook, else a general one, else `other:` and the head words. */
 export const issueOf = (
   ready: ReadyArticle,
   first: number,
   last: number,
   words: NegotiationWords,
 ): IssueFound | null => {
-  const found = phrasesIn(words.issuePhrases, ready.tokens, first, last)
-  const best = found.find((f) => f.value.strong) ?? found[0]
+  const found = phrasesIn(words.issuePhrases, ready.tokens, first, asideFrom(ready, first, last))
+  const best = found.find((f) => f.value.strong) ?? found.find((f) => !f.value.general) ?? found[0]
   if (best) return { slug: best.value.slug, known: true, first, last }
   const slug = ownSlug(ready, first, last, words)
   return slug ? { slug, known: false, first, last } : null

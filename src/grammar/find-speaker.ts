@@ -2,7 +2,7 @@ import type { StatementAnnotation, Who } from '../model/annotation.ts'
 import type { Token, VerbGroup } from '../model/ready.ts'
 import { holds, overlaps, type Span } from '../model/span.ts'
 import { whoAt } from './find-actors.ts'
-import { partiesOf, partyOf, type Scene } from './find-party.ts'
+import { isBody, partiesOf, partyOf, type Scene } from './find-party.ts'
 import { findSubject } from './find-subject.ts'
 import { indexedBy } from './span-index.ts'
 
@@ -80,7 +80,10 @@ const opensStatement = (statement: StatementAnnotation, token: Token): boolean =
 const speakerFor = (scene: Scene, token: Token): Who | null => {
   const statement = statementAt(scene.statements, token)
   if (!statement) return null
-  return speaksOf(token) || opensStatement(statement, token) ? speakingParty(scene, token) : null
+  if (speaksOf(token)) return speakingParty(scene, token)
+  const party = opensStatement(statement, token) ? speakingParty(scene, token) : null
+  // "It has the right": no person.
+  return party && token.lower === 'it' && !isBody(scene, party) ? null : party
 }
 
 // "It also has insisted": where the verb is the cue of a statement, its speaker.

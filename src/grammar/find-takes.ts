@@ -10,13 +10,18 @@ const infinitiveAt = (ready: ReadyArticle, at: number): boolean => {
   return ready.verbs[verbIndexAt(ready, at)]?.first === at || next?.pos === 'VERB' || next?.pos === 'AUX'
 }
 
+const notThings = /^(during|following|regarding|concerning|including|according|pending)$/
+
 const nounAt = (ready: ReadyArticle, at: number, sentence: Sentence): boolean => {
   const token = ready.tokens[at]
   if (!token) return false
   if (nounAfter(ready, at, sentence)?.first === at) return true
   // "turned down calls from the guild": a noun that looks like a verb.
   if (token.pos === 'VERB' && token.lower.endsWith('s') && ready.tokens[at + 1]?.pos === 'ADP') return true
-  return /ing$/.test(token.lower) || /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(token.pos)
+  return (
+    (/ing$/.test(token.lower) && token.pos !== 'ADP' && !notThings.test(token.lower)) ||
+    /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(token.pos)
+  )
 }
 
 const clauseAt = (ready: ReadyArticle, at: number, sentence: Sentence): boolean => {

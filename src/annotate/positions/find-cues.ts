@@ -127,6 +127,15 @@ const isShouted = ({ ready }: Context, verb: VerbGroup): boolean => {
   return text.length > 3 && text === text.toUpperCase()
 }
 
+const inside = /^(by|of|from|with|to|for|against|about|between|like|including)$/
+
+// "intelligence obtained by Keshet suggests": who stands behind a preposition is not who does it.
+const isInside = ({ ready }: Context, holder: Holder, verb: VerbGroup): boolean =>
+  !verb.passive &&
+  holder.first > 0 &&
+  ready.tokens[holder.first - 1]?.sentence === ready.tokens[holder.first]?.sentence &&
+  inside.test(ready.tokens[holder.first - 1]?.lower ?? '')
+
 interface Reading {
   readonly holder: Holder
   readonly stance: Stance
@@ -164,7 +173,7 @@ const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   const holder = holderFor(context, verb)
   // "whether it supports the plan": nobody says that it does.
   const open = context.ready.tokens[(holder?.first ?? 0) - 1]?.lower === 'whether'
-  if (!holder || open || isBare(context, verb, holder)) return null
+  if (!holder || open || isBare(context, verb, holder) || isInside(context, holder, verb)) return null
   // "We agreed to go on" tells of both sides: an undertaking, nobody's answer.
   return holder.firstPerson && stance === 'accepts' && verb.modal === null
     ? null

@@ -85,6 +85,17 @@ const draftsOf = (
   })
 }
 
+// "The sanctions must be lifted", "the truce has to be kept": of things only what is to be done with them.
+const isDone = ({ ready }: Context, duty: Duty): boolean => {
+  const verb = ready.verbs[verbIndexAt(ready, duty.first)] ?? null
+  const own = verb && verb.first <= duty.first && duty.first < verb.last ? verb : null
+  return (
+    own?.passive === true ||
+    ready.tokens[duty.last]?.lower === 'be' ||
+    ready.tokens[duty.last]?.lower === 'end'
+  )
+}
+
 const spoken = (context: Context, duty: Duty): readonly Draft[] => {
   const { ready, statements } = context
   const token = ready.tokens[duty.first]
@@ -97,6 +108,7 @@ const spoken = (context: Context, duty: Duty): readonly Draft[] => {
   const itself = named.some((p) => partyKey(p) === partyKey(party))
   const own = itself || context.words.firstPerson.has(head?.lower ?? '')
   const other = named.length > 0 && !itself
+  if (!own && !other && !isDone(context, duty)) return []
   return draftsOf(context, duty, { party, own, other, floor: statement.spans[0].start })
 }
 

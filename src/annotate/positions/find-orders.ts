@@ -11,7 +11,9 @@ const ourselves = /^('s|’s|us|me|alone|go)$/
 // "Let him first remove his ships": what others are told to do, where a clause opens.
 const isOrder = ({ ready, words }: Context, at: number): boolean => {
   const [token, before, next] = [ready.tokens[at], ready.tokens[at - 1], ready.tokens[at + 1]]
-  if (!token || !words.orders.has(token.lower) || !next || ourselves.test(next.lower)) return false
+  // "LeT" is a name.
+  if (!token || !/^[A-Z]?[a-z]+$/.test(token.text)) return false
+  if (!words.orders.has(token.lower) || !next || ourselves.test(next.lower)) return false
   return !before || before.sentence !== token.sentence || opens.test(before.lower)
 }
 

@@ -9,9 +9,15 @@ import type { Stance, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
 
+// So near to the verb must stand what it is about.
+const NEAR = 11
+
 const will = /^(will|would|wo|'ll|’ll|shall|'d|’d)$/
 
 // "is not giving up its rights": what somebody does not do now is refused too.
+const lasts = /^(continue|persist|stay|remain|proceed)$/
+const gives = /^(release|free|send|return|lift|suspend|extend|hand|withdraw|ease|cut|reduce|halt)$/
+
 const isOngoing = ({ ready, words }: Context, verb: VerbGroup): boolean =>
   verb.negated && words.yields.has(verb.lemma) && (ready.tokens[verb.head]?.lower.endsWith('ing') ?? false)
 
@@ -65,7 +71,7 @@ const stanceOf = (context: Context, verb: VerbGroup, held: Will, last: number): 
   const plain = words.willVerbs.get(verb.lemma)
   if (!plain || !held.spoken) return null
   // Of things: "enrichment will continue", "the crews will be sent home".
-  if (!held.own && !(plain === 'insists' && !verb.passive) && !(plain === 'offers' && verb.passive))
+  if (!held.own && !(lasts.test(verb.lemma) && !verb.passive) && !(gives.test(verb.lemma) && verb.passive))
     return null
   return { stance: plain, weak: true }
 }
@@ -80,7 +86,7 @@ const startOf = ({ ready }: Context, subject: Subject | null, verb: VerbGroup): 
 
 const issueFor = (context: Context, verb: VerbGroup, held: Will, last: number): IssueFound | null => {
   const { ready, words } = context
-  const behind = issueOf(ready, verb.head, last, words)
+  const behind = issueOf(ready, verb.head, Math.min(last, verb.head + NEAR), words)
   if (behind?.known) return behind
   const before = held.own ? null : issueOf(ready, startOf(context, held.subject, verb), verb.head, words)
   return before?.known ? before : (behind ?? before)

@@ -13,6 +13,7 @@ import { findPapers } from './find-papers.ts'
 import { findOrders } from './find-orders.ts'
 import { findVerdicts } from './find-verdicts.ts'
 import { findWills } from './find-wills.ts'
+import { isPosition } from './is-position.ts'
 
 const overlap = (a: Draft, b: Draft): boolean => a.span.start < b.span.end && b.span.start < a.span.end
 
@@ -67,7 +68,7 @@ export const positions: Annotator<PositionAnnotation> = {
     ].flatMap((find) => find(context))
     told.sort(byPlace)
     const wanted = [...told, ...findDuties(context, told)].sort(byPlace)
-    const drafts = [...wanted, ...findAnswers(context, wanted)]
+    const drafts = [...wanted, ...findAnswers(context, wanted)].filter((draft) => isPosition(context, draft))
     return [...single(drafts)].sort(byPlace).map((draft) => ({
       kind: 'position',
       id: mentionId(ready, 'position', draft.span, `${partyKey(draft.party)} ${draft.issue} ${draft.stance}`),

@@ -166,6 +166,10 @@ export interface NegotiationWords {
   readonly firstPerson: ReadonlySet<string>
   /** Nouns of what others say, which a party may reject: "claim", "accusation". */
   readonly claims: ReadonlySet<string>
+  /** Nouns of what others may grant or refuse, which may be an issue that no codebook names: "ban". */
+  readonly grantable: ReadonlySet<string>
+  /** Nouns that look like such ones and are none: "importance", "situation". */
+  readonly ungrantable: ReadonlySet<string>
   /** Light nouns that never name an issue by themselves: "end", "need", "lot". */
   readonly lightNouns: ReadonlySet<string>
 }

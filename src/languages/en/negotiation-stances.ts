@@ -17,15 +17,16 @@ exhort|implore|beg|prod|pressure|pressurise|pressurize: demands: push
 prod|pressure: demands?: thing
 push for: demands: thing
 push: demands?: push
+pressure ~ into: demands?: any
 push ahead|back: rejects?: plain
 push back against: rejects: thing
 press for: demands: thing
 press: demands: push
 press ahead|on with: insists?: thing
-lobby|campaign|fight|strike|protest|rally|agitate|clamour|clamor for: demands: thing
+lobby|campaign|fight|strike|protest|rally|agitate|clamour|clamor for: demands?: thing
 hold|stick out for: demands: thing
-want: demands!: to push made thing
-like|love to: demands?: any
+want: demands!: push made
+want: demands?: to thing
 like: demands?: push made
 wish to: demands?: any
 desire: demands?: thing to
@@ -33,16 +34,13 @@ seek: demands?: thing
 seek to: supports?: any
 aim to|for|at: supports?: any
 aim: supports?: to
-request: demands: thing clause push
+request: demands!: push clause
+request: demands?: thing
 ask: demands!: push clause
-ask for: demands: thing
-need: demands?: thing
-need: demands!: push
+ask for: demands?: thing
 need to see: demands: thing
 require that: demands: any
 require: demands?: push
-look|hope|wait for: supports?: thing
-await: supports?: thing
 claim ~ right to: insists: any
 claim the|its|a right to: insists: any
 have ~ right to: insists?: any
@@ -65,12 +63,12 @@ be steadfast|resolute|firm|unwavering in: insists?: any
 refuse to budge|back|bend|yield|move on|from|down: insists: any
 budge|retreat|back from|down|on: supports?: any
 back down|away: rejects?: plain
-stress|emphasise|emphasize|underline|underscore|highlight the|a|an ~ need for|to|of: demands: any
-stress|emphasise|emphasize|underline|underscore|highlight|remark|reiterate the|a|an ~ importance|urgency|goal|priority|readiness of|to: supports: any
+stress|emphasise|emphasize|underline|underscore|highlight the|a|an ~ need for|to|of: demands?: any
+stress|emphasise|emphasize|underline|underscore|highlight|remark|reiterate the|a|an ~ importance|urgency|goal|priority|readiness of|to: supports?: any
 remark on the ~ importance|urgency of: supports: any
 voice|express|offer|pledge|declare|signal|reiterate|reaffirm ~ support for: supports: any
 express|voice|signal|indicate|declare|affirm|reiterate|confirm|show ~ willingness|readiness|openness|preparedness to|for: offers: any
-express|voice|show ~ interest in: supports: any
+express|voice|show ~ interest in: supports?: any
 express|voice ~ opposition|objection to: rejects: any
 express|voice ~ hope|optimism for|that|of: supports?: any
 reaffirm|reiterate|restate|renew|confirm|stress|express|underline ~ commitment to: supports: any
@@ -93,22 +91,21 @@ put forward|forth: offers: thing
 put ~ on the table: offers: any
 table: offers?: thing
 float: offers?: thing
-submit|present|unveil|circulate|outline a|an|its|his|her|their|the|new ~ proposal|offer|plan|draft|framework|roadmap for|to|on|that: offers: any
+submit|present|unveil|circulate|outline a|an|its|his|her|their|the|new ~ proposal|offer|plan|draft|framework|roadmap for|to|on|that: offers?: any
 moot: offers?: thing
-suggest: offers?: plain clause
-volunteer: offers: to
-extend ~ offer|invitation|hand to: offers: any
-be ready|prepared|willing|happy|glad|pleased: offers!: to
+suggest: offers?: plain
+suggest ~ could: offers?: any
+volunteer: offers?: to
+extend ~ offer|invitation|hand to: offers?: any
+be ready|prepared|willing: offers?: to
 be ready|prepared|willing for: offers?: thing
-stand ready: offers!: to
+stand ready: offers?: to
 stand ready|prepared for: offers?: thing
 be open to: supports?: any
 be open: offers?: to
 remain ready|willing|prepared|open: offers?: to
 remain open to: supports?: any
 show|signal|express|indicate openness to: supports?: any
-consider: supports?: thing
-be considering|weighing|mulling|studying: supports?: thing
 be interested in: supports?: any
 be keen|eager|anxious: supports?: to
 be keen|eager on|for: supports?: any
@@ -133,7 +130,7 @@ sign on to: accepts: thing
 sign: accepts?: thing
 initial: accepts?: thing
 give in|way to: accepts: thing
-bow|yield|submit|cave|capitulate|surrender to|in: accepts: thing
+yield|submit|cave|capitulate|surrender to: accepts?: thing
 bow to: accepts: thing
 relent on: accepts?: thing
 settle for: accepts: thing
@@ -155,7 +152,7 @@ endorse: supports: thing
 favour|favor|prefer: supports?: thing to
 advocate: supports: thing
 champion: supports?: thing
-encourage: supports?: thing push
+encourage: demands?: push
 approve: supports?: thing
 approve of: supports?: thing
 hope: supports?: clause to
@@ -180,8 +177,8 @@ turn this|it|them|that down: rejects: any
 turn ~ down: rejects?: any
 shoot|knock down: rejects: thing
 vote down: rejects: thing
-vote against: rejects: thing
-vote for|to: accepts?: any
+vote against: rejects?: thing
+vote for: accepts?: thing
 reject ~ out of hand: rejects: any
 spurn: rejects: thing
 rebuff: rejects: thing
@@ -195,7 +192,7 @@ object to: rejects: any
 balk|baulk|bristle|bridle at: rejects: thing
 block: rejects?: thing
 veto: rejects?: thing
-forbid: rejects?: thing push
+forbid: rejects?: thing
 prohibit: rejects?: thing
 withhold: rejects?: thing
 cancel: rejects?: thing

@@ -156,6 +156,12 @@ export const negotiation: NegotiationWords = {
   ),
   firstPerson: words('i we our us my ours'),
   claims: words('claim accusation allegation charge report assertion criticism'),
+  grantable: words(
+    'truce access limit reform policy law bill fund fee price visa licence license permit ban probe apology vote bid funding visit transfer swap exchange map list seat post quota right share grant relief control status role mandate mission force base guarantee pledge promise commitment boycott budget tax cut rule list timetable timeline deadline schedule contract land zone corridor port route line rescue pardon amnesty recognition support cooperation co-operation trade state resolution report hearing trial arms loan',
+  ),
+  ungrantable: words(
+    'importance situation question nation population region generation position condition presence difference audience experience distance chance instance violence science evidence confidence patience independence performance appearance significance circumstance government environment moment comment sentiment statement document movement argument department element parliament apartment morning evening thing feeling meaning beginning understanding everything something nothing anything being king spring wing string city university community reality possibility ability capability majority minority personality opportunity responsibility emergency agency policy message village image language damage age stage page average advantage courage image picture future nature culture figure creature literature temperature proposal disposal rehearsal arrival survival festival rival carnival interval action attention intention expectation reputation organisation organization institution station relation foundation tradition ambition decision vision television occasion impression expression discussion conversation conclusion readiness preparation determination information communication generation role world country life word week century player concern',
+  ),
   lightNouns: words(
     'end lot number set series range kind part side way thing time need possibility idea step move issue matter question point use',
   ),

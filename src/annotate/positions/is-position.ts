@@ -1,0 +1,120 @@
+import { isBody, isLonePerson } from '../../grammar/find-party.ts'
+import { phrasesIn } from '../../kit/phrase-table.ts'
+import type { ReadyArticle, Sentence } from '../../model/ready.ts'
+import { sentenceAt, tokenIndexAt } from '../../grammar/find-at.ts'
+import type { Context, Draft } from './context.ts'
+
+// An article so thinly sown with subjects of negotiations is about something else: one in so many words.
+const thin = 70
+const tables = new WeakMap<ReadyArticle, boolean>()
+
+/** True where an article is about things that parties negotiate, not about a match, a market or a shop. */
+const isAtTable = ({ ready, words }: Context): boolean => {
+  const held = tables.get(ready)
+  if (held !== undefined) return held
+  const hits = phrasesIn(words.issuePhrases, ready.tokens, 0, ready.tokens.length).length
+  const found = hits * thin >= ready.tokens.length
+  tables.set(ready, found)
+  return found
+}
+
+const open = /^(if|whether|unless|should)$/
+const before = /^(previously|formerly|originally|initially|once|then|traditionally|historically)$/
+const campaign = /^(campaign|presidency|term|administration)$/
+
+// "if it accepts the plan", "whether Keshet wants talks": nobody says that it does; nor does who asks.
+const isOpen = ({ ready }: Context, first: number, sentence: Sentence): boolean => {
+  const last = ready.tokens[sentence.last - 1]
+  const asked = last?.text === '?' || ready.tokens[sentence.last - 2]?.text === '?'
+  const own = ready.tokens[first]
+  return (
+    asked ||
+    open.test(own?.lower ?? '') ||
+    (first > sentence.first && open.test(ready.tokens[first - 1]?.lower ?? ''))
+  )
+}
+
+const day = 86_400_000
+const long = 60
+
+const lastDayOf = (value: string): number => {
+  const text = value.split('/').at(-1) ?? ''
+  const [, year, month, date] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(text) ?? []
+  if (!year) return NaN
+  return Date.UTC(Number(year), month ? Number(month) : 12, date ? Number(date) - 31 : 0)
+}
+
+const since = /^(in|on|during|from|by|until|at)$/
+
+// "In 2018 Keshet demanded", "demanded last year": a date long before the page, told of the act and not of a thing ("the 2015 deal").
+const isLongAgo = ({ ready, dates }: Context, draft: Draft, sentence: Sentence): boolean => {
+  const published = Date.parse(ready.article.publishedAt ?? '')
+  if (Number.isNaN(published)) return false
+  return dates.some((date) => {
+    const { start, end } = date.spans[0]
+    if (start < sentence.start || end > sentence.end || date.value === null) return false
+    if (published - lastDayOf(date.value) < long * day) return false
+    const i = tokenIndexAt(ready, start)
+    const led = since.test(ready.tokens[i - 1]?.lower ?? '') || /^last /i.test(date.text)
+    return led && Math.abs(start - draft.span.end) + Math.abs(draft.span.start - start) < 200
+  })
+}
+
+const tokensOf = ({ ready }: Context, draft: Draft, sentence: Sentence): readonly [number, number] => {
+  const first = tokenIndexAt(ready, draft.span.start)
+  let last = first
+  while (last < sentence.last && (ready.tokens[last]?.end ?? 0) <= draft.span.end) last += 1
+  return [first, last]
+}
+
+// "had previously insisted", "during his campaign": a position of former days.
+const isFormer = ({ ready }: Context, first: number, last: number): boolean => {
+  const said = ready.tokens.slice(Math.max(0, first - 2), Math.min(last, first + 10))
+  return said.some(
+    (t, i) =>
+      before.test(t.lower) ||
+      (t.lower === 'during' && said.slice(i, i + 4).some((n) => campaign.test(n.lemma))),
+  )
+}
+
+/** The slugs of the codebook, for telling an open issue. */
+const knownSlugs = new WeakMap<object, ReadonlyMap<string, boolean>>()
+const generalOf = ({ words }: Context): ReadonlyMap<string, boolean> => {
+  const held = knownSlugs.get(words.issues)
+  if (held) return held
+  const made = new Map(words.issues.map((issue) => [issue.slug, issue.general]))
+  knownSlugs.set(words.issues, made)
+  return made
+}
+
+const nominal = /(tion|sion|ment|ance|ence|sal|val|ship|sure|ure|ing|ity|lity|cy|age)$/
+
+// What can be granted or refused: "removal", "truce", "access"; not "week", "word", "importance".
+const isNegotiable = ({ words }: Context, slug: string): boolean => {
+  const head =
+    slug
+      .replace(/^other:/, '')
+      .split('-')
+      .at(-1) ?? ''
+  if (words.claims.has(head) || words.grantable.has(head)) return true
+  return nominal.test(head) && !words.ungrantable.has(head)
+}
+
+/**
+ * True where a draft is a position in a negotiation: held by a side, now, by itself, and about something that others may grant or
+ * refuse. "If Keshet accepts", "once demanded" and what is told on pages about other things are none.
+ */
+export const isPosition = (context: Context, draft: Draft): boolean => {
+  const sentence = sentenceAt(context.ready, draft.span.start)
+  if (!sentence) return false
+  const [first, last] = tokensOf(context, draft, sentence)
+  if (isOpen(context, first, sentence) || isFormer(context, first, last)) return false
+  if (isLongAgo(context, draft, sentence)) return false
+  const general = generalOf(context).get(draft.issue)
+  if (general === undefined && !isNegotiable(context, draft.issue)) return false
+  if (isLonePerson(context, draft.party) && (general !== false || !isAtTable(context))) return false
+  return (
+    isAtTable(context) ||
+    (general === false && isBody(context, draft.party) && !draft.issue.startsWith('other:'))
+  )
+}
