@@ -21,7 +21,7 @@ export const evidenceOf = (mention: Mention, role?: EvidenceRole): Evidences => 
 }
 
 /** Whose words an article carries: its agency where it has one, else its group of copies. */
-const originOf = (from: Annotated): string =>
+export const originOf = (from: Annotated): string =>
   from.article.agency ? `agency:${from.article.agency}` : from.origin
 
 /** Pages, outlets and independent origins behind some articles; all saves of a page are one, and an unknown outlet supports no count of outlets. */
@@ -29,7 +29,8 @@ export const supportOf = (
   articles: readonly Annotated[],
 ): { pages: number; outlets: number; origins: number } => ({
   pages: new Set(articles.map((a) => a.article.saveOf?.capture ?? a.article.capture)).size,
-  outlets: new Set(articles.map((a) => a.article.outlet).filter((o) => o !== null)).size,
+  outlets: new Set(articles.map((a) => a.article.outletFamily ?? a.article.outlet).filter((o) => o !== null))
+    .size,
   origins: new Set(articles.map(originOf)).size,
 })
 

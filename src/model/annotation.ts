@@ -119,6 +119,10 @@ export interface FigureAnnotation extends Common<'figure'> {
   readonly unit: string | null
   readonly what: string | null
   readonly scope: { readonly place: string | null; readonly date: string | null }
+  /** What is done with what is counted, as a verb's lemma or the harm done; null where no verb tells. */
+  readonly deed: string | null
+  /** All there was, a part of a count, what came together so far, or how many at a time. */
+  readonly extent: 'whole' | 'part' | 'running' | 'rate'
   readonly claimedBy: Who | null
 }
 

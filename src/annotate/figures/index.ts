@@ -9,6 +9,7 @@ import { mentionId, type Annotator } from '../annotator.ts'
 import { bareFigure } from './bare-figure.ts'
 import { nounFrom } from './counted-noun.ts'
 import { runBefore, type FigureText } from './figure-text.ts'
+import { deedOf, extentOf } from './find-deed.ts'
 import { figureAt, type FoundFigure } from './find-figures.ts'
 import { NumberReader } from './number-reader.ts'
 import { describe, scopeOf } from './tell-figure.ts'
@@ -205,6 +206,8 @@ export const figures: Annotator<FigureAnnotation> = {
           unit: own,
           what: describe(text, ready, figure, harm),
           scope: scopeOf(ready, earlier, span, words),
+          deed: harm ?? deedOf(ready, figure),
+          extent: extentOf(ready, figure, words),
           claimedBy: findClaimant(earlier.statement, span),
         },
       ]

@@ -130,6 +130,10 @@ export interface FigureWords {
   readonly states: ReadonlySet<string>
   /** What spreads a number over time or parties, after it: "a day", "each". */
   readonly rates: readonly WordRun[]
+  /** What makes a number one of what came together over time: "since". */
+  readonly running: readonly WordRun[]
+  /** What makes a number one of many times: "average". */
+  readonly averages: ReadonlySet<string>
   /** Forms of the indefinite article. */
   readonly articles: ReadonlySet<string>
   readonly one: string

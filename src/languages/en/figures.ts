@@ -275,6 +275,10 @@ export const figures: FigureWords = {
   rates: runs(
     'each|apiece|a day|a night|a week|a month|a year|per day|per night|per week|per month|per year|per person|per barrel|a barrel|every day|every night|each day|each night|daily|annually',
   ),
+  running: runs(
+    'since|so far|to date|overall|in all|altogether|during the war|in the war|of the war|year-to-date|this year|last year',
+  ),
+  averages: words('average averages averaged nightly weekly monthly yearly'),
   articles: words('a an'),
   one: 'one',
   of: 'of',

@@ -14,7 +14,7 @@ export const figures: Linker<'figures'> = {
       group: apart,
       write: (group, look) => {
         const [{ it, from }] = group as [(typeof group)[number]]
-        const { text, value, valueMax, qualifier, unit, what, scope } = it
+        const { text, value, valueMax, qualifier, unit, what, scope, deed, extent } = it
         const claimedBy = it.claimedBy ? (look.actor(from, it.claimedBy) ?? it.claimedBy.text) : null
         return {
           ...commonOf(group, look, null),
@@ -25,6 +25,8 @@ export const figures: Linker<'figures'> = {
           unit,
           what,
           scope,
+          deed,
+          extent,
           claimedBy,
         }
       },

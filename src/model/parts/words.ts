@@ -89,6 +89,8 @@ export const wordParts = {
     unit: maybeText,
     what: maybeText,
     scope: Type.Object({ place: maybeText, date: edtf }),
+    deed: maybeText,
+    extent: oneOf('whole', 'part', 'running', 'rate'),
     claimedBy: maybeText,
   }),
 } as const
