@@ -4,12 +4,10 @@ import { cite, type Evidence } from '../../model/evidence.ts'
 import { byPlace, type Linker, type Look, type Mention, type Shelf } from '../linker.ts'
 import { alone, apart, bucketShelf } from '../bucket-shelf.ts'
 import { commonOf } from '../write-finding.ts'
-import { sameUtterances } from './same-utterances.ts'
+import { contentOf } from './utterance-rows.ts'
+import { utteranceShelf } from './utterance-shelf.ts'
 
 type StatementMention = Mention<StatementAnnotation>
-
-const contentOf = ({ it, from }: StatementMention): string =>
-  it.spans.map((s) => from.article.text.slice(s.start, s.end)).join(' … ')
 
 // The evidence of a reported clause begins with its "that".
 const withOpening = (mention: StatementMention): StatementMention => {
@@ -61,7 +59,20 @@ const open = (): Shelf<'statements'> => {
     group: apart,
     write,
   })
-  return { put: shelf.put, view: (look) => sameUtterances(shelf.view(look).toSorted(byPlace)) }
+  const utterances = utteranceShelf()
+  return {
+    put: (annotated) => {
+      utterances.put(annotated)
+      return shelf.put(annotated)
+    },
+    view: (look) => {
+      const same = utterances.view(look)
+      return shelf
+        .view(look)
+        .map((it) => ({ ...it, sameAs: [...(same.get(it.id) ?? [])] }))
+        .toSorted(byPlace)
+    },
+  }
 }
 
 /** Reported speech, each report by itself; other wordings of one utterance are named in `sameAs`. */
