@@ -20,6 +20,9 @@ interface Step {
 const leadsTo = (step: Step, ...kinds: readonly Pos[]): boolean =>
   !step.hasHead && step.after !== undefined && kinds.includes(step.after.pos)
 
+// Behind an owner the noun of the phrase is still to come.
+const isOwned = ({ before }: Step): boolean => /^['’]s?$/.test(before?.text ?? '')
+
 // Does a token that is no noun go on with the phrase? One rule for each part of speech; what has none ends it.
 const rules: Partial<Record<Pos, (step: Step, words: GrammarWords) => boolean>> = {
   // "Vardania's delegation": the owner is part of the phrase.
@@ -30,8 +33,10 @@ const rules: Partial<Record<Pos, (step: Step, words: GrammarWords) => boolean>> 
     t.text === "'" && behindHead && words.endings.plural.test(before?.lower ?? ''),
   DET: ({ opens, before, hasHead }) =>
     opens || /^['’]/.test(before?.text ?? '') || (!hasHead && before?.pos === 'DET'),
-  // A participle stands before the noun of its phrase ("outstanding claims"); behind it, it is a verb.
-  VERB: (step, words) => words.endings.participle.test(step.t.lower) && leadsTo(step, 'NOUN', 'PROPN', 'ADJ'),
+  // A participle stands before the noun of its phrase ("outstanding claims", "the envoys' outstanding claims"); behind it, it is a verb.
+  VERB: (step, words) =>
+    words.endings.participle.test(step.t.lower) &&
+    leadsTo(isOwned(step) ? { ...step, hasHead: false } : step, 'NOUN', 'PROPN', 'ADJ'),
   PRON: ({ t, opens, hasHead }, words) => opens || (words.possessives.has(t.lower) && !hasHead),
   ADV: (step) => leadsTo(step, 'ADJ', 'NUM', 'VERB'),
   ADJ: () => true,
