@@ -432,3 +432,38 @@ describe('offices that are over', () => {
     expect(role?.term ? text.slice(role.term.start, role.term.end) : null).toBe(term)
   })
 })
+
+describe('whom somebody speaks for', () => {
+  it.each([
+    ['President Helena Orsk of Chile said no.', 'Helena Orsk', 'Chile'],
+    [
+      'President Pel Arrow of Chile waved. Helena Orsk, his Omani counterpart, did not.',
+      'Helena Orsk',
+      'Oman',
+    ],
+    [
+      'Drovan Kesk, managing director of Corvale Tramways, ruled that out.',
+      'Drovan Kesk',
+      'Corvale Tramways',
+    ],
+    ['Drovan Kesk of Chile said no.', 'Drovan Kesk', null],
+  ])('%s', (text, name, side) => {
+    expect(named(text, name)?.side).toBe(side)
+  })
+  it('a body of which only the head is heard takes part', () => {
+    const text =
+      'Drovan Kesk, managing director of Corvale Tramways, ruled that out. The company has offered 3 per cent.'
+    expect(surfaces(text, named(text, 'Corvale Tramways'))).toEqual([
+      'name: Corvale Tramways',
+      'description: The company',
+    ])
+  })
+  it('a union of two trades has one name', () => {
+    const text = "The Carters' and Boatmen's Union (CBU) wants 7 per cent, and the CBU will not wait."
+    expect(named(text, "Carters' and Boatmen's Union")?.mentions.map((m) => m.form)).toEqual([
+      'name',
+      'acronym',
+      'acronym',
+    ])
+  })
+})

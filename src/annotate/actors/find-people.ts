@@ -66,8 +66,24 @@ const startOf = (r: Reading, c: Candidate): number => {
   return regnal ? c.piece.first - 1 : c.piece.first
 }
 
+const stateAt = (r: Reading, i: number): string | null => {
+  const known = r.pieces[r.pieceOn[i] ?? -1]?.known
+  return known && (known.sort === 'state' || known.sort === 'demonym') ? (known.side ?? known.name) : null
+}
+
+// "President Pel Arrow of Keshet", "Pel Arrow, his Kesheti counterpart": the state stands behind the name.
+const stateBehind = (r: Reading, c: Candidate): string | null => {
+  const { last } = c.piece
+  if (c.titles.length > 0 && r.words.ofWords.has(lower(r, last)) && lower(r, last) !== 'for')
+    return r.words.articles.has(lower(r, last + 1)) ? stateAt(r, last + 2) : stateAt(r, last + 1)
+  const isCounterpart = lower(r, last) === ',' && lower(r, last + 3) === r.words.counterpart
+  return isCounterpart ? stateAt(r, last + 2) : null
+}
+
 // "Keshet's Pel Arrow" speaks for Keshet unless something better is known.
 const homeOf = (r: Reading, c: Candidate): string | null => {
+  const behind = stateBehind(r, c)
+  if (behind !== null) return behind
   if (!/^['’]s?$/.test(lower(r, c.piece.first - 1))) return null
   const owner = r.pieces[r.pieceOn[c.piece.first - 2] ?? -1]
   return owner?.known?.side ?? null

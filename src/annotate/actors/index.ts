@@ -78,6 +78,12 @@ const withoutDoubles = (bodies: readonly Draft[]): readonly Draft[] => {
   )
 }
 
+// A body whose head or spokesman is heard is one of those that act: "Pel Arrow, managing director of Oslan Mills, said".
+const takePart = (bodies: readonly Draft[], people: readonly Draft[]): void => {
+  const owners = new Set(people.filter((p) => p.acts).flatMap((p) => p.titles.map((t) => t.owner?.first)))
+  for (const body of bodies) if (body.mentions.some((m) => owners.has(m.first))) body.acts = true
+}
+
 const annotate = (ready: ReadyArticle, language: Language): readonly ActorAnnotation[] => {
   const r = readPage(ready, language.actors)
   const states = findStates(r)
@@ -88,6 +94,7 @@ const annotate = (ready: ReadyArticle, language: Language): readonly ActorAnnota
   bodies.drafts.forEach((d) => takeSide(d, people))
   people.forEach((d) => followSide(d, people))
   resolveBodyNouns(r, bodies.drafts)
+  takePart(bodies.drafts, people)
   const drafts = [
     ...states.drafts,
     ...withoutDoubles(bodies.drafts).map((d) => namedByOffice(d, people, language.actors)),

@@ -342,10 +342,10 @@ const extended = (s: Source, body: Piece): Piece => {
 
 const plural = (s: Source, i: number): boolean => /^['’]$/.test(lower(s, i)) && lower(s, i - 1).endsWith('s')
 
-// The run behind "and", over the mark of "Carters' Union".
+// The run behind "and", over the mark of "Carters' Union" and "Boatmen's Union".
 const runBehind = (s: Source, first: number): number => {
   const end = runEnd(s, first)
-  return plural(s, end) && s.words.bodyHeads.has(lower(s, end + 1)) ? runEnd(s, end + 1) : end
+  return /^['’]s?$/.test(lower(s, end)) && s.words.bodyHeads.has(lower(s, end + 1)) ? runEnd(s, end + 1) : end
 }
 
 // "the Hostage and Families Forum", "the Dockers' and Carters' Union": one plain word before "and", under an article.

@@ -306,7 +306,8 @@ export const titleAfter = (r: Reading, last: number): Title | null => {
 const endsApposition = (r: Reading, i: number, from: number): boolean => {
   const word = at(r, i)
   if (!word || clauseBreak(word) || word.pos === 'ADP' || word.pos === 'CCONJ') return true
-  return (word.pos === 'VERB' && titleHead(r, i) === null) || (word.pos === 'PRON' && i > from)
+  const plainVerb = word.pos === 'VERB' && titleHead(r, i) === null && !r.words.titleWords.has(word.lower)
+  return plainVerb || (word.pos === 'PRON' && i > from)
 }
 
 const appositionOn = (r: Reading, head: number, last: number): Title | null => {

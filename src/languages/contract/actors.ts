@@ -96,6 +96,8 @@ export interface ActorWords {
   readonly titleWords: ReadonlySet<string>
   readonly former: ReadonlySet<string>
   readonly acting: ReadonlySet<string>
+  /** "counterpart": who holds the same office on the other side. */
+  readonly counterpart: string
   /** Prepositions of when an office was held, with what a single date behind them is: "since" from, "until" to. */
   readonly termWords: ReadonlyMap<string, 'from' | 'to'>
   /** Lemmas before "as" and an office: "serve". */

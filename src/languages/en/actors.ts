@@ -72,6 +72,7 @@ export const actors: ActorWords = {
     civil scientific works municipal non-executive housing water fisheries climate industry mining oil`),
   former: set('former ex then then-former late ex- one-time onetime ousted deposed erstwhile'),
   acting: set('acting interim caretaker'),
+  counterpart: 'counterpart',
   termWords: new Map([
     ['since', 'from'],
     ['from', 'from'],
@@ -103,7 +104,7 @@ export const actors: ActorWords = {
     headquarters staff brigade treasury tribunal inquiry mission directorate hospital church centre center syndicate guild
     motor economics analytics automotive securities partners technologies pharmaceuticals petroleum telecom electric
     electronics software aerospace aviation shipping logistics teamsters steelworkers workers nurses watch initiative workshop laboratory laboratories brotherhood brigades
-    registry watchdog inspectorate duma rada guards coastguard taskforce railways railway ferries forum operator`),
+    registry watchdog inspectorate duma rada guards coastguard taskforce railways railway tramways trams buses ferries steel mills docks shipyard shipyards waterworks forum operator`),
   institutions:
     set(`government ministry authorities authority administration police army navy court commission
     committee union council parliament military cabinet presidency embassy delegation agency department bureau
@@ -165,7 +166,7 @@ export const actors: ActorWords = {
     bloc alliance movement association federation organisation organization administration army service bureau
     office authority university institute employer airline foundation parliament watchdog newspaper broadcaster militia
     network consortium chamber society league command guard delegation railway hospital navy coastguard
-    directorate tribunal forum federation college`),
+    directorate tribunal forum federation college operator shipyard mill`),
   articles: set('the'),
   indefinite: set('a an one another'),
   he: set('he'),
@@ -185,17 +186,18 @@ export const actors: ActorWords = {
     ['organisation', 'organization'],
     ['programme', 'program'],
   ]),
-  firmNouns: set('company corporation airline carrier employer firm group newspaper broadcaster'),
+  firmNouns: set('company corporation airline carrier employer firm group newspaper broadcaster operator'),
   firmHeads:
     set(`post company corporation corp corp. inc inc. ltd ltd. plc airlines airways motors industries holdings group railway
-    railways ferries lines foods stores energy oil gas steel mining bank rail transit ports`),
+    railways ferries lines foods stores energy oil gas steel mining bank rail transit ports
+    tramways trams buses shipping logistics mills docks shipyard shipyards waterworks automotive aerospace aviation`),
   regnal: set('pope king queen emperor empress'),
   plainAcronyms: set(
     'gdp ai ceo tv wmd lng pm mp mps gmt est edt et utc bst usd llc id dna hiv aids it pr hq faq url pdf pow pows ied uav uavs icbm drc vip ngo ngos cpi vat rsvp asap ev evs llp dc ny la am ok',
   ),
   mediaNouns: set('reports outlets'),
   bodyOffices: set(
-    'chair chairman chairwoman chairperson ceo founder co-founder spokesman spokeswoman spokesperson',
+    'chair chairman chairwoman chairperson ceo founder co-founder spokesman spokeswoman spokesperson director president',
   ),
   gatherings: set('meeting session summit gathering assembly members member leaders sitting'),
   kin: set('who whose'),
