@@ -154,6 +154,10 @@ describe('meetings', () => {
     ['No talks were held.', 'none at all'],
     ['President Tavi Renholt spoke to the Corvale Herald on Monday.', 'words for print'],
     ['He told the meeting that the nets were empty.', 'a meeting named before'],
+    ['The Corvale developer conference was held in Oslan on Monday.', 'a fair'],
+    ['Thousands of people visited Keshet in March.', 'travellers'],
+    ['Clerks asked fishermen about the visit of the envoy this week.', 'asked about a visit'],
+    ['The board meeting of the Salt Bank was held in Oslan on Monday.', 'a meeting of a house'],
   ])('are not found in “%s” (%s)', (text) => {
     expect(meetingsOf(text)).toEqual([])
   })
@@ -169,6 +173,20 @@ describe('meetings', () => {
       date: '2031-04-07',
       status: 'held',
     })
+  })
+
+  it('are between both parts of a joined name', () => {
+    const found = meetingsOf(
+      'Keshet’s navy waited. Vardania’s navy waited. The Keshet-Vardania talks were held in Oslan on Monday.',
+    )
+    expect(found[0]?.parties.map((p) => p.text)).toEqual(['Keshet', 'Vardania'])
+  })
+
+  it.each([
+    ['The Oslan talks between Vardania and Keshet on Monday lasted just 40 minutes.', 'just 40 minutes'],
+    ['Vardania and Keshet held talks in Oslan on Monday on the three-year-old war.', null],
+  ])('%s took %s', (told, duration) => {
+    expect(meetingsOf(`Keshet’s navy waited. Vardania’s navy waited. ${told}`)[0]?.duration).toBe(duration)
   })
 
   it('give one for each day that several rounds were held on', () => {

@@ -3,27 +3,33 @@ import { read } from '../support/build-article.ts'
 
 describe('papers', () => {
   it.each([
-    ['Ilsa Morvane signed a memorandum in Oslan.', 'signed', 'a memorandum'],
-    ['A draft memorandum has been handed over by Ilsa Morvane.', 'handed over', 'A draft memorandum'],
-    ['Ilsa Morvane presented a peace plan to Vardania.', 'handed over', 'a peace plan'],
-    ['Ilsa Morvane has withdrawn the proposal.', 'withdrawn', 'the proposal'],
+    ['Vardanian envoy Ilsa Morvane signed a draft memorandum in Oslan.', 'signed', 'a draft memorandum'],
+    [
+      'A draft memorandum has been handed over by Vardanian envoy Ilsa Morvane.',
+      'handed over',
+      'A draft memorandum',
+    ],
+    ['Keshet presented a peace plan to Vardania.', 'handed over', 'a peace plan'],
+    [
+      'Vardanian envoy Ilsa Morvane has withdrawn the ceasefire proposal.',
+      'withdrawn',
+      'the ceasefire proposal',
+    ],
     [
       'The Vardanian government handed a draft protocol to Keshet on Monday.',
       'handed over',
       'a draft protocol',
     ],
+    ['Vardania answered with a written proposal on Tuesday.', 'answered', 'a written proposal'],
     [
-      'Vardania’s government left. Vardania answered with a memorandum on Tuesday.',
-      'answered',
-      'a memorandum',
-    ],
-    [
-      'Envoy Ilsa Morvane circulated a sequence paper to both delegations.',
+      'Vardanian envoy Ilsa Morvane circulated a sequence paper to both delegations.',
       'handed over',
       'a sequence paper',
     ],
     ['The two sides signed a communique in Oslan.', 'signed', 'a communique'],
-  ])('%s is %s', (text, status, what) => {
+    ['Vardania and Keshet signed a treaty in Oslan.', 'signed', 'a treaty'],
+  ])('%s is %s', (told, status, what) => {
+    const text = `Vardania’s government and Keshet’s government waited. ${told}`
     expect(read(text).found.text.map((p) => [p.status, p.what])).toEqual([[status, what]])
   })
 
@@ -31,7 +37,13 @@ describe('papers', () => {
     ['Ilsa Morvane will sign a memorandum in May.', 'not yet'],
     ['Ilsa Morvane did not sign the agreement.', 'not at all'],
     ['The agreement is important for Ilsa Morvane.', 'nothing done to it'],
-  ])('are not found in “%s” (%s)', (text) => {
+    ['The Sandry weavers’ mill of Keshet signed a memorandum with a Vardanian bank.', 'two firms'],
+    ['A pensioner sent a letter to the Keshti government.', 'a private letter'],
+    ['Reporters asked if Vardania had submitted a draft agreement to Keshet.', 'asked only'],
+    ['Keshet adopted a treaty on the herring.', 'adopted by one'],
+    ['Keshet’s envoy criticised Ilsa Morvane for signing a draft agreement.', 'another one’s doing'],
+  ])('are not found in “%s” (%s)', (told) => {
+    const text = `Vardania’s government and Keshet’s government waited. ${told}`
     expect(read(text).found.text).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import type { ActorAnnotation, MeetingAnnotation, Who } from '../../model/annota
 import { ownDayOf } from '../../model/article.ts'
 import type { Draft } from './read-mention.ts'
 import { namesBoth } from './read-parties.ts'
-import type { Scene } from './scene.ts'
+import { namedIn, type Scene } from './scene.ts'
 
 /** What was this many days ago belongs to another process, unless rounds are counted. */
 const past = 730
@@ -43,12 +43,12 @@ const isOfRank = (scene: Scene, who: Who): boolean => {
 }
 
 // A visit is told of somebody of rank who goes to a place of another.
-const isVisit = (scene: Scene, { date, place, status, heads, parties }: MeetingAnnotation): boolean => {
-  if (parties.length > 1) return true
-  return (
-    heads.some((h) => isOfRank(scene, h)) &&
-    (date !== null || place !== null || status !== 'held' || parties.length > 0)
-  )
+const isVisit = (scene: Scene, { span }: Draft, it: MeetingAnnotation): boolean => {
+  if (it.parties.length > 1) return true
+  const known =
+    it.heads.some((h) => isOfRank(scene, h)) ||
+    namedIn(scene, span).some((n) => n.actor.actorKind === 'person' && n.actor.roles.length > 0)
+  return known && (isPlaced(it) || it.parties.length > 0)
 }
 
 const isFixed = ({ date, place, round, format }: MeetingAnnotation): boolean =>
@@ -69,16 +69,6 @@ const isKnown = (scene: Scene, draft: Draft, { parties, heads }: MeetingAnnotati
   return heads.length === 0 && (draft.company.own || arePeople(scene, draft))
 }
 
-const speaksOfTalks = ({ ready, words }: Scene): boolean => {
-  let talks = 0
-  for (const noun of ready.nouns) {
-    const kind = words.nouns.get(ready.tokens[noun.head]?.lower ?? '')
-    if ((kind?.sort === 'talks' && !kind.loose) || kind?.sort === 'round') talks += 1
-    if (talks > 1) return true
-  }
-  return false
-}
-
 /**
  * True for what belongs to a process between sides: states, bodies or people of rank that meet one another. Interviews, fairs,
  * meetings of a house, journeys without a traveller of rank, and what was years ago are none.
@@ -88,30 +78,31 @@ export const isOfProcess = (scene: Scene, draft: Draft, it: MeetingAnnotation): 
   const { sort } = draft.mention
   const several = it.parties.length > 1
   const known = several || isKnown(scene, draft, it)
-  if (sort === 'visit') return isVisit(scene, it)
+  if (sort === 'visit') return isVisit(scene, draft, it)
   if (sort === 'call') return known
-  if (isLoose(scene, draft)) return known && isFixed(it)
+  if (isLoose(scene, draft)) return known && (isFixed(it) || (several && isPlaced(it)))
   if (sort === 'talks' || sort === 'round') return several || isPlaced(it) || namesBoth(scene, draft.mention)
   if (isMatch(scene, draft, it)) return false
   if (known && (isPlaced(it) || (it.heads.length > 0 && arePeople(scene, draft))))
     return !isOwn(scene, draft, it)
   if (it.heads.length > 1) return it.heads.some((h) => isOfRank(scene, h))
   if (several || !isPlaced(it) || it.heads.length > 0) return several
-  return it.level === 'leaders' ? it.status !== 'held' : speaksOfTalks(scene)
+  return it.level === 'leaders' ? it.status !== 'held' : scene.talks
 }
 
 // "the bank's last meeting": a body by itself, on a page that tells of no talks.
 const isOwn = (scene: Scene, { mention }: Draft, { parties, heads, level }: MeetingAnnotation): boolean => {
   const [only] = parties
   if (mention.verb || parties.length !== 1 || !only || heads.length > 0 || level !== null) return false
-  return actorOf(scene, only)?.actorKind === 'organisation' && !speaksOfTalks(scene)
+  return actorOf(scene, only)?.actorKind === 'organisation' && !scene.talks
 }
 
 // "Keshet meet Vardania in the cup": two lands, nobody sent, nothing else.
 const isMatch = (scene: Scene, draft: Draft, { heads, level, place }: MeetingAnnotation): boolean =>
-  draft.mention.verb !== null &&
+  draft.mention.whom !== undefined &&
+  scene.words.labels.get(draft.mention.verb?.lemma ?? '') !== 'talks' &&
   heads.length === 0 &&
   level === null &&
   place === null &&
   !arePeople(scene, draft) &&
-  !speaksOfTalks(scene)
+  !scene.talks

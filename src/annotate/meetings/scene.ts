@@ -1,5 +1,6 @@
 import { tokensIn } from '../../grammar/find-at.ts'
 import { datesInside } from '../../grammar/find-dates.ts'
+import { speaksOfTalks } from '../../grammar/speaks-of-talks.ts'
 import { phrasesIn, type PhraseMatch } from '../../kit/phrase-table.ts'
 import type { Language } from '../../languages/language.ts'
 import type { MeetingCue, MeetingWords } from '../../languages/contract/meetings.ts'
@@ -17,6 +18,8 @@ export interface Scene {
   readonly ready: ReadyArticle
   readonly earlier: Annotations
   readonly words: MeetingWords
+  /** The article tells of talks, not only names some. */
+  readonly talks: boolean
   readonly negations: ReadonlySet<string>
   readonly have: ReadonlySet<string>
   /** Mentions of actors by place. */
@@ -56,6 +59,7 @@ export const makeScene = (ready: ReadyArticle, earlier: Annotations, language: L
     ready,
     earlier,
     words: language.meetings,
+    talks: speaksOfTalks(ready, language),
     negations,
     have,
     named,

@@ -1,11 +1,13 @@
 import { datesInside } from '../../grammar/find-dates.ts'
 import { firstStatementAt } from '../../grammar/find-speaker.ts'
-import { phrasesIn, type PhraseMatch } from '../../kit/phrase-table.ts'
-import { actorsIn } from '../../grammar/find-actors.ts'
+import { phrasesIn, type PhraseMatch, type PhraseTable } from '../../kit/phrase-table.ts'
+import { speaksOfTalks } from '../../grammar/speaks-of-talks.ts'
+import { tokensIn } from '../../grammar/find-at.ts'
+import { actorsIn, mentionsIn } from '../../grammar/find-actors.ts'
 import { findSubject, nounAfter } from '../../grammar/find-subject.ts'
 import type { PaperCue } from '../../languages/contract/meetings.ts'
 import type { Language } from '../../languages/language.ts'
-import type { Annotations, PaperAnnotation, Who } from '../../model/annotation.ts'
+import type { ActorAnnotation, Annotations, PaperAnnotation, Who } from '../../model/annotation.ts'
 import type { NounPhrase, ReadyArticle, Sentence, VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -31,8 +33,20 @@ const textAt = ({ ready }: Scene, first: number, last: number): Span & { text: s
 
 const whoAt = (scene: Scene, first: number, last: number): Who | null => {
   const span = textAt(scene, first, last)
-  const actor = actorsIn(scene.earlier.actor, span).at(-1)
-  return actor ? { actor: actor.id, text: span.text, span: { start: span.start, end: span.end } } : null
+  const found = mentionsIn(scene.earlier.actor, span)
+    .toSorted((a, b) => a.end - b.end || b.start - a.start)
+    .at(-1)
+  if (!found || !isMeant(scene, found.end, last)) return null
+  return { actor: found.actor.id, text: span.text, span: { start: span.start, end: span.end } }
+}
+
+// "Vardania's shipping line" is not Vardania; "Vardanian negotiators", "Vardania’s government" are.
+const isMeant = ({ ready, language }: Scene, end: number, last: number): boolean => {
+  const { people, bodies } = language.meetings
+  return tokensIn(ready, { start: end, end: ready.tokens[last - 1]?.end ?? end }).every(
+    (t) =>
+      t.pos === 'PUNCT' || t.pos === 'PART' || t.pos === 'ADJ' || people.has(t.lower) || bodies.has(t.lower),
+  )
 }
 
 // What is wished, planned or denied has not been done to a paper.
@@ -40,7 +54,7 @@ const isDone = ({ language }: Scene, verb: VerbGroup | undefined): boolean =>
   verb === undefined ||
   (!verb.negated &&
     verb.modal === null &&
-    verb.form !== 'infinitive' &&
+    verb.form === 'finite' &&
     (verb.tense !== 'present' || verb.lemma === language.meetings.being))
 
 const cueOf = (scene: Scene, np: NounPhrase, sentence: Sentence): Cue | null => {
@@ -67,6 +81,8 @@ const behind = (
 ): Who | null => {
   for (let i = first; i < last; i++) {
     if (!words.has(scene.ready.tokens[i]?.lower ?? '')) continue
+    // "the envoy to Keshet": where he serves, not who gets it.
+    if (scene.language.meetings.people.has(scene.ready.tokens[i - 1]?.lower ?? '')) continue
     const np = nounAfter(scene.ready, i + 1, sentence)
     if (np?.first === i + 1) return whoAt(scene, np.first, np.last)
   }
@@ -85,10 +101,21 @@ const makerOf = (scene: Scene, np: NounPhrase, cue: Cue, end: number): Who | nul
   if (own && ours.has(own.lower)) return speakerAt(scene, textAt(scene, np.first, np.last))
   const agent = behind(scene, { first: np.last, last: end }, by, sentence)
   if (agent) return agent
-  const owner = whoAt(scene, np.first, np.last)
+  const owner = ownerOf(scene, np)
   if (owner) return owner
+  // "then presented the proposal to Keshet": who passes on what others made is no maker of it.
+  if (cue.value === 'handed over' && own && language.meetings.pointing.has(own.lower)) return null
   const subject = cue.verb && !cue.verb.passive && cue.last <= np.first ? findSubject(ready, cue.verb) : null
-  return subject ? whoAt(scene, subject.first, subject.last) : null
+  return subject && !areSeveral(scene, subject.first, subject.last)
+    ? whoAt(scene, subject.first, subject.last)
+    : null
+}
+
+// "the Keshet proposal", "Keshet's draft": a name before the noun.
+const ownerOf = (scene: Scene, np: NounPhrase): Who | null => {
+  const actor = actorsIn(scene.earlier.actor, textAt(scene, np.first, np.head)).at(-1)
+  const span = textAt(scene, np.first, np.last)
+  return actor ? { actor: actor.id, text: span.text, span: { start: span.start, end: span.end } } : null
 }
 
 const clauseEnd = ({ ready, language, verbOf }: Scene, from: number, sentence: Sentence): number => {
@@ -114,8 +141,14 @@ const isPaper = (scene: Scene, np: NounPhrase, cue: Cue): boolean => {
 const dayIn = (earlier: Annotations, { start, end }: Span): string | null =>
   datesInside(earlier.date, { start, end }).find((d) => d.type === 'date' && d.value !== null)?.value ?? null
 
-const areBoth = ({ ready, language }: Scene, { first, last }: Pick<NounPhrase, 'first' | 'last'>): boolean =>
-  phrasesIn(language.meetings.bothSides, ready.tokens, first, last).length > 0
+const areBoth = (scene: Scene, { first, last }: Pick<NounPhrase, 'first' | 'last'>): boolean =>
+  phrasesIn(scene.language.meetings.bothSides, scene.ready.tokens, first, last).length > 0 ||
+  areSeveral(scene, first, last)
+
+// "Vardania and Keshet": sides of their own, none of them the only one.
+const areSeveral = (scene: Scene, first: number, last: number): boolean =>
+  scene.ready.tokens.slice(first, last).some((t) => t.pos === 'CCONJ') &&
+  new Set(actorsIn(scene.earlier.actor, textAt(scene, first, last)).map((a) => partyOf(a) ?? a.name)).size > 1
 
 const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
   const { ready, earlier } = scene
@@ -131,7 +164,8 @@ const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
     behind(scene, { first: np.last, last: end }, scene.language.meetings.to, sentence) ??
     (cue.last < np.first ? whoAt(scene, cue.last, np.first) : null)
   // "the two sides signed": who they are, the rest of the page knows.
-  if (!by && !to && !(active && cue.value === 'signed' && areBoth(scene, active))) return null
+  const both = active !== null && cue.value === 'signed' && areBoth(scene, active)
+  if (!both && !isOfProcess(scene, { what: np, first, by, to })) return null
   return {
     span: { start: span.start, end: span.end },
     what: textAt(scene, np.first, np.last).text,
@@ -140,6 +174,45 @@ const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
     status: cue.value,
     date: dayIn(earlier, span),
   }
+}
+
+const actorOf = (scene: Scene, who: Who | null): ActorAnnotation | undefined =>
+  who?.actor ? scene.earlier.actor.find((a) => a.id === who.actor) : undefined
+
+const partyOf = (actor: ActorAnnotation | undefined): string | null =>
+  actor === undefined
+    ? null
+    : actor.actorKind === 'state'
+      ? actor.name
+      : (actor.side ?? (actor.actorKind === 'person' ? null : actor.name))
+
+// "asked if the envoy had submitted", "whether", "unless": nobody says that it was.
+const isOpen = ({ ready, language }: Scene, first: number): boolean => {
+  const before = ready.tokens[first - 1]?.lower ?? ''
+  return language.meetings.untilThen.has(before) || before === 'whether'
+}
+
+interface Told {
+  readonly what: NounPhrase
+  readonly first: number
+  readonly by: Who | null
+  readonly to: Who | null
+}
+
+/**
+ * A paper of a process lies between sides: a plan, draft or accord of a side known to be one, on a page that tells of talks; a
+ * letter or list, which may be anything, only from one side to another.
+ */
+const isOfProcess = (scene: Scene, { what, first, by, to }: Told): boolean => {
+  if (isOpen(scene, first)) return false
+  const [from, at] = [partyOf(actorOf(scene, by)), partyOf(actorOf(scene, to))]
+  if (from !== null && at !== null && from !== at) return true
+  const { papersBetween, papers } = scene.language.meetings
+  const endsIn = (table: PhraseTable<true>): PhraseMatch<true> | undefined =>
+    phrasesIn(table, scene.ready.tokens, what.first, what.last).find((m) => m.last === what.last)
+  const named = endsIn(papers)
+  if (!named || endsIn(papersBetween)?.first === named.first || (from ?? at) === null) return false
+  return named.last - named.first > 1 || speaksOfTalks(scene.ready, scene.language)
 }
 
 /** The papers of an article: those somebody is told to have drafted, handed over, answered, signed or withdrawn. */

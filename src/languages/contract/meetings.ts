@@ -143,6 +143,10 @@ export interface MeetingWords {
   readonly papers: PhraseTable<true>
   /** What was done with a paper, before or behind it. */
   readonly paperCues: PhraseTable<PaperCue>
+  /** Papers that may be about anything: of a process only between two sides. */
+  readonly papersBetween: PhraseTable<true>
+  /** Nouns that stand for the side they belong to: "government". */
+  readonly bodies: ReadonlySet<string>
   /** Prepositions before who made a paper and who gets it. */
   readonly by: ReadonlySet<string>
   readonly to: ReadonlySet<string>

@@ -395,11 +395,23 @@ export const meetings: MeetingWords = {
         'answered' as const,
       ],
       [
-        `sign, signed, signs, initialled, initialed, initial, ratified, inked, put|puts ~ signature|signatures to|on, concluded, endorsed, adopted`,
+        `sign, signed, signs, initialled, initialed, initial, inked, put|puts ~ signature|signatures to|on`,
         'signed' as const,
       ],
       [`withdrew, withdrawn, withdraw, withdraws, took back, rescinded, retracted`, 'withdrawn' as const],
     ]),
+  ),
+  papersBetween: phraseTable(
+    rows([
+      [
+        `letter, letters, list, lists, note, notes, document, documents, paper, papers, reply, statement, joint statement, declaration, contract, contracts, plan, plans,
+        settlement, framework, outline, principles, annex, memorandum of understanding, agreement, treaty, accord, pact, protocol`,
+        true as const,
+      ],
+    ]),
+  ),
+  bodies: set(
+    'special presidential deputy chief senior government ministry foreign army side delegation team negotiators leadership cabinet presidency administration and of the',
   ),
   by: set('by from'),
   to: set('to'),
