@@ -51,11 +51,15 @@ const aside =
   /^(at|during|after|before|amid|despite|since|following|while|when|because|although|though|ahead|unless|if|until|once|who|whose)$/
 const asideNouns = /^(response|light|view|reaction|retaliation|front|case|face|wake|time)$/
 
+// "the planned return" names no plan.
+const isDone = (token: Token | undefined): boolean =>
+  token !== undefined && /^(VERB|ADJ)$/.test(token.pos) && token.lower.endsWith('ed')
+
 // Where the words stop to be about the thing itself: "a truce | after the attacks", "a deal | at the summit".
 const asideFrom = (ready: ReadyArticle, first: number, last: number): number => {
   for (let i = first + 1; i < last; i++) {
     const lower = ready.tokens[i]?.lower ?? ''
-    if (aside.test(lower)) return i
+    if (aside.test(lower) || (lower === 'no' && ready.tokens[i + 1]?.lower === 'matter')) return i
     if (lower === 'in' && ready.tokens.slice(i + 1, i + 3).some((t) => asideNouns.test(t.lower))) return i
   }
   return last
@@ -69,7 +73,9 @@ export const issueOf = (
   last: number,
   words: NegotiationWords,
 ): IssueFound | null => {
-  const found = phrasesIn(words.issuePhrases, ready.tokens, first, asideFrom(ready, first, last))
+  const found = phrasesIn(words.issuePhrases, ready.tokens, first, asideFrom(ready, first, last)).filter(
+    (f) => !(f.value.general && isDone(ready.tokens[f.first])),
+  )
   const best = found.find((f) => f.value.strong) ?? found.find((f) => !f.value.general) ?? found[0]
   if (best) return { slug: best.value.slug, known: true, first, last }
   const slug = ownSlug(ready, first, last, words)

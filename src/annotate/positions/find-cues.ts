@@ -136,6 +136,13 @@ const isInside = ({ ready }: Context, holder: Holder, verb: VerbGroup): boolean 
   ready.tokens[holder.first - 1]?.sentence === ready.tokens[holder.first]?.sentence &&
   inside.test(ready.tokens[holder.first - 1]?.lower ?? '')
 
+// "voices calling for a truce": behind a noun a participle tells what that noun does.
+const isOfNoun = (context: Context, verb: VerbGroup): boolean => {
+  const before = context.ready.tokens[verb.first - 1]
+  if (verb.form !== 'participle' || !before || !/^(NOUN|PROPN)$/.test(before.pos)) return false
+  return partyOf(context, whoAt(context.ready, context.actors, before)) === null
+}
+
 interface Reading {
   readonly holder: Holder
   readonly stance: Stance
@@ -173,7 +180,8 @@ const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   const holder = holderFor(context, verb)
   // "whether it supports the plan": nobody says that it does.
   const open = context.ready.tokens[(holder?.first ?? 0) - 1]?.lower === 'whether'
-  if (!holder || open || isBare(context, verb, holder) || isInside(context, holder, verb)) return null
+  if (!holder || open || isBare(context, verb, holder)) return null
+  if (isInside(context, holder, verb) || isOfNoun(context, verb)) return null
   // "We agreed to go on" tells of both sides: an undertaking, nobody's answer.
   return holder.firstPerson && stance === 'accepts' && verb.modal === null
     ? null
@@ -186,9 +194,14 @@ const isFramed = (context: Context, { cue, holder }: Reading): boolean => {
   return holder.parties.every((party) => isBody(context, party))
 }
 
+const isParticular = ({ words }: Context, slug: string): boolean =>
+  words.issues.some((issue) => issue.slug === slug && !issue.general)
+
 const isSure = (context: Context, reading: Reading, issues: readonly IssueFound[], last: number): boolean => {
-  const { cue, holder, verb } = reading
+  const { cue, holder, verb, stance } = reading
   if (!issues.length) return false
+  if (cue.cue.particular && stance === cue.cue.stance && !issues.every((i) => isParticular(context, i.slug)))
+    return false
   if (
     cue.cue.weak &&
     !isNear(context, cue.cue.takes.includes('any') ? verb.head : cue.last, last) &&

@@ -92,6 +92,7 @@ const isDone = ({ ready }: Context, duty: Duty): boolean => {
   return (
     own?.passive === true ||
     ready.tokens[duty.last]?.lower === 'be' ||
+    ready.tokens[duty.last - 1]?.lower === 'be' ||
     ready.tokens[duty.last]?.lower === 'end'
   )
 }

@@ -5,7 +5,7 @@ import { sentenceAt, tokenIndexAt } from '../../grammar/find-at.ts'
 import type { Context, Draft } from './context.ts'
 
 // An article so thinly sown with subjects of negotiations is about something else: one in so many words.
-const thin = 70
+const thin = 50
 const tables = new WeakMap<ReadyArticle, boolean>()
 
 /** True where an article is about things that parties negotiate, not about a match, a market or a shop. */
@@ -53,7 +53,8 @@ const isLongAgo = ({ ready, dates }: Context, draft: Draft, sentence: Sentence):
   return dates.some((date) => {
     const { start, end } = date.spans[0]
     if (start < sentence.start || end > sentence.end || date.value === null) return false
-    if (published - lastDayOf(date.value) < long * day) return false
+    const age = published - lastDayOf(date.value)
+    if (Number.isNaN(age) || age < long * day) return false
     const i = tokenIndexAt(ready, start)
     const led = since.test(ready.tokens[i - 1]?.lower ?? '') || /^last /i.test(date.text)
     return led && Math.abs(start - draft.span.end) + Math.abs(draft.span.start - start) < 200
@@ -87,6 +88,8 @@ const generalOf = ({ words }: Context): ReadonlyMap<string, boolean> => {
   return made
 }
 
+// Rules that read what a party itself calls its aim, or its verdict on an offer.
+const named = /\/(aim|kept|verdict)$/
 const nominal = /(tion|sion|ment|ance|ence|sal|val|ship|sure|ure|ing|ity|lity|cy|age)$/
 
 // What can be granted or refused: "removal", "truce", "access"; not "week", "word", "importance".
@@ -111,7 +114,10 @@ export const isPosition = (context: Context, draft: Draft): boolean => {
   if (isOpen(context, first, sentence) || isFormer(context, first, last)) return false
   if (isLongAgo(context, draft, sentence)) return false
   const general = generalOf(context).get(draft.issue)
-  if (general === undefined && !isNegotiable(context, draft.issue)) return false
+  // What somebody else claims is rejected on any page.
+  if (draft.stance === 'rejects' && context.words.claims.has(draft.issue.replace('other:', '')))
+    return isBody(context, draft.party)
+  if (general === undefined && !named.test(draft.rule) && !isNegotiable(context, draft.issue)) return false
   if (isLonePerson(context, draft.party) && (general !== false || !isAtTable(context))) return false
   return (
     isAtTable(context) ||

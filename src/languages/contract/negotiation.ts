@@ -27,6 +27,8 @@ export interface StanceCue {
   readonly takes: readonly Takes[]
   /** Common in other meanings too: counts only where a known issue follows. */
   readonly weak: boolean
+  /** Counts only with a particular issue: "signed a deal" and "hailed the talks" are none, "hailed the truce" is one. */
+  readonly particular: boolean
   /** If weak: counts without a known issue too where a state or body does it. */
   readonly bodies: boolean
 }

@@ -2,7 +2,7 @@ import { phraseTable } from '../../kit/phrase-table.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { StanceCue, StanceNoun, Takes } from '../contract/negotiation.ts'
 
-// Verb with its particles: stance: what follows. "?": counts with a known issue only; "!": with one, or where a state or body does it.
+// Verb with its particles: stance: what follows. "?": counts with a known issue only; "!": with one, or where a state or body does it; "%": with a particular one.
 const verbs = `
 demand: demands: thing clause to
 call for: demands: thing
@@ -18,7 +18,6 @@ prod|pressure: demands?: thing
 push for: demands: thing
 push: demands?: push
 pressure ~ into: demands?: any
-push ahead|back: rejects?: plain
 push back against: rejects: thing
 press for: demands: thing
 press: demands: push
@@ -31,11 +30,11 @@ like: demands?: push made
 wish to: demands?: any
 desire: demands?: thing to
 seek: demands?: thing
-seek to: supports?: any
-aim to|for|at: supports?: any
+seek to: supports%: any
+aim to|for|at: supports%: any
 aim: supports?: to
 request: demands!: push clause
-request: demands?: thing
+request: demands: thing
 ask: demands!: push clause
 ask for: demands?: thing
 need to see: demands: thing
@@ -55,7 +54,7 @@ make ~ clear that: insists?: any
 make clear that: insists?: any
 hold firm|fast|out|on: insists?: any
 stand firm|fast|by: insists?: any
-stick|cling|adhere to: insists?: thing
+stick|cling|adhere to: insists%: thing
 be adamant|firm|clear|insistent that|about|on: insists?: any
 be bent|intent|set on: insists?: any
 be determined|resolved: insists: to
@@ -89,12 +88,11 @@ offer: offers: thing to
 propose: offers: thing clause to
 put forward|forth: offers: thing
 put ~ on the table: offers: any
-table: offers?: thing
-float: offers?: thing
+table: offers%: thing
+float: offers%: thing
 submit|present|unveil|circulate|outline a|an|its|his|her|their|the|new ~ proposal|offer|plan|draft|framework|roadmap for|to|on|that: offers?: any
 moot: offers?: thing
-suggest: offers?: plain
-suggest ~ could: offers?: any
+suggest: offers%: plain
 volunteer: offers?: to
 extend ~ offer|invitation|hand to: offers?: any
 be ready|prepared|willing: offers?: to
@@ -122,30 +120,30 @@ agree that: accepts?: any
 consent|assent|accede|acquiesce to: accepts: thing
 accept: accepts?: thing
 accept: accepts?: clause
-embrace: accepts?: thing
-adopt: accepts?: thing
+embrace: accepts%: thing
+adopt: accepts%: thing
 ratify: accepts: thing
 sign up to|for: accepts?: thing
 sign on to: accepts: thing
-sign: accepts?: thing
-initial: accepts?: thing
+sign: accepts%: thing
+initial: accepts%: thing
 give in|way to: accepts: thing
 yield|submit|cave|capitulate|surrender to: accepts?: thing
 bow to: accepts: thing
 relent on: accepts?: thing
 settle for: accepts: thing
 go along with: accepts: thing
-allow: accepts?: push
-permit: accepts?: push
-grant: accepts?: thing
-concede: accepts?: thing clause
+allow: accepts%: push
+permit: accepts%: push
+grant: accepts%: thing
+concede: accepts%: thing clause
 sign off on: accepts: thing
 give ~ green light|nod|blessing|backing|approval to: accepts: any
 delay|suspend|postpone|pause|defer|halve|drop|ease|lift|waive|shelve|extend ~ tariff|levy|levies|duties|sanction|strike|deadline|measure|ban|embargo|blockade|countermeasure|restriction|curb: accepts?: any
 put|push|roll|scale off|back ~ tariff|levy|levies|duties|sanction|strike|deadline|measure|ban: accepts?: any
 grant|give ~ extension|reprieve|delay to|for|on: accepts: any
 welcome: supports?: thing
-hail|praise|applaud|commend|celebrate: supports?: thing
+hail|praise|applaud|commend|celebrate: supports%: thing
 back: supports?: thing
 support: supports?: thing
 endorse: supports: thing
@@ -153,9 +151,11 @@ favour|favor|prefer: supports?: thing to
 advocate: supports: thing
 champion: supports?: thing
 encourage: demands?: push
-approve: supports?: thing
+approve: supports%: thing
 approve of: supports?: thing
 hope: supports?: clause to
+be hoping for: supports?: thing
+hope for: supports?: thing
 be committed to: supports?: any
 remain committed to: supports?: any
 remain engaged in: supports?: any
@@ -184,8 +184,8 @@ spurn: rejects: thing
 rebuff: rejects: thing
 snub: rejects: thing
 shun: rejects?: thing
-ignore: rejects?: thing
-disregard: rejects?: thing
+ignore: rejects%: thing
+disregard: rejects%: thing
 oppose: rejects: thing
 resist: rejects?: thing
 object to: rejects: any
@@ -194,12 +194,12 @@ block: rejects?: thing
 veto: rejects?: thing
 forbid: rejects?: thing
 prohibit: rejects?: thing
-withhold: rejects?: thing
-cancel: rejects?: thing
+withhold: rejects%: thing
+cancel: rejects%: thing
 call off: rejects?: thing
 boycott: rejects: thing
-repudiate|disavow|disown|scorn|decry|deride|mock|lambast|lambaste|slam|blast|condemn|denounce|deplore|criticise|criticize|attack|protest|rap|fault|bemoan: rejects?: thing
-criticise|criticize|denounce|condemn|blast|slam ~ for: rejects?: any
+repudiate|disavow|disown|scorn|decry|deride|mock|lambast|lambaste|slam|blast|condemn|denounce|deplore|criticise|criticize|attack|protest|rap|fault|bemoan: rejects%: thing
+criticise|criticize|denounce|condemn|blast|slam ~ for: rejects%: any
 accuse of: rejects?: any
 protest against: rejects: thing
 warn against: rejects: thing
@@ -213,7 +213,7 @@ pull|back away from: rejects?: thing
 withdraw from: rejects?: thing
 withdraw ~ proposal|offer|demand: rejects: any
 withdraw the|its|his|their ~ proposal|offer: rejects: any
-quit: rejects?: thing
+quit: rejects%: thing
 abandon: rejects?: thing
 break off: rejects?: thing
 stay away from: rejects?: thing
@@ -237,10 +237,11 @@ find|call|consider|deem|brand|label|describe|regard|view|see ~ unacceptable|unfa
 find|call|consider|deem|brand|label|describe|regard|view|see ~ as unacceptable|unfair|illegal|unreasonable|unjustified|excessive|insufficient|inadequate|insulting: rejects: any
 `
 
-const readStance = (text: string): { stance: Stance; weak: boolean; bodies: boolean } => ({
-  stance: text.replace(/[?!]/, '') as Stance,
-  weak: /[?!]$/.test(text),
+const readStance = (text: string): Omit<StanceCue, 'takes'> => ({
+  stance: text.replace(/[?!%]/, '') as Stance,
+  weak: /[?!%]$/.test(text),
   bodies: text.endsWith('!'),
+  particular: text.endsWith('%'),
 })
 
 const readRow = (line: string): readonly (readonly [string, StanceCue])[] => {
