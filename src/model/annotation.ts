@@ -195,6 +195,11 @@ export interface ConditionAnnotation extends Common<'condition'> {
   readonly party: Who | null
   readonly wants: string | null
   readonly onlyAfter: string | null
+  /**
+   * How `wants` hangs on `onlyAfter`: `after`: it comes only then; `exchange`: the one is given for the other; `if`: it comes then, as
+   * an offer or a threat; `while`: it stands for as long.
+   */
+  readonly relation: 'after' | 'exchange' | 'if' | 'while'
 }
 
 export interface CommitmentAnnotation extends Common<'commitment'> {

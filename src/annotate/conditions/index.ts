@@ -1,5 +1,6 @@
 import { partyKey, sceneOf } from '../../grammar/find-party.ts'
-import type { ConditionAnnotation } from '../../model/annotation.ts'
+import { isOfTalks } from '../../grammar/is-of-talks.ts'
+import type { ConditionAnnotation, Who } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
 import { findCued } from './find-cued.ts'
@@ -9,14 +10,17 @@ import { findNeeds } from './find-needs.ts'
 import { findTerms } from './find-terms.ts'
 import { findUltimatums } from './find-ultimatums.ts'
 
+const keyOf = (party: Who | null): string => (party ? partyKey(party) : '')
+
 const clash = (a: Draft, b: Draft): boolean =>
-  partyKey(a.party) === partyKey(b.party) && a.span.start < b.span.end && b.span.start < a.span.end
+  keyOf(a.party) === keyOf(b.party) && a.span.start < b.span.end && b.span.start < a.span.end
 
 /** What waits for what: "will not discuss the islands until a truce holds" wants the one, only after the other. */
 export const conditions: Annotator<ConditionAnnotation> = {
   makes: 'condition',
   needs: ['actor', 'date', 'statement', 'meeting', 'position'],
   annotate: (ready, earlier, language) => {
+    if (!isOfTalks(ready, language.negotiation)) return []
     const scene = sceneOf({
       ready,
       actors: earlier.actor,
@@ -43,12 +47,13 @@ export const conditions: Annotator<ConditionAnnotation> = {
       .sort((a, b) => a.span.start - b.span.start)
       .map((draft) => ({
         kind: 'condition',
-        id: mentionId(ready, 'condition', draft.span, partyKey(draft.party)),
+        id: mentionId(ready, 'condition', draft.span, keyOf(draft.party)),
         spans: [draft.span],
         rule: draft.rule,
         party: draft.party,
         wants: draft.wants,
         onlyAfter: draft.onlyAfter,
+        relation: draft.relation,
       }))
   },
 }

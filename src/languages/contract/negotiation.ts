@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../kit/phrase-table.ts'
-import type { CommitmentAnnotation, Stance } from '../../model/annotation.ts'
+import type { CommitmentAnnotation, ConditionAnnotation, Stance } from '../../model/annotation.ts'
 
 /** One entry of the codebook: what negotiations are about. */
 export interface Issue {
@@ -60,6 +60,8 @@ export interface ConditionCue {
    * "only". What is refused "before" something waits for it, whatever else the cue needs.
    */
   readonly main: 'any' | 'will' | 'refusal' | 'need' | 'only'
+  /** How the one hangs on the other; `unless` turns into "only after" with what is threatened negated. */
+  readonly relation: ConditionAnnotation['relation'] | 'unless'
 }
 
 export interface CommitmentCue {
@@ -115,14 +117,14 @@ export interface NegotiationWords {
   readonly conditionCues: PhraseTable<ConditionCue>
   /** What opens a condition before its main clause: "once", "only when". */
   readonly frontedCues: PhraseTable<true>
-  /** Words in a clause that make it a will: "ready", "would". */
-  readonly willing: ReadonlySet<string>
+  /** Words of readiness, offers and threats that make a clause a will without a modal: "prepared", "threatened". */
+  readonly stances: ReadonlySet<string>
   /** Modals of what is sure to be: "will", "would". */
   readonly firmly: ReadonlySet<string>
   /** Words of need: "must", "required". */
   readonly needs: ReadonlySet<string>
-  /** Verbs by which one thing waits for another: "depend on"; what they say of the thing behind them. */
-  readonly dependences: PhraseTable<'on' | 'against'>
+  /** Verbs by which one thing waits for another: "depend on". */
+  readonly dependences: PhraseTable<true>
   /** What befalls those who do not do as told: "or face". */
   readonly penalties: ReadonlySet<string>
   readonly commitmentVerbs: PhraseTable<CommitmentCue>
@@ -144,6 +146,22 @@ export interface NegotiationWords {
   readonly closed: ReadonlySet<string>
   /** What may be put off or lifted: "tariff", "strike". */
   readonly measures: ReadonlySet<string>
+  /** Lemmas of what parties bargain over and with: "truce", "hostage". */
+  readonly matters: ReadonlySet<string>
+  /** "end the war", "a halt to the fighting". */
+  readonly endings: PhraseTable<true>
+  /** Nouns of what goes on between parties: "talks", "siege". */
+  readonly processes: ReadonlySet<string>
+  /** Words of pages that tell of people at a table. */
+  readonly tableWords: ReadonlySet<string>
+  /** Verbs that tell what somebody thinks: "guess". */
+  readonly opinions: ReadonlySet<string>
+  /** Verbs of what a party may threaten to do: "walk (away)". */
+  readonly threats: ReadonlySet<string>
+  /** Verbs of making something possible: "allow". */
+  readonly openings: ReadonlySet<string>
+  /** Verbs of going on: "continue". */
+  readonly goings: ReadonlySet<string>
   /** Nouns of promises that can be kept or broken: "ceasefire", "agreement". */
   readonly pacts: ReadonlySet<string>
   /** Issues of things handed over, which may be counted. */
