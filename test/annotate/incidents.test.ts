@@ -32,7 +32,7 @@ describe('incidents are found with their clause', () => {
     ['accident', '⟦The tanker ran aground off Oslan⟧.'],
     ['seizure', '⟦The coastguard boarded a tanker in the strait⟧.'],
     ['clash', '⟦Rebels clashed with soldiers near Oslan, leaving six dead⟧.'],
-    ['clash', '⟦Clashes broke out between police and protesters⟧.'],
+    ['clash', '⟦Clashes broke out between police and protesters in Oslan⟧.'],
     ['clash', '⟦The two navies exchanged fire near the bank⟧.'],
     ['overflight', 'Keshet accused ⟦Vardania of flying a drone over its naval base⟧.'],
     ['incursion', '⟦Fighter jets violated Vardanian airspace⟧.'],
@@ -143,6 +143,21 @@ describe('what is no incident, or not told as done, is left out', () => {
     ['a habit', 'The army says it only targets depots.'],
     ['a way to live', 'His house arrest was lifted on Monday.'],
     ['a deal that is sabotaged', 'They accused the minister of sabotaging a deal.'],
+    ['a rule of life', 'Nobody knows why a person is detained or released in Oslan.'],
+    ['whoever leaves a place', 'He saw a man walk out of a nightclub and a woman walked out of the bar.'],
+    ['a storm', 'When Hurricane Odette hit the Oslan area, the banks were closed.'],
+    [
+      'a deal struck with people',
+      'Keshet kept the bargain that the ministry struck with a group of migrants.',
+    ],
+    ['a kind of people', 'He spoke of those detained in camps by the militia.'],
+    ['attacks on nobody', 'Their attacks continued and the people held a rally.'],
+    ['what is repeated', 'Keshet has previously carried out raids on depots.'],
+    ['power that is lost', 'Keshet destroyed its own military power.'],
+    [
+      'a burglary',
+      'Two burglars were arrested in Oslan on Friday after a heist, and the jury heard of another burglary.',
+    ],
     ['killing in general', 'They spoke against the killing of civilians.'],
   ]
   it.each(rows)('leaves out %s', (_, text) => {
@@ -163,6 +178,44 @@ describe('incidents count their dead and wounded', () => {
   ]
   it.each(rows)('counts those in %s', (text, killed, wounded) => {
     expect(incidentsOf(text).map((i) => [i.killed, i.wounded])).toEqual([[killed, wounded]])
+  })
+})
+
+describe('incidents keep only the fields that their own words tell', () => {
+  const of = (text: string): IncidentAnnotation | undefined => incidentsOf(text)[0]
+
+  it('takes no day of another event', () => {
+    expect(of('Keshti forces struck the port of Oslan, ending the truce agreed on 3 May.')?.date).toBeNull()
+    expect(of('Three arrests in Oslan followed raids on two depots in April.')?.date ?? null).toBeNull()
+    expect(of('On 3 May, Keshti forces resumed fighting, launching strikes on Oslan.')?.date).toBe(
+      '2031-05-03',
+    )
+  })
+
+  it('takes no home for the place and no sort of thing for one', () => {
+    expect(of('Keshti troops fired shots at a group of envoys based in Oslan.')?.place).toBeNull()
+    expect(of('Tavi Renholt was arrested during the Ambry course on Monday.')?.place).toBeNull()
+  })
+
+  it('takes only those for a doer or a source who can be one', () => {
+    expect(of('The three men were arrested on Monday by their own account.')?.actor).toBeNull()
+    expect(of('Two boats were sunk off Oslan on Monday, the coastguard said.')?.claimedBy?.text).toBe(
+      'the coastguard',
+    )
+    expect(of('Thousands of Keshtis took to the streets of Oslan.')?.actor?.actor ?? null).toBeNull()
+  })
+
+  it('adds no tolls of two events', () => {
+    expect(
+      of('An attack on a school killed nine people and a raid that followed killed 12 people.')?.killed,
+    ).not.toBe(21)
+  })
+
+  it('leaves harm by something else apart', () => {
+    const found = incidentsOf(
+      'An attack on the port killed 26 people. At least 2,000 people were killed in the quake.',
+    )
+    expect(found.map((i) => i.killed)).toEqual([26, 2000])
   })
 })
 

@@ -18,7 +18,9 @@ export interface Clause {
   readonly rest: Range
 }
 
-const reducers: ReadonlySet<string> = new Set(['in', 'by', 'on', 'during', 'since', 'at', 'near'])
+const reducers: ReadonlySet<string> = new Set([
+  ...['in', 'by', 'on', 'during', 'since', 'at', 'near', 'over', 'for', 'after', 'outside', 'from', 'while'],
+])
 
 // What follows a verb at once, past a particle or "at": "fired at the port", "shot down two drones".
 const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
@@ -30,6 +32,9 @@ const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
     ['ADP', 'PART', 'ADV', 'DET', 'ADJ', 'NUM'].includes(scene.ready.tokens[at]?.pos ?? '') &&
     at < verb.last + 4
   ) {
+    // "struck with a group", "detained in Oslan": what stands behind these is not acted on.
+    if (scene.ready.tokens[at]?.pos === 'ADP' && !scene.words.checks.particles.has(lowerAt(scene, at)))
+      return null
     const np = scene.ready.nouns[nounBefore(scene.ready, at) + 1]
     if (np && np.first <= at) break
     at++
@@ -110,6 +115,9 @@ const sharedPassive = (scene: Scene, verb: VerbGroup): VerbGroup | null => {
 /** Who does it in the passive: the phrase behind "by". */
 export const agentBehind = (scene: Scene, rest: Range): Range | null => {
   for (let i = rest.first; i < Math.min(rest.last, rest.first + 8); i++) {
+    const t = scene.ready.tokens[i]
+    // "arrested, who were identified by their names": another verb has a doer of its own.
+    if (t?.pos === 'VERB' || t?.pos === 'AUX') return null
     if (lowerAt(scene, i) !== scene.words.by) continue
     const np = scene.ready.nouns.slice(nounBefore(scene.ready, i + 1) + 1).find((n) => n.first > i)
     return np && np.first <= i + 2 ? withOf(scene, np) : null

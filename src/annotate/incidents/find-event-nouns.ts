@@ -75,10 +75,16 @@ const behind = (scene: Scene, np: Range, prepositions: ReadonlySet<string>): Ran
   return next && next.first <= np.last + 1 ? next : null
 }
 
+const placed =
+  /^(?:arrest|abduction|killing|protest|clash|search|strike|shooting|stabbing|explosion|accident|fire)$/
+
 // What it is aimed at: a phrase behind "on" or "of" that is no time.
 const aim = (scene: Scene, np: Range): Range | null => {
-  const found = behind(scene, np, scene.words.targetPrepositions)
-  return found && !isTime(scene, found) ? found : null
+  // "his arrest in Oslan": only blows are aimed at places.
+  const type = nounType(scene, np.last - 1)
+  const held = type !== null && placed.test(type)
+  const found = behind(scene, np, held ? scene.words.checks.aims : scene.words.targetPrepositions)
+  return found && !isTime(scene, found) ? withOf(scene, found) : null
 }
 
 // "Friday's raid", "the 2029 bombing", "the May 7 attack"
@@ -151,6 +157,16 @@ const isBroken = (scene: Scene, from: number, to: number): boolean =>
     .slice(from, Math.max(from, to))
     .some((t) => ['CCONJ', 'SCONJ', 'PRON'].includes(t.pos) || t.text === ';')
 
+const tellsNothing = (scene: Scene, { np, type }: NounEvent, verb: VerbGroup): boolean => {
+  // "their attacks continued": whose and on whom is not said.
+  if (scene.words.carriedOn.has(verb.lemma) && scene.ready.tokens[np.first]?.pos === 'PRON') return true
+  // "his online search led him to"
+  if (type === 'search') return true
+  // "A flood of complaints", "the blaze of colour": nature needs people harmed to be told of.
+  const sentence = { first: np.first, last: endOfSentence(scene, np.head) }
+  return scene.words.natural.has(type) && !harmed(scene, sentence)
+}
+
 // "An assault on the port left …", "the walkout began on Monday".
 const asSubject = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
   const sentence = sentenceOf(scene, np.head)
@@ -162,9 +178,7 @@ const asSubject = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => 
   if (isBroken(scene, whole.last + that, verb.first)) return null
   if (verb.form !== 'finite' || !scene.words.results.has(verb.lemma) || !isToldAsDone(scene, verb))
     return null
-  if (verb.passive) return null
-  // "A flood of complaints", "the blaze of colour": nature needs people harmed to be told of.
-  if (scene.words.natural.has(type) && !harmed(scene, { first: np.first, last: sentence.last })) return null
+  if (verb.passive || tellsNothing(scene, { np, type }, verb)) return null
   const refers = scene.words.definites.has(lowerAt(scene, np.first))
   return {
     type,
@@ -188,6 +202,15 @@ const harmed = (scene: Scene, range: Range): boolean =>
   harmIn(scene, range, 'killed').length + harmIn(scene, range, 'wounded').length > 0
 
 const objectAfter = (scene: Scene, verb: VerbGroup): Range | null => {
+  // "the arrests followed the vote", "the attacks that started the war": those are no targets.
+  const frame = scene.words.verbs.get(verb.lemma)?.frame
+  if (
+    frame !== 'physical' &&
+    frame !== 'harm' &&
+    frame !== 'sure' &&
+    !scene.words.checks.shakes.has(verb.lemma)
+  )
+    return null
   const np = scene.ready.nouns[nounBefore(scene.ready, verb.last + 1) + 1]
   return np && np.first === verb.last ? withOf(scene, np) : null
 }

@@ -53,7 +53,7 @@ const isPhysical = (scene: Scene, clause: Clause): boolean => {
   const { passive, subject, object } = clause
   const [agent, thing] = passive ? [agentBehind(scene, clause.rest), subject] : [subject, object]
   if (!thing) return false
-  const done = sortsOf(scene, thing)
+  const done = sortsOfHead(scene, thing)
   if (clause.word.type === 'deployment') return done.weapon || done.force
   if (isFigurative(scene, clause)) return false
   if (isOnPeople(scene, clause, agent, thing)) return true
@@ -61,6 +61,13 @@ const isPhysical = (scene: Scene, clause: Clause): boolean => {
   if (canStrike(scene, agent, done)) return physical || done.name
   if (done.name && !passive && isNameOf(scene, subject) && isArmed(scene, clause)) return true
   return physical && ((passive && !agent) || isMeant(scene, clause) || isBy(scene, clause))
+}
+
+// "its military power" is no force: what is hit is the head of a phrase and what stands behind it.
+const sortsOfHead = (scene: Scene, thing: Range): Sorts => {
+  const head = headOf(scene, thing)
+  const own = sortsOf(scene, head < 0 ? thing : { first: head, last: thing.last })
+  return { ...own, name: own.name || sortsOf(scene, thing).name }
 }
 
 // "Keshet struck", "it struck"
@@ -283,6 +290,8 @@ const targetOf = (scene: Scene, clause: Clause): Range | null => {
   if (!carriesOn) return /^(?:self|plain|crowd)$/.test(word.frame) ? null : thing
   for (let i = thing && !passive ? thing.last : rest.first; i < Math.min(rest.last, rest.first + 24); i++) {
     if (lowerAt(scene, i) === ',' && i > rest.first + 12) return null
+    // "fired drones, forcing people into shelters": what follows is of another deed.
+    if (scene.ready.tokens[i]?.pos === 'VERB') return null
     if (!scene.words.targetPrepositions.has(lowerAt(scene, i)) || lowerAt(scene, i) === scene.words.of)
       continue
     const np = scene.ready.nouns[nounBefore(scene.ready, i + 1) + 1]
@@ -302,8 +311,9 @@ const refersBack = (scene: Scene, range: Range | null): boolean =>
 const interceptionOr = (scene: Scene, clause: Clause, type: string | null): string | null => {
   const thing = clause.passive ? clause.subject : clause.object
   if (type !== 'attack' || !scene.words.destroys.has(clause.verb.lemma) || !thing) return type
-  if (!scene.words.projectiles.has(lemmaAt(scene, headOf(scene, thing))) && !sortsOfLast(scene, thing))
-    return type
+  const head = scene.ready.tokens[headOf(scene, thing)]
+  const isShot = head ? formsOf(scene, head).some((form) => scene.words.projectiles.has(form)) : false
+  if (!isShot && !sortsOfLast(scene, thing)) return type
   return clause.passive && !agentBehind(scene, clause.rest) ? null : 'interception'
 }
 
@@ -321,17 +331,24 @@ const inTheEvent = (scene: Scene, clause: Clause): boolean => {
   return false
 }
 
-const isList = (scene: Scene, range: Range | null): boolean =>
-  scene.ready.tokens
-    .slice(range?.first ?? 0, range?.last ?? 0)
-    .some((t) => t.pos === 'CCONJ' || t.text === ',')
+// "the mayor and his wife", "Ilsa Morvane, 26, and Tavi Renholt"
+const isList = (scene: Scene, range: Range | null): boolean => {
+  const [first, last] = [range?.first ?? 0, range?.last ?? 0]
+  if (scene.ready.tokens.slice(first, last).some((t) => t.pos === 'CCONJ' || t.text === ',')) return true
+  const joint = [last, last + 1, last + 2, last + 3].find((i) => scene.ready.tokens[i]?.pos === 'CCONJ') ?? -1
+  return joint >= 0 && scene.ready.tokens[joint + 1]?.pos === 'PROPN'
+}
+
+// "a young couple"
+const isSeveral = (scene: Scene, range: Range | null): boolean =>
+  tokensIn(scene, range ?? { first: 0, last: 0 }).some((t) => scene.words.checks.several.has(t.lemma))
 
 // "The mayor was murdered": one person, though no number says so.
 const oneHarmed = (scene: Scene, clause: Clause): 'killed' | 'wounded' | null => {
   const { casualties } = scene.words
   const { verb, passive, subject, object } = clause
   const who = passive ? subject : object
-  if (!isOnePerson(scene, who) || isList(scene, who)) return null
+  if (!isOnePerson(scene, who) || isList(scene, who) || isSeveral(scene, who)) return null
   if (casualties.kills.has(verb.lemma) || scene.words.phrasalVerbs.get(`${verb.lemma} dead`) === clause.word)
     return 'killed'
   return casualties.wounds.has(verb.lemma) ? 'wounded' : null

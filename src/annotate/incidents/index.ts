@@ -3,6 +3,7 @@ import type { Annotator } from '../annotator.ts'
 import { findEventNouns } from './find-event-nouns.ts'
 import { findEventVerbs } from './find-event-verbs.ts'
 import { findHarm } from './find-harm.ts'
+import { isOfCrime, isOneEvent } from './is-one-event.ts'
 import { joinEvents } from './join-events.ts'
 import type { Scene } from './scene.ts'
 import { tellIncidents } from './tell-incidents.ts'
@@ -13,7 +14,10 @@ export const incidents: Annotator<IncidentAnnotation> = {
   needs: ['actor', 'date', 'statement', 'figure'],
   annotate: (ready, earlier, language) => {
     const scene: Scene = { ready, earlier, language, words: language.incidents }
-    const found = [...findEventVerbs(scene), ...findEventNouns(scene), ...findHarm(scene)]
+    if (isOfCrime(scene)) return []
+    const found = [...findEventVerbs(scene), ...findEventNouns(scene), ...findHarm(scene)].filter((event) =>
+      isOneEvent(scene, event),
+    )
     return tellIncidents(scene, joinEvents(scene, found))
   },
 }

@@ -182,13 +182,32 @@ const elsewhere = (scene: Scene, told: FoundEvent, event: FoundEvent): boolean =
   return x !== null && y !== null && !x.includes(y) && !y.includes(x)
 }
 
+// "killed in last week's quake", "injured in combat", "the shooting of a passer-by": the clause says by itself what did it.
+const ofOther = (scene: Scene, event: FoundEvent): boolean => {
+  if (!isHarm(event)) return false
+  for (let i = event.clause.first; i < event.clause.last; i++) {
+    const t = scene.ready.tokens[i]
+    if (scene.words.checks.weather.has(t?.lemma ?? '') || scene.words.checks.elsewhere.has(t?.lemma ?? ''))
+      return true
+  }
+  const before = [1, 2].some((n) => nounType(scene, event.clause.first - n) !== null)
+  return before && lowerAt(scene, event.clause.first - 1) === scene.words.of
+}
+
+// "the Keshti strikes hit a depot" behind "the attack in April": who did it is named here, and was not there.
+const byOther = (scene: Scene, { events }: Group, event: FoundEvent): boolean => {
+  if (isHarm(event) || !events.every((e) => e.rule === 'incidents/noun')) return false
+  const [x, y] = [actorKey(scene, events.at(-1)?.actor ?? null), actorKey(scene, event.actor)]
+  return x !== y
+}
+
 // The last group of violence that a clause which only refers can belong to.
 const referent = (scene: Scene, groups: readonly Group[], event: FoundEvent): Group | null => {
   const last = groups.findLast((g) => isViolent(g.type))
   const told = last?.events.at(-1)
   if (!last || !told) return null
   const gap = paragraphOf(scene, event) - paragraphOf(scene, told)
-  if (elsewhere(scene, told, event)) return null
+  if (elsewhere(scene, told, event) || ofOther(scene, event) || byOther(scene, last, event)) return null
   if (gap === 0) return otherDay(scene, told, event) ? null : last
   // Where only one event is told so far, a toll a little further on is its own.
   const reach = isHarm(event) && groups.filter((g) => isViolent(g.type)).length === 1 ? 3 : 1
@@ -197,6 +216,7 @@ const referent = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
 
 const continues = (scene: Scene, group: Group, event: FoundEvent): boolean => {
   const told = group.events.at(-1)
+  if (group.events.every(isHarm) && !event.refers) return false
   if (!told || !isViolent(group.type) || !isViolent(event.type) || event.sentence - told.sentence !== 1)
     return false
   if (paragraphOf(scene, told) !== paragraphOf(scene, event) || harms(scene, event) > 0) return false
@@ -234,7 +254,7 @@ const answers = (scene: Scene, group: Group, event: FoundEvent): boolean => {
 
 const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Group | null => {
   if (event.refers) {
-    const found = referent(scene, groups, event)
+    const found = isViolent(event.type) ? referent(scene, groups, event) : null
     if (found) return found
     if (!isViolent(event.type)) return groups.findLast((g) => g.type === event.type) ?? null
   }
@@ -246,7 +266,11 @@ const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
         answers(scene, g, event) ||
         (sameFamily(g.type, event.type) &&
           g.events.some(
-            (e) => sameTarget(scene, e, event) && sameActor(scene, e, event) && !sequel(scene, event),
+            (e) =>
+              sameTarget(scene, e, event) &&
+              sameActor(scene, e, event) &&
+              !otherDay(scene, e, event) &&
+              !sequel(scene, event),
           )),
     ) ?? null
   )

@@ -1,19 +1,17 @@
 import { actorsIn, sideOf, whoAt } from '../../grammar/find-actors.ts'
+import { tokenIndexAt } from '../../grammar/find-at.ts'
 import { findClaimant } from '../../grammar/find-claimant.ts'
-import type { ActorAnnotation, IncidentAnnotation, Who } from '../../model/annotation.ts'
-import type { Span } from '../../model/span.ts'
+import type { ActorAnnotation, FigureAnnotation, IncidentAnnotation, Who } from '../../model/annotation.ts'
 import { mentionId } from '../annotator.ts'
 import { harmIn, type Joined } from './join-events.ts'
+import { dateOf } from './date-of.ts'
 import { placeIn } from './place-in.ts'
-import { lowerAt, ownPart, sortsOf, type FoundEvent, type Range, type Scene } from './scene.ts'
-
-const spanOf = (scene: Scene, range: Range): Span => {
-  const [a, b] = [scene.ready.tokens[range.first], scene.ready.tokens[range.last - 1]]
-  return { start: a?.start ?? 0, end: b?.end ?? 0 }
-}
+import { isToldEnough, sureActor, sureClaimant, surePlace, sureTarget } from './sure-fields.ts'
+import { spanOfRange } from './span-of-range.ts'
+import { lowerAt, ownPart, sortsOf, type FoundEvent, type Range, type Scene, type Sorts } from './scene.ts'
 
 const textOf = (scene: Scene, range: Range): string => {
-  const span = spanOf(scene, range)
+  const span = spanOfRange(scene, range)
   return scene.ready.article.text.slice(span.start, span.end)
 }
 
@@ -34,34 +32,40 @@ const asState = (scene: Scene, who: Who, range: Range): Who => {
   return state ? { ...who, actor: state.id } : who
 }
 
-// "Vardanian forces" act for Vardania; a drone without an owner is nobody.
-const actorOf = (scene: Scene, whole: Range | null): Who | null => {
-  if (!whole) return null
-  const range = withoutThat(scene, whole)
-  const span = spanOf(scene, range)
-  const who = whoAt(scene.ready, scene.earlier.actor, span)
-  if (who.actor !== null) return asState(scene, who, range)
-  const sorts = sortsOf(scene, range)
-  const sides = actorsIn(scene.earlier.actor, span).filter((a) => a.actorKind !== 'person')
-  const [side] = sides
-  if (side && sides.length === 1) return { ...who, actor: side.id }
-  const army = scene.words.armies.has(lowerAt(scene, range.last - 1))
-  // "Air defences downed …, the ministry said": whose they are goes without saying for the speaker.
-  const own = army && !sorts.name ? stateOf(scene, findClaimant(scene.earlier.statement, span)) : null
-  const state = own?.actor
-    ? scene.earlier.actor.find((a) => a.id === own.actor && a.actorKind === 'state')
-    : undefined
-  if (state) return { ...who, actor: state.id }
-  if (sorts.weapon || sorts.event) return null
-  const single = range.last - range.first === 1 ? scene.ready.tokens[range.first] : undefined
-  return single?.pos === 'PRON' || single?.pos === 'DET' ? null : who
-}
-
 // Who announces what forces do speaks for their state.
 const stateOf = (scene: Scene, who: Who | null): Who | null => {
   const side = sideOf(scene.earlier.actor, who)
   const state = scene.earlier.actor.find((a) => a.actorKind === 'state' && a.name === side)
   return who && state ? { ...who, actor: state.id } : who
+}
+
+// "Air defences downed …, the ministry said": whose they are goes without saying for the speaker.
+const stateOfSpeaker = (scene: Scene, range: Range, sorts: Sorts): ActorAnnotation | null => {
+  if (!scene.words.armies.has(lowerAt(scene, range.last - 1)) || sorts.name) return null
+  const speaker = stateOf(scene, findClaimant(scene.earlier.statement, spanOfRange(scene, range)))
+  return scene.earlier.actor.find((a) => a.id === speaker?.actor && a.actorKind === 'state') ?? null
+}
+
+// "Vardanian forces" act for Vardania; a drone without an owner is nobody.
+const actorOf = (scene: Scene, whole: Range | null): Who | null => {
+  if (!whole) return null
+  const range = withoutThat(scene, whole)
+  const span = spanOfRange(scene, range)
+  const who = whoAt(scene.ready, scene.earlier.actor, span)
+  const sorts = sortsOf(scene, range)
+  const own = scene.earlier.actor.find((a) => a.id === who.actor)
+  if (own && !(own.actorKind === 'state' && sorts.crowd && !sorts.force)) return asState(scene, who, range)
+  const sides = actorsIn(scene.earlier.actor, span).filter((a) => a.actorKind !== 'person')
+  // "thousands of Keshtis": people are not their state.
+  const people = sorts.crowd && !sorts.force
+  if (people && sides.every((a) => a.actorKind === 'state')) return { ...who, actor: null }
+  const [side] = sides
+  if (side && sides.length === 1) return { ...who, actor: side.id }
+  const state = stateOfSpeaker(scene, range, sorts)
+  if (state) return { ...who, actor: state.id }
+  if (sorts.weapon || sorts.event) return null
+  const single = range.last - range.first === 1 ? scene.ready.tokens[range.first] : undefined
+  return single?.pos === 'PRON' || single?.pos === 'DET' ? null : who
 }
 
 // "which killed 12, has since killed 20,000": what came since is no harm of the event.
@@ -73,53 +77,20 @@ const beforeSince = (scene: Scene, event: FoundEvent): Range => {
   return part
 }
 
+// "killed 26 people and the army has killed 9": a verb stands between.
+const isParted = (scene: Scene, a: FigureAnnotation | undefined, b: FigureAnnotation): boolean => {
+  if (!a) return false
+  const [from, to] = [tokenIndexAt(scene.ready, a.spans[0].end), tokenIndexAt(scene.ready, b.spans[0].start)]
+  return scene.ready.tokens.slice(from, to).some((t) => t.pos === 'VERB' || t.text === ';')
+}
+
 // Killed or wounded as one clause counts them; null where none has a number.
 const countIn = (scene: Scene, event: FoundEvent, kind: 'killed' | 'wounded'): number | null => {
-  const values = harmIn(scene, beforeSince(scene, event), kind).flatMap((f) =>
-    f.value === null ? [] : [f.value],
-  )
-  if (values.length > 0) return values.reduce((a, b) => a + b, 0)
+  const figures = harmIn(scene, beforeSince(scene, event), kind).filter((f) => f.value !== null)
+  // Numbers with a verb between them may be of two events: neither is sure.
+  if (figures.some((f, n) => n > 0 && isParted(scene, figures[n - 1], f))) return null
+  if (figures.length > 0) return figures.reduce((sum, f) => sum + (f.value ?? 0), 0)
   return event.one === kind ? 1 : null
-}
-
-const dateOf = (scene: Scene, event: FoundEvent): string | null => {
-  const span = spanOf(scene, ownPart(event))
-  const at = scene.ready.tokens[event.at]?.start ?? span.start
-  const dates = scene.earlier.date.filter(
-    (d) =>
-      d.value !== null &&
-      (d.type === 'date' || d.type === 'interval') &&
-      d.spans[0].start >= span.start &&
-      d.spans[0].end <= span.end,
-  )
-  const nearest = dates.toSorted(
-    (a, b) => Math.abs(a.spans[0].start - at) - Math.abs(b.spans[0].start - at),
-  )[0]
-  if (nearest) return nearest.value
-  return findClaimant(scene.earlier.statement, spanOf(scene, { first: event.at, last: event.at + 1 }))
-    ? null
-    : sentenceDate(scene, event)
-}
-
-// A date before the clause is the event's where it opens the sentence.
-const sentenceDate = (scene: Scene, event: FoundEvent): string | null => {
-  const sentence = scene.ready.sentences[event.sentence]
-  if (!sentence) return null
-  const own = scene.earlier.date.filter(
-    (d) =>
-      d.value !== null &&
-      (d.type === 'date' || d.type === 'interval') &&
-      d.spans[0].start >= sentence.start &&
-      d.spans[0].end <= sentence.end,
-  )
-  const clause = spanOf(scene, event.clause)
-  const opening = own.find(
-    (d) =>
-      d.spans[0].start - sentence.start < 8 &&
-      clause.start >= d.spans[0].end &&
-      clause.start - d.spans[0].end < 4,
-  )
-  return opening?.value ?? null
 }
 
 // "the depot" without its article.
@@ -129,7 +100,7 @@ const nameOf = (scene: Scene, range: Range): string => {
 }
 
 const personIn = (scene: Scene, range: Range): ActorAnnotation | null =>
-  actorsIn(scene.earlier.actor, spanOf(scene, range)).find((a) => a.actorKind === 'person') ?? null
+  actorsIn(scene.earlier.actor, spanOfRange(scene, range)).find((a) => a.actorKind === 'person') ?? null
 
 // "the depot" without its article; a pronoun by the name it stands for, or not at all.
 const targetOf = (scene: Scene, range: Range): string | null => {
@@ -160,6 +131,8 @@ interface Told {
   /** Paragraphs of its first and last clause. */
   readonly from: number
   readonly to: number
+  /** True where its words say who did it, known or not. */
+  readonly hasDoer: boolean
 }
 
 const first = <T>(values: readonly (T | null)[]): T | null => values.find((v) => v !== null) ?? null
@@ -167,13 +140,13 @@ const first = <T>(values: readonly (T | null)[]): T | null => values.find((v) =>
 const tell = (scene: Scene, { type, events }: Joined): Told | null => {
   const [main] = events
   if (!main) return null
-  const spans = events.map((e) => spanOf(scene, e.clause))
+  const spans = events.map((e) => spanOfRange(scene, e.clause))
   const [span, ...more] = spans
   if (!span) return null
   const figures = scene.earlier.figure.filter((f) =>
     spans.some((s) => f.spans[0].start >= s.start && f.spans[0].end <= s.end),
   )
-  const target = first(events.map((e) => e.target))
+  const target = first(events.map((e) => (e.target ? sureTarget(scene, e.target) : null)))
   const annotation: IncidentAnnotation = {
     kind: 'incident',
     id: mentionId(scene.ready, 'incident', span, type),
@@ -181,29 +154,40 @@ const tell = (scene: Scene, { type, events }: Joined): Told | null => {
     rule: main.rule,
     type,
     actor: first(
-      events.map((e) =>
-        e.rule === 'incidents/announced' ? stateOf(scene, actorOf(scene, e.actor)) : actorOf(scene, e.actor),
-      ),
+      events.map((e) => {
+        const who = e.actor ? sureActor(scene, actorOf(scene, e.actor), e.actor) : null
+        return e.rule === 'incidents/announced' ? stateOf(scene, who) : who
+      }),
     ),
     target: target ? targetOf(scene, target) : null,
-    place: first(events.map((e) => placeOf(scene, e))),
+    place: first(events.map((e) => surePlace(scene, e, placeOf(scene, e)))),
     date: first(
       events.map((e) => (e.rule === 'incidents/harm' && events.length > 1 ? null : dateOf(scene, e))),
     ),
     killed: first(events.map((e) => countIn(scene, e, 'killed'))),
     wounded: first(events.map((e) => countIn(scene, e, 'wounded'))),
     figures: figures.map((f) => f.id),
-    claimedBy: findClaimant(scene.earlier.statement, spanOf(scene, { first: main.at, last: main.at + 1 })),
+    claimedBy: sureClaimant(scene, main),
   }
   const paragraphs = events.map((e) => scene.ready.sentences[e.sentence]?.paragraph ?? -1)
-  return { annotation, from: Math.min(...paragraphs), to: Math.max(...paragraphs) }
+  return {
+    annotation,
+    from: Math.min(...paragraphs),
+    to: Math.max(...paragraphs),
+    hasDoer: events.some((e) => e.actor !== null && !sortsOf(scene, e.actor).weapon),
+  }
 }
 
-const carriedOn = ({ annotation, from }: Told, before: Told | null): IncidentAnnotation => {
-  if (!before || from - before.to > 4 || annotation.type !== 'attack' || annotation.actor !== null)
+const carriedOn = (
+  { annotation, from, hasDoer }: Told,
+  before: Told | null,
+  days: ReadonlySet<string>,
+): IncidentAnnotation => {
+  if (!before || from - before.to > 2 || annotation.type !== 'attack' || annotation.actor !== null)
     return annotation
-  // Further on, only who did it goes without saying.
-  const date = annotation.date ?? (from - before.to > 1 ? null : before.annotation.date)
+  // What has a day of its own and is told in passing has a doer of its own.
+  if (annotation.rule === 'incidents/noun' || hasDoer) return annotation
+  const date = annotation.date ?? (days.size === 1 && from - before.to <= 1 ? before.annotation.date : null)
   return { ...annotation, actor: before.annotation.actor, date }
 }
 
@@ -215,10 +199,14 @@ const inherit = (told: readonly Told[]): readonly IncidentAnnotation[] => {
       a.type === 'attack' && a.actor ? [a.actor.actor ?? a.actor.text] : [],
     ),
   )
+  const days = new Set(
+    told.flatMap(({ annotation: a }) => (a.type === 'attack' && a.date !== null ? [a.date] : [])),
+  )
   const out: IncidentAnnotation[] = []
   let before: Told | null = null
   for (const one of told.toSorted((a, b) => a.to - b.to || a.from - b.from)) {
-    const annotation: IncidentAnnotation = attackers.size === 1 ? carriedOn(one, before) : one.annotation
+    const annotation: IncidentAnnotation =
+      attackers.size === 1 ? carriedOn(one, before, days) : one.annotation
     out.push(annotation)
     if (annotation.type === 'attack') before = { ...one, annotation }
   }
@@ -227,4 +215,4 @@ const inherit = (told: readonly Told[]): readonly IncidentAnnotation[] => {
 
 /** The incidents of an article from their joined clauses. */
 export const tellIncidents = (scene: Scene, joined: readonly Joined[]): readonly IncidentAnnotation[] =>
-  inherit(joined.flatMap((j) => tell(scene, j) ?? []))
+  inherit(joined.flatMap((j) => tell(scene, j) ?? [])).filter((told) => isToldEnough(told))

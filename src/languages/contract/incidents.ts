@@ -1,3 +1,5 @@
+import type { IncidentChecks } from './incident-checks.ts'
+
 /** What killing and wounding is called. Lemmas in lower case unless said otherwise. */
 export interface CasualtyWords {
   /** Verbs whose object, or subject in the passive, is killed or wounded. */
@@ -72,6 +74,7 @@ export interface EventObject {
 
 /** Words of the language for incidents. Lemmas in lower case unless said otherwise. */
 export interface IncidentWords {
+  readonly checks: IncidentChecks
   readonly casualties: CasualtyWords
   readonly verbs: ReadonlyMap<string, EventVerb>
   /** Verbs that need a noun to tell anything: "closed the border", "expelled two diplomats". */

@@ -1,0 +1,116 @@
+import { findClaimant } from '../../grammar/find-claimant.ts'
+import { verbIndexAt } from '../../grammar/find-subject.ts'
+import { tokenIndexAt } from '../../grammar/find-at.ts'
+import type { DateAnnotation } from '../../model/annotation.ts'
+import type { Span } from '../../model/span.ts'
+import { lemmaAt, lowerAt, nounType, ownPart, type FoundEvent, type Scene } from './scene.ts'
+import { spanOfRange } from './span-of-range.ts'
+
+const isDay = (d: DateAnnotation): boolean => d.value !== null && (d.type === 'date' || d.type === 'interval')
+
+// "since Monday", "until 3 May": a limit is no day of an event, but for what goes on.
+const isApart = (scene: Scene, event: FoundEvent, first: number): boolean => {
+  const { apart, lasting } = scene.words.checks
+  if (lasting.has(event.type) && [first, first - 1].some((i) => lowerAt(scene, i) === scene.words.since))
+    return false
+  return [first, first - 1].some((i) => apart.has(lowerAt(scene, i)))
+}
+
+// Another event between: "arrests follow attacks in October", but not "arrested in a raid on Monday".
+const tellsOther = (scene: Scene, i: number): boolean => {
+  if (nounType(scene, i) === null || scene.ready.tokens[i]?.pos === 'VERB') return false
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const t = scene.ready.tokens[k]
+    if (!t || t.pos === 'PUNCT') return false
+    if (t.pos === 'VERB') return scene.words.verbs.get(t.lemma)?.frame !== 'launch'
+    if (t.pos === 'ADP' || t.pos === 'SCONJ') return !scene.words.checks.means.has(t.lower)
+  }
+  return false
+}
+
+// What begins a clause of its own between an event and a date keeps them apart.
+const parts = (scene: Scene, i: number): boolean => {
+  const t = scene.ready.tokens[i]
+  if (!t) return true
+  if (t.text === ';' || t.pos === 'SCONJ') return true
+  if (scene.words.clauseOpeners.has(t.lower)) return true
+  return t.pos === 'PRON' && scene.words.checks.relatives.has(t.lower)
+}
+
+const isOwnVerb = (scene: Scene, i: number): boolean => {
+  const frame = scene.words.verbs.get(lemmaAt(scene, i))?.frame
+  return frame !== undefined || scene.words.results.has(lemmaAt(scene, i))
+}
+
+// "resumed fighting, launching strikes": what is under way beside the event.
+const goesOn = (scene: Scene, i: number): boolean => {
+  const verb = scene.ready.verbs[verbIndexAt(scene.ready, i)]
+  return (
+    verb?.head === i && verb.form === 'participle' && verb.tense !== 'past' && /ing$/.test(lowerAt(scene, i))
+  )
+}
+
+// "A strike over plans that could cost them their pay began on 11 March": the verb right before the day is the strike's.
+const beginsThen = (scene: Scene, event: FoundEvent, first: number): boolean => {
+  if (event.type !== 'strike') return false
+  for (let i = first - 1; i > event.at && i > first - 4; i--)
+    if (scene.words.begins.has(lemmaAt(scene, i)) && scene.ready.tokens[i]?.pos === 'VERB') return true
+  return false
+}
+
+// Verbs between an event and its date: those that tell of the event too are no bar.
+const isBarred = (scene: Scene, event: FoundEvent, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const t = scene.ready.tokens[i]
+    if (parts(scene, i) || tellsOther(scene, i)) return true
+    if (t?.pos === 'VERB' && i !== event.at && !isOwnVerb(scene, i) && !goesOn(scene, i)) return true
+  }
+  return false
+}
+
+const isAttached = (scene: Scene, event: FoundEvent, date: DateAnnotation): boolean => {
+  const first = tokenIndexAt(scene.ready, date.spans[0].start)
+  const last = tokenIndexAt(scene.ready, date.spans[0].end)
+  if (isApart(scene, event, first)) return false
+  return first > event.at
+    ? beginsThen(scene, event, first) || !isBarred(scene, event, event.at + 1, first)
+    : !isBarred(scene, event, last, event.at)
+}
+
+const within = (d: DateAnnotation, span: Span): boolean =>
+  d.spans[0].start >= span.start && d.spans[0].end <= span.end
+
+/**
+ * The day of an event as its own clause tells it, or a date that opens its sentence; null where a date belongs to something else.
+ *
+ * @example "2031-05-19" for "shelled" in "Keshet shelled the port on Monday", null in "shelled the port that it took in 2029".
+ */
+export const dateOf = (scene: Scene, event: FoundEvent): string | null => {
+  const span = spanOfRange(scene, ownPart(event))
+  const at = scene.ready.tokens[event.at]?.start ?? span.start
+  const nearest = scene.earlier.date
+    .filter((d) => isDay(d) && within(d, span))
+    .toSorted((a, b) => Math.abs(a.spans[0].start - at) - Math.abs(b.spans[0].start - at))
+    .find((d) => isAttached(scene, event, d))
+  if (nearest) return nearest.value
+  return findClaimant(scene.earlier.statement, spanOfRange(scene, { first: event.at, last: event.at + 1 }))
+    ? null
+    : sentenceDate(scene, event)
+}
+
+// A date before the clause is the event's where it opens the sentence.
+const sentenceDate = (scene: Scene, event: FoundEvent): string | null => {
+  const sentence = scene.ready.sentences[event.sentence]
+  if (!sentence) return null
+  const clause = spanOfRange(scene, event.clause)
+  const opening = scene.earlier.date.find(
+    (d) =>
+      isDay(d) &&
+      within(d, sentence) &&
+      d.spans[0].start - sentence.start < 8 &&
+      clause.start >= d.spans[0].end &&
+      clause.start - d.spans[0].end < 4 &&
+      !isApart(scene, event, tokenIndexAt(scene.ready, d.spans[0].start)),
+  )
+  return opening?.value ?? null
+}

@@ -1,0 +1,113 @@
+import { findClaimant } from '../../grammar/find-claimant.ts'
+import { tokenIndexAt } from '../../grammar/find-at.ts'
+import { mentionsIn } from '../../grammar/find-actors.ts'
+import type { IncidentAnnotation, Who } from '../../model/annotation.ts'
+import type { Span } from '../../model/span.ts'
+import { formsOf, lowerAt, nounType, sortsOf, type FoundEvent, type Range, type Scene } from './scene.ts'
+import { isPerson } from './is-person.ts'
+import { spanOfRange } from './span-of-range.ts'
+
+const namesOne = (scene: Scene, span: Span, words: ReadonlySet<string>): boolean =>
+  scene.ready.tokens
+    .filter((t) => t.start >= span.start && t.end <= span.end)
+    .some((t) => t.pos !== 'VERB' && formsOf(scene, t).some((form) => words.has(form)))
+
+/**
+ * Whose account an event is: a speaker of the same sentence who is known or is of those who give accounts, else null.
+ *
+ * @example the coastguard, in "Two boats sank, the coastguard said"; null in "Two boats sank, the deal said".
+ */
+export const sureClaimant = (scene: Scene, event: FoundEvent): Who | null => {
+  // What is told in passing is nobody's account in particular.
+  if (event.rule === 'incidents/noun') return null
+  const who = findClaimant(
+    scene.earlier.statement,
+    spanOfRange(scene, { first: event.at, last: event.at + 1 }),
+  )
+  const sentence = scene.ready.sentences[event.sentence]
+  if (!who?.span || !sentence) return null
+  if (who.span.start < sentence.start || who.span.end > sentence.end) return null
+  return who.actor !== null || namesOne(scene, who.span, scene.words.checks.sources) ? who : null
+}
+
+// Somebody who can act: forces, a crowd, people, or a name; and a phrase, no clause.
+const canAct = (scene: Scene, range: Range): boolean => {
+  const tokens = scene.ready.tokens.slice(range.first, range.last)
+  if (tokens.length > 8 || tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return false
+  const first = tokens[0]
+  // "his son", "their first names": whose, is not said here.
+  if (first?.pos === 'PRON') return false
+  const sorts = sortsOf(scene, range)
+  const gives = namesOne(scene, spanOfRange(scene, range), scene.words.checks.sources)
+  return sorts.force || sorts.crowd || gives || isPerson(scene, range) || sorts.name
+}
+
+/** Who did it, where those words can name a doer; null for anything else. */
+export const sureActor = (scene: Scene, who: Who | null, range: Range): Who | null =>
+  who === null || who.actor !== null || canAct(scene, range) ? who : null
+
+/**
+ * A phrase of what was hit, or null where it is none: no clause, nobody merely counted, not the fire that was opened.
+ */
+export const sureTarget = (scene: Scene, range: Range): Range | null => {
+  let { first } = range
+  while (first < range.last - 1 && scene.words.casualties.dead.has(lowerAt(scene, first))) first++
+  const tokens = scene.ready.tokens.slice(first, range.last)
+  const last = tokens.at(-1)
+  const opened = tokens.length === 1 && nounType(scene, first) === 'fire'
+  if (!last || opened || tokens.length > 14 || tokens.some((t) => t.text === ',')) return null
+  if (scene.words.others.has(last.lower)) return null
+  if (tokens.some((t, n) => t.pos === 'SCONJ' || (t.pos === 'VERB' && n > 0 && n < tokens.length - 1)))
+    return null
+  return { first, last: range.last }
+}
+
+// "diplomats based in Oslan": where somebody lives is not where it happened.
+const isHome = (scene: Scene, event: FoundEvent, span: Span): boolean => {
+  const first = tokenIndexAt(scene.ready, span.start)
+  const frame = scene.words.verbs.get(lowerAt(scene, event.at))?.frame ?? event.rule
+  // "a 31-year-old from Oslan"
+  if (lowerAt(scene, first - 1) === 'from' && !/launch/.test(frame)) return true
+  for (let i = first - 1; i > first - 4; i--) {
+    const t = scene.ready.tokens[i]
+    if (t?.pos === 'VERB') return i !== event.at && scene.words.checks.homes.has(t.lemma)
+    if (t?.pos !== 'ADP' && t?.pos !== 'DET') return false
+  }
+  return false
+}
+
+const digits = /\d/
+
+/** A place that those words may name: no event, no number, nobody; else null. */
+export const surePlace = (scene: Scene, event: FoundEvent, place: string | null): string | null => {
+  if (place === null || digits.test(place)) return null
+  const at = scene.ready.article.text.indexOf(place, spanOfRange(scene, event.clause).start)
+  if (at < 0) return place
+  const span = { start: at, end: at + place.length }
+  const { ready, earlier } = scene
+  const inside = ready.tokens.filter((t) => t.start >= span.start && t.end <= span.end)
+  const behind = ready.tokens.find((t) => t.start >= span.end)
+  if (inside.some((t) => t.pos !== 'PROPN' && scene.words.nouns.has(t.lemma))) return null
+  if (inside.some((t) => t.pos === 'VERB') || isHome(scene, event, span)) return null
+  // "the Covid ward": a name before a noun says what sort it is.
+  const glued = behind?.pos === 'NOUN' && behind.start - span.end <= 1
+  if (glued && !scene.language.figures.placeNouns.has(behind.lower) && !scene.words.sites.has(behind.lemma))
+    return null
+  const whose = mentionsIn(earlier.actor, span).find((m) => m.start <= span.start && m.end >= span.end)
+  return whose && whose.actor.actorKind !== 'state' && whose.actor.actorKind !== 'place-as-actor'
+    ? null
+    : place
+}
+
+/** Whether enough is known of an incident to tell it from others like it: not merely that somebody attacked or was attacked. */
+export const isToldEnough = (told: IncidentAnnotation): boolean => {
+  const { actor, target, place, date, killed, wounded, type } = told
+  const toll = killed ?? wounded
+  const where = place === target ? null : place
+  const known = [actor, target, where, date, toll].filter((x) => x !== null).length
+  if (type === 'strike') return true
+  if (known === 0 || (known === 1 && actor !== null && blows.test(type))) return false
+  return told.rule !== 'incidents/noun' || known > 1 || date !== null
+}
+
+const blows = /^(?:attack|arrest|killing|shooting|abduction|hostage-taking)$/

@@ -1,0 +1,41 @@
+/** Words by which an incident that was read is checked before it is kept. Lemmas in lower case unless said otherwise. */
+export interface IncidentChecks {
+  /** Words of ordinary crime and of courts; an article with more of them than of `publicLife` tells of no dispute between parties. */
+  readonly crime: ReadonlySet<string>
+  /** Words of war, politics, labour and diplomacy. */
+  readonly publicLife: ReadonlySet<string>
+  /** Nouns of those who give accounts of incidents: "officials", "medics". */
+  readonly sources: ReadonlySet<string>
+  /** What may stand between a verb and what it acts on: "fired at", "shot down"; as written. */
+  readonly particles: ReadonlySet<string>
+  /** Storms and the like, which strike nobody on purpose. */
+  readonly weather: ReadonlySet<string>
+  /** Pronouns of whoever speaks, in a tale without a day: "they bombed us"; as written. */
+  readonly tellers: ReadonlySet<string>
+  /** Subjects that stand for a kind of people: "those detained"; as written. */
+  readonly kinds: ReadonlySet<string>
+  /** Nouns of works that tell a story: "film", "novel". */
+  readonly works: ReadonlySet<string>
+  /** Prepositions that set a date apart from what is told: "since", "until"; as written. */
+  readonly apart: ReadonlySet<string>
+  /** Kinds of incident that go on, so that a day behind "since" is theirs. */
+  readonly lasting: ReadonlySet<string>
+  /** Prepositions before an event noun that tells how, not what: "in a raid"; as written. */
+  readonly means: ReadonlySet<string>
+  /** Adverbs of what was done more than once at no time in particular; as written. */
+  readonly repeated: ReadonlySet<string>
+  /** Nouns of what else harms people: "combat", "disease". */
+  readonly elsewhere: ReadonlySet<string>
+  /** Verbs of where people live or come from, whose place is not that of an event. */
+  readonly homes: ReadonlySet<string>
+  /** Prepositions before whom an arrest or killing is done to; as written. */
+  readonly aims: ReadonlySet<string>
+  /** Nouns of several people in one. */
+  readonly several: ReadonlySet<string>
+  /** What blasts do to the things they hit: "rock". */
+  readonly shakes: ReadonlySet<string>
+  /** Pronouns that open a clause on the noun before them; as written. */
+  readonly relatives: ReadonlySet<string>
+  /** Nouns of those on strike or with a cause: whoever else "walked out" just left. */
+  readonly workers: ReadonlySet<string>
+}

@@ -1,0 +1,46 @@
+import type { IncidentChecks } from '../contract/incident-checks.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+export const incidentChecks: IncidentChecks = {
+  crime: words(
+    `burglary burglar robbery robber heist thief theft shoplifting rape rapist sexual sexually molest molestation felony misdemeanor homicide drunk jailbreak inmate
+    escapee fugitive sheriff jury juror arraign parole bail girlfriend boyfriend fraud cocaine fentanyl drug gang detective bodycam defendant plead conviction sentencing
+    manslaughter battery loot carjacking stab stabbing lawsuit murder murderer ex-wife ex-husband arsonist abuser predator trafficker smuggler suspect paternity
+    arson marijuana hashish cannabis smuggling trial lawyer attorney podcast documentary celebrity actor actress singer rapper footballer hiker nightclub`,
+  ),
+  publicLife: words(
+    `war ceasefire cease-fire truce negotiate negotiation negotiator talk mediator hostage militant militia rebel insurgent troop soldier army military navy missile drone
+    airstrike sanction tariff embassy embassies diplomat diplomatic ambassador treaty protest protester demonstrator demonstration union picket walkout opposition activist
+    dissident terrorist terrorism terror invasion invade occupation occupied annex minister ministry president parliament government regime coup separatist faction siege
+    blockade border territory ally envoy kremlin peace rocket shelling frontline offensive fighter civilian refugee`,
+  ),
+  sources: words(
+    `official officer police ministry minister hospital medic doctor military authority army witness government spokesman spokeswoman spokesperson prosecutor union navy
+    administration governor mayor agency service force coastguard department headquarters staff resident rescuer ambassador embassy statement command office president
+    group media monitor observatory commander guard director leader council organisation organization chief paramedic investigator envoy regulator company operator`,
+  ),
+  particles: words('at on upon against down up off out over away back dead apart into onto of upwards'),
+  weather: words(
+    'hurricane storm cyclone typhoon tornado earthquake quake tsunami flood flooding wave heatwave pandemic virus crisis outage recession wind lightning',
+  ),
+  tellers: words('us we me i they them he she it you'),
+  kinds: words('those anyone someone somebody everyone person people'),
+  works: words('film movie novel documentary book podcast episode sequel plot game season drama'),
+  apart: words('since until till before after by from following'),
+  lasting: words('blockade strike protest deployment offensive hostage-taking capture attack'),
+  means: words('in during with by of amid on'),
+  repeated: words('previously repeatedly routinely historically'),
+  elsewhere: words(
+    'combat disease hunger starvation famine accident crash fire duty illness cold malnutrition cancer',
+  ),
+  homes: words('base live bear locate reside work hold stay settle station hail call know'),
+  aims: words('on of against'),
+  several: words('couple family pair group crew team trio gang household'),
+  shakes: words('rock shake shatter devastate rip tear'),
+  relatives: words('who which that whose whom'),
+  workers: words(
+    `union member worker employee staff teacher driver nurse doctor docker dockworker longshoreman stevedore miner crew pilot striker machinist engineer operator
+    cleaner porter student lecturer actor writer carrier postman delegate delegation thousands hundreds dozens people`,
+  ),
+}
