@@ -6,6 +6,7 @@ import { digestOf } from './link/digest.ts'
 import { openDesk } from './link/link.ts'
 import { knownBy, knownTime } from './link/known-time.ts'
 import type { Annotated } from './link/linker.ts'
+import type { StoryName } from './link/whole/name-stories.ts'
 import type { AnnotatedArticle } from './model/annotation.ts'
 import { noDescent, paragraphsOf, type Article, type CopyOf } from './model/article.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
@@ -24,8 +25,10 @@ export interface Setting {
   readonly parley: string
   /** Only what the world could know by then; null for everything. */
   readonly asOf: string | null
-  /** A name for the story with most articles, or null. */
+  /** The story to put first, or null. */
   readonly story: string | null
+  /** Names that a person gives stories. */
+  readonly storyNames?: readonly StoryName[]
   /** How many characters of one article are searched; the text itself is kept whole. */
   readonly searched: number
   /** Wraps the work on one page. */
@@ -144,7 +147,15 @@ export const openPipeline = (setting: Setting): Pipeline => {
 
 type Found = Pick<Annotated, 'annotations' | 'digest'>
 
-const emptyDigest: Found['digest'] = { words: 0, sentences: [], names: new Map(), changeNote: /(?!)/ }
+const emptyDigest: Found['digest'] = {
+  words: 0,
+  sentences: [],
+  names: new Map(),
+  changeNote: /(?!)/,
+  signs: [],
+  titleSigns: [],
+  storyWords: { partyNoun: /(?!)/, noParty: /(?!)/ },
+}
 
 const annotateOne = (ready: ReadyArticle, told: Told, setting: Setting): Found => {
   const { article } = ready
@@ -215,7 +226,8 @@ const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> =
     )
   }
   const unplaced = placed.filter((a) => knownTime(a) === null).length
-  const value = desk.view({ parley: setting.parley, asOf: setting.asOf, story: setting.story, unplaced })
+  const { parley, asOf, story, storyNames = [] } = setting
+  const value = desk.view({ parley, asOf, story, storyNames, unplaced })
   return { value, diagnostics }
 }
 

@@ -4,6 +4,7 @@ import type { Dossier } from '../model/dossier.ts'
 import { openPipeline } from '../pipeline.ts'
 import { languagesWith } from './codebook.ts'
 import { guardOf } from './guard.ts'
+import { readStoryNames } from './read-story-names.ts'
 import { sourceOptions, type Progress, type WebSettings } from './source-options.ts'
 import { version } from './version.ts'
 
@@ -12,8 +13,10 @@ export interface BuildOptions {
   readonly published: string | null
   /** EDTF day or ISO instant: only what the world could know by then. */
   readonly asOf: string | null
-  /** A name for the story with most articles. */
+  /** The story to put first: a name, its parties, an id; null for the one with most articles. */
   readonly story: string | null
+  /** A YAML file with names for stories (see docs/stories.md). */
+  readonly storyNames?: string | null
   readonly web?: WebSettings
   /** Seconds of processor time that one page may take, reading and searching each; 2 unless told, 0 for no limit. */
   readonly secondsPerPage?: number
@@ -43,11 +46,13 @@ export interface Built {
  * @example `await buildDossier(['examples/narrow-sea/pages'], { published: null, asOf: null, story: null, onProgress: () => {} })`
  */
 export const buildDossier = async (paths: readonly string[], options: BuildOptions): Promise<Built> => {
+  const storyNames = await readStoryNames(options.storyNames ?? null)
   const line = openPipeline({
     languages: await languagesWith(options.issues ?? []),
     parley: version(),
     asOf: options.asOf,
     story: options.story,
+    storyNames,
     searched: options.searchCharacters ?? usualSearch,
     guard: guardOf(options.secondsPerPage ?? usualSecondsPerPage),
     onArticle: (done, total, source) => {

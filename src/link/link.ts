@@ -1,12 +1,13 @@
-import type { Descent } from '../model/article.ts'
+import type { Article, Descent } from '../model/article.ts'
 import type { Dossier, DossierArticle, Finding, PartName } from '../model/dossier.ts'
 import { linkers } from './index.ts'
 import { byKnownTime, knownTime } from './known-time.ts'
 import { byPlace, type Annotated, type Look, type Shelf } from './linker.ts'
 import { chooseKeyPoints } from './whole/choose-key-points.ts'
 import { findLoops } from './whole/find-loops.ts'
-import { nameStories } from './whole/name-stories.ts'
+import { nameStories, type StoryName } from './whole/name-stories.ts'
 import { storyShelf, type StoryDraft } from './whole/find-stories.ts'
+import { placeOf } from './whole/place-evidence.ts'
 import { supportOf } from './write-finding.ts'
 import { tellTimeline } from './whole/tell-timeline.ts'
 
@@ -15,8 +16,10 @@ export interface Heading {
   readonly parley: string
   readonly asOf: string | null
   readonly unplaced: number
-  /** The story a person asked for, or the name they give the one with most articles; null for neither. */
+  /** The story a person asked for, by name, parties or id; null for the one with most articles. */
   readonly story: string | null
+  /** Names that a person gives stories. */
+  readonly storyNames?: readonly StoryName[]
 }
 
 /** A dossier in the making: articles go in one by one, in any order; what comes out depends on the set alone. */
@@ -42,19 +45,8 @@ interface Whole {
   readonly articles: ReadonlyMap<string, Kept>
 }
 
-const storiesByArticle = (stories: readonly StoryDraft[]): ReadonlyMap<string, readonly string[]> => {
-  const of = new Map<string, string[]>()
-  for (const s of stories)
-    for (const a of s.articles) {
-      const told = of.get(a)
-      if (told) told.push(s.id)
-      else of.set(a, [s.id])
-    }
-  return of
-}
-
 const lookAt = ({ found, stories, local, articles: kept }: Whole): Look => {
-  const storiesOf = storiesByArticle(stories)
+  const placed = placeOf(stories)
   const names = new Map<string, string>()
   const byName = new Map<string, string>()
   const sides = new Map<string, string>()
@@ -89,7 +81,7 @@ const lookAt = ({ found, stories, local, articles: kept }: Whole): Look => {
       return names.get(id) ?? id
     },
     support: (articles) => supportOf(articles.flatMap((a) => kept.get(a)?.annotated ?? [])),
-    stories: (articles) => [...new Set(articles.flatMap((a) => storiesOf.get(a) ?? []))].sort(),
+    stories: (evidence) => [...new Set(evidence.flatMap((e) => placed.at(e)))].sort(),
     found: <K extends PartName>(part: K) => (found[part] ?? []) as readonly Finding<K>[],
   }
 }
@@ -115,6 +107,8 @@ const inOrder = (a: Annotated, b: Annotated): number =>
       ? 1
       : a.article.part - b.article.part)
 
+const textOf = (article: Article | undefined): string => `${article?.title ?? ''} ${article?.text ?? ''}`
+
 /** Opens an empty desk. */
 export const openDesk = (): Desk => {
   const shelves = Object.fromEntries(order.map((part) => [part, linkers[part].open()])) as {
@@ -128,7 +122,11 @@ export const openDesk = (): Desk => {
     for (const part of order) shelves[part].put(annotated)
   }
   const view: Desk['view'] = (heading) => {
-    const drafts = nameStories(stories.view(), heading.story)
+    const drafts = nameStories(
+      stories.view(),
+      { names: heading.storyNames ?? [], first: heading.story },
+      (id) => textOf(kept.get(id)?.annotated.article),
+    )
     const found: Found = {}
     const local = new Map<string, string>()
     const look = lookAt({ found, stories: drafts, local, articles: kept })
@@ -152,22 +150,26 @@ interface Made {
 }
 
 const whole = (heading: Heading, { found, drafts, kept, look }: Made): Dossier => {
-  const main = drafts[0]?.id ?? null
-  const storiesOf = storiesByArticle(drafts)
+  const placed = placeOf(drafts)
   const all = [...kept.values()].sort((a, b) => inOrder(a.annotated, b.annotated))
   const byId = new Map(all.map(({ annotated }) => [annotated.article.id, annotated]))
+  const stories = drafts.map((s) => ({
+    ...s,
+    parties: s.parties.map((p) => look.named(p) ?? p),
+    keyPoints: chooseKeyPoints(found, s.id, byId),
+  }))
   return {
     format: 'parley.dossier/1',
     parley: heading.parley,
     asOf: heading.asOf,
     unplaced: heading.unplaced,
     articles: all.map(({ annotated, descent }) =>
-      articleOf(annotated, descent, storiesOf.get(annotated.article.id) ?? []),
+      articleOf(annotated, descent, placed.of(annotated.article.id)),
     ),
     ...found,
     loops: findLoops(found.conditions),
-    stories: drafts.map((s) => ({ ...s, parties: s.parties.map((p) => look.named(p) ?? p) })),
-    keyPoints: chooseKeyPoints(found, main, byId),
+    stories,
+    keyPoints: stories[0]?.keyPoints ?? chooseKeyPoints(found, null, byId),
     timeline: tellTimeline(found),
   }
 }

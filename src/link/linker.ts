@@ -1,6 +1,7 @@
 import type { Annotation, Annotations, Who } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding, PartName } from '../model/dossier.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Digest } from './digest.ts'
 
 /** One article with all that was found in it, and whose copy it is. */
@@ -28,7 +29,8 @@ export interface Look {
   readonly named: (name: string) => string | null
   /** The name behind a dossier id, or the text itself. */
   readonly nameOf: (id: string) => string
-  readonly stories: (articles: readonly string[]) => readonly string[]
+  /** The stories that some evidence belongs to, each place by its paragraph. */
+  readonly stories: (evidence: readonly Pick<Evidence, 'article' | 'start' | 'zone'>[]) => readonly string[]
   /** Pages, outlets and independent origins behind some articles. */
   readonly support: (articles: readonly string[]) => Finding['support']
   /** Findings of linkers that ran before. */

@@ -84,7 +84,7 @@ export const commonOf = (
     ]),
     mentions: ordered.map((m) => m.it.id),
     support: supportOf(articles),
-    stories: look.stories(articles.map((a) => a.article.id)),
+    stories: look.stories([head, ...tail, ...more]),
   }
 }
 

@@ -63,7 +63,7 @@ type Sourced<T> = {
 export type PartName = keyof typeof parts
 export type Finding<K extends PartName = PartName> = Sourced<Static<(typeof parts)[K]>>
 export type DossierArticle = Frozen<Static<typeof ArticleSchema>>
-export type Story = Frozen<Static<typeof StorySchema>>
+export type Story = Sourced<Static<typeof StorySchema>>
 export type KeyPoint = Sourced<Static<typeof KeyPointSchema>>
 export type TimelineEntry = Frozen<Static<typeof TimelineSchema>>
 

@@ -1,3 +1,21 @@
+/** Words that show what a stretch of a page tells of; patterns of whole words, matched anywhere (global). */
+export interface StoryWords {
+  /** What is said of negotiations only: "talks", "ceasefire", "a trade deal". */
+  readonly talks: RegExp
+  /** What is often said of them: "envoy", "proposal", "deadline". */
+  readonly contact: RegExp
+  /** What is said of fighting and of its end: "attack", "captives", "truce". */
+  readonly war: RegExp
+  /** What else parties do to one another: "tariff", "dispute". */
+  readonly quarrel: RegExp
+  /** What is said of a quarrel over work: "walkout", "pay offer". */
+  readonly labour: RegExp
+  /** Nouns in the names of unions and firms, which may be parties. */
+  readonly partyNoun: RegExp
+  /** Names of bodies that are no party by themselves: parts of a state, media, courts. */
+  readonly noParty: RegExp
+}
+
 /**
  * The words by which the grammar of a language shows, in lower case. An article made ready carries those of its language, so
  * that questions about its sentences need nothing else.
@@ -56,6 +74,7 @@ export interface GrammarWords {
   readonly did: string
   /** The note by which a page says that it was corrected or updated ("Correction:", "An earlier version of this article …"). */
   readonly changeNote: RegExp
+  readonly stories: StoryWords
   readonly endings: {
     readonly gerund: RegExp
     readonly participle: RegExp

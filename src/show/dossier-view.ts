@@ -19,7 +19,7 @@ export interface DossierView {
   /** The number of an article in the list of sources, from 1; 0 where it is not in the dossier. */
   readonly numberOf: (articleId: string) => number
   readonly articleOf: (articleId: string) => DossierArticle | null
-  /** Findings of a part that belong to the story in front, or to none. */
+  /** Findings of a part that belong to the story in front; all where no story was found. */
   readonly of: <K extends PartName>(part: K) => readonly Finding<K>[]
   /** The same for another story. */
   readonly ofStory: <K extends PartName>(part: K, story: string) => readonly Finding<K>[]
@@ -36,12 +36,12 @@ const byPublication = (a: DossierArticle, b: DossierArticle): number => {
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** The story that most articles feed; the first of them where several do. */
-const mainStory = (stories: readonly Story[]): Story | null =>
-  stories.reduce<Story | null>(
-    (best, each) => (best === null || each.articles.length > best.articles.length ? each : best),
-    null,
-  )
+// The others: first those told of on the same pages or by the same parties.
+const inReach = (story: Story | null, stories: readonly Story[]): readonly Story[] => {
+  const others = stories.filter((each) => each !== story)
+  const isNear = (each: Story): boolean => story?.related.includes(each.id) === true
+  return [...others.filter(isNear), ...others.filter((each) => !isNear(each))]
+}
 
 /**
  * What the renderings look up in a dossier.
@@ -53,7 +53,7 @@ export const viewOf = (dossier: Dossier): DossierView => {
   const sources = [...dossier.articles].sort(byPublication)
   const numbers = new Map(sources.map((article, index) => [article.id, index + 1]))
   const articles = new Map(sources.map((article) => [article.id, article]))
-  const story = mainStory(dossier.stories)
+  const story = dossier.stories[0] ?? null
   const days = sources
     .map((article) => dayOf(article.publishedAt))
     .filter((day) => day !== null)
@@ -62,7 +62,7 @@ export const viewOf = (dossier: Dossier): DossierView => {
   return {
     dossier,
     story,
-    otherStories: dossier.stories.filter((each) => each !== story),
+    otherStories: inReach(story, dossier.stories),
     sources,
     origins: new Set(sources.map((article) => article.origin)).size,
     outlets: new Set(
@@ -74,9 +74,7 @@ export const viewOf = (dossier: Dossier): DossierView => {
     numberOf: (id) => numbers.get(id) ?? 0,
     articleOf: (id) => articles.get(id) ?? null,
     of: (part) =>
-      findingsOf(dossier, part).filter(
-        (each) => story === null || each.stories.length === 0 || each.stories.includes(story.id),
-      ),
+      findingsOf(dossier, part).filter((each) => story === null || each.stories.includes(story.id)),
     ofStory: (part, id) => findingsOf(dossier, part).filter((each) => each.stories.includes(id)),
   }
 }

@@ -240,6 +240,8 @@ export const sampleDossier: Dossier = {
         .map((each) => each.id),
       parties: ['ac-vardania', 'ac-keshet'],
       related: ['s-dockers'],
+      paragraphs: [],
+      keyPoints: [],
     },
     {
       id: 's-dockers',
@@ -247,6 +249,8 @@ export const sampleDossier: Dossier = {
       articles: ['a-5741ce000007'],
       parties: [],
       related: [],
+      paragraphs: [],
+      keyPoints: [],
     },
   ],
   keyPoints: [

@@ -1,4 +1,5 @@
 import type { GrammarWords } from '../../model/grammar-words.ts'
+import { stories } from './stories.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 const withStops = (words: string): ReadonlySet<string> =>
@@ -43,6 +44,7 @@ export const grammarWords: GrammarWords = {
   did: 'did',
   changeNote:
     /^\W{0,3}(?:corrections?|corrected|clarifications?|updates?|updated|amended|editor[’']?s['’]? note)\b.{0,12}[:—–-]|\b(?:an )?(?:earlier|previous|original) version of this (?:article|story|report|page|post)\b|\bthis (?:article|story|report|page|post) (?:has been|was) (?:updated|corrected|amended|changed|clarified|revised|edited)\b|^\W{0,3}(?:last )?updated\b.{0,30}\d/iu,
+  stories,
   endings: {
     gerund: /ing$/,
     participle: /(?:ed|ing|en)$/,

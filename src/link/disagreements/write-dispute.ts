@@ -69,7 +69,7 @@ export const writeDispute = (draft: Draft, look: Look): Dispute => {
     because: [`disagreements/${draft.rule}`],
     mentions: [...draft.mentions],
     support: look.support(articles),
-    stories: [...look.stories(articles)],
+    stories: [...look.stories(evidence)],
     about: draft.about,
     kind: draft.kind,
     explains: draft.explains,

@@ -5,7 +5,7 @@ import { knownTime } from '../known-time.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
 import { partiesKey } from '../party-name.ts'
 import { commonOf, distinct, evidenceOf, idsOf, lastOf, sidesOf } from '../write-finding.ts'
-import { mainPairOf } from '../whole/find-stories.ts'
+import { mainPairOf } from '../whole/main-pair.ts'
 import { groupMeetings } from './group-meetings.ts'
 
 type MeetingMention = Mention<MeetingAnnotation>

@@ -86,7 +86,7 @@ export const writeRevision = (from: Annotated, to: Annotated, look: Look): Revis
     because: ['revisions/two-saves', announced ? 'revisions/announced' : 'revisions/silent'],
     mentions: [],
     support: look.support(articles),
-    stories: [...look.stories(articles)],
+    stories: [...look.stories(evidence)],
     articles,
     url: to.article.url ?? from.article.url,
     from: saveOf(from),

@@ -1,23 +1,80 @@
+import { foldLetters } from '../../kit/name-keys.ts'
 import type { StoryDraft } from './find-stories.ts'
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** A name that a person gives a story, and how it is known: by its parties, or by words that its pages use. */
+export interface StoryName {
+  readonly name: string
+  readonly parties: readonly string[]
+  readonly words: readonly string[]
+}
 
-// "keshet", "Vardania – Keshet", "vardania keshet": every word of what was asked for stands in the story's name.
-const asked = (story: StoryDraft, name: string): boolean => {
-  const own = fold(story.name)
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+/** What a person says of stories: their names, and which is to be first. */
+export interface StoryWish {
+  readonly names: readonly StoryName[]
+  /** A name, parties of a story, or its id; null for the one with most articles. */
+  readonly first: string | null
+}
+
+/** Title and text of an article. */
+export type TextOf = (article: string) => string
+
+const wordsIn = (text: string): readonly string[] => foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+const hasAll = (text: string, asked: string): boolean => {
+  const own = wordsIn(text)
+  const words = wordsIn(asked)
   return words.length > 0 && words.every((w) => own.includes(w))
 }
 
+const isMeant = (story: StoryDraft, { parties }: StoryName): boolean =>
+  parties.length > 0 && parties.every((asked) => story.parties.some((p) => hasAll(p, asked)))
+
+// The share of a story's articles in which one of the words stands.
+const shareOf = (story: StoryDraft, words: readonly string[], textOf: TextOf): number => {
+  const asked = words.map((w) => ` ${wordsIn(w).join(' ')} `)
+  const having = story.articles.filter((a) => {
+    const text = ` ${wordsIn(textOf(a)).join(' ')} `
+    return asked.some((w) => text.includes(w))
+  })
+  return having.length / story.articles.length
+}
+
+const wanted = (stories: readonly StoryDraft[], name: StoryName, textOf: TextOf): StoryDraft | null => {
+  const named = stories.filter((s) => name.parties.length === 0 || isMeant(s, name))
+  if (name.words.length === 0) return named[0] ?? null
+  const shares = named.map((story) => ({ story, share: shareOf(story, name.words, textOf) }))
+  const best = shares.reduce<(typeof shares)[number] | null>(
+    (b, s) => (b && b.share >= s.share ? b : s),
+    null,
+  )
+  return best && best.share >= 0.5 ? best.story : null
+}
+
+/** True where a story is what a person calls it: by name, by some of its parties, by its id or the beginning of that. */
+export const isStory = (story: Pick<StoryDraft, 'id' | 'name' | 'parties'>, asked: string): boolean =>
+  story.id.startsWith(asked) || hasAll(`${story.name} ${story.parties.join(' ')}`, asked)
+
 /**
- * The stories with the one a person asked for in front: by the names of its parties where one fits; any other name is given to the
- * story with most articles.
+ * The stories under the names that a person gave them, the one they asked for in front. A name goes to one story, the one with most
+ * articles of those that it fits; a story takes the first name that fits it.
  *
- * @example `nameStories(drafts, 'lunmark brannoch')` puts the timber levy first; `nameStories(drafts, 'Narrow Sea')` names the first.
+ * @example `nameStories(drafts, { names: [], first: 'lunmark brannoch' }, textOf)` puts the timber levy first.
  */
-export const nameStories = (drafts: readonly StoryDraft[], name: string | null): readonly StoryDraft[] => {
-  if (name === null) return drafts
-  const chosen = drafts.find((s) => asked(s, name))
-  if (chosen) return [chosen, ...drafts.filter((s) => s !== chosen)]
-  return drafts.map((s, n) => (n === 0 ? { ...s, name } : s))
+export const nameStories = (
+  drafts: readonly StoryDraft[],
+  { names, first }: StoryWish,
+  textOf: TextOf,
+): readonly StoryDraft[] => {
+  const given = new Map<string, string>()
+  for (const name of names) {
+    const story = wanted(
+      drafts.filter((s) => !given.has(s.id)),
+      name,
+      textOf,
+    )
+    if (story) given.set(story.id, name.name)
+  }
+  const named = drafts.map((s) => ({ ...s, name: given.get(s.id) ?? s.name }))
+  const chosen = first === null ? undefined : named.find((s) => isStory(s, first))
+  return chosen ? [chosen, ...named.filter((s) => s !== chosen)] : named
 }

@@ -17,7 +17,7 @@ const precisionWords: Readonly<Record<string, string>> = {
 export const timelineSection = (page: PageContext, evidenceOf: ReadonlyMap<string, Line>): Section => {
   const story = page.view.story
   const entries = page.view.dossier.timeline.filter(
-    (each) => story === null || each.stories.length === 0 || each.stories.includes(story.id),
+    (each) => story === null || each.stories.includes(story.id),
   )
   const items = entries.map((entry, index) => {
     const again = index > 0 && entries[index - 1]?.date === entry.date
