@@ -273,7 +273,7 @@ describe('whom people speak for', () => {
       'Brannoch',
     ],
   ])('%s', (text, name, side) => {
-    expect(named(text, name)?.side).toBe(side)
+    expect(named(text, name)?.side ?? null).toBe(side)
   })
 
   it.each([
@@ -448,7 +448,7 @@ describe('whom somebody speaks for', () => {
     ],
     ['Drovan Kesk of Chile said no.', 'Drovan Kesk', null],
   ])('%s', (text, name, side) => {
-    expect(named(text, name)?.side).toBe(side)
+    expect(named(text, name)?.side ?? null).toBe(side)
   })
   it('a body of which only the head is heard takes part', () => {
     const text =
