@@ -11,7 +11,8 @@ const rooms = {
   annotate: ['model', 'kit', 'languages', 'grammar'],
   link: ['model', 'kit', 'languages'],
   show: ['model', 'kit'],
-  app: ['model', 'kit', 'languages', 'capture'],
+  compare: ['model', 'kit'],
+  app: ['model', 'kit', 'languages', 'capture', 'compare'],
   cli: ['model', 'show', 'app'],
 }
 const doors = '^src/(capture|cli|app)/'

@@ -11,6 +11,7 @@ const pure = [
   'grammar',
   'annotate',
   'link',
+  'compare',
   'show',
 ].map((room) => `src/${room}/**/*.ts`)
 

@@ -71,6 +71,12 @@ const readyIn = (article: Article, setting: Setting): ReadyArticle => {
 // So many words of articles made ready are held at once; what is beyond is made ready again when its turn comes.
 const heldWords = 500_000
 
+// Words that may begin the name of a state, with and without their stops ("U.K.").
+const capitalised = ({ tokens }: ReadyArticle): ReadonlySet<string> =>
+  new Set(
+    tokens.filter((t) => t.text !== t.lower).flatMap((t) => [t.text, t.text.replaceAll('.', ''), t.lower]),
+  )
+
 interface Told {
   readonly languages: ReadonlyMap<Language, Language>
   /** Articles made ready, those that are held. */
@@ -78,15 +84,18 @@ interface Told {
 }
 
 // Pages tell one another which states there are ("the Keshti government" here, only "Keshet" there): what the set knows, each page may use.
-const tellAll = (articles: readonly Article[], setting: Setting): Told => {
-  const told = new Map(setting.languages.map((l) => [l, [] as ReturnType<typeof statesToldBy>[]]))
+const tellAll = (articles: readonly Article[], setting: Setting, memory: Memory | null): Told => {
+  const told = new Map(setting.languages.map((l) => [l, [] as ToldStates[]]))
   const held = new Map<string, ReadyArticle>()
   let words = 0
   for (const article of articles) {
     const language = spoken(article, setting.languages)
-    const ready = readyIn(article, setting)
-    const states = language ? statesToldBy(ready, language) : null
+    const before = memory?.states.get(article.id)
+    const ready = before ? null : readyIn(article, setting)
+    const states = before ? before.told : ready && language ? statesToldBy(ready, language) : null
     if (states?.size && language) told.get(language)?.push(states)
+    if (!ready) continue
+    memory?.states.set(article.id, { told: states, names: capitalised(ready) })
     words += ready.tokens.length
     if (words <= heldWords) held.set(article.id, ready)
   }
@@ -104,6 +113,12 @@ export interface Pipeline {
   /** How many pages held an article, of those that were read so far. */
   readonly pages: () => number
   readonly finish: () => Outcome<Dossier>
+  /**
+   * The dossiers of the pages as of several times (null: of everything), in that order. An article is searched once, and again only
+   * where what other pages tell of states by one of these times makes it read otherwise: each is the very dossier that `finish`
+   * gives with that time set.
+   */
+  readonly finishAt: (times: readonly (string | null)[]) => Outcome<readonly Dossier[]>
 }
 
 /** Articles, each with whose copy it is among them, in the order given. */
@@ -139,13 +154,37 @@ export const openPipeline = (setting: Setting): Pipeline => {
     pages: () => pagesOf(read),
     finish: () => {
       keep(reader.rest())
-      const { value, diagnostics: noticed } = linkAll(read, setting)
+      const { value, diagnostics: noticed } = linkAll(read, setting, null)
       return { value, diagnostics: [...diagnostics, ...noticed] }
+    },
+    finishAt: (times) => {
+      keep(reader.rest())
+      const memory: Memory = { states: new Map(), found: new Map() }
+      const all = times.map((asOf) => linkAll(read, { ...setting, asOf }, memory))
+      const noticed = new Map(all.flatMap((each) => each.diagnostics).map((d) => [JSON.stringify(d), d]))
+      return { value: all.map(({ value }) => value), diagnostics: [...diagnostics, ...noticed.values()] }
     },
   }
 }
 
 type Found = Pick<Annotated, 'annotations' | 'digest'>
+type ToldStates = ReturnType<typeof statesToldBy>
+
+/** What is kept of articles from one dossier to the next of the same pages. */
+interface Memory {
+  readonly states: Map<string, { readonly told: ToldStates | null; readonly names: ReadonlySet<string> }>
+  /** What was found in an article, with the states told by other pages under which it was searched. */
+  readonly found: Map<string, { readonly under: string; readonly found: Found | null }>
+}
+
+// The states told by other pages that can make a difference to an article: those whose name begins with one of its words.
+const underOf = (article: Article, told: Told, memory: Memory, setting: Setting): string => {
+  const language = spoken(article, setting.languages)
+  const names = memory.states.get(article.id)?.names
+  const known = language && told.languages.get(language)?.actors.told?.names
+  if (!known || !names) return ''
+  return JSON.stringify([...known].filter(([name]) => names.has(name.split(' ')[0] ?? name)))
+}
 
 const emptyDigest: Found['digest'] = {
   words: 0,
@@ -184,15 +223,27 @@ interface Searched {
 }
 
 // Searches articles one after another, in their order; each knows the states that any of them tells.
-function* searchAll(articles: readonly Article[], setting: Setting): Generator<Searched> {
-  const told = tellAll(articles, setting)
+function* searchAll(
+  articles: readonly Article[],
+  setting: Setting,
+  memory: Memory | null,
+): Generator<Searched> {
+  const told = tellAll(articles, setting, memory)
   let n = 0
   for (const group of inGroups(articles)) {
+    const under = group.map((article) => (memory ? underOf(article, told, memory, setting) : ''))
+    const known = group.map(({ id }, i) => {
+      const before = memory?.found.get(id)
+      return before?.under === under[i] ? before : undefined
+    })
+    const anew = group.filter((_, i) => !known[i])
     // The tagger keeps a dictionary of its own and must not be stopped while it writes there: this is outside of the guard.
-    const ready = group.map((article) => told.ready.get(article.id) ?? readyIn(article, setting))
+    const ready = anew.map((article) => told.ready.get(article.id) ?? readyIn(article, setting))
     const all = guardedEach(ready, (each) => annotateOne(each, told, setting), setting.guard)
     for (const [i, article] of group.entries()) {
-      const found = all[i]?.value ?? null
+      const before = known[i]
+      const found = before ? before.found : (all[anew.indexOf(article)]?.value ?? null)
+      if (!before) memory?.found.set(article.id, { under: under[i] ?? '', found })
       yield { article, found, diagnostics: noticedIn(article, found, setting) }
       setting.onArticle(++n, articles.length, article.source)
     }
@@ -204,20 +255,20 @@ export const annotateArticles = (
   articles: readonly Article[],
   setting: Setting,
 ): Outcome<readonly AnnotatedArticle[]> => {
-  const all = [...searchAll(articles, setting)]
+  const all = [...searchAll(articles, setting, null)]
   return {
     value: all.map(({ article, found }) => ({ article, annotations: found?.annotations ?? nothing })),
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
   }
 }
 
-const linkAll = (read: readonly Article[], setting: Setting): Outcome<Dossier> => {
+const linkAll = (read: readonly Article[], setting: Setting, memory: Memory | null): Outcome<Dossier> => {
   const diagnostics: Diagnostic[] = []
   const placed = withSaves(read)
   const articles = [...withSaves(placed.filter((a) => isKnown(a, setting.asOf)))].sort(byId)
   const descent = findCopies(articles)
   const desk = openDesk()
-  for (const { article, found, diagnostics: noticed } of searchAll(articles, setting)) {
+  for (const { article, found, diagnostics: noticed } of searchAll(articles, setting, memory)) {
     const from = descent.get(article.id) ?? { origin: article.id, ...noDescent }
     diagnostics.push(...noticed)
     desk.put(

@@ -1,7 +1,7 @@
 import { captureSources } from '../capture/capture-sources.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { openPipeline } from '../pipeline.ts'
+import { openPipeline, type Setting } from '../pipeline.ts'
 import { languagesWith } from './codebook.ts'
 import { guardOf } from './guard.ts'
 import { readStoryNames } from './read-story-names.ts'
@@ -40,25 +40,27 @@ export interface Built {
   readonly pages: number
 }
 
+/** What the pipeline is told of a build: the languages, this version, and what the options say. */
+export const pipelineSetting = async (options: BuildOptions): Promise<Setting> => ({
+  languages: await languagesWith(options.issues ?? []),
+  parley: version(),
+  asOf: options.asOf,
+  story: options.story,
+  storyNames: await readStoryNames(options.storyNames ?? null),
+  searched: options.searchCharacters ?? usualSearch,
+  guard: guardOf(options.secondsPerPage ?? usualSecondsPerPage),
+  onArticle: (done, total, source) => {
+    options.onProgress({ done, total, source, step: 'searched' })
+  },
+})
+
 /**
  * Reads files and folders, fetches pages of the web (`https://…`), and builds their dossier in memory. A page that cannot be read is a diagnostic and stops no other.
  *
  * @example `await buildDossier(['examples/narrow-sea/pages'], { published: null, asOf: null, story: null, onProgress: () => {} })`
  */
 export const buildDossier = async (paths: readonly string[], options: BuildOptions): Promise<Built> => {
-  const storyNames = await readStoryNames(options.storyNames ?? null)
-  const line = openPipeline({
-    languages: await languagesWith(options.issues ?? []),
-    parley: version(),
-    asOf: options.asOf,
-    story: options.story,
-    storyNames,
-    searched: options.searchCharacters ?? usualSearch,
-    guard: guardOf(options.secondsPerPage ?? usualSecondsPerPage),
-    onArticle: (done, total, source) => {
-      options.onProgress({ done, total, source, step: 'searched' })
-    },
-  })
+  const line = openPipeline(await pipelineSetting(options))
   const noticed: Diagnostic[] = []
   for await (const caught of captureSources(paths, sourceOptions(options)))
     if ('page' in caught) line.take(caught.page)

@@ -34,16 +34,15 @@ const looks: readonly OptionShape[] = [
   { name: 'no-color', value: null, about: 'no colours (NO_COLOR and FORCE_COLOR are heeded too)' },
 ]
 
-const shared: readonly OptionShape[] = [
-  ...reading,
-  searching,
-  issues,
-  { name: 'as-of', value: 'DATE', about: 'only what was known by this day or instant' },
-  { name: 'story', value: 'NAME', about: 'a name for the story with most articles' },
-  ...looks,
-  ...asking,
-  { name: 'help', value: null, about: 'this help' },
-]
+const asOf: OptionShape = {
+  name: 'as-of',
+  value: 'DATE',
+  about: 'only what was known by this day or instant',
+}
+const story: OptionShape = { name: 'story', value: 'NAME', about: 'a name for the story with most articles' }
+const help: OptionShape = { name: 'help', value: null, about: 'this help' }
+
+const shared: readonly OptionShape[] = [...reading, searching, issues, asOf, story, ...looks, ...asking, help]
 
 /** The options of `parley read`. */
 export const readShapes: readonly OptionShape[] = [
@@ -63,13 +62,27 @@ export const explainShapes: readonly OptionShape[] = [
   ...shared,
 ]
 
+/** The options of `parley diff`. */
+export const diffShapes: readonly OptionShape[] = [
+  { name: 'from', value: 'DATE', about: 'the earlier day or instant (2031-07-25, 2031-07-25T18:00:00Z)' },
+  { name: 'to', value: 'DATE', about: 'the later one; else everything that has a date' },
+  { name: 'json', value: null, about: 'the changes as JSON on standard output, and nothing else there' },
+  ...reading,
+  searching,
+  issues,
+  story,
+  ...looks,
+  ...asking,
+  help,
+]
+
 /** The options of `parley articles`. */
 export const articlesShapes: readonly OptionShape[] = [
   { name: 'json', value: null, about: 'all articles as one JSON object, each with whose copy it is' },
   { name: 'jsonl', value: null, about: 'one article a line as JSON, as soon as it is read' },
   ...reading,
   ...asking,
-  { name: 'help', value: null, about: 'this help' },
+  help,
 ]
 
 /** The options of `parley annotate`. */
@@ -94,5 +107,5 @@ export const annotateShapes: readonly OptionShape[] = [
   issues,
   ...looks,
   ...asking,
-  { name: 'help', value: null, about: 'this help' },
+  help,
 ]

@@ -1,4 +1,4 @@
-import { annotateShapes, articlesShapes, explainShapes, readShapes } from './command-options.ts'
+import { annotateShapes, articlesShapes, diffShapes, explainShapes, readShapes } from './command-options.ts'
 import type { OptionShape } from './read-arguments.ts'
 
 const optionLines = (shapes: readonly OptionShape[]): string =>
@@ -13,6 +13,7 @@ const overview = `Parley reads the news about a negotiation and keeps the dossie
 
 Usage
   parley read PATH…          read pages (files, folders or addresses) and show the dossier
+  parley diff PATH…          show what changed in the dossier between two times
   parley explain ID PATH…    show why a line is in the dossier, and every word it rests on
   parley articles PATH…      read pages and show the articles in them, without looking for anything
   parley annotate PATH…      show pages with every finding marked, its fields and its rule
@@ -39,6 +40,18 @@ Examples
   parley read pages/ --json | jq '.deadlines[].due'
   parley read pages/ --as-of 2031-08-01
   parley read https://herald.example/talks pages/
+`,
+  diff: `Usage: parley diff [options] --from DATE [--to DATE] PATH…
+
+Reads the pages once and says what changed in their dossier between two times: what is new, changed, moved or withdrawn, by which
+words, and why: a later report, a correction, or other pages that tell what is meant. Each dossier is the one that
+read --as-of gives.
+
+Options
+${optionLines(diffShapes)}
+Examples
+  parley diff pages/ --from 2031-07-25 --to 2031-08-01
+  parley diff pages/ --from 2031-07-25 --json | jq '.changes[] | select(.change == "moved")'
 `,
   articles: `Usage: parley articles [options] PATH…
 

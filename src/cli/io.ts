@@ -1,5 +1,6 @@
 import type { annotatePages } from '../app/annotate-pages.ts'
 import type { buildDossier } from '../app/build-dossier.ts'
+import type { diffDossiers } from '../app/diff-dossiers.ts'
 import type { readArticles, tellCopies } from '../app/read-articles.ts'
 
 /** A stream as the commands see it. */
@@ -19,6 +20,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly writeFile: (path: string, text: string) => Promise<void>
   readonly buildDossier: typeof buildDossier
+  readonly diffDossiers: typeof diffDossiers
   readonly annotatePages: typeof annotatePages
   readonly readArticles: typeof readArticles
   readonly tellCopies: (...given: Parameters<typeof tellCopies>) => Promise<ReturnType<typeof tellCopies>>

@@ -27,6 +27,8 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
   switch (command) {
     case 'read':
       return (await import('./read-command.ts')).readCommand(rest, io)
+    case 'diff':
+      return (await import('./diff-command.ts')).diffCommand(rest, io)
     case 'explain':
       return (await import('./explain-command.ts')).explainCommand(rest, io)
     case 'articles':

@@ -29,6 +29,10 @@ export const dateValue = (
   )
 }
 
+/** When a date given as an option is over, in milliseconds: a day counts as known at its end. */
+export const timeOf = (date: string): number =>
+  Date.parse(date.includes('T') ? date : `${date}T23:59:59.999Z`)
+
 /** The width asked for, else the terminal's, else 80 columns; never under 40. */
 export const widthValue = (text: string | undefined, columns: number | null): number => {
   if (text === undefined) return Math.min(160, Math.max(40, columns ?? 80))

@@ -25,6 +25,7 @@ export const processIo = (): Io => ({
   env: process.env,
   writeFile: async (path, text) => (await import('node:fs/promises')).writeFile(path, text),
   buildDossier: async (...given) => (await import('../app/build-dossier.ts')).buildDossier(...given),
+  diffDossiers: async (...given) => (await import('../app/diff-dossiers.ts')).diffDossiers(...given),
   annotatePages: async (...given) => (await import('../app/annotate-pages.ts')).annotatePages(...given),
   readArticles: async function* (...given) {
     yield* (await import('../app/read-articles.ts')).readArticles(...given)

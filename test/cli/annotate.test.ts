@@ -47,6 +47,7 @@ const run = async (
       }),
     buildDossier: never,
     readArticles: never,
+    diffDossiers: never,
     tellCopies: never,
     annotatePages: (paths, options) => {
       written.asked.push(paths, options.published, options.searchCharacters)

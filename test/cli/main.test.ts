@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { compareDossiers } from '../../src/compare/compare-dossiers.ts'
 import type { Io, Output } from '../../src/cli/io.ts'
 import { buildArticle } from '../support/build-article.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
@@ -70,6 +71,16 @@ const world = (more: Partial<Io> & { outFails?: Error; isTerminal?: boolean; pag
         diagnostics: [{ code: 'capture/empty-file', message: 'nothing in it', source: 'c.html' }],
       }
     },
+    diffDossiers: (paths, { from, to, story }) => {
+      written.asked.push(paths, { from, to, story })
+      return Promise.resolve({
+        earlier: { ...sampleDossier, asOf: from },
+        later: { ...sampleDossier, asOf: to },
+        diff: compareDossiers({ ...sampleDossier, asOf: from }, { ...sampleDossier, asOf: to }),
+        diagnostics: [{ code: 'capture/empty-file', message: 'nothing in it', source: 'c.html' }],
+        pages,
+      })
+    },
     annotatePages: () => Promise.resolve({ articles: [], diagnostics: [], pages }),
     tellCopies: (articles) =>
       Promise.resolve(articles.map((article) => ({ ...article, copyOf: null, origin: article.id }))),
@@ -119,7 +130,12 @@ describe('wrong use', () => {
     ['read pages --progress often', '--progress: “often”', 'auto, log, none'],
     ['explain', 'no id to explain', 'parley explain ID PATH'],
     ['explain de-quota', 'no page to read', 'parley explain ID PATH'],
-    ['help me', 'no help on “me”', 'read, articles, annotate, explain, help'],
+    ['diff --from 2031-07-25', 'no page to read', 'parley diff PATH'],
+    ['diff pages', '--from is needed', '--to 2031-08-01'],
+    ['diff pages --from July', '--from: “July”', '2031-07-25T18:00:00Z'],
+    ['diff pages --from 2031-07-26 --to 2031-07-25', 'is later than --to', 'earlier time as --from'],
+    ['diff pages --from 2031-07-25 --html a.html', 'unknown option --html', 'parley help diff'],
+    ['help me', 'no help on “me”', 'read, diff, articles, annotate, explain, help'],
   ])('says of "%s": %s', async (given, message, hint) => {
     const { code, out, err, asked } = await run(given)
     expect({ code, out, asked }).toEqual({ code: 2, out: '', asked: [] })

@@ -14,8 +14,12 @@ export const marks = (view: DossierView, evidence: readonly Evidence[]): string 
 }
 
 /** "n more", said where a list was cut. */
-export const more = (total: number, shown: number, indent = 2): readonly Row[] =>
-  total > shown ? [row(`… ${String(total - shown)} more (use --json or --html)`, 'quiet', indent)] : []
+export const more = (
+  total: number,
+  shown: number,
+  indent = 2,
+  how = 'use --json or --html',
+): readonly Row[] => (total > shown ? [row(`… ${String(total - shown)} more (${how})`, 'quiet', indent)] : [])
 
 /** A text between quotation marks that does not get a second pair. */
 export const inMarks = (text: string): string => (/^[“"«„]/.test(text) ? text : `“${text}”`)

@@ -1,0 +1,95 @@
+import type { Change, Diff } from '../model/diff.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { capital, counted } from './counted.ts'
+import { describeDate } from './describe-date.ts'
+import { viewOf } from './dossier-view.ts'
+import { changeLine, type ChangeViews } from './lines/change-line.ts'
+import { paint, row, setBlock, setRow, type Block, type OutLine, type Row } from './summary/layout.ts'
+import { marks, more } from './summary/line-rows.ts'
+import { sourceRows } from './summary/source-rows.ts'
+
+/** So many changes of one part are shown. */
+const most = 12
+
+const titles: Readonly<Partial<Record<Change['part'], string>>> = { texts: 'papers' }
+
+const changeRows = (change: Change, views: ChangeViews): readonly Row[] => {
+  const line = changeLine(change, views)
+  const view = change.change === 'withdrawn' ? views.earlier : views.later
+  return [
+    row(`${line.text} ${marks(view, line.evidence)}`, change.change === 'withdrawn' ? 'struck' : 'strong'),
+    ...(line.notes.length === 0 ? [] : [row(line.notes.join(' · '), 'quiet', 4)]),
+  ]
+}
+
+const blockOf = (part: Change['part'], changes: readonly Change[], views: ChangeViews): Block => {
+  const own = changes.filter((each) => each.part === part)
+  const shown = own.slice(0, most)
+  return {
+    title: titles[part] ?? part,
+    rows: [
+      ...shown.flatMap((each) => changeRows(each, views)),
+      ...more(own.length, shown.length, 2, 'use --json'),
+    ],
+  }
+}
+
+const headRows = ({ from, to, story, articles }: Diff): readonly Row[] => {
+  const saves = articles.filter(({ saveOf }) => saveOf !== null).length
+  return [
+    row(story?.name ?? 'No negotiation found on these pages', 'title', 0),
+    row(
+      `What changed ${to === null ? `since ${describeDate(from)}` : `between ${describeDate(from)} and ${describeDate(to)}`}`,
+      'strong',
+      0,
+    ),
+    row(
+      [
+        counted(articles.length, 'new article'),
+        ...(saves === 0 ? [] : [`${counted(saves, 'later save')} of pages known before`]),
+      ].join(' · '),
+      'quiet',
+      0,
+    ),
+  ]
+}
+
+/**
+ * What changed between two dossiers as a page of text: facts by kind, each with the numbers of its sources in the later dossier,
+ * which are listed at the end. No line is wider than `width` (40 at least).
+ *
+ * @example renderDiff(diff, { earlier, later }, { width: 80, color: false })
+ */
+export const renderDiff = (
+  diff: Diff,
+  dossiers: { readonly earlier: Dossier; readonly later: Dossier },
+  options: { readonly width: number; readonly color: boolean },
+): string => {
+  const views = { earlier: viewOf(dossiers.earlier), later: viewOf(dossiers.later) }
+  const width = Math.max(40, options.width)
+  const parts = [...new Set(diff.changes.map(({ part }) => part))]
+  const set = (rows: readonly Row[]): readonly OutLine[] => rows.flatMap((each) => setRow(each, width))
+  const cited = new Set(diff.changes.flatMap(({ evidence }) => evidence.map((e) => e.article)))
+  const sources = views.later.sources.filter(({ id }) => cited.has(id))
+  const said = diff.statements.new
+  const lines: readonly OutLine[] = [
+    ...set(headRows(diff)),
+    ...parts.flatMap((part) => [[], ...setBlock(blockOf(part, diff.changes, views), width)]),
+    ...(diff.changes.length === 0
+      ? [[], ...set([row('Nothing changed in what is known.', 'plain', 0)])]
+      : []),
+    ...(said === 0
+      ? []
+      : [[], ...set([row(capital(`${counted(said, 'new statement')} (use parley read)`), 'quiet', 0)])]),
+    ...(sources.length === 0
+      ? []
+      : [
+          [],
+          ...setBlock(
+            { title: 'Sources', rows: sources.flatMap((each) => sourceRows(views.later, each)) },
+            width,
+          ),
+        ]),
+  ]
+  return paint(lines, options.color)
+}
