@@ -22,6 +22,9 @@ const meeting = (
   duration: null,
   outcomes: [],
   round: null,
+  roundBasis: null,
+  next: null,
+  conflicts: [],
   history: [],
   ...more,
 })
@@ -77,7 +80,9 @@ export const meetings: readonly Meeting[] = [
       mediators: ['ac-morvane'],
       history: [
         {
+          kind: 'expected',
           status: 'expected',
+          from: null,
           date: '2031-08-04/2031-08-10',
           place: 'Port Senna',
           by: 'ac-morvane',
@@ -86,7 +91,9 @@ export const meetings: readonly Meeting[] = [
           evidence: [said('wire', 'a third round was expected in Port Senna next week')],
         },
         {
+          kind: 'scheduled',
           status: 'scheduled',
+          from: null,
           date: '[2031-08-06,2031-08-07]',
           place: null,
           by: 'ac-league',

@@ -26,7 +26,9 @@ const spansOf = ({ draft, more }: Settled): readonly [Span, ...Span[]] => [
 ]
 
 // "her offer to meet President Solvane": those who meet lead their states, and nobody else is named.
-const leadersMeet = (scene: Scene, { company }: Draft): boolean => {
+const leadersMeet = (scene: Scene, { company, mention }: Draft): boolean => {
+  // One leader alone may send others to talks; a summit is of several.
+  if (mention.sort !== 'meeting' && mention.verb === null && company.heads.length < 2) return false
   const roles = company.heads.map((head) => scene.earlier.actor.find((a) => a.id === head.actor)?.roles ?? [])
   return (
     roles.length > 0 &&

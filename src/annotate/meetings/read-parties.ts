@@ -44,7 +44,7 @@ const joinedIn = (scene: Scene, span: Span): readonly Named[] =>
   tokensIn(scene.ready, span).flatMap((token) =>
     token.pos !== 'PUNCT' && /^\p{Lu}[\p{L}.]*([-–]\p{Lu}[\p{L}.]*)+$/u.test(token.text)
       ? [...token.text.matchAll(/[^-–]+/g)].flatMap((part) => {
-          const actor = scene.statesByName.get(part[0])
+          const actor = scene.byName.get(part[0])
           const start = token.start + part.index
           return actor ? [{ actor, start, end: start + part[0].length }] : []
         })
@@ -86,7 +86,7 @@ const phraseSpans = (scene: Scene, mention: Mention): readonly (Span | null)[] =
     }
     if (opens) from = i + 1
   }
-  if (mention.verb) out.push(spanOf(scene, mention.whom ?? mention.core, mention.last))
+  if (mention.whom !== undefined) out.push(spanOf(scene, mention.whom, mention.last))
   return out
 }
 

@@ -24,8 +24,8 @@ export interface Scene {
   readonly have: ReadonlySet<string>
   /** Mentions of actors by place. */
   readonly named: readonly Named[]
-  /** States by each name that the article gives them. */
-  readonly statesByName: ReadonlyMap<string, ActorAnnotation>
+  /** States and persons by each name that the article gives them. */
+  readonly byName: ReadonlyMap<string, ActorAnnotation>
   readonly dates: readonly DateAnnotation[]
   /** Where the tokens of date expressions begin. */
   readonly dated: ReadonlySet<number>
@@ -45,9 +45,9 @@ export const makeScene = (ready: ReadyArticle, earlier: Annotations, language: L
   const named = earlier.actor
     .flatMap((actor) => actor.mentions.map((m) => ({ start: m.start, end: m.end, actor })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const statesByName = new Map(
+  const byName = new Map(
     named
-      .filter((n) => n.actor.actorKind === 'state')
+      .filter((n) => n.actor.actorKind === 'state' || n.actor.actorKind === 'person')
       .map((n) => [ready.article.text.slice(n.start, n.end), n.actor] as const),
   )
   const verbOf = new Map<number, VerbGroup>()
@@ -63,7 +63,7 @@ export const makeScene = (ready: ReadyArticle, earlier: Annotations, language: L
     negations,
     have,
     named,
-    statesByName,
+    byName,
     dates,
     dated,
     verbOf,

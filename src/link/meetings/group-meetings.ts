@@ -23,7 +23,13 @@ const extentOf = ({ it }: MeetingMention): Days | null => {
   return from === null || to === null ? null : { from, to }
 }
 
+// What is only wished for or refused among leaders has no day of its own: "by the end of August" bounds the wish.
+const isWish = ({ it }: MeetingMention): boolean =>
+  it.level === 'leaders' &&
+  (it.status === 'proposed' || it.status === 'rejected' || it.status === 'uncertain')
+
 const daysOf = (m: MeetingMention): Days | null => {
+  if (isWish(m)) return null
   const days = extentOf(m)
   return days && (daysBetween(days.from, days.to) ?? 99) <= narrow ? days : null
 }
@@ -58,7 +64,7 @@ const sameRound = (a: MeetingMention, b: MeetingMention): boolean =>
 
 // "in June": the one meeting of that month.
 const groupWithin = (m: MeetingMention, groups: readonly MeetingMention[][]): MeetingMention[] | null => {
-  const wide = extentOf(m)
+  const wide = isWish(m) ? null : extentOf(m)
   if (!wide) return null
   const inside = groups.filter((g) => {
     const days = daysOfGroup(g)
@@ -83,6 +89,18 @@ const groupAhead = (m: MeetingMention, groups: readonly MeetingMention[][]): Mee
     )
     .sort((a, b) => (a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : 0))
   return fits[0]?.group ?? null
+}
+
+// "the talks ended after an hour": told within days of the one day that was announced.
+const groupJustBefore = (m: MeetingMention, groups: readonly MeetingMention[][]): MeetingMention[] | null => {
+  const day = knownTime(m.from.article)?.slice(0, 10) ?? null
+  if (day === null || !isHeld(m) || m.it.date !== null || m.it.rule === 'meetings/visit') return null
+  const fits = groups.filter((group) => {
+    const days = daysOfGroup(group)
+    const since = days ? (daysBetween(days.to, day) ?? -1) : -1
+    return since >= 0 && since <= slip && !otherRound(m.it.round, roundOf(group))
+  })
+  return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
 const groupOfRound = (m: MeetingMention, groups: readonly MeetingMention[][]): MeetingMention[] | null =>
@@ -115,7 +133,7 @@ export const groupMeetings = (
     else groups.push([...together])
   }
   for (const m of mentions.filter((n) => daysOf(n) === null && n.it.round === null)) {
-    const home = groupWithin(m, groups) ?? groupAhead(m, groups)
+    const home = groupWithin(m, groups) ?? groupAhead(m, groups) ?? groupJustBefore(m, groups)
     if (home) home.push(m)
     else left.push(m)
   }

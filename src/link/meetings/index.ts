@@ -1,20 +1,33 @@
 import type { MeetingAnnotation } from '../../model/annotation.ts'
 import type { Finding } from '../../model/dossier.ts'
 import { alone, bucketShelf } from '../bucket-shelf.ts'
-import { knownTime } from '../known-time.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
-import { partiesKey } from '../party-name.ts'
-import { commonOf, distinct, evidenceOf, idsOf, lastOf, sidesOf } from '../write-finding.ts'
+import { partiesKey, sideKey } from '../party-name.ts'
+import { commonOf, distinct, idsOf, lastOf, sidesOf } from '../write-finding.ts'
 import { mainPairOf } from '../whole/main-pair.ts'
+import { conflictsOf, stepsOf } from './life.ts'
+import { inSequence, type Placed } from './in-sequence.ts'
 import { groupMeetings } from './group-meetings.ts'
 
 type MeetingMention = Mention<MeetingAnnotation>
+type PlacedMention = Mention<Placed>
 
 const talks = new Set(['meetings/talks', 'meetings/round'])
 
 // A call or a visit is between those it names; talks may be told of without naming the two that hold them.
-const isBetweenThePair = ({ it }: MeetingMention): boolean =>
-  it.format !== 'phone' && it.level !== 'ministers' && (talks.has(it.rule) || it.level === 'leaders')
+const isBetweenThePair = ({ it, from }: MeetingMention): boolean =>
+  it.format !== 'phone' &&
+  it.level !== 'ministers' &&
+  (talks.has(it.rule) || it.level === 'leaders' || isToCome({ it, from }))
+
+// "another meeting with the Keshti side", "the meeting is planned for Wednesday": to come, and nobody else is named.
+const isToCome = ({ it, from }: MeetingMention): boolean => {
+  if (it.status === 'held' || it.rule === 'meetings/visit' || it.heads.length > 0) return false
+  const pair = mainPairOf(from)?.key.split(' + ') ?? []
+  return (
+    it.parties.every((p) => pair.includes(sideKey(from, p))) && (it.parties.length > 0 || it.date !== null)
+  )
+}
 
 // Talks whose parties a page does not name with them ("the Sandry round") are those of the two it is about.
 const bucketOf = (mention: MeetingMention): string => {
@@ -49,7 +62,9 @@ const settled = <T>(group: readonly MeetingMention[], read: (it: MeetingAnnotati
 const whatOf = (group: readonly MeetingMention[]): string =>
   [...new Set(group.map((m) => m.it.what))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
 
-const write = (group: readonly MeetingMention[], look: Look): Finding<'meetings'> => {
+const write = (group: readonly PlacedMention[], look: Look): Finding<'meetings'> => {
+  const history = stepsOf(group, look)
+  const stated = settled(group, (it) => it.round)
   const all = (read: (it: MeetingAnnotation) => Parameters<typeof idsOf>[2]): string[] => [
     ...distinct(group.flatMap((m) => idsOf(look, m.from, read(m.it)))),
   ]
@@ -68,17 +83,12 @@ const write = (group: readonly MeetingMention[], look: Look): Finding<'meetings'
     agenda: [...distinct(group.flatMap((m) => m.it.agenda))],
     duration: settled(group, (it) => it.duration),
     outcomes: [...distinct(group.flatMap((m) => m.it.outcomes))],
-    round: settled(group, (it) => it.round),
+    round: stated ?? group[0]?.it.counted ?? null,
+    roundBasis: stated !== null ? 'stated' : group[0]?.it.counted ? 'inferred' : null,
+    next: group[0]?.it.next ?? null,
+    conflicts: [...conflictsOf(history)],
     status: statusOf(group),
-    history: group.map((m) => ({
-      status: m.it.status,
-      date: m.it.date,
-      place: m.it.place,
-      by: m.it.by ? (look.actor(m.from, m.it.by) ?? m.it.by.text) : null,
-      what: m.it.what,
-      knownFrom: knownTime(m.from.article),
-      evidence: evidenceOf(m),
-    })),
+    history: [...history],
   }
 }
 
@@ -87,10 +97,10 @@ export const meetings: Linker<'meetings'> = {
   fills: 'meetings',
   needs: ['actors'],
   open: () =>
-    bucketShelf<MeetingAnnotation, 'meetings'>({
+    bucketShelf<Placed, 'meetings'>({
       kind: 'meeting',
       keyOf: bucketOf,
-      group: groupMeetings,
+      group: (mentions) => inSequence(groupMeetings(mentions)),
       write,
     }),
 }

@@ -10,13 +10,10 @@ import { commonOf, evidenceOf, lastOf } from '../write-finding.ts'
 type PaperMention = Mention<PaperAnnotation>
 
 const write = (group: readonly PaperMention[], look: Look): Finding<'texts'> => {
+  const nameOf = (m: PaperMention, who: PaperAnnotation['by']): string | null =>
+    who ? (look.actor(m.from, who) ?? who.text) : null
   const who = (read: (it: PaperAnnotation) => PaperAnnotation['by']): string | null =>
-    lastOf(
-      group.map((m) => {
-        const w = read(m.it)
-        return w ? (look.actor(m.from, w) ?? w.text) : null
-      }),
-    )
+    lastOf(group.map((m) => nameOf(m, read(m.it))))
   return {
     ...commonOf(group, look, 'texts/one-paper'),
     what: group[0]?.it.what ?? '',
@@ -27,6 +24,9 @@ const write = (group: readonly PaperMention[], look: Look): Finding<'texts'> => 
     history: group.map((m) => ({
       status: m.it.status,
       date: m.it.date,
+      by: nameOf(m, m.it.by),
+      to: nameOf(m, m.it.to),
+      what: m.it.what,
       knownFrom: knownTime(m.from.article),
       evidence: evidenceOf(m),
     })),

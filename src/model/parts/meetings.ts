@@ -1,4 +1,16 @@
-import { nullable, text, maybeText, maybeNumber, list, oneOf, edtf, finding, history } from './shapes.ts'
+import { Type } from 'typebox'
+import {
+  EvidenceSchema,
+  nullable,
+  text,
+  maybeText,
+  maybeNumber,
+  list,
+  oneOf,
+  edtf,
+  finding,
+  history,
+} from './shapes.ts'
 
 const meetingStatuses = [
   'proposed',
@@ -8,6 +20,20 @@ const meetingStatuses = [
   'rejected',
   'cancelled',
   'postponed',
+  'denied',
+  'uncertain',
+] as const
+
+const stepKinds = [
+  'proposed',
+  'accepted',
+  'refused',
+  'scheduled',
+  'another date',
+  'moved',
+  'expected',
+  'held',
+  'cancelled',
   'denied',
   'uncertain',
 ] as const
@@ -29,10 +55,18 @@ export const meetingParts = {
     duration: maybeText,
     outcomes: list(text),
     round: maybeNumber,
+    /** Whether pages number it, or the number follows from a later one that they number and the days of those between. */
+    roundBasis: nullable(oneOf('stated', 'inferred')),
+    /** The id of the meeting between the same parties that is to come after this one. */
+    next: maybeText,
+    /** What cannot all be so, each with the words of both sides. */
+    conflicts: list(Type.Object({ words: text, evidence: Type.Array(EvidenceSchema, { minItems: 1 }) })),
     status: oneOf(...meetingStatuses),
     history: history({
+      kind: oneOf(...stepKinds),
       status: oneOf(...meetingStatuses),
       date: edtf,
+      from: edtf,
       place: maybeText,
       by: maybeText,
       what: text,
@@ -44,6 +78,6 @@ export const meetingParts = {
     to: maybeText,
     status: oneOf('drafted', 'handed over', 'answered', 'signed', 'withdrawn'),
     date: edtf,
-    history: history({ status: text, date: edtf }),
+    history: history({ status: text, date: edtf, by: maybeText, to: maybeText, what: text }),
   }),
 } as const

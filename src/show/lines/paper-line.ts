@@ -13,10 +13,12 @@ export const paperLine: Make<'texts'> = (paper, view) =>
       describeDate(paper.date),
     ),
     subs: paper.history
-      .filter((entry) => entry.status !== paper.status || entry.date !== paper.date)
+      .filter((entry) => entry.status !== paper.status || entry.date !== paper.date || entry.by !== paper.by)
       .map((entry): SubLine => ({
         text: present(
           entry.status,
+          entry.by === null ? null : `by ${view.nameOf(entry.by)}`,
+          entry.to === null ? null : `to ${view.nameOf(entry.to)}`,
           entry.date === null ? null : describeDate(entry.date),
           reported(entry.knownFrom),
         ).join(' · '),
