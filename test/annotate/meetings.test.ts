@@ -183,7 +183,7 @@ describe('meetings', () => {
   })
 
   it.each([
-    ['The Oslan talks between Vardania and Keshet on Monday lasted just 40 minutes.', 'just 40 minutes'],
+    ['Vardania and Keshet held two-hour talks in Oslan on Monday.', 'two-hour'],
     ['Vardania and Keshet held talks in Oslan on Monday on the three-year-old war.', null],
   ])('%s took %s', (told, duration) => {
     expect(meetingsOf(`Keshet’s navy waited. Vardania’s navy waited. ${told}`)[0]?.duration).toBe(duration)

@@ -51,4 +51,27 @@ describe('meetings across pages', () => {
     ])
     expect(d.meetings.map((m) => m.round).sort()).toEqual([2, 3])
   })
+
+  test('keep a second day that is given beside the first, and say that both stand', () => {
+    const d = dossierOf([
+      page(
+        '2031-03-10',
+        'The Vardanian government said Vardania and Keshet will hold a third round of talks in Sandry on March 13. The Keshti government said Vardania and Keshet will hold a third round of talks in Sandry on March 14.',
+      ),
+      page(
+        '2031-03-15',
+        'Vardania and Keshet held a third round of talks in Sandry on Thursday. The Vardanian government and the Keshti government issued no statement.',
+      ),
+    ])
+    const [round] = d.meetings.filter((m) => m.round === 3)
+    expect(round?.roundBasis).toBe('stated')
+    expect(round?.history.map((h) => [h.kind, h.date, h.from])).toEqual([
+      ['scheduled', '2031-03-13', null],
+      ['another date', '2031-03-14', '2031-03-13'],
+      ['held', '2031-03-13', null],
+    ])
+    expect(round?.conflicts.map((c) => c.words)).toEqual([
+      'announced for two days: 2031-03-13 and 2031-03-14',
+    ])
+  })
 })

@@ -32,6 +32,17 @@ const isNamed = (scene: Scene, np: NounPhrase, head: Token): boolean => {
   return namedIn(scene, span).some((n) => n.end === span.end)
 }
 
+// "welcomed the envoy's words": it is the words that were welcomed.
+const isOwner = (scene: Scene, np: NounPhrase): boolean => {
+  const behind = scene.ready.tokens[np.last]
+  return behind?.pos === 'PART' && /^['’]/.test(behind.text)
+}
+
+const isOfSort = (scene: Scene, np: NounPhrase, head: Token, { persons, weak }: MeetingVerb): boolean => {
+  if (persons && !isPerson(scene, np, head)) return false
+  return !weak || isPerson(scene, np, head) || isPersonal(head) || isState(scene, head)
+}
+
 // A verb's object that can be met: a named actor, people of rank, "him", "each other".
 const whomEnd = (scene: Scene, from: number, sentence: Sentence, kind: MeetingVerb): number => {
   const { ready, words } = scene
@@ -40,11 +51,7 @@ const whomEnd = (scene: Scene, from: number, sentence: Sentence, kind: MeetingVe
   if (!np || !head || np.first > from + 1 || isMedia(scene, np)) return -1
   const reciprocal = words.reciprocal.has(ready.tokens[np.last - 1]?.lower ?? '')
   if (np.first === from + 1 && !reciprocal && ready.tokens[from]?.pos !== 'DET') return -1
-  // "welcomed the envoy's words": it is the words that were welcomed.
-  const behind = ready.tokens[np.last]
-  if (behind?.pos === 'PART' && /^['’]/.test(behind.text)) return -1
-  if (kind.persons && !isPerson(scene, np, head)) return -1
-  if (kind.weak && !isPerson(scene, np, head) && !isPersonal(head) && !isState(scene, head)) return -1
+  if (isOwner(scene, np) || !isOfSort(scene, np, head, kind)) return -1
   const met =
     isNamed(scene, np, head) ||
     words.nobody.has(head.lower) ||

@@ -69,6 +69,15 @@ const isKnown = (scene: Scene, draft: Draft, { parties, heads }: MeetingAnnotati
   return heads.length === 0 && (draft.company.own || arePeople(scene, draft))
 }
 
+const isMeeting = (scene: Scene, draft: Draft, it: MeetingAnnotation, known: boolean): boolean => {
+  const several = it.parties.length > 1
+  if (known && (isPlaced(it) || (it.heads.length > 0 && arePeople(scene, draft))))
+    return !isOwn(scene, draft, it)
+  if (it.heads.length > 1) return it.heads.some((h) => isOfRank(scene, h))
+  if (several || !isPlaced(it) || it.heads.length > 0) return several
+  return it.level === 'leaders' ? it.status !== 'held' : scene.talks
+}
+
 /**
  * True for what belongs to a process between sides: states, bodies or people of rank that meet one another. Interviews, fairs,
  * meetings of a house, journeys without a traveller of rank, and what was years ago are none.
@@ -82,12 +91,7 @@ export const isOfProcess = (scene: Scene, draft: Draft, it: MeetingAnnotation): 
   if (sort === 'call') return known
   if (isLoose(scene, draft)) return known && (isFixed(it) || (several && isPlaced(it)))
   if (sort === 'talks' || sort === 'round') return several || isPlaced(it) || namesBoth(scene, draft.mention)
-  if (isMatch(scene, draft, it)) return false
-  if (known && (isPlaced(it) || (it.heads.length > 0 && arePeople(scene, draft))))
-    return !isOwn(scene, draft, it)
-  if (it.heads.length > 1) return it.heads.some((h) => isOfRank(scene, h))
-  if (several || !isPlaced(it) || it.heads.length > 0) return several
-  return it.level === 'leaders' ? it.status !== 'held' : scene.talks
+  return !isMatch(scene, draft, it) && isMeeting(scene, draft, it, known)
 }
 
 // "the bank's last meeting": a body by itself, on a page that tells of no talks.
