@@ -86,6 +86,12 @@ const speakerFor = (scene: Scene, token: Token): Who | null => {
   return party && token.lower === 'it' && !isBody(scene, party) ? null : party
 }
 
+/** The statement that a place is the cue of ("demanded" in "demanded that …"), or undefined. */
+export const statementOfCue = (
+  statements: readonly StatementAnnotation[],
+  span: Span,
+): StatementAnnotation | undefined => cuesOf(statements)(span).find((cue) => overlaps(cue, span))?.statement
+
 // "It also has insisted": where the verb is the cue of a statement, its speaker.
 const speakerOfCue = (scene: Scene, verb: VerbGroup): Who | null => {
   const said = cuesOf(scene.statements)(verb).find((cue) => overlaps(cue, verb))

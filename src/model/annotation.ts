@@ -188,6 +188,11 @@ export interface PositionAnnotation extends Common<'position'> {
   readonly issue: string
   readonly stance: Stance
   readonly voice: 'party' | 'other side' | 'reporter'
+  /** Who says so, where it is told as somebody's words. */
+  readonly by: Who | null
+  readonly channel: string | null
+  /** Whom it is held against, as far as the article shows it. */
+  readonly toward: Who | null
   readonly since: string | null
 }
 

@@ -117,6 +117,8 @@ const position = (
   since: null,
   until: null,
   history: [],
+  voices: [],
+  changes: [],
   ...fields,
 })
 
@@ -169,6 +171,39 @@ export const positions: readonly Position[] = [
           date: '2031-06',
           evidence: [said('gazette', 'the first round was held in Port Senna in June')],
           knownFrom: '2031-08-04',
+          until: '../2031-08-05',
+          by: 'ac-keshet',
+          channel: null,
+        },
+      ],
+      voices: [
+        {
+          voice: 'party',
+          stance: 'demands',
+          since: '2031-07-14',
+          by: ['ac-vardania'],
+          channel: 'a radio address',
+          knownFrom: '2031-07-14',
+          evidence: [said('wire', 'Vardania has moved its deadline for Keshet to accept a herring quota')],
+        },
+        {
+          voice: 'other side',
+          stance: 'offers',
+          since: '2031-06',
+          by: ['ac-keshet'],
+          channel: null,
+          knownFrom: '2031-08-04',
+          evidence: [said('gazette', 'the first round was held in Port Senna in June')],
+        },
+      ],
+      changes: [
+        {
+          voice: 'other side',
+          from: 'rejects',
+          to: 'offers',
+          date: null,
+          knownFrom: '2031-08-04',
+          evidence: [said('gazette', 'the first round was held in Port Senna in June')],
         },
       ],
     },

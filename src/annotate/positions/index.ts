@@ -1,5 +1,5 @@
 import { partyKey, sceneOf } from '../../grammar/find-party.ts'
-import { speakingParty } from '../../grammar/find-speaker.ts'
+import { speakingParty, statementAt, statementOfCue } from '../../grammar/find-speaker.ts'
 import type { PositionAnnotation } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
@@ -13,6 +13,7 @@ import { findPapers } from './find-papers.ts'
 import { findOrders } from './find-orders.ts'
 import { findVerdicts } from './find-verdicts.ts'
 import { findWills } from './find-wills.ts'
+import { dealIn, oppositeIn } from './at-table.ts'
 import { isPosition } from './is-position.ts'
 
 const overlap = (a: Draft, b: Draft): boolean => a.span.start < b.span.end && b.span.start < a.span.end
@@ -38,6 +39,22 @@ const voiceOf = (context: Context, { party, span }: Draft): PositionAnnotation['
   const side = speakingParty(context, span)
   if (!side) return 'reporter'
   return partyKey(side) === partyKey(party) ? 'party' : 'other side'
+}
+
+// In whose voice, by whom, on which channel and when: of the statement it stands in, else of the one that it opens.
+const saidOf = (
+  context: Context,
+  draft: Draft,
+): Pick<PositionAnnotation, 'voice' | 'by' | 'channel' | 'since'> => {
+  const { statements } = context
+  const around = statementAt(statements, draft.span)
+  const said = around ?? statementOfCue(statements, draft.span)
+  return {
+    voice: voiceOf(context, draft),
+    by: around?.speaker ?? null,
+    channel: said?.channel ?? null,
+    since: said?.saidOn ?? null,
+  }
 }
 
 /** What parties want, refuse, offer, insist on or support: "Keshet demands a truce" gives Keshet, ceasefire, demands. */
@@ -69,7 +86,10 @@ export const positions: Annotator<PositionAnnotation> = {
     told.sort(byPlace)
     const wanted = [...told, ...findDuties(context, told)].sort(byPlace)
     const drafts = [...wanted, ...findAnswers(context, wanted)].filter((draft) => isPosition(context, draft))
-    return [...single(drafts)].sort(byPlace).map((draft) => ({
+    const toward = oppositeIn(context)
+    const named = dealIn(context)
+    const exact = drafts.map((draft) => (draft.issue === named.of ? { ...draft, issue: named.is } : draft))
+    return [...single(exact)].sort(byPlace).map((draft) => ({
       kind: 'position',
       id: mentionId(ready, 'position', draft.span, `${partyKey(draft.party)} ${draft.issue} ${draft.stance}`),
       spans: [draft.span],
@@ -77,8 +97,8 @@ export const positions: Annotator<PositionAnnotation> = {
       party: draft.party,
       issue: draft.issue,
       stance: draft.stance,
-      voice: voiceOf(context, draft),
-      since: null,
+      ...saidOf(context, draft),
+      toward: toward(draft.party),
     }))
   },
 }

@@ -4,12 +4,17 @@ import { bucketShelf, together } from '../bucket-shelf.ts'
 import { knownTime } from '../known-time.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
 import { commonOf, evidenceOf, firstOf } from '../write-finding.ts'
+import { changesOf, speakerOf, untilOf, voicesOf } from './voices.ts'
 
 type PositionMention = Mention<PositionAnnotation>
 
-const against = (m: PositionMention): string => (m.it.stance === 'rejects' ? 'against' : 'for')
-
 const partyOf = (look: Look, { it, from }: PositionMention): string => look.party(from, it.party)
+
+const towardOf = (look: Look, { it, from }: PositionMention): string | null =>
+  it.toward === null ? null : look.party(from, it.toward)
+
+// Duties on one neighbour and on another are two lines; of the fixed list (a ceasefire, prisoners) a party has one stance.
+const isApart = (issue: string): boolean => issue.startsWith('other:')
 
 const write = (group: readonly PositionMention[], look: Look): Finding<'positions'> => {
   const last = group.at(-1)
@@ -27,21 +32,26 @@ const write = (group: readonly PositionMention[], look: Look): Finding<'position
       stance: m.it.stance,
       voice: m.it.voice,
       date: m.it.since,
+      until: untilOf(m, group),
+      by: speakerOf(m, look),
+      channel: m.it.channel,
       knownFrom: knownTime(m.from.article),
       evidence: evidenceOf(m),
     })),
+    voices: voicesOf(group, look),
+    changes: changesOf(group),
   }
 }
 
-/** The ledger: party by issue, for and against, with every report of it. */
+/** The ledger: one line for a party and an issue, with every report of it, what each voice says and each change. */
 export const positions: Linker<'positions'> = {
   fills: 'positions',
   needs: ['actors'],
   open: () =>
     bucketShelf<PositionAnnotation, 'positions'>({
       kind: 'position',
-      keyOf: (m) => `${m.it.issue} | ${against(m)}`,
-      split: (m, look) => partyOf(look, m),
+      keyOf: (m) => m.it.issue,
+      split: (m, look) => `${partyOf(look, m)} | ${isApart(m.it.issue) ? (towardOf(look, m) ?? '') : ''}`,
       group: together,
       write,
     }),

@@ -45,7 +45,7 @@ const positionMarkup = (page: PageContext, position: Position, withParty: boolea
     ${line.subs.map(
       (sub) =>
         markup`<p class="notes">
-          ${sub.struck ? markup`<del><span class="unseen">no longer: </span>${openLink(page, sub.evidence, markup`${sub.text}`)}</del>` : openLink(page, sub.evidence, markup`also: ${sub.text}`)}
+          ${openLink(page, sub.evidence, markup`<bdi>${sub.text}</bdi>`)}${sourceLinks(page, sub.evidence)}
         </p>`,
     )}
   </div>`

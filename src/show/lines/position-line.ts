@@ -1,7 +1,11 @@
+import type { Finding } from '../../model/dossier.ts'
 import { dateAfterVerb, describeDate } from '../describe-date.ts'
+import type { DossierView } from '../dossier-view.ts'
 import { issueWords } from './issue-words.ts'
 import { currentFirst, makeLine, present, reported, type SubLine } from './line.ts'
 import type { Make } from './part-line.ts'
+
+type Position = Finding<'positions'>
 
 const voices = {
   party: 'by its own account',
@@ -9,31 +13,52 @@ const voices = {
   reporter: 'in a reporter’s words',
 } as const
 
-const latest = (times: readonly (string | null)[]): string | null =>
-  times.reduce((last, time) => (isBefore(last, time) ? time : (last ?? time)), null)
-const isBefore = (a: string | null, b: string | null): boolean => a !== null && b !== null && a < b
+// Others who say so are named: which of them it was is half of what they say.
+const voiceWords = (view: DossierView, said: Position['voices'][number]): string => {
+  const names = said.voice === 'other side' ? said.by.map((each) => view.nameOf(each)) : []
+  return names.length === 0 ? voices[said.voice] : `as ${names.slice(0, 3).join(', ')} said`
+}
 
-/** A line of the ledger: who wants what, in whose voice, and what it was before. */
-export const positionLine: Make<'positions'> = (position, view) =>
-  makeLine('positions', position, {
-    evidence: currentFirst(position, (entry) => entry.stance === position.stance),
+const voiceSub = (view: DossierView, said: Position['voices'][number]): SubLine => ({
+  text: present(
+    `${voiceWords(view, said)}: ${said.stance}`,
+    said.since === null ? null : `since ${describeDate(said.since)}`,
+    said.channel,
+    reported(said.knownFrom),
+  ).join(' · '),
+  evidence: said.evidence,
+  struck: false,
+})
+
+const changeSub = (change: Position['changes'][number]): SubLine => ({
+  text: present(
+    `changed from ${change.from} to ${change.to}`,
+    change.date === null ? null : dateAfterVerb(change.date),
+    voices[change.voice],
+    reported(change.knownFrom),
+  ).join(' · '),
+  evidence: change.evidence,
+  struck: false,
+})
+
+/** A line of the ledger: who wants what, each voice apart, and each change as a change. */
+export const positionLine: Make<'positions'> = (position, view) => {
+  const own = position.voices.find((said) => said.voice === position.voice)
+  return makeLine('positions', position, {
+    evidence: currentFirst(
+      position,
+      (entry) => entry.stance === position.stance && entry.voice === position.voice,
+    ),
     lead: `${view.nameOf(position.party)} ${position.stance}: ${issueWords(position.issue)}`,
     notes: present(
       position.since === null ? null : `since ${describeDate(position.since)}`,
       position.until === null ? null : `until ${describeDate(position.until)}`,
-      voices[position.voice],
+      own === undefined ? voices[position.voice] : voiceWords(view, own),
+      own?.channel ?? null,
     ),
-    // Another stance counts as given up only where it is known to have been reported before the latest report.
-    subs: position.history
-      .filter((entry) => entry.stance !== position.stance)
-      .map((entry): SubLine => ({
-        text: present(
-          entry.stance,
-          entry.date === null ? null : dateAfterVerb(entry.date),
-          voices[entry.voice],
-          reported(entry.knownFrom),
-        ).join(' · '),
-        evidence: entry.evidence,
-        struck: isBefore(entry.knownFrom, latest(position.history.map((each) => each.knownFrom))),
-      })),
+    subs: [
+      ...position.voices.filter((said) => said.voice !== position.voice).map((said) => voiceSub(view, said)),
+      ...position.changes.map(changeSub),
+    ],
   })
+}

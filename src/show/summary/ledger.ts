@@ -42,9 +42,7 @@ const positionRows = (view: DossierView, position: Position): readonly Row[] => 
     row(`${view.nameOf(position.party)} ${position.stance} ${marks(view, line.evidence)}`, 'strong', 4),
     ...(line.notes.length === 0 ? [] : [row(line.notes.join(' · '), 'quiet', 6)]),
     wordsRow(line.words, 6, 200),
-    ...line.subs.map((sub) =>
-      row(`${sub.struck ? 'earlier' : 'also'}: ${sub.text} ${marks(view, sub.evidence)}`, 'quiet', 6),
-    ),
+    ...line.subs.map((sub) => row(`– ${sub.text} ${marks(view, sub.evidence)}`, 'quiet', 6)),
   ]
 }
 
