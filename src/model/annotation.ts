@@ -191,8 +191,8 @@ export interface PositionAnnotation extends Common<'position'> {
   /** Who says so, where it is told as somebody's words. */
   readonly by: Who | null
   readonly channel: string | null
-  /** Whom it is held against, as far as the article shows it. */
-  readonly toward: Who | null
+  /** Those across the table, as far as the article shows them: the other main side, or both where a third speaks. */
+  readonly toward: readonly Who[]
   readonly since: string | null
 }
 

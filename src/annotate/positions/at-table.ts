@@ -6,10 +6,10 @@ import type { Context } from './context.ts'
 const isSide = (actor: ActorAnnotation): boolean => actor.actorKind !== 'person'
 
 /**
- * Who sits across the table from a party: the state or body, else the party of people, that an article names most beside it; null
- * where it names none. A function of the article, counted once.
+ * Who sits across the table from a party, by the two sides that an article names most: the other one for one of the two, both for
+ * anybody else. A function of the article, counted once.
  */
-export const oppositeIn = (context: Context): ((party: Who) => Who | null) => {
+export const oppositeIn = (context: Context): ((party: Who) => readonly Who[]) => {
   const counts = new Map<string, { readonly who: Who; count: number; readonly first: number }>()
   for (const actor of context.actors) {
     const side = context.parties.get(actor.id)
@@ -22,7 +22,8 @@ export const oppositeIn = (context: Context): ((party: Who) => Who | null) => {
     else counts.set(partyKey(who), { who, count: actor.mentions.length, first: mention.start })
   }
   const sorted = [...counts.values()].sort((a, b) => b.count - a.count || a.first - b.first)
-  return (party) => sorted.find(({ who }) => partyKey(who) !== partyKey(party))?.who ?? null
+  const sides = sorted.slice(0, 2).map(({ who }) => who)
+  return (party) => sides.filter((who) => partyKey(who) !== partyKey(party))
 }
 
 const anyDeal = 'other:deal'

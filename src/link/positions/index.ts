@@ -10,8 +10,9 @@ type PositionMention = Mention<PositionAnnotation>
 
 const partyOf = (look: Look, { it, from }: PositionMention): string => look.party(from, it.party)
 
-const towardOf = (look: Look, { it, from }: PositionMention): string | null =>
-  it.toward === null ? null : look.party(from, it.toward)
+// The other main side, or both where a third speaks: who is which only the whole dossier knows.
+const towardOf = (look: Look, { it, from }: PositionMention): string =>
+  [...new Set(it.toward.map((who) => look.party(from, who)))].sort().join(' + ')
 
 // Duties on one neighbour and on another are two lines; of the fixed list (a ceasefire, prisoners) a party has one stance.
 const isApart = (issue: string): boolean => issue.startsWith('other:')
@@ -51,7 +52,7 @@ export const positions: Linker<'positions'> = {
     bucketShelf<PositionAnnotation, 'positions'>({
       kind: 'position',
       keyOf: (m) => m.it.issue,
-      split: (m, look) => `${partyOf(look, m)} | ${isApart(m.it.issue) ? (towardOf(look, m) ?? '') : ''}`,
+      split: (m, look) => `${partyOf(look, m)} | ${isApart(m.it.issue) ? towardOf(look, m) : ''}`,
       group: together,
       write,
     }),
