@@ -12,12 +12,15 @@ interface Count {
   readonly side: Side
 }
 
+// What came together over time is no toll of one event.
+const runs = /\b(?:since|so far|to date)\b/i
+
 const countsOf = (it: Incident, toll: Toll): readonly Count[] =>
   it.history.flatMap((h): Count[] => {
     const value = h[toll]
     // One is told of a person, seldom of an event.
-    if (value === null || value < 2) return []
     const { knownFrom, evidence, claimedBy, date } = h
+    if (value === null || value < 2 || evidence.some((e) => runs.test(e.text))) return []
     return [
       { value, side: { value: `${String(value)} ${toll}`, by: claimedBy, on: date, knownFrom, evidence } },
     ]
