@@ -9,7 +9,9 @@ export interface GivenName {
 }
 
 /** Says what is wrong with a file of names. */
-export class StoryNamesError extends Error {}
+export class StoryNamesError extends Error {
+  override readonly name = 'StoryNamesError'
+}
 
 const textsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter(

@@ -39,10 +39,22 @@ const asOf: OptionShape = {
   value: 'DATE',
   about: 'only what was known by this day or instant',
 }
-const story: OptionShape = { name: 'story', value: 'NAME', about: 'a name for the story with most articles' }
+const story: readonly OptionShape[] = [
+  { name: 'story', value: 'NAME', about: 'the story to show: its name, a party or two, or its id' },
+  { name: 'story-names', value: 'FILE', about: 'names of your own for stories (docs/stories.md)' },
+]
 const help: OptionShape = { name: 'help', value: null, about: 'this help' }
 
-const shared: readonly OptionShape[] = [...reading, searching, issues, asOf, story, ...looks, ...asking, help]
+const shared: readonly OptionShape[] = [
+  ...reading,
+  searching,
+  issues,
+  asOf,
+  ...story,
+  ...looks,
+  ...asking,
+  help,
+]
 
 /** The options of `parley read`. */
 export const readShapes: readonly OptionShape[] = [
@@ -52,7 +64,14 @@ export const readShapes: readonly OptionShape[] = [
     about: 'the whole dossier as JSON on standard output, and nothing else there',
   },
   { name: 'html', value: 'FILE', about: 'the dossier as one page in FILE, every line opening its sentence' },
+  { name: 'stories', value: 'DIR', about: 'one dossier a story in DIR, as a page and as JSON' },
   { name: 'plover', value: 'FILE', about: 'its events in PLOVER’s terms in FILE, one a line as JSON' },
+  ...shared,
+]
+
+/** The options of `parley stories`. */
+export const storiesShapes: readonly OptionShape[] = [
+  { name: 'json', value: null, about: 'the stories as JSON' },
   ...shared,
 ]
 
@@ -70,7 +89,7 @@ export const diffShapes: readonly OptionShape[] = [
   ...reading,
   searching,
   issues,
-  story,
+  ...story,
   ...looks,
   ...asking,
   help,

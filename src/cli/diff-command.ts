@@ -32,9 +32,18 @@ export const diffPages = async (
 ): Promise<Differed> => {
   checkInput(paths, io)
   const meter = progressMeter(io, options.progress)
-  const { published, story, web, limits } = options
+  const { published, story, storyNames, issues, web, limits } = options
   const found = await io
-    .diffDossiers(paths, { published, story, web, ...limits, ...times, onProgress: meter.show })
+    .diffDossiers(paths, {
+      published,
+      story,
+      storyNames,
+      issues,
+      web,
+      ...limits,
+      ...times,
+      onProgress: meter.show,
+    })
     .finally(meter.end)
   await noteAll(found.diagnostics, io)
   refuseNone(found.pages, paths)

@@ -1,4 +1,11 @@
-import { annotateShapes, articlesShapes, diffShapes, explainShapes, readShapes } from './command-options.ts'
+import {
+  annotateShapes,
+  articlesShapes,
+  diffShapes,
+  explainShapes,
+  readShapes,
+  storiesShapes,
+} from './command-options.ts'
 import type { OptionShape } from './read-arguments.ts'
 
 const optionLines = (shapes: readonly OptionShape[]): string =>
@@ -14,6 +21,7 @@ const overview = `Parley reads the news about a negotiation and keeps the dossie
 Usage
   parley read PATH…          read pages (files, folders or addresses) and show the dossier
   parley diff PATH…          show what changed in the dossier between two times
+  parley stories PATH…       list the negotiations that pages tell of
   parley explain ID PATH…    show why a line is in the dossier, and every word it rests on
   parley articles PATH…      read pages and show the articles in them, without looking for anything
   parley annotate PATH…      show pages with every finding marked, its fields and its rule
@@ -52,6 +60,19 @@ ${optionLines(diffShapes)}
 Examples
   parley diff pages/ --from 2031-07-25 --to 2031-08-01
   parley diff pages/ --from 2031-07-25 --json | jq '.changes[] | select(.change == "moved")'
+`,
+  stories: `Usage: parley stories [options] PATH…
+
+Lists the negotiations that pages tell of: who with whom, how many pages, from when to when, about what. Pages that tell of none are
+counted at the end. A name from the list goes to parley read --story.
+
+Options
+${optionLines(storiesShapes)}
+Examples
+  parley stories pages/
+  parley stories pages/ --story-names names.yaml
+  parley read pages/ --story "Lunmark Brannoch"
+  parley read pages/ --stories dossiers/
 `,
   articles: `Usage: parley articles [options] PATH…
 

@@ -19,6 +19,8 @@ export interface Io {
   readonly inputIsTerminal: boolean
   readonly env: Readonly<Record<string, string | undefined>>
   readonly writeFile: (path: string, text: string) => Promise<void>
+  /** Makes a folder where there is none. */
+  readonly makeFolder: (path: string) => Promise<void>
   readonly buildDossier: typeof buildDossier
   readonly diffDossiers: typeof diffDossiers
   readonly annotatePages: typeof annotatePages

@@ -29,6 +29,8 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
       return (await import('./read-command.ts')).readCommand(rest, io)
     case 'diff':
       return (await import('./diff-command.ts')).diffCommand(rest, io)
+    case 'stories':
+      return (await import('./stories-command.ts')).storiesCommand(rest, io)
     case 'explain':
       return (await import('./explain-command.ts')).explainCommand(rest, io)
     case 'articles':
@@ -50,8 +52,8 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
 }
 
 // Issues of one's own that cannot be read: said like any wrong use.
-const isCodebookError = (error: unknown): error is Error =>
-  error instanceof Error && error.name === 'CodebookError'
+const isFileError = (error: unknown): error is Error =>
+  error instanceof Error && ['CodebookError', 'StoryNamesError'].includes(error.name)
 
 const isBrokenPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EPIPE'
@@ -75,14 +77,14 @@ export const main = async (given: readonly string[], io: Io): Promise<0 | 1 | 2>
     const hint =
       error instanceof UsageError
         ? `\n  ${error.hint}`
-        : isCodebookError(error)
+        : isFileError(error)
           ? '\n  docs/issues.md says how issues are written'
           : ''
     const message =
-      error instanceof UsageError || error instanceof CommandError || isCodebookError(error)
+      error instanceof UsageError || error instanceof CommandError || isFileError(error)
         ? error.message
         : `failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
     await io.err.write(plain(`parley: ${message}${hint}\n`)).catch(() => undefined)
-    return error instanceof UsageError || isCodebookError(error) ? 2 : 1
+    return error instanceof UsageError || isFileError(error) ? 2 : 1
   }
 }

@@ -1,11 +1,21 @@
 import { counted } from '../show/counted.ts'
 import { readShapes } from './command-options.ts'
 import { helpText } from './help-text.ts'
-import { UsageError, type Io } from './io.ts'
+import type { Story } from '../model/dossier.ts'
+import { CommandError, UsageError, type Io } from './io.ts'
 import { wantsColor, widthValue } from './option-values.ts'
 import { readArguments } from './read-arguments.ts'
 import { readingOptions, readPages } from './read-pages.ts'
 import { saveFile } from './save-file.ts'
+import { writeStories } from './write-stories.ts'
+
+const noSuchStory = (asked: string, stories: readonly Story[]): string =>
+  stories.length === 0
+    ? `no story “${asked}”: no negotiation was found on these pages`
+    : `no story “${asked}”; there are: ${stories
+        .slice(0, 10)
+        .map((s) => s.name)
+        .join('; ')}${stories.length > 10 ? ' … (parley stories lists them all)' : ''}`
 
 /** `parley read PATH…`: the summary, or the dossier as JSON, or a page in a file. */
 export const readCommand = async (given: readonly string[], io: Io): Promise<void> => {
@@ -20,6 +30,11 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
   const width = widthValue(read.values.get('width'), io.out.columns)
   const file = read.values.get('html')
   const { dossier, pages } = await readPages(read.positional, options, io)
+  const { storyAsked, storyDossier } = await import('../show/story-dossier.ts')
+  if (options.story !== null && storyAsked(dossier, options.story) === null)
+    throw new CommandError(noSuchStory(options.story, dossier.stories))
+  const folder = read.values.get('stories')
+  if (folder !== undefined) await writeStories(dossier, folder, io)
   if (file !== undefined) {
     const { renderPage } = await import('../show/render-page.ts')
     await saveFile(io, { file, option: '--html' }, renderPage(dossier))
@@ -35,9 +50,10 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
   if (read.flags.has('json')) {
     const { canonicalJson } = await import('../show/canonical-json.ts')
     await io.out.write(canonicalJson(dossier))
-  } else if (file === undefined && plover === undefined) {
+  } else if (file === undefined && plover === undefined && folder === undefined) {
     const { renderSummary } = await import('../show/render-summary.ts')
+    const own = storyDossier(dossier, dossier.stories[0]?.id ?? '')
     const color = wantsColor({ flags: read.flags, env: io.env, isTerminal: io.out.isTerminal })
-    await io.out.write(renderSummary(dossier, { width, color }))
+    await io.out.write(renderSummary(own, { width, color }))
   }
 }

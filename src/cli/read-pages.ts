@@ -11,6 +11,7 @@ export interface ReadingOptions {
   readonly published: string | null
   readonly asOf: string | null
   readonly story: string | null
+  readonly storyNames: string | null
   readonly progress: 'auto' | 'log' | 'none'
   readonly limits: { readonly secondsPerPage?: number; readonly searchCharacters?: number }
   readonly web: WebSettings
@@ -51,6 +52,7 @@ export const readingOptions = (given: Arguments): ReadingOptions => {
     published: dateValue('published', values.get('published'), 'day'),
     asOf: dateValue('as-of', values.get('as-of'), 'day or instant'),
     story: values.get('story') ?? null,
+    storyNames: values.get('story-names') ?? null,
     progress: choiceValue('progress', values.get('progress'), ['auto', 'log', 'none']),
     limits: limitsIn(values),
     web: webSettings(given),
@@ -100,9 +102,18 @@ export const readPages = async (
 ): Promise<Built> => {
   checkInput(paths, io)
   const meter = progressMeter(io, options.progress)
-  const { published, asOf, story, web, issues } = options
+  const { published, asOf, story, storyNames, web, issues } = options
   const built = await io
-    .buildDossier(paths, { published, asOf, story, web, issues, ...options.limits, onProgress: meter.show })
+    .buildDossier(paths, {
+      published,
+      asOf,
+      story,
+      storyNames,
+      web,
+      issues,
+      ...options.limits,
+      onProgress: meter.show,
+    })
     .finally(meter.end)
   await noteAll(built.diagnostics, io)
   refuseNone(built.pages, paths)

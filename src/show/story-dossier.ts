@@ -1,4 +1,5 @@
-import type { Dossier, Finding, PartName } from '../model/dossier.ts'
+import { hasWords } from '../kit/has-words.ts'
+import type { Dossier, Finding, PartName, Story } from '../model/dossier.ts'
 
 const partNames = [
   'actors',
@@ -16,6 +17,18 @@ const partNames = [
   'disagreements',
   'revisions',
 ] as const satisfies readonly PartName[]
+
+/**
+ * The story that a person means: by name, by some of its parties, by its id or the beginning of that; null where there is none.
+ *
+ * @example `storyAsked(dossier, 'lunmark brannoch')?.name` // 'Brannoch – Lunmark'
+ */
+export const storyAsked = (dossier: Dossier, asked: string): Story | null => {
+  const names = new Map(dossier.actors.map((a) => [a.id, a.name]))
+  const isMeant = ({ id, name, parties }: Story): boolean =>
+    id.startsWith(asked) || hasWords(`${name} ${parties.map((p) => names.get(p) ?? p).join(' ')}`, asked)
+  return dossier.stories.find(isMeant) ?? null
+}
 
 /**
  * The dossier of one story: its articles, what stands in them of it, and the names of the other stories. An article that a line

@@ -39,6 +39,7 @@ const run = async (
     err: output('err'),
     inputIsTerminal: true,
     env: more.env ?? {},
+    makeFolder: () => Promise.resolve(),
     writeFile:
       more.writeFile ??
       ((path, text) => {

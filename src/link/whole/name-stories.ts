@@ -1,4 +1,4 @@
-import { foldLetters } from '../../kit/name-keys.ts'
+import { hasWords, wordsIn } from '../../kit/has-words.ts'
 import type { StoryDraft } from './find-stories.ts'
 
 /** A name that a person gives a story, and how it is known: by its parties, or by words that its pages use. */
@@ -18,16 +18,8 @@ export interface StoryWish {
 /** Title and text of an article. */
 export type TextOf = (article: string) => string
 
-const wordsIn = (text: string): readonly string[] => foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []
-
-const hasAll = (text: string, asked: string): boolean => {
-  const own = wordsIn(text)
-  const words = wordsIn(asked)
-  return words.length > 0 && words.every((w) => own.includes(w))
-}
-
 const isMeant = (story: StoryDraft, { parties }: StoryName): boolean =>
-  parties.length > 0 && parties.every((asked) => story.parties.some((p) => hasAll(p, asked)))
+  parties.length > 0 && parties.every((asked) => story.parties.some((p) => hasWords(p, asked)))
 
 // The share of a story's articles in which one of the words stands.
 const shareOf = (story: StoryDraft, words: readonly string[], textOf: TextOf): number => {
@@ -50,9 +42,9 @@ const wanted = (stories: readonly StoryDraft[], name: StoryName, textOf: TextOf)
   return best && best.share >= 0.5 ? best.story : null
 }
 
-/** True where a story is what a person calls it: by name, by some of its parties, by its id or the beginning of that. */
-export const isStory = (story: Pick<StoryDraft, 'id' | 'name' | 'parties'>, asked: string): boolean =>
-  story.id.startsWith(asked) || hasAll(`${story.name} ${story.parties.join(' ')}`, asked)
+// By name, by some of its parties, by its id or the beginning of that.
+const isStory = (story: Pick<StoryDraft, 'id' | 'name' | 'parties'>, asked: string): boolean =>
+  story.id.startsWith(asked) || hasWords(`${story.name} ${story.parties.join(' ')}`, asked)
 
 /**
  * The stories under the names that a person gave them, the one they asked for in front. A name goes to one story, the one with most

@@ -1,0 +1,24 @@
+import type { Dossier } from '../model/dossier.ts'
+import { CommandError, type Io } from './io.ts'
+import { saveFile } from './save-file.ts'
+
+/** One dossier a story in a folder, as a page and as JSON. @throws CommandError where one cannot be written. */
+export const writeStories = async (dossier: Dossier, folder: string, io: Io): Promise<void> => {
+  const { canonicalJson } = await import('../show/canonical-json.ts')
+  const { renderPage } = await import('../show/render-page.ts')
+  const { storyFiles } = await import('../show/render-stories.ts')
+  const { storyDossier } = await import('../show/story-dossier.ts')
+  if (dossier.stories.length === 0)
+    throw new CommandError('no negotiation found on these pages: nothing to write')
+  await io.makeFolder(folder).catch((error: unknown) => {
+    throw new CommandError(`cannot make the folder ${folder}: ${String(error)}; give --stories another`)
+  })
+  const names = storyFiles(dossier.stories)
+  for (const [n, story] of dossier.stories.entries()) {
+    const own = storyDossier(dossier, story.id)
+    const file = `${folder.replace(/\/+$/, '')}/${names[n] ?? story.id}`
+    await saveFile(io, { file: `${file}.json`, option: '--stories' }, canonicalJson(own))
+    await saveFile(io, { file: `${file}.html`, option: '--stories' }, renderPage(own))
+    await io.err.write(`parley: ${file}.html and .json written: ${story.name}\n`)
+  }
+}
