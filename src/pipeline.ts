@@ -193,7 +193,7 @@ const emptyDigest: Found['digest'] = {
   changeNote: /(?!)/,
   signs: [],
   titleSigns: [],
-  storyWords: { partyNoun: /(?!)/, noParty: /(?!)/ },
+  storyWords: { aside: /(?!)/, partyNoun: /(?!)/, noParty: /(?!)/ },
 }
 
 const annotateOne = (ready: ReadyArticle, told: Told, setting: Setting): Found => {

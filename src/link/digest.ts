@@ -23,7 +23,7 @@ export interface Digest {
   /** Words of talks and quarrels in the text and (from 0 again) in the title. */
   readonly signs: readonly Sign[]
   readonly titleSigns: readonly Sign[]
-  readonly storyWords: Pick<StoryWords, 'partyNoun' | 'noParty'>
+  readonly storyWords: Pick<StoryWords, 'aside' | 'partyNoun' | 'noParty'>
 }
 
 const signKinds: readonly SignKind[] = ['talks', 'contact', 'war', 'quarrel', 'labour']

@@ -10,6 +10,8 @@ export interface StoryWords {
   readonly quarrel: RegExp
   /** What is said of a quarrel over work: "walkout", "pay offer". */
   readonly labour: RegExp
+  /** Words of titles about deaths, crimes, markets, sport and the arts. */
+  readonly aside: RegExp
   /** Nouns in the names of unions and firms, which may be parties. */
   readonly partyNoun: RegExp
   /** Names of bodies that are no party by themselves: parts of a state, media, courts. */

@@ -109,6 +109,8 @@ export const stories: StoryWords = {
     'collective (?:agreement|bargaining)',
     'union',
   ),
+  aside:
+    /\b(?:dies at|dead at|obituary|obituaries|murder(?:s|ed)?|shot dead|stabb(?:ed|ing)|arson|suicide|robbery|stocks?|shares|shareholders|box office|tournament|championships?|quarter-?finals?|semi-?finals?|world cup|league|olympics?|eurovision|film|festival|museum|recipe|review|quiz|newsletter|briefing|weather|earthquake)\b/iu,
   partyNoun:
     /\b(?:union|federation of (?:labou?r|workers)|brotherhood|guild|teamsters|workers|company|tramways|railways?|airlines?|airways|port authority|corporation|corp|inc|ltd|plc|group|employers?)\b/iu,
   noParty:

@@ -75,7 +75,9 @@ const matterOf = (tie: Tie, told: Told, standing: StandingOf): Pair | null =>
 export const mainPair = (told: Told, standing: StandingOf): Choice | null => {
   const ties = told.ties.filter(
     (t) =>
-      t.certain && standing(t.key).known && (t.talks >= founding || (t.talks >= telling && t.about >= whole)),
+      t.certain &&
+      standing(t.key).known &&
+      (t.talks >= founding || (t.talks >= telling && t.about >= whole && t.titled)),
   )
   const top = Math.max(0, ...ties.map((t) => t.talks))
   const tie = ties.filter((t) => t.talks >= 0.4 * top).sort(byStanding(standing))[0]
@@ -87,11 +89,7 @@ export const mainPair = (told: Told, standing: StandingOf): Choice | null => {
 /** The pair of a story whose quarrel an article goes on telling of, though it says little of their talks. */
 export const weakPair = (told: Told, standing: StandingOf): Choice | null => {
   const tie = told.ties
-    .filter(
-      (t) =>
-        t.about >= whole &&
-        ((t.titled && t.quarrel + t.talks >= 2) || (t.certain && t.talks >= 2) || t.about > whole),
-    )
+    .filter((t) => t.about >= whole && t.titled && t.quarrel + (t.certain ? t.talks : 0) >= 2)
     .sort(byStanding(standing))[0]
   if (!tie) return null
   const matter = matterOf(tie, told, standing)

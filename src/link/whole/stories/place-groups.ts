@@ -140,6 +140,9 @@ const pairByCast = (group: Group, cast: Cast, stories: Stories): Pair | null => 
   const [best, second] = ranked
   const pair = best && stories.get(best[0])?.[0]?.pair
   if (!pair || second?.[1] === best[1]) return null
+  // Most of those whom it names: a page that names everybody belongs to nobody.
+  const share = best[1] / new Set(group.outlines.flatMap((o) => o.cast)).size
+  if (share < (group.outlines.some((o) => o.headed) ? 0.5 : 0.75)) return null
   const named = pair.names.filter((n) => group.told.names.has(n)).length
   const talking = Math.max(...group.outlines.map((o) => o.talking.length))
   const signed = Math.max(...group.outlines.map((o) => o.telling))
@@ -189,7 +192,8 @@ const asidesOf = (
  * Which groups belong to which story. First come those that tell of talks themselves; a story they found draws what tells of it in
  * passing, of its quarrel, or of its people.
  */
-export const placeGroups = (groups: readonly Group[]): readonly Shelved[] => {
+export const placeGroups = (all: readonly Group[]): readonly Shelved[] => {
+  const groups = all.filter((g) => !g.outlines.some((o) => o.aside))
   const standing = standingOf(groups)
   const chosen = groups.map((g) => {
     const choice = mainPair(g.told, standing)

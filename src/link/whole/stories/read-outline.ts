@@ -40,7 +40,11 @@ export interface Outline {
   readonly telling: number
   /** Parties named where it tells of fighting. */
   readonly fighters: readonly string[]
-  /** Keys of the people and bodies it names. */
+  /** Its title tells of a death, a crime, markets, sport or the arts, and not of talks. */
+  readonly aside: boolean
+  /** Its title names a party or tells of talks or quarrel. */
+  readonly headed: boolean
+  /** Keys of the people and parties it names. */
   readonly cast: readonly string[]
   /** Parties that sit together at one meeting. */
   readonly tables: readonly (readonly string[])[]
@@ -325,12 +329,14 @@ const timesOf = (sightings: readonly Sighting[]): ReadonlyMap<string, number> =>
   return times
 }
 
-const castOf = (found: Annotations): readonly string[] =>
+// People, and bodies that may be parties: not the paper that reports.
+const castOf = ({ annotations, digest }: Annotated): readonly string[] =>
   [
     ...new Set(
-      found.actor.flatMap((a) =>
-        a.actorKind === 'person' ? [personKey(a.name)] : a.actorKind === 'state' ? [] : [bodyKey(a.name)],
-      ),
+      annotations.actor.flatMap((a) => {
+        if (a.actorKind === 'person') return [personKey(a.name)]
+        return a.actorKind === 'state' || digest.storyWords.noParty.test(a.name) ? [] : [bodyKey(a.name)]
+      }),
     ),
   ].sort()
 
@@ -378,7 +384,9 @@ export const outlineOf = (annotated: Annotated, hearsay: Hearsay): Outline => {
     talking: passages.filter((p) => p.signs.has('talks') || p.signs.has('labour')).map((p) => p.passage),
     telling: passages.filter((p) => p.signs.size > 0).length,
     fighters: [...new Set(passages.flatMap((p) => (p.signs.has('war') ? [...p.names] : [])))].sort(),
-    cast: castOf(annotations),
+    aside: digest.storyWords.aside.test(article.title ?? '') && !scene.titleSigns.has('talks'),
+    headed: scene.title.size > 0 || scene.titleSigns.size > 0,
+    cast: castOf(annotated),
     tables: annotations.meeting
       .map((m) =>
         [...new Set(m.parties.flatMap((w) => (w.actor ? (parties.get(w.actor) ?? []) : [])))].sort(),
