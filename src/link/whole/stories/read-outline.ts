@@ -330,15 +330,14 @@ const timesOf = (sightings: readonly Sighting[]): ReadonlyMap<string, number> =>
 }
 
 // People, and bodies that may be parties: not the paper that reports.
-const castOf = ({ annotations, digest }: Annotated): readonly string[] =>
-  [
-    ...new Set(
-      annotations.actor.flatMap((a) => {
-        if (a.actorKind === 'person') return [personKey(a.name)]
-        return a.actorKind === 'state' || digest.storyWords.noParty.test(a.name) ? [] : [bodyKey(a.name)]
-      }),
-    ),
-  ].sort()
+const castOf = ({ annotations, digest }: Annotated): readonly string[] => {
+  const isNamed = (name: string): boolean => !/^\p{Ll}/u.test(name) && !digest.storyWords.noParty.test(name)
+  const keys = annotations.actor.flatMap((a) => {
+    if (a.actorKind === 'person') return [personKey(a.name)]
+    return a.actorKind === 'state' || !isNamed(a.name) ? [] : [bodyKey(a.name)]
+  })
+  return [...new Set(keys)].sort()
+}
 
 /** Who deals with whom in one article, from its own words and from whom its people speak for on other pages. */
 export const outlineOf = (annotated: Annotated, hearsay: Hearsay): Outline => {
