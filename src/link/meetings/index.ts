@@ -58,9 +58,12 @@ const settled = <T>(group: readonly MeetingMention[], read: (it: MeetingAnnotati
   lastOf(group.filter((m) => m.it.status === 'held').map((m) => read(m.it))) ??
   lastOf(group.map((m) => read(m.it)))
 
-// The longest name that pages give it says most.
-const whatOf = (group: readonly MeetingMention[]): string =>
-  [...new Set(group.map((m) => m.it.what))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
+// The longest name that pages give it says most; a name that numbers it before one that does not.
+const whatOf = (group: readonly MeetingMention[]): string => {
+  const numbered = group.filter((m) => m.it.round !== null)
+  const names = (numbered.length > 0 ? numbered : group).map((m) => m.it.what)
+  return [...new Set(names)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0] ?? ''
+}
 
 const write = (group: readonly PlacedMention[], look: Look): Finding<'meetings'> => {
   const history = stepsOf(group, look)
