@@ -32,7 +32,34 @@ describe('verbs of a stance', () => {
   ])
 })
 
+describe('circumstances and duties', () => {
+  check([
+    ['⟦Keshet demanded an inquiry⟧ after the truce.', ['Keshet demands other:inquiry'], 'verb'],
+    ['"⟦They must lift the sanctions⟧," Morvane said.', ['Vardania demands sanctions'], 'duty'],
+    [
+      'Keshet said ⟦it was committed to ending the dispute⟧.',
+      ['Keshet supports other:collective-agreement'],
+      'verb',
+    ],
+    ['⟦Keshet refused to discuss its borders⟧.', ['Keshet rejects territory'], 'verb'],
+  ])
+})
+
 describe('what is no stance', () => {
+  check([
+    ['Vardania would help if Keshet accepts the truce.', [], 'verb'],
+    ['Nobody knows whether Keshet supports the truce.', [], 'verb'],
+    ['Does Keshet want a truce?', [], 'verb'],
+    ['Keshet had previously insisted on a truce.', [], 'verb'],
+    ['In 2024 Keshet demanded a truce.', [], 'verb'],
+    ['Keshet praised its talks with the fleet.', [], 'verb'],
+    ['Vardania cancelled its planned return.', [], 'verb'],
+    ['A report obtained by Keshet suggests a truce.', [], 'verb'],
+    ['Keshet leads a fleet with crews calling for a truce.', [], 'verb'],
+    ['Keshet demands a cup of coffee.', [], 'verb'],
+    ['Keshet wants to show visitors its country.', [], 'verb'],
+    ["'The shifts should run smoothly,' Morvane said.", [], 'duty'],
+  ])
   check([['Keshet declined to comment on the quota proposal.', [], 'verb']])
 })
 

@@ -153,8 +153,16 @@ interface Reading {
 const stanceOf = (cue: StanceCue, verb: VerbGroup): Stance | null =>
   verb.negated ? against[cue.stance] : cue.stance
 
+const states = /^(commit|oppose|dedicate|devote)$/
+
+// "is committed to ending the dispute": nobody commits it.
+const isState = ({ ready }: Context, verb: VerbGroup): boolean =>
+  states.test(verb.lemma) && ready.tokens[verb.last]?.lower === 'to'
+
 const holderFor = (context: Context, verb: VerbGroup): Holder | null =>
-  verb.passive ? agentOf(context, verb) : (bothOf(context, verb) ?? holderOf(context, verb))
+  verb.passive && !isState(context, verb)
+    ? agentOf(context, verb)
+    : (bothOf(context, verb) ?? holderOf(context, verb))
 
 // "would sign nothing" refuses like "would not sign".
 const isNegated = ({ ready, words }: Context, verb: VerbGroup): boolean =>

@@ -109,7 +109,8 @@ const spoken = (context: Context, duty: Duty): readonly Draft[] => {
   const itself = named.some((p) => partyKey(p) === partyKey(party))
   const own = itself || context.words.firstPerson.has(head?.lower ?? '')
   const other = named.length > 0 && !itself
-  if (!own && !other && !isDone(context, duty)) return []
+  const others = /^(they|you|he|she)$/.test(head?.lower ?? '')
+  if (!own && !other && !others && !isDone(context, duty)) return []
   return draftsOf(context, duty, { party, own, other, floor: statement.spans[0].start })
 }
 

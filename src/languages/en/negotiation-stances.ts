@@ -83,6 +83,7 @@ vow|swear: insists?: to
 pledge|promise: offers?: thing to
 pledge|promise: offers?: clause
 commit to: supports?: any
+oppose to: rejects: any
 undertake: offers: to
 offer: offers: thing to
 propose: offers: thing clause to
@@ -156,6 +157,9 @@ approve of: supports?: thing
 hope: supports?: clause to
 be hoping for: supports?: thing
 hope for: supports?: thing
+be|remain fully|firmly|strongly committed to: supports?: any
+be fully supportive of: supports?: any
+be supportive of: supports?: any
 be committed to: supports?: any
 remain committed to: supports?: any
 remain engaged in: supports?: any
