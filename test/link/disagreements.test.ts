@@ -146,6 +146,15 @@ describe('wordings', () => {
     expect(wording?.sides).toHaveLength(2)
   })
 
+  test('that are the same words are none', () => {
+    const words = 'The agreed policies of both cities and parties stand as they were'
+    const d = dossierOf([
+      page('Corvale Herald', '2031-03-13', said(words)),
+      page('Radio Lunmark', '2031-03-14', `Nothing else was heard that day. ${said(words)}`),
+    ])
+    expect(ofKind(d, 'wording')).toEqual([])
+  })
+
   test('that differ in spelling only are none', () => {
     const d = dossierOf([
       page(

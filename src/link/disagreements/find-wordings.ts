@@ -57,8 +57,8 @@ const spelt = (plain: string): string =>
     .replace(/nce/g, 'nse')
 
 const own = (text: string, other: string): number => {
-  const joined = other.replace(/ /g, '')
-  return [...contentWords(text)].filter((w) => !/^\d/.test(w) && !joined.includes(w)).length
+  const [joined, words] = [other.replace(/ /g, ''), contentWords(other)]
+  return [...contentWords(text)].filter((w) => !/^\d/.test(w) && !words.has(w) && !joined.includes(w)).length
 }
 
 // The same sentence in other words: most are shared, and each has some that the other lacks.
@@ -66,7 +66,7 @@ const isReworded = (a: Quote, b: Quote): boolean => {
   if (/[[(…]|\.\.\./.test(a.text + b.text)) return false
   const [p, q] = [spelt(a.plain), spelt(b.plain)]
   const [x, y] = [contentWords(p), contentWords(q)]
-  if (Math.min(x.size, y.size) < 4 || likeness(x, y) < 0.6) return false
+  if (p.includes(q) || q.includes(p) || Math.min(x.size, y.size) < 4 || likeness(x, y) < 0.6) return false
   return own(p, q) > 0 && own(q, p) > 0
 }
 
