@@ -9,6 +9,7 @@ import type { CommitmentCue } from '../../languages/contract/negotiation.ts'
 import type { CommitmentAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
+import { planOf } from './plan-of.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 
 interface Found {
@@ -138,7 +139,12 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     const found = cueOf(context, verb)
     if (!found || !takesAt(ready, found.last, found.cue.takes)) continue
     const last = limitOfClause(ready, found.last, words.cuts)
-    if (last <= found.last || !fitsStatus(context, found, last)) continue
+    if (
+      last <= found.last ||
+      /^[—–:-]+$/.test(ready.tokens[found.last]?.text ?? '') ||
+      !fitsStatus(context, found, last)
+    )
+      continue
     const manages = verb.form === 'infinitive' ? ready.verbs[ready.verbs.indexOf(verb) - 1] : verb
     const sides = manages ? sidesOf(context, manages, found.cue.status) : null
     // "The two sides have agreed to free 240 each" is an undertaking even where the page does not say who they are.
@@ -148,7 +154,9 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     const first = start <= verb.first && verb.first - start < 14 ? start : verb.first
     const status = statusOf(context, found, sides.parties, verb)
     const rule = putsOff(context, found.last) ? 'commitments/measure' : 'commitments/verb'
-    out.push({ parties: sides.parties, status, first, content: found.last, last, rule })
+    // "lifted the blockade": without its verb the words would tell the contrary.
+    const content = rule === 'commitments/measure' && status === 'done' ? verb.head : found.last
+    out.push({ parties: sides.parties, status, first, content, last, rule })
   }
   return out
 }
@@ -162,24 +170,33 @@ const boundBy = (context: Context, verb: VerbGroup, statement: StatementAnnotati
   return parties.length ? parties : speaker ? [speaker] : []
 }
 
+const thing = /^(DET|NOUN|PROPN|NUM|ADJ|PRON|SYM)$/
+const will = /^(will|would|'ll|’ll)$/
+
+// What an agreement holds may be told by anybody and of anybody; else only a party's own word binds it: not what others expect of it.
+const isOwn = (context: Context, verb: VerbGroup, parties: readonly Who[]): boolean => {
+  const speaker = speakingParty(context, verb)
+  // "The team will return" gives nothing.
+  const gives = thing.test(context.ready.tokens[verb.last]?.pos ?? '')
+  return !verb.passive && gives && speaker !== null && parties.some((p) => partyKey(p) === partyKey(speaker))
+}
+
+const isAnnounced = ({ act, cue }: StatementAnnotation): boolean =>
+  announced.test(act) || announced.test(cue?.lemma ?? '')
+
+const isPlanned = (verb: VerbGroup): boolean => !verb.negated && will.test(verb.modal ?? '')
+
 const announcementAt = (context: Context, verb: VerbGroup): Draft | null => {
   const { ready, statements, words } = context
-  if (verb.negated || !/^(will|would|'ll|’ll)$/.test(verb.modal ?? '') || !words.deedVerbs.has(verb.lemma))
-    return null
-  const statement = statementAt(statements, verb)
-  const cue = statement?.cue?.lemma ?? ''
-  if (!statement || !(announced.test(statement.act) || announced.test(cue))) return null
+  const statement = isPlanned(verb) && words.deedVerbs.has(verb.lemma) ? statementAt(statements, verb) : null
+  if (!statement || !isAnnounced(statement)) return null
   const parties = boundBy(context, verb, statement)
-  if (!parties.length) return null
+  const status = planOf(context, verb)
+  if (!parties.length || (status === 'offered' && !isOwn(context, verb, parties))) return null
   const subject = findSubject(ready, verb)
-  return {
-    parties,
-    status: statement.act === 'announce' || cue === 'announce' ? 'agreed' : 'offered',
-    first: subject && subject.first < verb.first ? subject.first : verb.first,
-    content: verb.head,
-    last: limitOfClause(ready, verb.last, words.cuts),
-    rule: 'commitments/announced',
-  }
+  const first = subject && subject.first < verb.first ? subject.first : verb.first
+  const last = limitOfClause(ready, verb.last, words.cuts)
+  return { parties, status, first, content: verb.head, last, rule: 'commitments/announced' }
 }
 
 /** What somebody announces that will be given, sent or paid. */

@@ -1,8 +1,10 @@
 import { sceneOf } from '../../grammar/find-party.ts'
+import { isOfTalks } from '../../grammar/is-of-talks.ts'
 import type { CommitmentAnnotation } from '../../model/annotation.ts'
 import type { Annotator } from '../annotator.ts'
 import type { Context } from './context.ts'
 import { countDraft } from './count-draft.ts'
+import { isMeant } from './is-meant.ts'
 import { findDeeds } from './find-deeds.ts'
 import { findAnnouncements, findUndertakings } from './find-undertakings.ts'
 
@@ -11,6 +13,7 @@ export const commitments: Annotator<CommitmentAnnotation> = {
   makes: 'commitment',
   needs: ['actor', 'date', 'statement', 'figure', 'meeting', 'position'],
   annotate: (ready, earlier, language) => {
+    if (!isOfTalks(ready, language.negotiation)) return []
     const scene = sceneOf({
       ready,
       actors: earlier.actor,
@@ -26,6 +29,7 @@ export const commitments: Annotator<CommitmentAnnotation> = {
     // Of two rules on the same words the first reads them more closely.
     const told = [...findUndertakings(context), ...findAnnouncements(context), ...findDeeds(context)]
     const drafts = told
+      .filter((d) => isMeant(context, d))
       .filter((d, i) => !told.slice(0, i).some((e) => e.first < d.last && d.first < e.last))
       .sort((a, b) => a.first - b.first)
     return drafts.flatMap((draft) => countDraft(context, draft))
