@@ -227,6 +227,8 @@ export interface DeadlineAnnotation extends Common<'deadline'> {
   readonly arithmetic: string | null
   /** The earlier date that this one replaces, where the same words say so. */
   readonly replaces: string | null
+  /** The day on which it was set or moved, as the words say it, where they do. */
+  readonly saidOn: string | null
 }
 
 export type Annotation =

@@ -5,6 +5,8 @@ import { sayArithmetic } from './say-arithmetic.ts'
 /** A day counted from a said one, and how. */
 export interface Counted {
   readonly due: string
+  /** The day from which it was counted. */
+  readonly from: string
   readonly arithmetic: string
 }
 
@@ -24,6 +26,15 @@ const bounds = (length: string): readonly [string, string] => {
   return cut < 0 ? [length, length] : [length.slice(0, cut), length.slice(cut + 1)]
 }
 
+/** The fields of a deadline that counting gives. */
+export const countedParts = (
+  counted: Counted | null,
+): { readonly due: string | null; readonly arithmetic: string | null; readonly saidOn: string | null } => ({
+  due: counted?.due ?? null,
+  arithmetic: counted?.arithmetic ?? null,
+  saidOn: counted?.from ?? null,
+})
+
 /**
  * Counts a length of time from the day it was given. A day known only to lie in a week gives a span of as many days.
  *
@@ -36,5 +47,5 @@ export const countDue = (length: string, from: string, words: DeadlineWords): Co
   if (!least || !most || !first || !last) return null
   const [a, b] = [least(first), most(last)]
   const due = a === b ? a : `${a}/${b}`
-  return { due, arithmetic: sayArithmetic(length, from, words) }
+  return { due, from, arithmetic: sayArithmetic(length, from, words) }
 }

@@ -3,7 +3,7 @@ import { phraseAt, phrasesIn } from '../../kit/phrase-table.ts'
 import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
 import type { DateAnnotation, Who } from '../../model/annotation.ts'
 import type { Sentence, VerbGroup } from '../../model/ready.ts'
-import { isDay, named, tokenOf, wordBefore, type Draft } from './read-parts.ts'
+import { isDay, named, onWhom, tokenOf, wordBefore, type Draft } from './read-parts.ts'
 import { clauseEnd, datesIn, sentenceOf, textOf, whoIn, type Scene, type Stretch } from './read-scene.ts'
 
 const empty = {
@@ -57,7 +57,7 @@ const blow = (scene: Scene, verb: VerbGroup, sentence: Sentence): Draft | null =
   )
   if (!day) return null
   const { first, who } = ownerOf(scene, verb)
-  const on = whoIn(scene, { first: verb.last, last: tokenOf(scene, day, verb.last) })
+  const on = onWhom(scene, { first: verb.last, last: tokenOf(scene, day, verb.last) })
   return {
     ...empty,
     stretch: { first, last: hasUnless(scene, sentence) ? sentence.last - 1 : end },
@@ -80,7 +80,7 @@ const suspended = (scene: Scene, verb: VerbGroup): Draft | null => {
   const about = verb.passive && subject ? subject : { first: verb.last, last: end }
   if (!day || !namesMeasure(scene, about)) return null
   const { first, who } = ownerOf(scene, verb)
-  const on = whoIn(scene, { first: verb.last, last: tokenOf(scene, day, verb.last) })
+  const on = onWhom(scene, { first: verb.last, last: tokenOf(scene, day, verb.last) })
   return {
     ...empty,
     stretch: { first: verb.form === 'finite' ? first : verb.first, last: end },

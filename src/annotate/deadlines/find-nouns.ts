@@ -3,7 +3,7 @@ import { nounAfter } from '../../grammar/find-subject.ts'
 import type { DateAnnotation, Who } from '../../model/annotation.ts'
 import type { NounPhrase, VerbGroup } from '../../model/ready.ts'
 import type { DeadlineDeed } from '../../languages/contract/deadlines.ts'
-import { countDue, type Counted } from './count-due.ts'
+import { countDue, countedParts, type Counted } from './count-due.ts'
 import {
   aimAfter,
   countedFrom,
@@ -53,6 +53,31 @@ const movedPair = (stretch: DateAnnotation): Days | null => {
   return old && fresh ? { due: { ...stretch, value: fresh }, replaces: old, length: null } : null
 }
 
+// "a deadline – August 8 –"
+const isNext = (scene: Scene, np: NounPhrase, d: DateAnnotation): boolean => {
+  const at = tokenOf(scene, d, np.last)
+  return at === np.last || (at === np.last + 1 && isDash(scene, np.last))
+}
+
+const isDash = (scene: Scene, i: number): boolean =>
+  scene.words.dashes.has(scene.ready.tokens[i]?.lower ?? '')
+
+// "delayed the May 3 deadline", "an extension of it": told before the noun, not "the new May 3 deadline".
+const isVerbal = (scene: Scene, np: NounPhrase): boolean =>
+  phrasesIn(scene.words.deeds, scene.ready.tokens, np.first, np.last).every((m) => m.value !== 'move') &&
+  !isAsked(scene, np, sentenceOf(scene, np.head)?.first ?? np.first)
+
+// Days before and behind: "an extension of the June 1 deadline" names the day that holds no more.
+const moveOf = (
+  scene: Scene,
+  np: NounPhrase,
+  own: DateAnnotation,
+  to: DateAnnotation | null,
+): Days | null => {
+  if (to) return { due: to, replaces: own.value, length: null }
+  return isVerbal(scene, np) ? { due: null, replaces: own.value, length: null } : null
+}
+
 const daysOf = (scene: Scene, np: NounPhrase, deed: DeadlineDeed | null, end: number): Days => {
   const { words } = scene
   const inside = datesIn(scene, np)
@@ -61,18 +86,19 @@ const daysOf = (scene: Scene, np: NounPhrase, deed: DeadlineDeed | null, end: nu
   const linked = after.filter(
     (d) =>
       isDay(d) &&
-      (words.until.has(wordBefore(scene, d, np.last)) || tokenOf(scene, d, np.last) === np.last) &&
+      (words.until.has(wordBefore(scene, d, np.last)) || isNext(scene, np, d)) &&
       (behind || wordBefore(scene, d, np.last) !== 'on'),
   )
   const left = after.find((d) => isDay(d) && words.from.has(wordBefore(scene, d, np.last)))
   const pair = deed === 'move' && left ? movedPair(left) : null
   if (pair) return pair
   const own = inside.find(isDay) ?? null
-  const moved = deed === 'move' && own !== null && linked[0] !== undefined
-  const due = moved ? (linked[0] ?? null) : (own ?? linked[0] ?? null)
+  const moved = deed === 'move' && own ? moveOf(scene, np, own, linked[0] ?? null) : null
+  if (moved) return left ? { ...moved, replaces: left.value } : moved
+  const due = own ?? linked[0] ?? null
   const length =
     inside.find(isLength) ?? after.find((d) => isLength(d) && wordBefore(scene, d, np.last) === 'of') ?? null
-  return { due, replaces: left?.value ?? (moved ? own.value : null), length: due ? null : length }
+  return { due, replaces: left?.value ?? null, length: due ? null : length }
 }
 
 // "a deadline set by Renholt": who stands behind "by".
@@ -138,15 +164,33 @@ const isSetDate = (scene: Scene, np: NounPhrase): boolean =>
 
 // "the June 1 date Renholt had set": whoever stands before the verb behind the noun.
 const setterBehind = (scene: Scene, np: NounPhrase): Who | null => {
-  if (!isSetDate(scene, np)) return null
+  const { tokens } = scene.ready
+  const that = scene.words.relatives.has(tokens[np.last]?.lower ?? '')
+  if (!isSetDate(scene, np) && !that) return null
   const verb = scene.ready.verbs.find(
     (v) => v.first > np.last && v.first < np.last + 7 && v.form === 'finite',
   )
-  return verb ? whoIn(scene, { first: np.last, last: verb.first }) : null
+  const sets = verb !== undefined && scene.words.deeds.byWord.has(tokens[verb.head]?.lower ?? '')
+  return sets ? whoIn(scene, { first: np.last, last: verb.first }) : null
 }
 
 const startOf = (verb: VerbGroup, subject: Stretch | null, np: NounPhrase): number =>
   verb.first <= np.first ? Math.min(subject?.first ?? verb.first, verb.first) : np.first
+
+// "gave Keshet a 50-day deadline": one phrase to the tagger, two things.
+const takerEnd = (scene: Scene, np: NounPhrase): number => {
+  for (let i = np.first + 1; i < np.head; i++) if (scene.ready.tokens[i]?.pos === 'DET') return i
+  return np.first
+}
+
+// "requested an extension of the May 3 deadline": asked for, not given.
+const isAsked = (scene: Scene, np: NounPhrase, start: number): boolean => {
+  for (let i = np.first - 1; i >= Math.max(start, np.first - 8); i--) {
+    const verb = scene.verbOf.get(i)
+    if (verb) return scene.words.asks.has(verb.lemma)
+  }
+  return false
+}
 
 const read = (scene: Scene, np: NounPhrase): Draft | null => {
   const sentence = sentenceOf(scene, np.head)
@@ -162,7 +206,9 @@ const read = (scene: Scene, np: NounPhrase): Draft | null => {
     : beforeExpiry(scene, np, sentence.first)
   const aim = aimAfter(scene, { first: np.last, last: end })
   const given =
-    verb && scene.words.givers.has(verb.lemma) ? whoIn(scene, { first: verb.last, last: np.first }) : null
+    verb && scene.words.givers.has(verb.lemma)
+      ? whoIn(scene, { first: verb.last, last: takerEnd(scene, np) })
+      : null
   const ofVerb = verb && deed.deed ? startOf(verb, subject, np) : np.first
   const setBy = setterBehind(scene, np) ?? setterOf(scene, np, deed, subject)
   const first = setByBehind(scene, np) ? np.first : Math.max(ofVerb, sentence.first)
@@ -171,9 +217,8 @@ const read = (scene: Scene, np: NounPhrase): Draft | null => {
     setBy,
     on: given ?? aim.on,
     for: aim.for,
-    due: due?.value ?? counted?.due ?? null,
+    ...(due ? { due: due.value, arithmetic: null } : countedParts(counted)),
     consequence: aim.consequence,
-    arithmetic: due ? null : (counted?.arithmetic ?? null),
     replaces,
     deed: deed.deed,
     soft: false,
@@ -182,6 +227,7 @@ const read = (scene: Scene, np: NounPhrase): Draft | null => {
 
 const isSaid = (draft: Draft): boolean =>
   draft.due !== null ||
+  (draft.replaces !== null && draft.setBy !== null) ||
   (draft.setBy !== null && draft.deed !== null && (draft.for !== null || draft.on !== null))
 
 const namesLimit = ({ ready, words }: Scene, np: NounPhrase): boolean =>

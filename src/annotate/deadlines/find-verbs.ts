@@ -3,8 +3,10 @@ import { findSubject } from '../../grammar/find-subject.ts'
 import type { DateAnnotation, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
+import { countedParts } from './count-due.ts'
 import {
   aimAfter,
+  onWhom,
   countedFrom,
   isDay,
   isLength,
@@ -87,8 +89,8 @@ const given = (scene: Scene, verb: VerbGroup): Draft | null => {
     on: receiver,
     for: aim.for,
     consequence: aim.consequence,
+    ...countedParts(counted),
     due,
-    arithmetic: counted?.arithmetic ?? null,
     deed: 'set',
   }
 }
@@ -101,7 +103,8 @@ const leadsOn = (scene: Scene, behind: number, end: number): boolean => {
   )
     return true
   for (let i = behind; i < Math.min(behind + 5, end); i++)
-    if (scene.verbOf.get(i)?.form === 'infinitive') return true
+    if (scene.verbOf.get(i)?.form === 'infinitive')
+      return !scene.words.left.has(scene.verbOf.get(i)?.lemma ?? '')
   return false
 }
 
@@ -130,7 +133,7 @@ const threatened = (scene: Scene, verb: VerbGroup): Draft | null => {
   const day = startingDay(scene, { first: verb.last, last: end })
   if (!day) return null
   const subject = subjectOf(scene, verb)
-  const on = whoIn(scene, { first: verb.last, last: tokenOf(scene, day, verb.last) })
+  const on = onWhom(scene, { first: verb.last, last: tokenOf(scene, day, verb.last) })
   return {
     ...empty,
     stretch: { first: fromOf(verb, subject), last: end },

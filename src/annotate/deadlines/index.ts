@@ -1,3 +1,4 @@
+import { latestDay } from '../../kit/calendar.ts'
 import type { DeadlineAnnotation } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import { type Annotator, mentionId } from '../annotator.ts'
@@ -52,6 +53,22 @@ const unite = (drafts: readonly Draft[]): readonly United[] => {
   return out
 }
 
+// "a levy for July 9": the day is told apart.
+const withoutDay = (scene: Scene, what: string | null, due: string | null): string | null => {
+  const day = scene.earlier.date.find((d) => d.value === due && what?.includes(d.text))
+  if (!what || !day) return what
+  const words = what.slice(0, what.indexOf(day.text)).trim().split(' ')
+  while (words.length > 0 && scene.words.until.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
+  return words.length === 0 ? null : words.join(' ')
+}
+
+// "threatened to raise it, on Friday": a blow on a day that has passed was told of then.
+const hasPassed = (scene: Scene, { deed, due }: Draft): boolean => {
+  const day = scene.ready.article.publishedAt?.slice(0, 10)
+  const last = due === null ? null : latestDay(due)
+  return deed === 'threat' && day !== undefined && last !== null && last < day
+}
+
 const build = (scene: Scene, { draft, more }: United): DeadlineAnnotation | null => {
   const span = spanOf(scene, draft.stretch)
   if (!span) return null
@@ -61,18 +78,25 @@ const build = (scene: Scene, { draft, more }: United): DeadlineAnnotation | null
     .map((m) => spanOf(scene, m.stretch))
     .filter((s): s is Span => s !== null)
   const first = <T>(read: (d: Draft) => T | null): T | null => all.map(read).find((x) => x !== null) ?? null
+  const [setBy, on] = [first((d) => d.setBy), first((d) => d.on)]
   return {
     kind: 'deadline',
     id: mentionId(scene.ready, 'deadline', span),
     spans: [span, ...further],
     rule: `deadlines/${draft.deed ?? 'named'}`,
-    setBy: first((d) => d.setBy),
-    on: first((d) => d.on),
-    for: first((d) => d.for),
+    setBy,
+    // Nobody sets a deadline on himself in the words for whom it hits.
+    on: on?.actor && on.actor === setBy?.actor ? null : on,
+    for: withoutDay(
+      scene,
+      first((d) => d.for),
+      draft.due,
+    ),
     due: draft.due,
     consequence: first((d) => d.consequence),
     arithmetic: first((d) => d.arithmetic),
     replaces: first((d) => d.replaces),
+    saidOn: first((d) => d.saidOn ?? null),
   }
 }
 
@@ -82,9 +106,9 @@ export const deadlines: Annotator<DeadlineAnnotation> = {
   needs: ['actor', 'date', 'statement'],
   annotate: (ready, earlier, language) => {
     const scene = makeScene(ready, earlier, language)
-    const found = [...findNamed(scene), ...findTold(scene), ...findStrikes(scene), ...findBlows(scene)].map(
-      byDay,
-    )
+    const found = [...findNamed(scene), ...findTold(scene), ...findStrikes(scene), ...findBlows(scene)]
+      .map(byDay)
+      .filter((draft) => !hasPassed(scene, draft))
     return unite(found)
       .map((u) => build(scene, u))
       .filter((d): d is DeadlineAnnotation => d !== null)

@@ -24,6 +24,8 @@ export interface Draft {
   readonly consequence: string | null
   readonly arithmetic: string | null
   readonly replaces: string | null
+  /** The day it was given on, where its length is counted from that. */
+  readonly saidOn?: string | null
   readonly deed: 'set' | 'move' | 'threat' | null
   /** Not one by itself: only a further clause of one found elsewhere. */
   readonly soft: boolean
@@ -70,8 +72,29 @@ export const doer = (scene: Scene, at: number): { verb: VerbGroup | null; subjec
   return { verb, subject: null }
 }
 
+// "He announced that he had put it off": a pronoun that opens what somebody says is that somebody.
+const speakerHeld = (scene: Scene, { first, last }: Stretch): Who | null => {
+  const token = scene.ready.tokens[first]
+  if (!token || last !== first + 1 || token.pos !== 'PRON' || scene.words.selves.has(token.lower)) return null
+  const told = scene.earlier.statement.find(
+    (s) => s.mode === 'indirect' && s.speaker?.actor != null && Math.abs(s.spans[0].start - token.start) <= 1,
+  )
+  return told?.speaker ?? null
+}
+
+/** Whom a measure is taken against: the last one named behind "on" or "against", never where goods come from. */
+export const onWhom = (scene: Scene, stretch: Stretch): Who | null => {
+  const who = whoIn(scene, stretch)
+  if (!who?.span) return null
+  let i = tokenFrom(scene, stretch.first, who.span.start) - 1
+  while (i > stretch.first && ['DET', 'ADJ', 'NOUN'].includes(scene.ready.tokens[i]?.pos ?? '')) i -= 1
+  return scene.words.against.has(lowerAt(scene, i)) ? who : null
+}
+
 /** Who a stretch names: an actor, else its words. */
 export const named = (scene: Scene, stretch: Stretch | null): Who | null => {
+  const speaker = stretch ? speakerHeld(scene, stretch) : null
+  if (speaker) return speaker
   // "both leaders" are nobody in particular.
   if (!stretch || scene.words.both.has(scene.ready.tokens[stretch.first]?.lower ?? '')) return null
   const who = whoIn(scene, stretch)

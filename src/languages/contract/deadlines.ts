@@ -39,6 +39,16 @@ export interface DeadlineWords {
   readonly strikes: PhraseTable<true>
   /** "set to begin", behind a strike. */
   readonly strikeStarts: PhraseTable<true>
+  /** Before whom a measure is taken against; as written. */
+  readonly against: ReadonlySet<string>
+  /** Verbs of asking for time, which nobody has given yet. */
+  readonly asks: ReadonlySet<string>
+  /** Verbs that with "have a day to" give no time: "go". */
+  readonly left: ReadonlySet<string>
+  /** Words that open a clause on the noun before them. */
+  readonly relatives: ReadonlySet<string>
+  /** Dashes that set off a day. */
+  readonly dashes: ReadonlySet<string>
   /** First persons: "I", "we". */
   readonly selves: ReadonlySet<string>
   /** Words that open a clause of its own. */

@@ -56,6 +56,11 @@ export const deadlines: DeadlineWords = {
       true as const,
     ),
   ),
+  against: set('on against upon for to'),
+  asks: set('request ask seek want need beg demand urge refuse reject oppose consider discuss'),
+  left: set('go wait kill spare spend'),
+  relatives: set('that which'),
+  dashes: set('– — - --'),
   selves: set('i we'),
   breaks: set(
     'while although though because as after when where which who since unless whereas despite but saying adding',

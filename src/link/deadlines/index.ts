@@ -1,56 +1,100 @@
-import type { DeadlineAnnotation } from '../../model/annotation.ts'
+import type { DeadlineAnnotation, Who } from '../../model/annotation.ts'
 import type { Finding } from '../../model/dossier.ts'
-import { alone, bucketShelf, together } from '../bucket-shelf.ts'
+import { alone, bucketShelf } from '../bucket-shelf.ts'
 import { knownTime } from '../known-time.ts'
-import type { Linker, Look, Mention } from '../linker.ts'
+import type { Linker, Look } from '../linker.ts'
 import { sideKey } from '../party-name.ts'
-import { commonOf, evidenceOf, firstOf, lastOf } from '../write-finding.ts'
+import { commonOf, evidenceOf, firstOf, inOrder, lastOf } from '../write-finding.ts'
+import { lineagesOf, setterKey, type DeadlineMention, type Lineage } from './same-lineage.ts'
 
-type DeadlineMention = Mention<DeadlineAnnotation>
+type Group = readonly DeadlineMention[]
 
-// One party's deadline for another is one thing, however often it is moved.
+// One setter's deadlines: what is whose is told within a bucket.
 const bucketOf = (m: DeadlineMention): string => {
-  const [by, on] = [sideKey(m.from, m.it.setBy), sideKey(m.from, m.it.on)]
-  return by && on ? `${by} > ${on}` : alone(m)
+  const by = setterKey(m)
+  if (by) return `by ${by}`
+  const on = sideKey(m.from, m.it.on)
+  return on ? `on ${on}` : alone(m)
 }
 
-const write = (group: readonly DeadlineMention[], look: Look): Finding<'deadlines'> => {
-  const who = (read: (it: DeadlineAnnotation) => DeadlineAnnotation['on']): string | null =>
-    firstOf(
-      group.map((m) => {
-        const w = read(m.it)
-        return w ? (look.actor(m.from, w) ?? w.text) : null
-      }),
-    )
-  const setBy = (m: DeadlineMention): string | null =>
-    m.it.setBy ? (look.actor(m.from, m.it.setBy) ?? m.it.setBy.text) : null
+const nameOf = (look: Look, m: DeadlineMention, who: Who | null): string | null =>
+  who ? (look.actor(m.from, who) ?? who.text) : null
+
+const dueOf = (term: Group): string | null => {
+  // Of "September" and "2 to 8 September" the narrower is the more exact: the shortest span that is told, latest first.
+  const dues = term.flatMap((m) => (m.it.due === null ? [] : [m.it.due]))
+  return (
+    dues.findLast((due) => /^(?:\.\.\/)?\d{4}-\d\d-\d\d$/.test(due)) ??
+    dues.find((due) => due.includes('/')) ??
+    dues.at(-1) ??
+    null
+  )
+}
+
+const movesOf = ({ terms }: Lineage, look: Look): Finding<'deadlines'>['moves'] =>
+  terms.flatMap((term, n) => {
+    // Who moved it, and when, is told by a mention that says so; else by the first that names the date.
+    const told = (n > 0 ? term.find((m) => m.it.rule === 'deadlines/move') : undefined) ?? term[0]
+    if (!told) return []
+    return [
+      {
+        from: n === 0 ? null : dueOf(terms[n - 1] ?? []),
+        to: dueOf(term),
+        by: nameOf(look, told, told.it.setBy) ?? firstOf(term.map((m) => nameOf(look, m, m.it.setBy))),
+        said: firstOf(term.map((m) => m.it.saidOn)),
+        knownFrom: knownTime(told.from.article),
+        evidence: evidenceOf(told),
+      },
+    ]
+  })
+
+const write = (group: Group, lineage: Lineage, look: Look): Finding<'deadlines'> => {
+  const all = inOrder([...lineage.terms.flat(), ...lineage.undated])
+  const at = lineage.terms.findIndex((term) => term === group)
+  const next = at < 0 ? undefined : lineage.terms[at + 1]
+  // What one page leaves open another of the same deadline tells.
+  const who = (read: (it: DeadlineAnnotation) => Who | null): string | null =>
+    firstOf([...group, ...all].map((m) => nameOf(look, m, read(m.it))))
+  const last = (read: (it: DeadlineAnnotation) => string | null): string | null =>
+    lastOf(group.map((m) => read(m.it)))
   return {
-    ...commonOf(group, look, 'deadlines/one-lineage'),
+    ...commonOf(group, look, 'deadlines/one-deadline'),
     setBy: who((it) => it.setBy),
     on: who((it) => it.on),
-    for: lastOf(group.map((m) => m.it.for)),
-    due: lastOf(group.map((m) => m.it.due)),
-    consequence: lastOf(group.map((m) => m.it.consequence)),
-    arithmetic: lastOf(group.map((m) => m.it.arithmetic)),
-    history: group.map((m) => ({
+    for: last((it) => it.for) ?? lastOf(all.map((m) => m.it.for)),
+    due: dueOf(group),
+    consequence: last((it) => it.consequence),
+    arithmetic: last((it) => it.arithmetic),
+    status: next ? 'replaced' : null,
+    replacedBy: next ? dueOf(next) : null,
+    moves: [...movesOf(lineage, look)],
+    history: all.map((m) => ({
       due: m.it.due,
-      setBy: setBy(m),
-      said: null,
+      setBy: nameOf(look, m, m.it.setBy),
+      said: m.it.saidOn,
       knownFrom: knownTime(m.from.article),
       evidence: evidenceOf(m),
     })),
   }
 }
 
-/** Deadlines with every earlier date: who set it on whom, and how it moved. */
+/** Deadlines with every earlier and later date: who set them on whom, and how they moved. */
 export const deadlines: Linker<'deadlines'> = {
   fills: 'deadlines',
   needs: ['actors'],
-  open: () =>
-    bucketShelf<DeadlineAnnotation, 'deadlines'>({
+  open: () => {
+    // Which lineage a group was made from: made anew with the group, so it is a function of the same bucket.
+    const lineageOf = new WeakMap<Group, Lineage>()
+    return bucketShelf<DeadlineAnnotation, 'deadlines'>({
       kind: 'deadline',
       keyOf: bucketOf,
-      group: together,
-      write,
-    }),
+      group: (mentions) =>
+        lineagesOf(mentions).flatMap((lineage) => {
+          const groups = [...lineage.terms, ...lineage.undated.map((m): Group => [m])]
+          for (const group of groups) lineageOf.set(group, lineage)
+          return groups
+        }),
+      write: (group, look) => write(group, lineageOf.get(group) ?? { terms: [group], undated: [] }, look),
+    })
+  },
 }

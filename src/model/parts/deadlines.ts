@@ -9,6 +9,12 @@ export const deadlineParts = {
     due: edtf,
     consequence: maybeText,
     arithmetic: maybeText,
+    /** `replaced` where a later date took its place, else null: what a day makes of it (`lapsed`, `running`) depends on the day asked for. */
+    status: maybeText,
+    /** The date that took its place. */
+    replacedBy: edtf,
+    /** All dates of the lineage in the order in which they held: from which to which, who said so and when. */
+    moves: history({ from: edtf, to: edtf, by: maybeText, said: edtf }),
     history: history({ due: edtf, setBy: maybeText, said: edtf }),
   }),
 } as const

@@ -16,7 +16,9 @@ export const deadlineSection = (page: PageContext): Section => {
     lineItem(
       page,
       lineOf('deadlines', deadline, page.view),
-      isLive(page.view, deadline) ? {} : { tag: 'passed by the newest page' },
+      isLive(page.view, deadline)
+        ? {}
+        : { tag: deadline.status === 'replaced' ? 'replaced by a later date' : 'passed by the newest page' },
     )
   return {
     id: 'deadlines',

@@ -7,9 +7,9 @@ import { lineRows, more } from './line-rows.ts'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** True where the last day a deadline may fall on is not before the newest page. */
+/** True where no later date took its place, and the last day it may fall on is not before the newest page. */
 export const isLive = (view: DossierView, deadline: Finding<'deadlines'>): boolean =>
-  (dayBounds(deadline.due).last ?? '9999') >= (view.newest ?? '')
+  deadline.status !== 'replaced' && (dayBounds(deadline.due).last ?? '9999') >= (view.newest ?? '')
 
 const dueOrder = (a: Finding<'deadlines'>, b: Finding<'deadlines'>): number =>
   compare(dayBounds(a.due).first ?? '9999', dayBounds(b.due).first ?? '9999')
@@ -27,7 +27,12 @@ export const deadlineBlock = (view: DossierView): Block => {
       ...more(live.length, shown.length),
       ...(passed === 0
         ? []
-        : [row(`${String(passed)} passed before the newest page (use --json or --html)`, 'quiet')]),
+        : [
+            row(
+              `${String(passed)} passed or replaced before the newest page (use --json or --html)`,
+              'quiet',
+            ),
+          ]),
     ],
   }
 }
