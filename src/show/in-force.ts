@@ -19,7 +19,7 @@ export const inForce = (deadline: Finding<'deadlines'>, day: string): DeadlineMo
 }
 
 /** What a day makes of a deadline; null where that cannot be told. */
-export type DeadlineState = 'running' | 'replaced' | 'lapsed'
+type DeadlineState = 'running' | 'replaced' | 'lapsed'
 
 /**
  * What becomes of a deadline by a day: replaced by a later date, running until its last day, then lapsed where no page says

@@ -61,6 +61,7 @@ export const isOneEvent = (scene: Scene, event: FoundEvent): boolean => {
     isPlainPresent(scene, event) ||
     isOfKind(scene, event) ||
     isWeather(scene, event) ||
+    has(scene, sentence, scene.words.checks.works) ||
     isRepeated(scene, event) ||
     justLeaves(scene, event)
   )

@@ -10,8 +10,6 @@ export interface IncidentChecks {
   readonly particles: ReadonlySet<string>
   /** Storms and the like, which strike nobody on purpose. */
   readonly weather: ReadonlySet<string>
-  /** Pronouns of whoever speaks, in a tale without a day: "they bombed us"; as written. */
-  readonly tellers: ReadonlySet<string>
   /** Subjects that stand for a kind of people: "those detained"; as written. */
   readonly kinds: ReadonlySet<string>
   /** Nouns of works that tell a story: "film", "novel". */

@@ -24,7 +24,6 @@ export const incidentChecks: IncidentChecks = {
   weather: words(
     'hurricane storm cyclone typhoon tornado earthquake quake tsunami flood flooding wave heatwave pandemic virus crisis outage recession wind lightning',
   ),
-  tellers: words('us we me i they them he she it you'),
   kinds: words('those anyone someone somebody everyone person people'),
   works: words('film movie novel documentary book podcast episode sequel plot game season drama'),
   apart: words('since until till before after by from following'),
