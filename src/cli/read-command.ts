@@ -1,10 +1,11 @@
+import type { Selection } from '../show/render-parts.ts'
 import { counted } from '../show/counted.ts'
 import { readShapes } from './command-options.ts'
 import { helpText } from './help-text.ts'
 import type { Story } from '../model/dossier.ts'
 import { CommandError, UsageError, type Io } from './io.ts'
 import { wantsColor, widthValue } from './option-values.ts'
-import { readArguments } from './read-arguments.ts'
+import { readArguments, type Arguments } from './read-arguments.ts'
 import { readingOptions, readPages } from './read-pages.ts'
 import { saveFile } from './save-file.ts'
 import { writeStories } from './write-stories.ts'
@@ -17,6 +18,28 @@ const noSuchStory = (asked: string, stories: readonly Story[]): string =>
         .map((s) => s.name)
         .join('; ')}${stories.length > 10 ? ' … (parley stories lists them all)' : ''}`
 
+const partWords: Readonly<Record<string, string>> = { papers: 'texts', contested: 'disagreements' }
+
+/** @throws UsageError where a part is none, or where parts are asked for beside what is always whole. */
+const selectionIn = async ({ values, flags }: Arguments): Promise<Selection | null> => {
+  const [asked, find] = [values.get('part'), values.get('find')]
+  if (asked === undefined && find === undefined) return null
+  if (flags.has('json') || values.has('html'))
+    throw new UsageError(
+      '--part and --find choose what the terminal shows; --json and --html give all',
+      'leave --json and --html out, or choose with jq',
+    )
+  const { selectableParts } = await import('../show/render-parts.ts')
+  const parts = asked?.split(',').map((word) => {
+    const name = word.trim()
+    const part = selectableParts.find((each) => each === (partWords[name] ?? name))
+    if (part === undefined)
+      throw new UsageError(`--part: “${name}” is no part`, `write some of: ${selectableParts.join(', ')}`)
+    return part
+  })
+  return { parts: parts ?? null, find: find ?? null }
+}
+
 /** `parley read PATH…`: the summary, or the dossier as JSON, or a page in a file. */
 export const readCommand = async (given: readonly string[], io: Io): Promise<void> => {
   const read = readArguments(given, readShapes, 'read')
@@ -27,6 +50,7 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
       'write: parley read PATH… (files or folders with saved pages, or addresses)',
     )
   const options = readingOptions(read)
+  const selection = await selectionIn(read)
   const width = widthValue(read.values.get('width'), io.out.columns)
   const file = read.values.get('html')
   const { dossier, pages } = await readPages(read.positional, options, io)
@@ -51,9 +75,13 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
     const { canonicalJson } = await import('../show/canonical-json.ts')
     await io.out.write(canonicalJson(dossier))
   } else if (file === undefined && plover === undefined && folder === undefined) {
-    const { renderSummary } = await import('../show/render-summary.ts')
     const own = storyDossier(dossier, dossier.stories[0]?.id ?? '')
     const color = wantsColor({ flags: read.flags, env: io.env, isTerminal: io.out.isTerminal })
+    if (selection !== null) {
+      const { renderParts } = await import('../show/render-parts.ts')
+      return io.out.write(renderParts(own, selection, { width, color }))
+    }
+    const { renderSummary } = await import('../show/render-summary.ts')
     await io.out.write(renderSummary(own, { width, color }))
   }
 }

@@ -153,11 +153,11 @@ const whole = (heading: Heading, { found, drafts, kept, look }: Made): Dossier =
   const placed = placeOf(drafts)
   const all = [...kept.values()].sort((a, b) => inOrder(a.annotated, b.annotated))
   const byId = new Map(all.map(({ annotated }) => [annotated.article.id, annotated]))
-  const stories = drafts.map((s) => ({
-    ...s,
-    parties: s.parties.map((p) => look.named(p) ?? p),
-    keyPoints: chooseKeyPoints(found, s.id, byId),
-  }))
+  const loops = findLoops(found.conditions)
+  const stories = drafts.map((s) => {
+    const parties = s.parties.map((p) => look.named(p) ?? p)
+    return { ...s, parties, keyPoints: chooseKeyPoints(found, { story: s.id, parties, loops }, byId) }
+  })
   return {
     format: 'parley.dossier/1',
     parley: heading.parley,
@@ -167,9 +167,9 @@ const whole = (heading: Heading, { found, drafts, kept, look }: Made): Dossier =
       articleOf(annotated, descent, placed.of(annotated.article.id)),
     ),
     ...found,
-    loops: findLoops(found.conditions),
+    loops,
     stories,
-    keyPoints: stories[0]?.keyPoints ?? chooseKeyPoints(found, null, byId),
+    keyPoints: stories[0]?.keyPoints ?? chooseKeyPoints(found, { story: null, parties: [], loops }, byId),
     timeline: tellTimeline(found),
   }
 }

@@ -94,3 +94,23 @@ export const sourceName = ({ outlet, source }: DossierArticle): string =>
  */
 export const sourceNumbers = (view: DossierView, evidence: readonly Evidence[]): readonly number[] =>
   [...new Set(evidence.map((each) => view.numberOf(each.article)))].filter((n) => n > 0).sort((a, b) => a - b)
+
+/**
+ * How broadly some evidence is carried: pages (all saves of one are one), outlets and origins.
+ *
+ * @example `supportOf(view, point.evidence)` // { pages: 3, outlets: 2, origins: 1 }
+ */
+export const supportOf = (
+  view: DossierView,
+  evidence: readonly Evidence[],
+): { readonly pages: number; readonly outlets: number; readonly origins: number } => {
+  const articles = [...new Set(evidence.map((each) => each.article))].flatMap(
+    (id) => view.articleOf(id) ?? [],
+  )
+  return {
+    pages: new Set(articles.map((each) => each.saveOf?.capture ?? each.capture)).size,
+    outlets: new Set(articles.map((each) => each.outlet).filter((each) => each !== null)).size,
+    origins: new Set(articles.map((each) => (each.agency === null ? each.origin : `agency:${each.agency}`)))
+      .size,
+  }
+}

@@ -135,6 +135,8 @@ describe('wrong use', () => {
     ['read pages --progress often', '--progress: “often”', 'auto, log, none'],
     ['explain', 'no id to explain', 'parley explain ID PATH'],
     ['explain de-quota', 'no page to read', 'parley explain ID PATH'],
+    ['read pages --part nets', '--part: “nets” is no part', 'meetings, deadlines'],
+    ['read pages --find nets --json', '--part and --find choose', 'leave --json'],
     ['diff --from 2031-07-25', 'no page to read', 'parley diff PATH'],
     ['diff pages', '--from is needed', '--to 2031-08-01'],
     ['diff pages --from July', '--from: “July”', '2031-07-25T18:00:00Z'],

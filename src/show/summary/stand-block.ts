@@ -1,12 +1,23 @@
-import type { DossierView } from '../dossier-view.ts'
-import type { Block } from './layout.ts'
-import { marks, wordsRow } from './line-rows.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import { supportWords } from '../counted.ts'
+import { supportOf, type DossierView } from '../dossier-view.ts'
+import { standLines } from '../lines/stand-lines.ts'
+import { row, type Block } from './layout.ts'
+import { inMarks, marks } from './line-rows.ts'
 
-/** The key points, each in the words of its page. */
+/** "[3][7] · 2 pages · 2 outlets · 1 origin": the sources of a line and how broadly they carry it. */
+const carried = (view: DossierView, evidence: readonly Evidence[]): string => {
+  const support = supportOf(view, evidence)
+  return support.pages < 2 ? marks(view, evidence) : `${marks(view, evidence)} · ${supportWords(support)}`
+}
+
+/** The first screen: the key points, each in the words of its page, then what is to be known at once. */
 export const standBlock = (view: DossierView): Block => ({
   title: 'Where things stand',
-  rows: view.dossier.keyPoints.flatMap((point) => {
-    const words = wordsRow(point.text, 2)
-    return [{ ...words, text: `${words.text} ${marks(view, point.evidence)}`, tone: 'plain' as const }]
-  }),
+  rows: [
+    ...view.dossier.keyPoints.map((point) => row(`${inMarks(point.text)} ${carried(view, point.evidence)}`)),
+    ...standLines(view).map((line) =>
+      row(`${line.label}: ${line.text} ${carried(view, line.evidence)}`, 'quiet'),
+    ),
+  ],
 })
