@@ -291,6 +291,7 @@ export const conditions: Dossier['conditions'] = [
     party: 'ac-vardania',
     wants: 'leaders-meeting',
     onlyAfter: 'agreement of the experts',
+    relation: 'after',
   },
   {
     ...common(
@@ -301,6 +302,7 @@ export const conditions: Dossier['conditions'] = [
     party: 'ac-keshet',
     wants: 'agreement of the experts',
     onlyAfter: 'leaders-meeting',
+    relation: 'after',
   },
 ]
 

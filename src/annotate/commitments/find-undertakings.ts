@@ -7,7 +7,7 @@ import { takesAt } from '../../grammar/find-takes.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { CommitmentCue } from '../../languages/contract/negotiation.ts'
 import type { CommitmentAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
-import type { VerbGroup } from '../../model/ready.ts'
+import type { ReadyArticle, VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
 import { planOf } from './plan-of.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
@@ -130,6 +130,15 @@ const statusOf = (
   return number?.pos === 'NUM' && of?.lower === 'of' ? 'partly done' : 'done'
 }
 
+const startFor = (ready: ReadyArticle, subject: number, verb: number): number => {
+  const start = startOfSubject(ready, subject, verb)
+  return start <= verb && verb - start < 14 ? start : verb
+}
+
+// "the swap that they had agreed to – the only result": what is agreed stands elsewhere.
+const isBrokenOff = (ready: ReadyArticle, at: number): boolean =>
+  /^[—–:-]+$/.test(ready.tokens[at]?.text ?? '')
+
 /** Undertakings that a verb tells: "agreed to free", "offered to return", "talks led to a swap". */
 export const findUndertakings = (context: Context): readonly Draft[] => {
   const { ready, words } = context
@@ -139,19 +148,13 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     const found = cueOf(context, verb)
     if (!found || !takesAt(ready, found.last, found.cue.takes)) continue
     const last = limitOfClause(ready, found.last, words.cuts)
-    if (
-      last <= found.last ||
-      /^[—–:-]+$/.test(ready.tokens[found.last]?.text ?? '') ||
-      !fitsStatus(context, found, last)
-    )
-      continue
+    if (last <= found.last || isBrokenOff(ready, found.last) || !fitsStatus(context, found, last)) continue
     const manages = verb.form === 'infinitive' ? ready.verbs[ready.verbs.indexOf(verb) - 1] : verb
     const sides = manages ? sidesOf(context, manages, found.cue.status) : null
     // "The two sides have agreed to free 240 each" is an undertaking even where the page does not say who they are.
     const open = found.cue.status === 'done' || hasFigure(context, found.last, last)
     if (!sides || (!sides.parties.length && !open)) continue
-    const start = startOfSubject(ready, sides.first, verb.first)
-    const first = start <= verb.first && verb.first - start < 14 ? start : verb.first
+    const first = startFor(ready, sides.first, verb.first)
     const status = statusOf(context, found, sides.parties, verb)
     const rule = putsOff(context, found.last) ? 'commitments/measure' : 'commitments/verb'
     // "lifted the blockade": without its verb the words would tell the contrary.
@@ -189,12 +192,11 @@ const isPlanned = (verb: VerbGroup): boolean => !verb.negated && will.test(verb.
 const announcementAt = (context: Context, verb: VerbGroup): Draft | null => {
   const { ready, statements, words } = context
   const statement = isPlanned(verb) && words.deedVerbs.has(verb.lemma) ? statementAt(statements, verb) : null
-  if (!statement || !isAnnounced(statement)) return null
-  const parties = boundBy(context, verb, statement)
+  const parties = statement && isAnnounced(statement) ? boundBy(context, verb, statement) : []
   const status = planOf(context, verb)
   if (!parties.length || (status === 'offered' && !isOwn(context, verb, parties))) return null
   const subject = findSubject(ready, verb)
-  const first = subject && subject.first < verb.first ? subject.first : verb.first
+  const first = Math.min(subject?.first ?? verb.first, verb.first)
   const last = limitOfClause(ready, verb.last, words.cuts)
   return { parties, status, first, content: verb.head, last, rule: 'commitments/announced' }
 }

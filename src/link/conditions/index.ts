@@ -11,7 +11,9 @@ const alike = (a: string | null, b: string | null, least: number): boolean =>
   a !== null && b !== null && likeness(contentWords(a), contentWords(b)) >= least
 
 const same = (a: ConditionMention, b: ConditionMention): boolean =>
-  alike(a.it.wants, b.it.wants, 0.6) && alike(a.it.onlyAfter, b.it.onlyAfter, 0.5)
+  a.it.relation === b.it.relation &&
+  alike(a.it.wants, b.it.wants, 0.6) &&
+  alike(a.it.onlyAfter, b.it.onlyAfter, 0.5)
 
 /** What waits for what: X only after Y, as somebody said. */
 export const conditions: Linker<'conditions'> = {
@@ -27,6 +29,7 @@ export const conditions: Linker<'conditions'> = {
         party: firstOf(group.map((m) => (m.it.party ? look.party(m.from, m.it.party) : null))),
         wants: firstOf(group.map((m) => m.it.wants)),
         onlyAfter: firstOf(group.map((m) => m.it.onlyAfter)),
+        relation: group[0]?.it.relation ?? 'after',
       }),
     }),
 }

@@ -15,8 +15,12 @@ const meets = (a: string | null, b: string | null): boolean => {
   return likeness(x, y) >= 0.5 || (Math.min(x.size, y.size) >= 2 && containment(x, y) >= 0.5)
 }
 
+// A threat ("if") and what stands "as long as" something does wait for nothing.
+const isWaiting = ({ relation }: Condition): boolean => relation === 'after' || relation === 'exchange'
+
 // "B only after A" waits for "A only after C", where somebody else says so.
-const waitsFor = (a: Condition, b: Condition): boolean => a.party !== b.party && meets(a.onlyAfter, b.wants)
+const waitsFor = (a: Condition, b: Condition): boolean =>
+  a.party !== b.party && isWaiting(a) && isWaiting(b) && meets(a.onlyAfter, b.wants)
 
 const latest = (found: readonly Condition[]): string | null =>
   found.some((c) => c.knownFrom === null)

@@ -16,7 +16,12 @@ const commitmentStatuses = ['offered', 'agreed', 'partly done', 'done', 'broken'
 
 /** What waits for what, and what was undertaken. */
 export const undertakingParts = {
-  conditions: finding({ party: maybeText, wants: maybeText, onlyAfter: maybeText }),
+  conditions: finding({
+    party: maybeText,
+    wants: maybeText,
+    onlyAfter: maybeText,
+    relation: oneOf('after', 'exchange', 'if', 'while'),
+  }),
   commitments: finding({
     parties: list(text),
     what: text,
