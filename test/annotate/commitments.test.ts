@@ -8,6 +8,7 @@ type Row = readonly [text: string, told: readonly (readonly [string, number | nu
 
 const rows: readonly Row[] = [
   ['Keshet offered to return the bodies of 300 sailors.', [['Keshet', 300, 'offered']]],
+  ['Keshet agreed to free nine captives as part of the talks.', [['Keshet', 9, 'agreed']]],
   ['Keshet agreed to extend the fishing season.', [['Keshet', null, 'agreed']]],
   ['Keshet agreed on Monday to allow salt ships into the strait.', [['Keshet', null, 'agreed']]],
   [

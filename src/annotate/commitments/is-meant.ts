@@ -39,12 +39,15 @@ const othersIn = (context: Context, { parties, content, last }: Draft): boolean 
 }
 
 const hollow =
-  /^(visit|priority|attention|place|part|chance|opinion|step|steps|interview|speech|byelection|tribute|time|look|kick-start|strikes|blow|blows)$/
+  /^(visit|priority|attention|chance|opinion|step|steps|interview|speech|byelection|tribute|time|look|kick-start|strikes|blow|blows)$/
+
+const takenUp = /^(place|part)$/
 
 // "pay a visit", "take place", "give a chance".
 const isHollow = ({ ready }: Context, { content, last, rule }: Draft): boolean =>
-  rule !== 'commitments/moved' &&
-  ready.tokens.slice(content, Math.min(last, content + 8)).some((t) => hollow.test(t.lower))
+  (ready.tokens[content]?.lemma === 'take' && takenUp.test(ready.tokens[content + 1]?.lower ?? '')) ||
+  (rule !== 'commitments/moved' &&
+    ready.tokens.slice(content, Math.min(last, content + 8)).some((t) => hollow.test(t.lower)))
 
 const bound = (context: Context, { parties }: Draft): boolean =>
   parties.every((p) => isBody(context, p) || !isLonePerson(context, p))
