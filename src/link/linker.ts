@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Finding, PartName } from '../model/dossier.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Digest } from './digest.ts'
+import type { Growth } from './growth.ts'
 
 /** One article with all that was found in it, and whose copy it is. */
 export interface Annotated {
@@ -35,6 +36,27 @@ export interface Look {
   readonly support: (articles: readonly string[]) => Finding['support']
   /** Findings of linkers that ran before. */
   readonly found: <K extends PartName>(part: K) => readonly Finding<K>[]
+  /** Does some work and tells which names and ids it asked about, so that it can be done again when these change. */
+  readonly listen?: <T>(asked: (what: string) => void, work: () => T) => T
+}
+
+/** What of the whole is no longer as it was when findings were last told. */
+export interface Stale {
+  /** Articles whose people, sides or stories are now others. */
+  readonly articles: ReadonlySet<string>
+  /** What `listen` told of, where the answer is now another. */
+  readonly asked: ReadonlySet<string>
+  /** What linkers that ran before told this time. */
+  readonly told: <K extends PartName>(part: K) => PartChanges<K>
+}
+
+/** What changed in one part: what is new or was written anew, what grew, and the ids of what is no more. */
+export interface PartChanges<K extends PartName = PartName> {
+  readonly written: readonly Finding<K>[]
+  readonly grown: readonly Growth[]
+  readonly gone: readonly string[]
+  /** Everything written or grown, whole. */
+  readonly now: readonly Finding<K>[]
 }
 
 /**
@@ -45,6 +67,8 @@ export interface Shelf<K extends PartName = PartName> {
   /** Takes an article in and says which buckets it touched. */
   readonly put: (annotated: Annotated) => readonly string[]
   readonly view: (look: Look) => readonly Finding<K>[]
+  /** What changed since it was last asked. A shelf without it is viewed whole and compared, which costs more the more there is. */
+  readonly changes?: (look: Look, stale: Stale) => PartChanges<K>
 }
 
 /** A member of the family of linkers: opens an empty shelf for its part. */

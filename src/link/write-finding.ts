@@ -7,7 +7,8 @@ import { byKnownTime, knownTime } from './known-time.ts'
 export const inOrder = <A extends Annotation>(mentions: readonly Mention<A>[]): readonly Mention<A>[] =>
   mentions.length < 2 ? mentions : [...mentions].sort(byTimeAndPlace)
 
-const byTimeAndPlace = (a: Mention, b: Mention): number =>
+/** Orders mentions by when the world could know them, then by article and place. */
+export const byTimeAndPlace = (a: Mention, b: Mention): number =>
   (a.from === b.from ? 0 : byKnownTime(knownTime(a.from.article), knownTime(b.from.article))) ||
   (a.from.article.id < b.from.article.id ? -1 : a.from.article.id > b.from.article.id ? 1 : 0) ||
   a.it.spans[0].start - b.it.spans[0].start ||
@@ -24,22 +25,26 @@ export const evidenceOf = (mention: Mention, role?: EvidenceRole): Evidences => 
 export const originOf = (from: Annotated): string =>
   from.article.agency ? `agency:${from.article.agency}` : from.origin
 
+/** What an article is a witness by: its page (all saves of a page are one), its outlet, its origin. */
+const witnessOf = (
+  from: Annotated,
+): { readonly page: string; readonly outlet: string | null; readonly origin: string } => ({
+  page: from.article.saveOf?.capture ?? from.article.capture,
+  outlet: from.article.outletFamily ?? from.article.outlet,
+  origin: originOf(from),
+})
+
 /** Pages, outlets and independent origins behind some articles; all saves of a page are one, and an unknown outlet supports no count of outlets. */
 export const supportOf = (
   articles: readonly Annotated[],
-): { pages: number; outlets: number; origins: number } => ({
-  pages: new Set(articles.map((a) => a.article.saveOf?.capture ?? a.article.capture)).size,
-  outlets: new Set(articles.map((a) => a.article.outletFamily ?? a.article.outlet).filter((o) => o !== null))
-    .size,
-  origins: new Set(articles.map(originOf)).size,
-})
-
-/** The earliest time at which one of the articles was known; null where none is dated. */
-const knownFromOf = (articles: readonly Annotated[]): string | null =>
-  articles
-    .map((a) => knownTime(a.article))
-    .filter((t) => t !== null)
-    .sort(byKnownTime)[0] ?? null
+): { pages: number; outlets: number; origins: number } => {
+  const witnesses = articles.map(witnessOf)
+  return {
+    pages: new Set(witnesses.map((w) => w.page)).size,
+    outlets: new Set(witnesses.map((w) => w.outlet).filter((o) => o !== null)).size,
+    origins: new Set(witnesses.map((w) => w.origin)).size,
+  }
+}
 
 /** The fields that every finding has. */
 export interface Common {
@@ -53,8 +58,74 @@ export interface Common {
   readonly stories: readonly string[]
 }
 
-const unique = (texts: readonly string[]): readonly string[] =>
-  texts.length < 2 ? texts : [...new Set(texts)].sort()
+/** What findings have in common, of mentions that come one by one, each later than those before. */
+export interface RunningCommon {
+  readonly add: (mention: Mention, look: Look) => void
+  readonly finish: () => Common
+}
+
+/**
+ * Opens the common fields of a finding that goes on without end: one more mention costs what it brings.
+ *
+ * @throws Error when finished without a mention: a finding nobody reports cannot be written.
+ */
+export const runningCommon = (link: string | null, role?: EvidenceRole): RunningCommon => {
+  const evidence: Evidence[] = []
+  const mentions: string[] = []
+  const rules = new Set<string>()
+  const stories = new Set<string>()
+  const witnesses = { page: new Set<string>(), outlet: new Set<string>(), origin: new Set<string>() }
+  let latest: Annotated | null = null
+  let knownFrom: string | null = null
+  const add: RunningCommon['add'] = (mention, look) => {
+    const own = evidenceOf(mention, role)
+    evidence.push(...own)
+    for (const s of look.stories(own)) stories.add(s)
+    mentions.push(mention.it.id)
+    rules.add(mention.it.rule)
+    if (latest === mention.from) return
+    // What cannot be placed comes last: the first that has a time is the earliest.
+    knownFrom ??= knownTime(mention.from.article)
+    latest = mention.from
+    const { page, outlet, origin } = witnessOf(latest)
+    witnesses.page.add(page)
+    if (outlet !== null) witnesses.outlet.add(outlet)
+    witnesses.origin.add(origin)
+  }
+  const finish = (): Common => {
+    const [id] = mentions
+    if (id === undefined) throw new Error('a finding needs at least one mention')
+    return {
+      id,
+      formerIds: [],
+      evidence: evidence.slice() as [Evidence, ...Evidence[]],
+      knownFrom,
+      because: [...rules, ...(link !== null && mentions.length > 1 ? [link] : [])].sort(),
+      mentions: mentions.slice(),
+      support: {
+        pages: witnesses.page.size,
+        outlets: witnesses.outlet.size,
+        origins: witnesses.origin.size,
+      },
+      stories: [...stories].sort(),
+    }
+  }
+  return { add, finish }
+}
+
+const commonOfOne = (mention: Mention, look: Look, role?: EvidenceRole): Common => {
+  const evidence = evidenceOf(mention, role)
+  return {
+    id: mention.it.id,
+    formerIds: [],
+    evidence,
+    knownFrom: knownTime(mention.from.article),
+    because: [mention.it.rule],
+    mentions: [mention.it.id],
+    support: supportOf([mention.from]),
+    stories: look.stories(evidence),
+  }
+}
 
 /**
  * What a finding made of these mentions has in common with every other: it takes the id of its earliest mention.
@@ -67,25 +138,11 @@ export const commonOf = (
   link: string | null,
   role?: EvidenceRole,
 ): Common => {
-  const ordered = inOrder(mentions)
-  const [first] = ordered
-  if (!first) throw new Error('a finding needs at least one mention')
-  const articles = [...new Map(ordered.map((m) => [m.from.article.id, m.from])).values()]
-  const more: readonly Evidence[] = ordered.slice(1).flatMap((m) => [...evidenceOf(m, role)])
-  const [head, ...tail] = evidenceOf(first, role)
-  return {
-    id: first.it.id,
-    formerIds: [],
-    evidence: [head, ...tail, ...more],
-    knownFrom: knownFromOf(articles),
-    because: unique([
-      ...ordered.map((m) => m.it.rule),
-      ...(link !== null && ordered.length > 1 ? [link] : []),
-    ]),
-    mentions: ordered.map((m) => m.it.id),
-    support: supportOf(articles),
-    stories: look.stories([head, ...tail, ...more]),
-  }
+  const [only] = mentions
+  if (only && mentions.length === 1) return commonOfOne(only, look, role)
+  const common = runningCommon(link, role)
+  for (const m of inOrder(mentions)) common.add(m, look)
+  return common.finish()
 }
 
 /** The first value that is not null, in order. */
