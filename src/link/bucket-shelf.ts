@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { PartName } from '../model/dossier.ts'
+import { openAsking } from './asking.ts'
 import { groupsOf } from './bucket.ts'
 import { idOf } from './growth.ts'
 import { keepMentions, type Keeping, type KeptBucket, type KeptMentions } from './keep-mentions.ts'
@@ -104,30 +105,6 @@ const openTeller = <A extends Annotation, K extends PartName>(
     return { ...notes, gone: [...notes.gone].sort() }
   }
   return { leave: singles.leave, changes }
-}
-
-interface Asking<Who> {
-  readonly during: <T>(look: Look, who: Who, work: () => T) => T
-  readonly whoAsked: (what: ReadonlySet<string>) => ReadonlySet<Who>
-}
-
-// Who asked the whole about which name or id.
-const openAsking = <Who>(): Asking<Who> => {
-  const askers = new Map<string, Set<Who>>()
-  const note = (what: string, who: Who): void => {
-    const known = askers.get(what)
-    if (known) known.add(who)
-    else askers.set(what, new Set([who]))
-  }
-  return {
-    during: (look, who, work) =>
-      look.listen
-        ? look.listen((what) => {
-            note(what, who)
-          }, work)
-        : work(),
-    whoAsked: (what) => new Set([...what].flatMap((w) => [...(askers.get(w) ?? [])])),
-  }
 }
 
 interface Singles<K extends PartName> {

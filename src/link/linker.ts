@@ -55,7 +55,7 @@ export interface PartChanges<K extends PartName = PartName> {
   readonly written: readonly Finding<K>[]
   readonly grown: readonly Growth[]
   readonly gone: readonly string[]
-  /** Everything written or grown, whole. */
+  /** Everything that was looked at again, whole, where other linkers need it. */
   readonly now: readonly Finding<K>[]
 }
 

@@ -61,8 +61,7 @@ export const parted = <A extends Annotation, K extends PartName>(
 const note = <K extends PartName>(notes: Notes<K>, was: Finding<K> | null, now: Finding<K>): void => {
   if (was !== null && idOf(was) === idOf(now)) {
     const growth = growthOf({ ...was, id: idOf(was) }, { ...now, id: idOf(now) })
-    if (!growth) return
-    notes.grown.push(growth)
+    if (growth) notes.grown.push(growth)
   } else notes.written.push(now)
   notes.now.push(now)
 }

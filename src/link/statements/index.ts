@@ -1,7 +1,17 @@
 import type { StatementAnnotation } from '../../model/annotation.ts'
 import type { Finding } from '../../model/dossier.ts'
 import { cite, type Evidence } from '../../model/evidence.ts'
-import { byPlace, type Linker, type Look, type Mention, type Shelf } from '../linker.ts'
+import { openAsking } from '../asking.ts'
+import { growthOf } from '../growth.ts'
+import {
+  byPlace,
+  type Linker,
+  type Look,
+  type Mention,
+  type PartChanges,
+  type Shelf,
+  type Stale,
+} from '../linker.ts'
 import { alone, apart, bucketShelf } from '../bucket-shelf.ts'
 import { commonOf } from '../write-finding.ts'
 import { contentOf } from './utterance-rows.ts'
@@ -60,20 +70,51 @@ const open = (): Shelf<'statements'> => {
     write,
   })
   const utterances = utteranceShelf()
+  const asking = openAsking<string>()
+  // Other reports as they were told, where there are any.
+  const told = new Map<string, readonly string[]>()
+  const ask = (id: string, look: Look): readonly string[] =>
+    asking.during(look, id, () => utterances.sameAs(id, look))
+  const tell = (id: string, look: Look): readonly string[] => {
+    const now = ask(id, look)
+    if (now.length > 0) told.set(id, now)
+    else told.delete(id)
+    return now
+  }
+  const changes = (look: Look, stale: Stale): PartChanges<'statements'> => {
+    const { written, gone } = shelf.changes?.(look, stale) ?? nothing
+    const again = new Set([...utterances.changes(stale), ...asking.whoAsked(stale.asked)])
+    for (const id of gone) told.delete(id)
+    const fresh = new Set(written.map(({ id }) => id))
+    const lost = new Set(gone)
+    const grown = [...again].flatMap((id) => {
+      if (fresh.has(id) || lost.has(id)) return []
+      const sameAs = told.get(id) ?? []
+      const [was, is] = [
+        { id, sameAs },
+        { id, sameAs: tell(id, look) },
+      ]
+      const growth = growthOf(was, is)
+      return growth ? [growth] : []
+    })
+    const now = written.map((it) => ({ ...it, sameAs: [...tell(it.id, look)] }))
+    return { written: now, grown, gone, now }
+  }
   return {
     put: (annotated) => {
       utterances.put(annotated)
       return shelf.put(annotated)
     },
-    view: (look) => {
-      const same = utterances.view(look)
-      return shelf
+    view: (look) =>
+      shelf
         .view(look)
-        .map((it) => ({ ...it, sameAs: [...(same.get(it.id) ?? [])] }))
-        .toSorted(byPlace)
-    },
+        .map((it) => ({ ...it, sameAs: [...utterances.sameAs(it.id, look)] }))
+        .toSorted(byPlace),
+    changes,
   }
 }
+
+const nothing: PartChanges<'statements'> = { written: [], grown: [], gone: [], now: [] }
 
 /** Reported speech, each report by itself; other wordings of one utterance are named in `sameAs`. */
 export const statements: Linker<'statements'> = { fills: 'statements', needs: ['actors'], open }
