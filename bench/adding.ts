@@ -1,0 +1,68 @@
+// What one more page costs a dossier of a hundred, ten thousand and a hundred thousand pages: processor time of `put` and `changes`,
+// and bytes of what is told. Annotating so many pages would take hours, so each invented page of the repository is annotated once
+// and used again under other ids, dates and names; the text is renamed letter for letter, so that evidence is cut from it as ever.
+//
+//   npm run bench:adding [-- 100 10000 100000] [--parts]
+import { linkers } from '../src/link/index.ts'
+import { openDesk } from '../src/link/link.ts'
+import type { PartName } from '../src/model/dossier.ts'
+import { noDescent } from '../src/model/article.ts'
+import { annotatedOnce, reusedPage } from './reused-pages.ts'
+
+const added = 50
+const sizes = process.argv.slice(2).map(Number).filter(Number.isFinite)
+const parts = Object.keys(linkers) as PartName[]
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+const once = annotatedOnce()
+
+interface Cost {
+  readonly ms: number
+  readonly bytes: number
+  readonly byPart: ReadonlyMap<string, number>
+}
+
+const measure = (size: number): Cost => {
+  const desk = openDesk()
+  const begun = performance.now()
+  for (let n = 0; n < size; n++) desk.put(reusedPage(once, n), noDescent)
+  desk.changes()
+  const seconds = (performance.now() - begun) / 1000
+  const [ms, bytes, byPart]: [number[], number[], Map<string, number[]>] = [[], [], new Map()]
+  for (let n = size; n < size + added; n++) {
+    const page = reusedPage(once, n)
+    const start = process.cpuUsage()
+    desk.put(page, noDescent)
+    const { articles, parts: told } = desk.changes()
+    const { user, system } = process.cpuUsage(start)
+    ms.push((user + system) / 1000)
+    const sizeOf = (told: object): number => JSON.stringify({ ...told, now: undefined }).length
+    const all = parts.map((part) => [part, sizeOf(told[part])] as const)
+    for (const [part, k] of all) byPart.set(part, [...(byPart.get(part) ?? []), k])
+    bytes.push(all.reduce((sum, [, k]) => sum + k, sizeOf(articles)))
+  }
+  const heap = Math.round(process.memoryUsage().heapUsed / 1e6)
+  console.log(
+    `${String(size).padStart(7)} pages: one more ${median(ms).toFixed(2)} ms, ${(median(bytes) / 1000).toFixed(1)} kB (built in ${seconds.toFixed(0)} s, ${String(heap)} MB)`,
+  )
+  return {
+    ms: median(ms),
+    bytes: median(bytes),
+    byPart: new Map([...byPart].map(([p, k]) => [p, median(k)])),
+  }
+}
+
+const [least = 100, ...more] = sizes.length ? sizes : [100, 10_000]
+measure(least)
+const first = measure(least)
+for (const size of more) {
+  const now = measure(size)
+  console.log(
+    `        against ${String(least)}: time × ${(now.ms / first.ms).toFixed(2)}, bytes × ${(now.bytes / first.bytes).toFixed(2)}`,
+  )
+  if (process.argv.includes('--parts'))
+    for (const [part, bytes] of now.byPart)
+      console.log(`        ${part.padEnd(14)} ${String(bytes)} bytes, were ${String(first.byPart.get(part))}`)
+}

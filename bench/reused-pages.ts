@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { annotate } from '../src/annotate/annotate.ts'
+import { english } from '../src/languages/en/index.ts'
+import { digestOf } from '../src/link/digest.ts'
+import type { Annotated } from '../src/link/linker.ts'
+import type { Article } from '../src/model/article.ts'
+import { makeReady } from '../src/text/make-ready.ts'
+
+const folders = [
+  'examples/narrow-sea/plain',
+  ...['river-treaty', 'salt-levy', 'tram-strike'].map((story) => `test/cases/stories/${story}/pages`),
+]
+
+const plainArticle = (text: string): Article => ({
+  id: 'a-000000000000',
+  source: 'page.txt',
+  capture: '0'.repeat(64),
+  part: 0,
+  title: null,
+  outlet: null,
+  outletFamily: null,
+  sourceKind: 'press',
+  agency: null,
+  reportingBy: [],
+  takenFrom: null,
+  byline: null,
+  dateline: null,
+  publishedAt: '2031-03-11',
+  publishedBasis: 'given',
+  publishedLocal: null,
+  updatedAt: null,
+  updatedBasis: 'none',
+  capturedAt: null,
+  language: 'en',
+  cut: null,
+  url: null,
+  text,
+  zones: [],
+})
+
+type Found = Pick<Annotated, 'article' | 'digest' | 'annotations'>
+
+/** The invented pages of the repository, each annotated once. */
+export const annotatedOnce = (): readonly Found[] =>
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((file) => {
+        const article = plainArticle(readFileSync(`${folder}/${file}`, 'utf8').trim())
+        const ready = makeReady(article, english)
+        return { article, digest: digestOf(ready), annotations: annotate(ready, english) }
+      }),
+  )
+
+const letters = 'bdfgklmnprstvz'
+const letter = (n: number): string => letters[n % letters.length] ?? ''
+
+// Names of another story, letter for letter as long: places in the text stay what they are.
+const renamer = (story: number): ((text: string) => string) => {
+  const own = [story, Math.floor(story / 14), Math.floor(story / 196)].map(letter).join('')
+  return story === 0 ? (text) => text : (text) => text.replace(/\b(\p{Lu})\p{Ll}{3}(?=\p{Ll})/gu, `$1${own}`)
+}
+
+const day = 86_400_000
+
+const shifted = (text: string, days: number): string =>
+  text.replace(/\b\d{4}-\d\d-\d\d\b/g, (date) =>
+    new Date(Date.parse(date) + days * day).toISOString().slice(0, 10),
+  )
+
+interface Reuse {
+  readonly number: number
+  readonly days: number
+  readonly rename: (text: string) => string
+}
+
+const ids = /^[a-z]+-[0-9a-f]{8,}$/
+
+// Every id is made the page's own, every date moved, every name another.
+const reused = (value: unknown, how: Reuse): unknown => {
+  if (typeof value === 'string') {
+    if (ids.test(value)) return `${value}-${String(how.number)}`
+    return /^\d{4}/.test(value) ? shifted(value, how.days) : how.rename(value)
+  }
+  if (Array.isArray(value)) return value.map((v) => reused(v, how))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, reused(v, how)]))
+}
+
+const idOf = (n: number): string => `a-${n.toString(16).padStart(12, '0')}`
+
+/** So many pages come each day, however many there are in all. */
+const aDay = 40
+
+/**
+ * The nth page of an invented press: one in ten tells of one negotiation that goes on for all the years, the others of twenty at a
+ * time that end after some pages each; every second page is a reprint of the one before in its story.
+ */
+export const reusedPage = (once: readonly Found[], n: number): Annotated => {
+  const inBig = n % 10 === 0
+  const era = Math.floor(n / 400)
+  const story = inBig ? 0 : 1 + era * 20 + (n % 20)
+  const place = inBig ? n / 10 : Math.floor((n % 400) / 20)
+  const from = once[(Math.floor(place / 2) * 7 + story) % once.length]
+  if (!from) throw new Error('there are no pages to reuse')
+  const rename = renamer(story)
+  const days = Math.floor(n / aDay)
+  const id = idOf(n)
+  const published = Date.parse('2031-03-11T00:00:00Z') + Math.floor((n * day) / aDay)
+  return {
+    article: {
+      ...from.article,
+      id,
+      capture: id,
+      source: `${id}.txt`,
+      outlet: `House ${String(n % 97)}`,
+      publishedAt: new Date(published).toISOString(),
+      text: rename(from.article.text),
+    },
+    digest: { ...from.digest, names: new Map([...from.digest.names].map(([w, k]) => [rename(w), k])) },
+    annotations: reused(from.annotations, { number: n, days, rename }) as Annotated['annotations'],
+    origin: place % 2 === 1 ? idOf(n - (inBig ? 10 : 20)) : id,
+  }
+}
