@@ -98,8 +98,7 @@ export const openTeller = (
   const fresh = new Set<string>()
   let places: ReadonlyMap<string, readonly string[]> = new Map()
   let placed = placeOf([])
-  const look = (found: Look['found']): Look =>
-    lookAt({ cast, placed: () => placed, articles: kept, found })
+  const look = (found: Look['found']): Look => lookAt({ cast, placed: () => placed, articles: kept, found })
   const changes = (): Changes => {
     const before = places
     const stories = storiesNow()
