@@ -169,3 +169,14 @@ describe('what is no position', () => {
     expect(new Set(readNegotiation(text).position.map((p) => p.id)).size).toBe(2)
   })
 })
+
+describe('words that undo an issue', () => {
+  const page = (sentence: string): string => `Norway and Chile met for talks on a truce. ${sentence}`
+  test.each([
+    ['Norway called the denial of humanitarian aid unacceptable.', 0],
+    ['Norway threatened to withhold humanitarian aid.', 0],
+    ['Norway demanded humanitarian aid.', 1],
+  ])('%s', (sentence, count) => {
+    expect(readNegotiation(page(sentence)).position).toHaveLength(count)
+  })
+})

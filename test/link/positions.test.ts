@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { positions } from '../../src/link/positions/index.ts'
 import type { Annotated, Look } from '../../src/link/linker.ts'
-import type { PositionAnnotation, Who } from '../../src/model/annotation.ts'
+import type { ActorAnnotation, PositionAnnotation, Who } from '../../src/model/annotation.ts'
 import { nothing } from '../../src/annotate/annotate.ts'
 import { buildArticle } from '../support/build-article.ts'
 
@@ -85,4 +85,25 @@ describe('one line for a party and an issue', () => {
     const one = said('a', '2031-03-10', { toward: [who('Vardania')] })
     expect(ledger(one, said('b', '2031-03-11', { toward: [who('Lunmark')] }))).toHaveLength(2)
   })
+})
+
+test('hears whoever speaks for nobody known as a reporter, not as the other side', () => {
+  const expert: ActorAnnotation = {
+    kind: 'actor',
+    id: 'expert',
+    spans: [{ start: 0, end: 5 }],
+    rule: 'actors/full-name',
+    actorKind: 'person',
+    name: 'Pel Arrow',
+    mentions: [],
+    roles: [],
+    side: null,
+  }
+  const mention = said('a', '2031-03-10', {
+    voice: 'other side',
+    by: { ...who('Pel Arrow'), actor: 'expert' },
+  })
+  const annotations = { ...mention.annotations, actor: [expert] }
+  expect(ledger({ ...mention, annotations })[0]?.voice).toBe('reporter')
+  expect(ledger(mention)[0]?.voice).toBe('other side')
 })

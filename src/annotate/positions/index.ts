@@ -15,6 +15,7 @@ import { findVerdicts } from './find-verdicts.ts'
 import { findWills } from './find-wills.ts'
 import { dealIn, oppositeIn } from './at-table.ts'
 import { isPosition } from './is-position.ts'
+import { isReversed } from './is-reversed.ts'
 
 const overlap = (a: Draft, b: Draft): boolean => a.span.start < b.span.end && b.span.start < a.span.end
 
@@ -85,7 +86,9 @@ export const positions: Annotator<PositionAnnotation> = {
     ].flatMap((find) => find(context))
     told.sort(byPlace)
     const wanted = [...told, ...findDuties(context, told)].sort(byPlace)
-    const drafts = [...wanted, ...findAnswers(context, wanted)].filter((draft) => isPosition(context, draft))
+    const drafts = [...wanted, ...findAnswers(context, wanted)].filter(
+      (draft) => isPosition(context, draft) && !isReversed(context, draft),
+    )
     const toward = oppositeIn(context)
     const named = dealIn(context)
     const exact = drafts.map((draft) => (draft.issue === named.of ? { ...draft, issue: named.is } : draft))

@@ -125,6 +125,8 @@ export interface NegotiationWords {
   readonly needs: ReadonlySet<string>
   /** Verbs by which one thing waits for another: "depend on". */
   readonly dependences: PhraseTable<true>
+  /** Words that undo what is named behind them: "denial of", "withhold", "lack of". */
+  readonly reversers: PhraseTable<true>
   /** What befalls those who do not do as told: "or face". */
   readonly penalties: ReadonlySet<string>
   readonly commitmentVerbs: PhraseTable<CommitmentCue>

@@ -132,6 +132,16 @@ export const negotiation: NegotiationWords = {
     'need needs needed must required requires require necessary essential first insist insists insisted',
   ),
   dependences: phraseTable<true>([['depend|hinge|rest|turn on|upon', true]]),
+  reversers: phraseTable<true>([
+    [
+      'denial|refusal|lack|absence|violation|breach|collapse|obstruction|loss|weaponization|weaponisation of',
+      true,
+    ],
+    ['withhold|withholds|withholding|withheld|obstruct|obstructs|obstructing|obstructed', true],
+    ['undermine|undermines|undermining|undermined|sabotage|sabotages|sabotaging|sabotaged', true],
+    ['deny|denies|denying|deprive|deprives|depriving', true],
+    ['exclude|excludes|excluding|except|without', true],
+  ]),
   penalties: words('face risk suffer incur see lose forfeit pay be'),
   cargo,
   closed,

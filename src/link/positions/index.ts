@@ -4,7 +4,7 @@ import { bucketShelf, together } from '../bucket-shelf.ts'
 import { knownTime } from '../known-time.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
 import { commonOf, evidenceOf, firstOf } from '../write-finding.ts'
-import { changesOf, speakerOf, untilOf, voicesOf } from './voices.ts'
+import { changesOf, heard, speakerOf, untilOf, voicesOf } from './voices.ts'
 
 type PositionMention = Mention<PositionAnnotation>
 
@@ -17,7 +17,12 @@ const towardOf = (look: Look, { it, from }: PositionMention): string =>
 // Duties on one neighbour and on another are two lines; of the fixed list (a ceasefire, prisoners) a party has one stance.
 const isApart = (issue: string): boolean => issue.startsWith('other:')
 
-const write = (group: readonly PositionMention[], look: Look): Finding<'positions'> => {
+// What a party says of one matter and of another are two lines.
+const storyOf = (look: Look, mention: PositionMention): string =>
+  look.stories([...evidenceOf(mention)])[0] ?? ''
+
+const write = (told: readonly PositionMention[], look: Look): Finding<'positions'> => {
+  const group = told.map((m) => heard(m, look))
   const last = group.at(-1)
   const first = group[0]
   if (!first || !last) throw new Error('a position needs a mention')
@@ -52,7 +57,8 @@ export const positions: Linker<'positions'> = {
     bucketShelf<PositionAnnotation, 'positions'>({
       kind: 'position',
       keyOf: (m) => m.it.issue,
-      split: (m, look) => `${partyOf(look, m)} | ${isApart(m.it.issue) ? towardOf(look, m) : ''}`,
+      split: (m, look) =>
+        [partyOf(look, m), storyOf(look, m), isApart(m.it.issue) ? towardOf(look, m) : ''].join(' | '),
       group: together,
       write,
     }),

@@ -8,6 +8,21 @@ type PositionMention = Mention<PositionAnnotation>
 type Voice = Finding<'positions'>['voices'][number]
 type Change = Finding<'positions'>['changes'][number]
 
+/**
+ * A mention in the voice that the whole dossier knows it to be: who speaks for the party is its own voice, and somebody of whom nobody
+ * knows a side (an expert, a reporter) is no other side.
+ */
+export const heard = (mention: PositionMention, look: Look): PositionMention => {
+  const { it, from } = mention
+  if (it.voice !== 'other side') return mention
+  const { by } = it
+  const side = by === null ? null : look.party(from, by)
+  if (side !== null && side === look.party(from, it.party)) return { from, it: { ...it, voice: 'party' } }
+  const person = from.annotations.actor.find((a) => a.id === by?.actor && a.actorKind === 'person')
+  const aloof = by === null || (person !== undefined && side === look.actor(from, by))
+  return aloof ? { from, it: { ...it, voice: 'reporter' } } : mention
+}
+
 const order = ['party', 'other side', 'reporter'] as const
 
 // What stances come to: to demand, to insist, to offer and to support are to want; who accepts or rejects answers.
