@@ -151,6 +151,13 @@ export type MeetingStatus =
   | 'denied'
   | 'uncertain'
 
+/** What came of a meeting: the words, the issue of the codebook that they settle, and where they stand. */
+export interface MeetingResult {
+  readonly words: string
+  readonly issue: string | null
+  readonly span: Span
+}
+
 export interface MeetingAnnotation extends Common<'meeting'> {
   /** In the page's words: "third round of direct talks". */
   readonly what: string
@@ -166,6 +173,8 @@ export interface MeetingAnnotation extends Common<'meeting'> {
   readonly agenda: readonly string[]
   readonly duration: string | null
   readonly outcomes: readonly string[]
+  /** The outcomes that sentences of their own tell, each with its issue. */
+  readonly results?: readonly MeetingResult[]
   readonly round: number | null
   readonly status: MeetingStatus
   /** Who says or proposes so. */

@@ -222,4 +222,39 @@ describe('meetings', () => {
     expect(meeting?.heads.map((h) => h.text)).toContain('Ilsa Morvane')
     expect(meeting?.parties).toHaveLength(3)
   })
+
+  it('keep a choice of two days as one', () => {
+    const [meeting] = meetingsOf(
+      'The next round of talks may open in Oslan and could be held on April 24 or 25.',
+    )
+    expect(meeting?.date).toBe('[2031-04-24,2031-04-25]')
+  })
+
+  it('take a length from the clause or the sentence behind', () => {
+    const hung = meetingsOf(
+      'A Vardanian envoy spoke after a round of peace talks with Keshet on March 4, which lasted just 50 minutes.',
+    )
+    expect(hung[0]?.duration).toBe('just 50 minutes')
+    const behind = meetingsOf(
+      'Vardania and Keshet held a third round of talks in Oslan on March 4. The session lasted barely two hours.',
+    )
+    expect(behind[0]?.duration).toBe('barely two hours')
+  })
+
+  it('tell what both sides agreed behind them, and nothing that one side did', () => {
+    const [meeting] = meetingsOf(
+      'Vardania and Keshet held a third round of talks in Oslan on March 4. “We agreed to continue contacts,” the Keshti envoy said. Both countries had arranged for the exchange of 120 prisoners. The miners agreed to end a strike.',
+    )
+    expect(meeting?.outcomes).toEqual([
+      'agreed to continue contacts',
+      'had arranged for the exchange of 120 prisoners',
+    ])
+  })
+
+  it('read such a meeting as the one spoken of before', () => {
+    const found = meetingsOf(
+      'A summit between Vardanian President Ilsa Morvane and Keshti President Toma Brell could only happen as a final step. The envoy called it doubtful that such a meeting could occur by April 30.',
+    )
+    expect(found.at(-1)?.level).toBe('leaders')
+  })
 })

@@ -30,7 +30,12 @@ const isMark = (scene: Scene, t: Token, i: number): boolean =>
   t.text === ',' ? !goesOn(scene, i) : t.pos === 'PUNCT' && /^([;:—–]|--|[.!?]+|\))$/.test(t.text)
 
 /** The token behind the clause that a mention stands in, looked for from token `from` on. */
-export const clauseEnd = (scene: Scene, mention: Mention, from: number, asSubject = false): number => {
+export const clauseEnd = (
+  scene: Scene,
+  mention: Pick<Mention, 'first' | 'sentence'>,
+  from: number,
+  asSubject = false,
+): number => {
   const { tokens } = scene.ready
   const own = tokens[mention.first]?.quotation ?? -1
   const { last } = mention.sentence

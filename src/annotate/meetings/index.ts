@@ -5,6 +5,7 @@ import { findMentions } from './find-mentions.ts'
 import { isOfProcess } from './is-of-process.ts'
 import { isLikely, isSure } from './is-sure.ts'
 import { agendaOf, durationIn, formatOf, mediatorsIn, outcomesIn } from './read-details.ts'
+import { aftermaths, type Aftermath } from './read-aftermath.ts'
 import { nameMeeting } from './name-meeting.ts'
 import { readMention, type Draft } from './read-mention.ts'
 import { cuesOf, makeScene, type CuedSentence, type Scene } from './scene.ts'
@@ -38,7 +39,13 @@ const leadersMeet = (scene: Scene, { company, mention }: Draft): boolean => {
   )
 }
 
-const build = (scene: Scene, settled: Settled, twin: string): MeetingAnnotation => {
+interface Told {
+  readonly settled: Settled
+  readonly after: Aftermath | undefined
+  readonly twin: string
+}
+
+const build = (scene: Scene, { settled, after, twin }: Told): MeetingAnnotation => {
   const { draft, more } = settled
   const all = [draft, ...more]
   return {
@@ -61,8 +68,12 @@ const build = (scene: Scene, settled: Settled, twin: string): MeetingAnnotation 
     date: firstSaid(settled, (d) => d.days[0] ?? null),
     heads: draft.company.heads,
     agenda: all.flatMap((d) => agendaOf(scene, d.mention)),
-    duration: firstSaid(settled, (d) => durationIn(scene, d.mention, d.stretch)),
-    outcomes: draft.status === 'held' ? all.flatMap((d) => outcomesIn(scene, d.stretch)) : [],
+    duration: firstSaid(settled, (d) => durationIn(scene, d.mention, d.stretch)) ?? after?.duration ?? null,
+    outcomes: [
+      ...(draft.status === 'held' ? all.flatMap((d) => outcomesIn(scene, d.stretch)) : []),
+      ...(after?.results.map((r) => r.words) ?? []),
+    ],
+    results: after?.results ?? [],
     round: firstSaid(settled, (d) => d.round),
     status: draft.status,
     by: firstSaid(settled, (d) => d.by),
@@ -91,8 +102,13 @@ export const meetings: Annotator<MeetingAnnotation> = {
   needs: ['actor', 'date', 'statement'],
   annotate: (ready, earlier, language) => {
     const scene = makeScene(ready, earlier, language)
-    return settleDrafts(scene, draftsOf(scene))
-      .map((settled, n) => ({ draft: settled.draft, it: build(scene, settled, String(n)) }))
+    const all = settleDrafts(scene, draftsOf(scene))
+    const after = aftermaths(scene, all)
+    return all
+      .map((settled, n) => ({
+        draft: settled.draft,
+        it: build(scene, { settled, after: after.get(settled), twin: String(n) }),
+      }))
       .filter(({ draft, it }) => isOfProcess(scene, draft, it))
       .map(({ it }) => it)
   },

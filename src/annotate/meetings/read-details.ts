@@ -101,7 +101,8 @@ export const daysIn = (scene: Scene, { first, last }: Stretch): readonly string[
     // A length of time ("within weeks") is no day, and neither is a century.
     d.value !== null &&
     d.type !== 'duration' &&
-    d.type !== 'set' &&
+    // "on Mondays" is none either; "July 24 or 25" is one of two.
+    (d.type !== 'set' || d.value.startsWith('[')) &&
     !/^(P|\d+X)/.test(d.value) &&
     !isOfThing(scene, d)
       ? [d.value.replace(/T[\d:]+$/, '')]
@@ -122,11 +123,34 @@ export const durationIn = (scene: Scene, mention: Mention, stretch: Stretch): st
   const found = span
     ? datesIn(scene, span).find((d) => d.type === 'duration' && tellsLength(scene, mention, d))
     : undefined
-  return found?.text ?? null
+  return found ? lengthText(scene, found) : null
+}
+
+// "just 40 minutes": with the word that says how much that is.
+const lengthText = (scene: Scene, date: DateAnnotation): string => {
+  const { tokens } = scene.ready
+  const [own] = tokensIn(scene.ready, date.spans[0])
+  const before = own ? tokens[tokens.indexOf(own) - 1] : undefined
+  return before?.pos === 'ADV' && !scene.words.lasting.has(before.lower)
+    ? scene.ready.article.text.slice(before.start, date.spans[0].end)
+    : date.text
+}
+
+/** The length behind a verb of lasting: "just 40 minutes" of "which lasted just 40 minutes". */
+export const lengthBehind = (scene: Scene, { first, last }: Stretch): string | null => {
+  const span = spanOf(scene, first, last)
+  const isLength = (d: DateAnnotation): boolean =>
+    d.type === 'duration' && tellsLength(scene, { first: last, core: last }, d)
+  const found = span ? datesIn(scene, span).find(isLength) : undefined
+  return found ? lengthText(scene, found) : null
 }
 
 // A length stands in the phrase itself or behind "lasted" or "for"; "the three-year-old war" has one of its own.
-const tellsLength = (scene: Scene, { first, core }: Mention, date: DateAnnotation): boolean => {
+const tellsLength = (
+  scene: Scene,
+  { first, core }: Pick<Mention, 'first' | 'core'>,
+  date: DateAnnotation,
+): boolean => {
   const { tokens } = scene.ready
   const own = tokensIn(scene.ready, date.spans[0])[0]
   if (!own || /old$/i.test(date.text)) return false

@@ -126,8 +126,14 @@ const speakerOf = (scene: Scene, span: Span): Who | null => {
   return held.sort((a, b) => size(a) - size(b))[0]?.speaker ?? null
 }
 
+// "renewed his offer": the owner is whoever renewed it.
+const ownOwner = ({ ready, words }: Scene, { owner }: Climb): Climb['owner'] =>
+  owner && owner.last - owner.first === 1 && words.owners.has(ready.tokens[owner.first]?.lower ?? '')
+    ? null
+    : owner
+
 const subjectWho = (scene: Scene, up: Climb): Who | null => {
-  const place = up.owner ?? (up.cues.some((c) => c.cue !== 'hold') ? up.subject : null)
+  const place = ownOwner(scene, up) ?? (up.cues.some((c) => c.cue !== 'hold') ? up.subject : null)
   const span = place ? spanOf(scene, place.first, place.last) : null
   if (!span) return null
   const named = mentionsInside(scene, span).at(-1)

@@ -3,6 +3,7 @@ import { datesInside } from '../../grammar/find-dates.ts'
 import { speaksOfTalks } from '../../grammar/speaks-of-talks.ts'
 import { phrasesIn, type PhraseMatch } from '../../kit/phrase-table.ts'
 import type { Language } from '../../languages/language.ts'
+import type { NegotiationWords } from '../../languages/contract/negotiation.ts'
 import type { MeetingCue, MeetingWords } from '../../languages/contract/meetings.ts'
 import type { ActorAnnotation, Annotations, DateAnnotation } from '../../model/annotation.ts'
 import type { ReadyArticle, Sentence, Token, VerbGroup } from '../../model/ready.ts'
@@ -18,6 +19,7 @@ export interface Scene {
   readonly ready: ReadyArticle
   readonly earlier: Annotations
   readonly words: MeetingWords
+  readonly negotiation: NegotiationWords
   /** The article tells of talks, not only names some. */
   readonly talks: boolean
   readonly negations: ReadonlySet<string>
@@ -59,6 +61,7 @@ export const makeScene = (ready: ReadyArticle, earlier: Annotations, language: L
     ready,
     earlier,
     words: language.meetings,
+    negotiation: language.negotiation,
     talks: speaksOfTalks(ready, language),
     negations,
     have,

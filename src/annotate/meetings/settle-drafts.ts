@@ -125,14 +125,35 @@ const unitesOnce = (scene: Scene): Unites => {
   }
 }
 
+// "such a meeting": one of the kind and between those that was spoken of just before.
+const asSuch = (scene: Scene, draft: Draft, before: Draft | undefined): Draft => {
+  const { tokens } = scene.ready
+  const says =
+    tokens[draft.mention.first]?.lower === scene.words.such ||
+    tokens[draft.mention.first - 1]?.lower === scene.words.such
+  const near =
+    (tokens[draft.mention.first]?.sentence ?? 0) - (tokens[before?.mention.first ?? 0]?.sentence ?? 0) < 4
+  if (
+    !says ||
+    !before ||
+    !near ||
+    draft.mention.sort !== before.mention.sort ||
+    draft.company.parties.length > 0
+  )
+    return draft
+  return { ...draft, level: draft.level ?? before.level, company: before.company }
+}
+
 /** Fills in what the article says elsewhere, and unites clauses that surely tell the same of one meeting. */
 export const settleDrafts = (scene: Scene, found: readonly Draft[]): readonly Settled[] => {
   const pair = mainPair(scene, found)
   const places = knownPlaces(found)
   const out: { draft: Draft; more: Draft[] }[] = []
   const unites = unitesOnce(scene)
+  let before: Draft | undefined
   for (const one of found) {
-    const draft = withPlace(scene, withPair(scene, one, pair), places)
+    before = asSuch(scene, one, before)
+    const draft = withPlace(scene, withPair(scene, before, pair), places)
     const same = out.find((o) => unites(o.draft, draft) && o.more.every((m) => unites(m, draft)))
     if (same) same.more.push(draft)
     else out.push({ draft, more: [] })

@@ -157,6 +157,14 @@ export interface MeetingWords {
   /** Nouns that count how often: "times". */
   readonly occasions: ReadonlySet<string>
   /** Words before how long it took: "lasted", "for". */
+  /** Lemmas of verbs by which several settle something: "agree". */
+  readonly settling: ReadonlySet<string>
+  /** Words that hang a clause on a meeting: "which". */
+  readonly relative: ReadonlySet<string>
+  /** Points at a kind named before: "such". */
+  readonly such: string
+  /** Those who speak, as a subject: "we". */
+  readonly us: string
   readonly lasting: ReadonlySet<string>
   /** Words that make a conference or gathering one of a negotiation: "peace". */
   readonly weighty: ReadonlySet<string>

@@ -373,6 +373,10 @@ export const meetings: MeetingWords = {
   self: set('i we'),
   homeward: set('return'),
   occasions: set('times time occasions'),
+  settling: set('agree arrange settle'),
+  relative: set('which where'),
+  such: 'such',
+  us: 'we',
   lasting: set('last lasted lasts lasting for took after ran'),
   weighty: set(
     'peace donor donors reconstruction recovery ceasefire truce disarmament diplomatic trilateral bilateral private',

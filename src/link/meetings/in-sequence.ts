@@ -53,7 +53,13 @@ const nextOf = (group: Group, groups: readonly Group[]): string | null => {
   const [day, round] = [dayOf(group), roundOf(group)]
   const tellers = new Set(group.filter((m) => m.it.status === 'held').map((m) => m.from.article.id))
   const later = groups.filter((other) => {
-    if (other === group || isHeld(other) || !other.some((m) => tellers.has(m.from.article.id))) return false
+    if (
+      other === group ||
+      isHeld(other) ||
+      !other.some(isTalks) ||
+      !other.some((m) => tellers.has(m.from.article.id))
+    )
+      return false
     const [otherDay, otherRound] = [dayOf(other), roundOf(other)]
     if (round !== null && otherRound !== null) return otherRound === round + 1
     return day !== null && otherDay !== null && otherDay > day

@@ -26,11 +26,18 @@ const step = (entry: Finding<'meetings'>['history'][number], view: DossierView):
   struck: false,
 })
 
+const inWords = (words: string): string =>
+  words.replace(/\[[^\]]*\]|\d{4}-\d\d-\d\d/g, (date) => describeDate(date))
+
 const conflict = ({ words, evidence }: Finding<'meetings'>['conflicts'][number]): SubLine | null => {
   const [first, ...rest] = evidence
   return first === undefined
     ? null
-    : { text: `contradiction: ${words}`, evidence: [first, ...rest] as unknown as Evidences, struck: false }
+    : {
+        text: `contradiction: ${inWords(words)}`,
+        evidence: [first, ...rest] as unknown as Evidences,
+        struck: false,
+      }
 }
 
 const roundNote = ({ round, roundBasis, what }: Finding<'meetings'>): string | null =>
@@ -41,6 +48,29 @@ const roundNote = ({ round, roundBasis, what }: Finding<'meetings'>): string | n
 const nextNote = ({ next }: Finding<'meetings'>, view: DossierView): string | null => {
   const after = view.of('meetings').find((each) => each.id === next || each.mentions.includes(next ?? ''))
   return after === undefined ? null : `next: ${after.what}, ${describeDate(after.date)}`
+}
+
+const announcing: ReadonlySet<string> = new Set(['proposed', 'scheduled', 'accepted'])
+
+// Who first named the day that it was held on or is planned for; else who first said that it is to be.
+const announcedNote = ({ history, date }: Finding<'meetings'>, view: DossierView): string | null => {
+  const said = history.filter((each) => each.by !== null && announcing.has(each.kind))
+  const first = said.find((each) => each.date !== null && each.date === date) ?? said[0]
+  if (!first || first.by === null || history.length < 2) return null
+  return present(
+    `${first.kind === 'proposed' ? 'proposed' : 'announced'} by ${view.nameOf(first.by)}`,
+    reported(first.knownFrom),
+  ).join(', ')
+}
+
+// Another day that somebody gave, beside the one in the lead.
+const otherDays = ({ history }: Finding<'meetings'>, view: DossierView): string | null => {
+  const days = history.flatMap((each) => {
+    const who = each.by === null ? '' : ` by ${view.nameOf(each.by)}`
+    if (each.kind === 'another date') return [`another date given${who}: ${describeDate(each.date)}`]
+    return each.kind === 'moved' && each.date !== null ? [`moved${who} to ${describeDate(each.date)}`] : []
+  })
+  return days.length === 0 ? null : [...new Set(days)].join(' · ')
 }
 
 /** True where the history is one report that says what the line says. */
@@ -62,6 +92,8 @@ export const meetingLine = (meeting: Finding<'meetings'>, view: DossierView): Li
     notes: present(
       withLabel(meeting.parties.length === 1 ? 'with' : 'between', meeting.parties.map(view.nameOf)),
       roundNote(meeting),
+      announcedNote(meeting, view),
+      otherDays(meeting, view),
       meeting.format,
       meeting.level === null ? null : `level: ${meeting.level.replace('-', ' ')}`,
       meeting.host === null ? null : `host ${view.nameOf(meeting.host)}`,
@@ -70,7 +102,9 @@ export const meetingLine = (meeting: Finding<'meetings'>, view: DossierView): Li
       withLabel('led by', meeting.heads.map(view.nameOf)),
       meeting.duration === null ? null : `lasted ${describeDate(meeting.duration)}`,
       withLabel('on', meeting.agenda),
-      withLabel('outcome:', meeting.outcomes),
+      meeting.outcomes.length === 0
+        ? null
+        : `what came of it: ${meeting.outcomes.map((each) => `“${each}”`).join(', ')}`,
       nextNote(meeting, view),
     ),
     subs: [
