@@ -4,7 +4,8 @@ import { personKey, type Hearsay } from './read-outline.ts'
 
 /** What the pages of a set tell one another of people and states, kept as pages come and go. */
 export interface HearsayShelf extends Hearsay {
-  readonly put: (annotated: Annotated) => void
+  /** Takes an article in, in place of what it said before, and gives what is now answered otherwise: "side morvane", "state Keshet". */
+  readonly put: (annotated: Annotated) => readonly string[]
 }
 
 type Counts = Map<string, Map<string, number>>
@@ -52,10 +53,17 @@ export const hearsayShelf = (): HearsayShelf => {
   }
   return {
     put: (annotated) => {
-      count(said.get(annotated.article.id) ?? [], -1)
+      const before = said.get(annotated.article.id) ?? []
       const list = sayings(annotated)
+      const answers = new Map(
+        [...before, ...list].map((s) => [`${s.kind} ${s.key}`, { ...s, was: agreed(counts[s.kind], s.key) }]),
+      )
+      count(before, -1)
       said.set(annotated.article.id, list)
       count(list, 1)
+      return [...answers].flatMap(([what, { kind, key, was }]) =>
+        agreed(counts[kind], key) === was ? [] : [what],
+      )
     },
     sideOf: (person) => agreed(counts.side, person),
     stateOf: (word) => agreed(counts.state, word),
