@@ -5,6 +5,7 @@
 //   npm run bench:adding [-- 100 10000 100000] [--parts]
 import { linkers } from '../src/link/index.ts'
 import { openDesk } from '../src/link/link.ts'
+import { storyShelf } from '../src/link/whole/find-stories.ts'
 import type { PartName } from '../src/model/dossier.ts'
 import { noDescent } from '../src/model/article.ts'
 import { annotatedOnce, reusedPage } from './reused-pages.ts'
@@ -26,26 +27,42 @@ interface Cost {
 
 const measure = (size: number): Cost => {
   const desk = openDesk()
+  const stories = storyShelf()
   const begun = performance.now()
-  for (let n = 0; n < size; n++) desk.put(reusedPage(once, n), noDescent)
+  for (let n = 0; n < size; n++) {
+    const page = reusedPage(once, n)
+    desk.put(page, noDescent)
+    stories.put(page)
+  }
   desk.changes()
+  stories.view()
   const seconds = (performance.now() - begun) / 1000
-  const [ms, bytes, byPart]: [number[], number[], Map<string, number[]>] = [[], [], new Map()]
+  const [ms, told, bytes, byPart]: [number[], number[], number[], Map<string, number[]>] = [
+    [],
+    [],
+    [],
+    new Map(),
+  ]
   for (let n = size; n < size + added; n++) {
     const page = reusedPage(once, n)
+    const before = process.cpuUsage()
+    stories.put(page)
+    stories.view()
+    const placing = process.cpuUsage(before)
+    told.push((placing.user + placing.system) / 1000)
     const start = process.cpuUsage()
     desk.put(page, noDescent)
-    const { articles, parts: told } = desk.changes()
+    const { articles, parts: changed } = desk.changes()
     const { user, system } = process.cpuUsage(start)
     ms.push((user + system) / 1000)
-    const sizeOf = (told: object): number => JSON.stringify({ ...told, now: undefined }).length
-    const all = parts.map((part) => [part, sizeOf(told[part])] as const)
+    const sizeOf = (it: object): number => JSON.stringify({ ...it, now: undefined }).length
+    const all = parts.map((part) => [part, sizeOf(changed[part])] as const)
     for (const [part, k] of all) byPart.set(part, [...(byPart.get(part) ?? []), k])
     bytes.push(all.reduce((sum, [, k]) => sum + k, sizeOf(articles)))
   }
   const heap = Math.round(process.memoryUsage().heapUsed / 1e6)
   console.log(
-    `${String(size).padStart(7)} pages: one more ${median(ms).toFixed(2)} ms, ${(median(bytes) / 1000).toFixed(1)} kB (built in ${seconds.toFixed(0)} s, ${String(heap)} MB)`,
+    `${String(size).padStart(7)} pages: one more ${median(ms).toFixed(2)} ms (stories ${median(told).toFixed(2)}), ${(median(bytes) / 1000).toFixed(1)} kB (built in ${seconds.toFixed(0)} s, ${String(heap)} MB)`,
   )
   return {
     ms: median(ms),

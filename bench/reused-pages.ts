@@ -55,10 +55,15 @@ export const annotatedOnce = (): readonly Found[] =>
 const letters = 'bdfgklmnprstvz'
 const letter = (n: number): string => letters[n % letters.length] ?? ''
 
-// Names of another story, letter for letter as long: places in the text stay what they are.
-const renamer = (story: number): ((text: string) => string) => {
+const renamed = (text: string, name: string, word: string): string =>
+  text
+    .replace(/\b(\p{Lu})\p{Ll}{3}(?=\p{Ll})/gu, name === '' ? '$&' : `$1${name}`)
+    .replace(/(?<=\b\p{Ll}{2})\p{Ll}(?=\p{Ll}{2})/gu, word)
+
+// Names of another story, and words of another day, letter for letter as long: places in the text stay what they are.
+const renamer = (story: number, use: number): ((text: string) => string) => {
   const own = [story, Math.floor(story / 14), Math.floor(story / 196)].map(letter).join('')
-  return story === 0 ? (text) => text : (text) => text.replace(/\b(\p{Lu})\p{Ll}{3}(?=\p{Ll})/gu, `$1${own}`)
+  return (text) => renamed(text, story === 0 ? '' : own, letter(use))
 }
 
 const day = 86_400_000
@@ -74,6 +79,13 @@ interface Reuse {
   readonly rename: (text: string) => string
 }
 
+// Words of the format, not of a page.
+const formal = new Set(
+  'kind rule actorKind form tense opens mode act absence status level format stance voice issue type lemma per timex qualifier deed extent'.split(
+    ' ',
+  ),
+)
+
 const ids = /^[a-z]+-[0-9a-f]{8,}$/
 
 // Every id is made the page's own, every date moved, every name another.
@@ -84,7 +96,7 @@ const reused = (value: unknown, how: Reuse): unknown => {
   }
   if (Array.isArray(value)) return value.map((v) => reused(v, how))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, reused(v, how)]))
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, formal.has(k) ? v : reused(v, how)]))
 }
 
 const idOf = (n: number): string => `a-${n.toString(16).padStart(12, '0')}`
@@ -101,9 +113,10 @@ export const reusedPage = (once: readonly Found[], n: number): Annotated => {
   const era = Math.floor(n / 400)
   const story = inBig ? 0 : 1 + era * 20 + (n % 20)
   const place = inBig ? n / 10 : Math.floor((n % 400) / 20)
-  const from = once[(Math.floor(place / 2) * 7 + story) % once.length]
+  const use = Math.floor(place / 2) * 7 + story
+  const from = once[use % once.length]
   if (!from) throw new Error('there are no pages to reuse')
-  const rename = renamer(story)
+  const rename = renamer(story, Math.floor(use / once.length))
   const days = Math.floor(n / aDay)
   const id = idOf(n)
   const published = Date.parse('2031-03-11T00:00:00Z') + Math.floor((n * day) / aDay)
