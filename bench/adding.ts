@@ -37,12 +37,10 @@ const measure = (size: number): Cost => {
   desk.changes()
   stories.view()
   const seconds = (performance.now() - begun) / 1000
-  const [ms, told, bytes, byPart]: [number[], number[], number[], Map<string, number[]>] = [
-    [],
-    [],
-    [],
-    new Map(),
-  ]
+  const ms: number[] = []
+  const told: number[] = []
+  const bytes: number[] = []
+  const byPart = new Map<string, number[]>()
   for (let n = size; n < size + added; n++) {
     const page = reusedPage(once, n)
     const before = process.cpuUsage()
