@@ -171,11 +171,11 @@ describe('what is no position', () => {
 })
 
 describe('words that undo an issue', () => {
-  const page = (sentence: string): string => `Norway and Chile met for talks on a truce. ${sentence}`
+  const page = (sentence: string): string => `Vardania and Keshet met for talks on a truce. ${sentence}`
   test.each([
-    ['Norway called the denial of humanitarian aid unacceptable.', 0],
-    ['Norway threatened to withhold humanitarian aid.', 0],
-    ['Norway demanded humanitarian aid.', 1],
+    ['Vardania called the denial of humanitarian aid unacceptable.', 0],
+    ['Vardania threatened to withhold humanitarian aid.', 0],
+    ['Vardania demanded humanitarian aid.', 1],
   ])('%s', (sentence, count) => {
     expect(readNegotiation(page(sentence)).position).toHaveLength(count)
   })
