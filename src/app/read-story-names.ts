@@ -9,7 +9,7 @@ export interface GivenName {
 }
 
 /** Says what is wrong with a file of names. */
-export class StoryNamesError extends Error {
+class StoryNamesError extends Error {
   override readonly name = 'StoryNamesError'
 }
 
@@ -34,7 +34,7 @@ const nameOf = (entry: unknown, file: string, n: number): GivenName => {
  * @throws StoryNamesError that names the file and the entry.
  * @example `storyNamesIn('- {name: Narrow Sea, parties: [Keshet, Vardania]}', 'names.yaml')`
  */
-export const storyNamesIn = (text: string, file: string): readonly GivenName[] => {
+const storyNamesIn = (text: string, file: string): readonly GivenName[] => {
   const document = parseDocument(text, { schema: 'core' })
   const [problem] = document.errors
   if (problem) throw new StoryNamesError(`${file}: no YAML: ${problem.message.split('\n')[0] ?? ''}`)

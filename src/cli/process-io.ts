@@ -24,8 +24,9 @@ export const processIo = (): Io => ({
   inputIsTerminal: isatty(0),
   env: process.env,
   writeFile: async (path, text) => (await import('node:fs/promises')).writeFile(path, text),
-  makeFolder: async (path) =>
-    void (await (await import('node:fs/promises')).mkdir(path, { recursive: true })),
+  makeFolder: async (path) => {
+    await (await import('node:fs/promises')).mkdir(path, { recursive: true })
+  },
   buildDossier: async (...given) => (await import('../app/build-dossier.ts')).buildDossier(...given),
   diffDossiers: async (...given) => (await import('../app/diff-dossiers.ts')).diffDossiers(...given),
   annotatePages: async (...given) => (await import('../app/annotate-pages.ts')).annotatePages(...given),

@@ -1,5 +1,4 @@
 import type { Finding } from '../../model/dossier.ts'
-import type { Evidences } from '../../model/evidence.ts'
 import { capital, listed } from '../counted.ts'
 import { describeDate } from '../describe-date.ts'
 import type { DossierView } from '../dossier-view.ts'
@@ -29,16 +28,11 @@ const step = (entry: Finding<'meetings'>['history'][number], view: DossierView):
 const inWords = (words: string): string =>
   words.replace(/\[[^\]]*\]|\d{4}-\d\d-\d\d/g, (date) => describeDate(date))
 
-const conflict = ({ words, evidence }: Finding<'meetings'>['conflicts'][number]): SubLine | null => {
-  const [first, ...rest] = evidence
-  return first === undefined
-    ? null
-    : {
-        text: `contradiction: ${inWords(words)}`,
-        evidence: [first, ...rest] as unknown as Evidences,
-        struck: false,
-      }
-}
+const conflict = ({ words, evidence }: Finding<'meetings'>['conflicts'][number]): SubLine => ({
+  text: `contradiction: ${inWords(words)}`,
+  evidence,
+  struck: false,
+})
 
 const roundNote = ({ round, roundBasis, what }: Finding<'meetings'>): string | null =>
   round === null || (roundBasis !== 'inferred' && /round/i.test(what))
@@ -108,7 +102,7 @@ export const meetingLine = (meeting: Finding<'meetings'>, view: DossierView): Li
       nextNote(meeting, view),
     ),
     subs: [
-      ...meeting.conflicts.map(conflict).filter((each) => each !== null),
+      ...meeting.conflicts.map(conflict),
       ...(isPlain(meeting) ? [] : meeting.history).map((entry) => step(entry, view)),
     ],
   })

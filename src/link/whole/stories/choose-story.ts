@@ -8,7 +8,7 @@ export interface Pair {
 }
 
 /** `pairOf('Vardania', 'Keshet').key` is "keshet + vardania". */
-export const pairOf = (a: string, b: string): Pair => {
+const pairOf = (a: string, b: string): Pair => {
   const names: [string, string] = a < b ? [a, b] : [b, a]
   return { key: names.map(bodyKey).join(' + '), names }
 }
