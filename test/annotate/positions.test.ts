@@ -180,3 +180,68 @@ describe('words that undo an issue', () => {
     expect(readNegotiation(page(sentence)).position).toHaveLength(count)
   })
 })
+
+describe('an object that only the words before explain', () => {
+  check([
+    [
+      '⟦Vardania demanded 480 cubic metres from the river⟧. ⟦Keshet has offered 350⟧.',
+      ['Keshet offers other:water', 'Vardania demands other:water'],
+      'verb',
+    ],
+    ['Talks on the levy went on. ⟦Keshet proposes 13.5 per cent⟧.', ['Keshet offers other:tariffs'], 'verb'],
+    ['The envoy laid out a truce. ⟦Keshet dismissed it⟧.', ['Keshet rejects ceasefire'], 'verb'],
+    // What is spoken of stands too far back, or the number counts something of its own.
+    ['The truce held. The sea was calm. Keshet dismissed it.', [], 'verb'],
+    ['The truce held. Keshet has offered 350 sailors.', [], 'verb'],
+  ])
+})
+
+describe('what is not given up, and what is', () => {
+  check([
+    ['⟦Keshet no longer insisted on inspections⟧.', ['Keshet accepts other:inspections'], 'verb'],
+    ['Keshet did not repeat its demand for a truce.', [], 'verb'],
+    ['⟦Keshet is prepared to accept a truce⟧.', ['Keshet offers ceasefire'], 'verb'],
+  ])
+})
+
+describe('what a party calls unacceptable', () => {
+  check([
+    [
+      '⟦Keshet called the plan for foreign inspectors a "grave mistake"⟧.',
+      ['Keshet rejects other:inspections'],
+      'judgement',
+    ],
+    [
+      'Vardania laid a levy on salt. ⟦Keshet called the move disproportionate⟧.',
+      ['Keshet rejects other:tariffs'],
+      'judgement',
+    ],
+    ['Keshet called the flood a mistake of nature.', [], 'judgement'],
+  ])
+})
+
+describe('what will not be, and not before something else', () => {
+  check([
+    ['"⟦There will be no talks on the levy⟧," Renholt said.', ['Keshet rejects other:tariffs'], 'refusal'],
+    [
+      '"⟦No inspector passes the gate before Vardania has signed⟧," Renholt said.',
+      ['Keshet rejects other:inspections'],
+      'refusal',
+    ],
+    [
+      '"⟦Only the return of all the hostages will allow a truce⟧," Morvane said.',
+      ['Vardania insists other:hostages'],
+      'refusal',
+    ],
+    ['There will be no talks on the levy.', [], 'refusal'],
+  ])
+})
+
+describe('refusals in the words of the reporter', () => {
+  const table = 'The truce, the talks and the envoy are in doubt.'
+  check([
+    [`${table} ⟦Vardania would not hear of inspections⟧.`, ['Vardania rejects other:inspections'], 'will'],
+    [`${table} ⟦Vardania would not budge from the quota⟧.`, ['Vardania insists other:quotas'], 'will'],
+    [`${table} Vardania would not win a match.`, [], 'will'],
+  ])
+})

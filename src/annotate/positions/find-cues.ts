@@ -12,6 +12,7 @@ import type { StanceCue } from '../../languages/contract/negotiation.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
+import { lightObjectAt, runningMatter, type LightObject } from './running-matter.ts'
 
 const willing = /^(will|would|'ll|’ll|'d|’d)$/
 const cannot = /^(can|ca|could|cannot)$/
@@ -65,14 +66,32 @@ interface Cue {
   readonly cue: StanceCue
   /** The token behind the cue. */
   readonly last: number
+  /** The object, where it is only a number or a pronoun. */
+  readonly light: LightObject | null
 }
 
+// Verbs that parties bargain with, in the words of a table: "has offered 350", "dismissed it".
+const amounts = /^(demand|want|seek|request|propose|offer|ask|insist|settle|accept|hold|stick|push|press)$/
+const answers =
+  /^(reject|dismiss|accept|refuse|oppose|endorse|spurn|rebuff|turn|rule|veto|welcome|agree|be|insist)$/
+const isBargained = (verb: VerbGroup, { sort }: LightObject): boolean =>
+  (sort === 'amount' ? amounts : answers).test(verb.lemma)
+
 // The cue begins at the verb itself, or at "be" of "is ready to".
-const cueOf = ({ ready, words }: Context, verb: VerbGroup): Cue | null => {
+const cueOf = (context: Context, verb: VerbGroup): Cue | null => {
+  const { ready, words } = context
   const last = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]?.last ?? verb.last
   const found = cueAt(ready, words.stanceVerbs, verb.head, last)
-  const cue = found?.value.find((frame) => takesAt(ready, found.last, frame.takes))
-  return found && cue ? { cue, last: found.last } : null
+  // "is prepared to" offers, "prepares to" does not.
+  if (!found || (verb.lemma === 'prepare' && !verb.passive)) return null
+  const object = lightObjectAt(context, found.last, limitOfClause(ready, found.last, words.cuts))
+  const light = object && isBargained(verb, object) ? object : null
+  const cue = found.value.find(
+    (frame) =>
+      (light && frame.takes.some((t) => t === 'thing' || t === 'any')) ||
+      takesAt(ready, found.last, frame.takes),
+  )
+  return cue ? { cue, last: found.last, light } : null
 }
 
 // "rejected by Keshet": who does it stands behind the verb.
@@ -150,23 +169,35 @@ interface Reading {
   readonly verb: VerbGroup
 }
 
-const stanceOf = (cue: StanceCue, verb: VerbGroup): Stance | null =>
-  verb.negated ? against[cue.stance] : cue.stance
+const again = /^(repeat|reiterate|restate|renew)$/
 
-const states = /^(commit|oppose|dedicate|devote)$/
+// "no longer insisted on": what was asked is asked no more, what was offered is withdrawn.
+const given: { readonly [S in Stance]: Stance | null } = { ...against, insists: 'accepts', demands: null }
+
+const isGivenUp = ({ ready }: Context, verb: VerbGroup): boolean =>
+  ready.tokens[verb.head - 1]?.lower === 'longer' && ready.tokens[verb.head - 2]?.lower === 'no'
+
+// "would sign nothing" refuses like "would not sign".
+const isNegated = ({ ready, words }: Context, verb: VerbGroup): boolean =>
+  verb.negated || words.nothings.has(ready.tokens[verb.last]?.lower ?? '')
+
+const stanceOf = (context: Context, cue: StanceCue, verb: VerbGroup): Stance | null => {
+  if (isGivenUp(context, verb)) return given[cue.stance]
+  if (!isNegated(context, verb)) return cue.stance
+  // Who does not repeat a demand has not given it up.
+  return again.test(verb.lemma) ? null : against[cue.stance]
+}
+
+const states = /^(commit|oppose|dedicate|devote|prepare|determine|interest)$/
 
 // "is committed to ending the dispute": nobody commits it.
 const isState = ({ ready }: Context, verb: VerbGroup): boolean =>
-  states.test(verb.lemma) && ready.tokens[verb.last]?.lower === 'to'
+  states.test(verb.lemma) && /^(to|for|in)$/.test(ready.tokens[verb.last]?.lower ?? '')
 
 const holderFor = (context: Context, verb: VerbGroup): Holder | null =>
   verb.passive && !isState(context, verb)
     ? agentOf(context, verb)
     : (bothOf(context, verb) ?? holderOf(context, verb))
-
-// "would sign nothing" refuses like "would not sign".
-const isNegated = ({ ready, words }: Context, verb: VerbGroup): boolean =>
-  verb.negated || words.nothings.has(ready.tokens[verb.last]?.lower ?? '')
 
 // "continue to warn", "decided to reject": the infinitive says what the finite verb only begins.
 const asTold = ({ ready, words }: Context, verb: VerbGroup): VerbGroup => {
@@ -183,7 +214,7 @@ const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   // Few verbs are the cue of a stance: the rest is asked of those alone.
   const cue = cueOf(context, verb)
   if (!cue || isShouted(context, verb) || isPremodifier(context, verb) || !mayHold(context, verb)) return null
-  const stance = stanceOf(cue.cue, { ...verb, negated: isNegated(context, verb) })
+  const stance = stanceOf(context, cue.cue, verb)
   if (stance === null || (cue.cue.weak && verb.form === 'participle')) return null
   const holder = holderFor(context, verb)
   // "whether it supports the plan": nobody says that it does.
@@ -212,6 +243,7 @@ const isSure = (context: Context, reading: Reading, issues: readonly IssueFound[
     return false
   if (
     cue.cue.weak &&
+    !cue.light &&
     !isNear(context, cue.cue.takes.includes('any') ? verb.head : cue.last, last) &&
     !isFramed(context, reading)
   )
@@ -230,8 +262,17 @@ const claimOf = ({ ready, words }: Context, first: number, last: number): IssueF
     : null
 }
 
-const issuesOf = (context: Context, { stance, cue, verb }: Reading, last: number): readonly IssueFound[] => {
+// "has offered 350", "dismissed it": what the words before tell.
+const carriedIssue = (context: Context, { cue, verb }: Reading, last: number): IssueFound | null => {
+  const slug = cue.light ? runningMatter(context, verb.first, cue.light, last) : null
+  return slug && cue.light ? { slug, known: true, first: cue.last, last } : null
+}
+
+const issuesOf = (context: Context, reading: Reading, last: number): readonly IssueFound[] => {
   const { ready, words } = context
+  const { stance, cue, verb } = reading
+  const carried = carriedIssue(context, reading, last)
+  if (carried) return [carried]
   const claim = stance === 'rejects' ? claimOf(context, cue.last, last) : null
   if (claim) return [claim]
   const pushed = cue.cue.takes.includes('push') ? pushedTo(ready, cue.last, last) : -1

@@ -2,6 +2,7 @@ import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
 import { issueOf, type IssueFound } from '../../grammar/find-issue.ts'
 import { isBody, isLonePerson, ownerIn, partyKey } from '../../grammar/find-party.ts'
 import { completeVerb } from '../../grammar/find-modal.ts'
+import { isOfTalks } from '../../grammar/is-of-talks.ts'
 import { holderOf, speakingParty } from '../../grammar/find-speaker.ts'
 import { findSubject, type Subject } from '../../grammar/find-subject.ts'
 import { phrasesIn } from '../../kit/phrase-table.ts'
@@ -17,6 +18,14 @@ const will = /^(will|would|wo|'ll|’ll|shall|'d|’d)$/
 // "is not giving up its rights": what somebody does not do now is refused too.
 const lasts = /^(continue|persist|stay|remain|proceed)$/
 const gives = /^(release|free|send|return|lift|suspend|extend|hand|withdraw|ease|cut|reduce|halt)$/
+
+// "would not move from 480": who does not move insists.
+const staying = /^(move|budge|retreat|shift|waver|deviate)$/
+const refusing = /^(can|ca|could|cannot)$/
+
+// "cannot accept": no will, yet a refusal.
+const isBarred = ({ words }: Context, verb: VerbGroup): boolean =>
+  verb.negated && refusing.test(verb.modal ?? '') && words.yields.has(verb.lemma)
 
 const isOngoing = ({ ready, words }: Context, verb: VerbGroup): boolean =>
   verb.negated && words.yields.has(verb.lemma) && (ready.tokens[verb.head]?.lower.endsWith('ing') ?? false)
@@ -51,6 +60,13 @@ const isRefused = ({ ready, words }: Context, verb: VerbGroup, will: Will): bool
   return words.nothings.has(opens) || behind.some((t) => words.nothings.has(t.lower))
 }
 
+// "Keshet will not allow inspections": a reporter's words for what a side at the table lets be known.
+const isToldFirmly = (context: Context, verb: VerbGroup, { party }: Will): boolean =>
+  verb.negated &&
+  (context.words.yields.has(verb.lemma) || verb.lemma === 'hear') &&
+  isBody(context, party) &&
+  isOfTalks(context.ready, context.words)
+
 const reserveIn = ({ ready, words }: Context, verb: VerbGroup, last: number): Stance | null =>
   phrasesIn(words.reserves, ready.tokens, verb.last, last)[0]?.value ?? null
 
@@ -63,8 +79,8 @@ interface Told {
 const stanceOf = (context: Context, verb: VerbGroup, held: Will, last: number): Told | null => {
   const { words } = context
   if (isRefused(context, verb, held)) {
-    if (!held.own || !(held.spoken || verb.modal === null)) return null
-    return { stance: 'rejects', weak: !words.yields.has(verb.lemma) }
+    if (!held.own || !(held.spoken || verb.modal === null || isToldFirmly(context, verb, held))) return null
+    return { stance: staying.test(verb.lemma) ? 'insists' : 'rejects', weak: !words.yields.has(verb.lemma) }
   }
   const reserve = reserveIn(context, verb, last)
   if (reserve && (held.spoken || isBody(context, held.party))) return { stance: reserve, weak: false }
@@ -101,8 +117,9 @@ export const findWills = (context: Context): readonly Draft[] => {
   const out: Draft[] = []
   for (const group of ready.verbs) {
     const verb = completeVerb(ready, group, (lemma) => words.willVerbs.has(lemma) || words.yields.has(lemma))
-    if (verb.form !== 'finite' || !(verb.modal === null ? isOngoing(context, verb) : will.test(verb.modal)))
-      continue
+    const stands =
+      verb.modal === null ? isOngoing(context, verb) : will.test(verb.modal) || isBarred(context, verb)
+    if (verb.form !== 'finite' || !stands) continue
     const held = willOf(context, verb)
     if (!held || isLonePerson(context, held.party)) continue
     const last = limitOfClause(ready, verb.last, words.cuts)
@@ -110,7 +127,8 @@ export const findWills = (context: Context): readonly Draft[] => {
     const told = stanceOf(context, verb, held, Math.min(sentence, last + 12))
     const issue = told ? issueFor(context, verb, held, last) : null
     const span = spanOfTokens(ready, startOf(context, held.subject, verb), last)
-    if (!told || !issue || (told.weak && !issue.known) || !span) continue
+    if (!told || !issue || ((told.weak || !(held.spoken || verb.modal === null)) && !issue.known) || !span)
+      continue
     out.push({ party: held.party, issue: issue.slug, stance: told.stance, span, rule: 'positions/will' })
   }
   return out

@@ -8,9 +8,11 @@ import { findAims } from './find-aims.ts'
 import { findCues } from './find-cues.ts'
 import { findDeadlines } from './find-deadlines.ts'
 import { findDuties } from './find-duties.ts'
+import { findJudgements } from './find-judgements.ts'
 import { findNominals } from './find-nominals.ts'
 import { findPapers } from './find-papers.ts'
 import { findOrders } from './find-orders.ts'
+import { findRefusals } from './find-refusals.ts'
 import { findVerdicts } from './find-verdicts.ts'
 import { findWills } from './find-wills.ts'
 import { dealIn, oppositeIn } from './at-table.ts'
@@ -79,6 +81,8 @@ export const positions: Annotator<PositionAnnotation> = {
       findCues,
       findWills,
       findVerdicts,
+      findJudgements,
+      findRefusals,
       findOrders,
       findNominals,
       findDeadlines,

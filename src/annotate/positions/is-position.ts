@@ -1,4 +1,5 @@
 import { isBody, isLonePerson } from '../../grammar/find-party.ts'
+import { isOfTalks } from '../../grammar/is-of-talks.ts'
 import { phrasesIn } from '../../kit/phrase-table.ts'
 import type { ReadyArticle, Sentence } from '../../model/ready.ts'
 import { sentenceAt, tokenIndexAt } from '../../grammar/find-at.ts'
@@ -6,17 +7,28 @@ import type { Context, Draft } from './context.ts'
 
 // An article so thinly sown with subjects of negotiations is about something else: one in so many words.
 const thin = 50
-const tables = new WeakMap<ReadyArticle, boolean>()
+const thinAtTalks = 90
+const tables = new WeakMap<ReadyArticle, number>()
 
-/** True where an article is about things that parties negotiate, not about a match, a market or a shop. */
-const isAtTable = ({ ready, words }: Context): boolean => {
+// In how many words an article names one thing that parties negotiate.
+const perSubject = ({ ready, words }: Context): number => {
   const held = tables.get(ready)
   if (held !== undefined) return held
   const hits = phrasesIn(words.issuePhrases, ready.tokens, 0, ready.tokens.length).length
-  const found = hits * thin >= ready.tokens.length
+  const found = hits ? ready.tokens.length / hits : Infinity
   tables.set(ready, found)
   return found
 }
+
+/** True where an article is about things that parties negotiate, not about a match, a market or a shop. */
+const isAtTable = (context: Context): boolean => perSubject(context) <= thin
+
+// Told at length, as stories are, of people at a table: what is particular still counts.
+const isStoryOfTalks = (context: Context): boolean =>
+  perSubject(context) <= thinAtTalks && isOfTalks(context.ready, context.words)
+
+/** True where an article is about parties at a table, told densely or at length. */
+export const isNegotiationPage = (context: Context): boolean => isAtTable(context) || isStoryOfTalks(context)
 
 const open = /^(if|whether|unless|should)$/
 const before = /^(previously|formerly|originally|initially|once|then|traditionally|historically)$/
@@ -121,6 +133,8 @@ export const isPosition = (context: Context, draft: Draft): boolean => {
   if (isLonePerson(context, draft.party) && (general !== false || !isAtTable(context))) return false
   return (
     isAtTable(context) ||
-    (general === false && isBody(context, draft.party) && !draft.issue.startsWith('other:'))
+    (general === false &&
+      isBody(context, draft.party) &&
+      (!draft.issue.startsWith('other:') || isStoryOfTalks(context)))
   )
 }

@@ -99,6 +99,8 @@ extend ~ offer|invitation|hand to: offers?: any
 be ready|prepared|willing: offers?: to
 be ready|prepared|willing for: offers?: thing
 stand ready: offers?: to
+prepare: offers?: to
+prepare for: offers?: thing
 stand ready|prepared for: offers?: thing
 be open to: supports?: any
 be open: offers?: to

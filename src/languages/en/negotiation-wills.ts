@@ -55,7 +55,8 @@ fly|happen|wash: -: rejects
 enough: -: rejects
 insufficient|inadequate|disappointing|unfair|unjust|illegal|unlawful|unreasonable|excessive|insulting|unrealistic: rejects?: -
 too low|little: rejects?: -
-a mistake: rejects?: -
+a|an ~ mistake|error|blunder|insult|provocation|nonsense: rejects?: -
+disproportionate|outrageous|absurd|ridiculous|unworkable|unhelpful|unjustified|irrational|puzzling|regrettable: rejects?: -
 the wrong signal|message|approach|way: rejects: -
 a must: demands: -
 precondition|prerequisite|imperative|indispensable|must-have: demands?: -
@@ -85,7 +86,7 @@ export const verdicts = phraseTable<Verdict>(
 export const reserves = phraseTable<Stance>([
   ['only after|once|when|if|until', 'insists'],
   ['only in exchange|return for', 'insists'],
-  ['until', 'insists'],
+  ['until|till', 'insists'],
   ['unless', 'insists'],
   ['for as long as', 'insists'],
   ['as|so long as', 'insists'],

@@ -83,7 +83,7 @@ export const negotiation: NegotiationWords = {
   verdicts,
   reserves,
   aspects: words('continue begin start decide choose opt move vote proceed resolve'),
-  judging: words('find call consider deem'),
+  judging: words('find call consider deem brand label describe regard view'),
   orders: words('let'),
   carriers: words(
     'renew repeat reiterate make send issue extend reject spurn rebuff accept present deliver convey back drop step receive ignore',
