@@ -35,6 +35,11 @@ describe('verbs of a stance', () => {
 describe('circumstances and duties', () => {
   check([
     ['⟦Keshet demanded an inquiry⟧ after the truce.', ['Keshet demands other:inquiry'], 'verb'],
+    [
+      '"⟦Vardania has a responsibility to lift the blockade⟧," Renholt said.',
+      ['Keshet demands other:blockade'],
+      'duty',
+    ],
     ['"⟦They must lift the sanctions⟧," Morvane said.', ['Vardania demands sanctions'], 'duty'],
     [
       'Keshet said ⟦it was committed to ending the dispute⟧.',
@@ -201,6 +206,9 @@ describe('what is not given up, and what is', () => {
     ['⟦Keshet no longer insisted on inspections⟧.', ['Keshet accepts other:inspections'], 'verb'],
     ['Keshet did not repeat its demand for a truce.', [], 'verb'],
     ['⟦Keshet is prepared to accept a truce⟧.', ['Keshet offers ceasefire'], 'verb'],
+    ['Keshet prepares to accept a truce.', [], 'verb'],
+    ['⟦Keshet is determined to keep the quota⟧.', ['Keshet insists other:quotas'], 'verb'],
+    ['⟦Vardania delivered a new proposal to the guild⟧.', ['Vardania offers other:deal'], 'verb'],
   ])
 })
 

@@ -77,13 +77,15 @@ const answers =
 const isBargained = (verb: VerbGroup, { sort }: LightObject): boolean =>
   (sort === 'amount' ? amounts : answers).test(verb.lemma)
 
+const willed = /^(prepare|determine)$/
+
 // The cue begins at the verb itself, or at "be" of "is ready to".
 const cueOf = (context: Context, verb: VerbGroup): Cue | null => {
   const { ready, words } = context
   const last = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]?.last ?? verb.last
   const found = cueAt(ready, words.stanceVerbs, verb.head, last)
   // "is prepared to" offers, "prepares to" does not.
-  if (!found || (verb.lemma === 'prepare' && !verb.passive)) return null
+  if (!found || (willed.test(verb.lemma) && !verb.passive)) return null
   const object = lightObjectAt(context, found.last, limitOfClause(ready, found.last, words.cuts))
   const light = object && isBargained(verb, object) ? object : null
   const cue = found.value.find(

@@ -58,6 +58,7 @@ stick|cling|adhere to: insists%: thing
 be adamant|firm|clear|insistent that|about|on: insists?: any
 be bent|intent|set on: insists?: any
 be determined|resolved: insists: to
+determine: insists?: to
 be steadfast|resolute|firm|unwavering in: insists?: any
 refuse to budge|back|bend|yield|move on|from|down: insists: any
 budge|retreat|back from|down|on: supports?: any
@@ -92,6 +93,7 @@ put ~ on the table: offers: any
 table: offers%: thing
 float: offers%: thing
 submit|present|unveil|circulate|outline a|an|its|his|her|their|the|new ~ proposal|offer|plan|draft|framework|roadmap for|to|on|that: offers?: any
+deliver|send|hand|give|convey a|an|its|his|her|our|their|the|new ~ proposal|offer to|for: offers?: any
 moot: offers?: thing
 suggest: offers%: plain
 volunteer: offers?: to

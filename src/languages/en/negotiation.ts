@@ -96,6 +96,7 @@ export const negotiation: NegotiationWords = {
     ['need to', 'demands'],
     ['have to', 'demands'],
     ['need to be', 'demands'],
+    ['have a|the ~ responsibility|duty|obligation to', 'demands'],
   ]),
   ownAims: phraseTable<Stance>([
     ['agenda from our side', 'demands'],
