@@ -185,6 +185,8 @@ export interface PaperAnnotation extends Common<'text'> {
   readonly what: string
   readonly by: Who | null
   readonly to: Who | null
+  /** Who signed it, one of each side, where several did. */
+  readonly signers?: readonly Who[]
   readonly status: 'drafted' | 'handed over' | 'answered' | 'signed' | 'withdrawn'
   readonly date: string | null
 }

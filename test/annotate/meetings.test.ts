@@ -257,4 +257,12 @@ describe('meetings', () => {
     )
     expect(found.at(-1)?.level).toBe('leaders')
   })
+
+  it('count talks of which it is told how they ended, on a page about talks', () => {
+    const found = meetingsOf(
+      'Vardania and Keshet are in talks. The new talks are slow. Previous negotiations between them ended without a deal.',
+    )
+    expect(found.at(-1)?.outcomes).toEqual(['ended without a deal'])
+    expect(meetingsOf('The firm grew. Previous negotiations ended without a deal.')).toHaveLength(0)
+  })
 })

@@ -28,6 +28,11 @@ describe('papers', () => {
     ],
     ['The two sides signed a communique in Oslan.', 'signed', 'a communique'],
     ['Vardania and Keshet signed a treaty in Oslan.', 'signed', 'a treaty'],
+    [
+      'The envoys of Vardania and Keshet put their names to a treaty sharing the river.',
+      'signed',
+      'a treaty',
+    ],
   ])('%s is %s', (told, status, what) => {
     const text = `Vardania’s government and Keshet’s government waited. ${told}`
     expect(read(text).found.text.map((p) => [p.status, p.what])).toEqual([[status, what]])
@@ -45,5 +50,14 @@ describe('papers', () => {
   ])('are not found in “%s” (%s)', (told) => {
     const text = `Vardania’s government and Keshet’s government waited. ${told}`
     expect(read(text).found.text).toEqual([])
+  })
+
+  it('name both that sign, and a letter to all sides on a page about talks', () => {
+    const [treaty, letter] = read(
+      'Vardania’s government and Keshet’s government began talks. The talks were long. Vardania and Keshet signed a treaty in Oslan. The Keshti government sent a letter to both governments.',
+    ).found.text
+    expect(treaty?.signers?.map((s) => s.text)).toEqual(['Vardania', 'Keshet'])
+    expect(treaty?.by).toBeNull()
+    expect(letter?.by?.text).toBe('The Keshti government')
   })
 })

@@ -170,6 +170,7 @@ const rest: Pick<Dossier, 'figures' | 'incidents' | 'absences' | 'texts' | 'date
       what: 'draft memorandum on net sizes',
       by: 'ac-keshet',
       to: 'ac-vardania',
+      signers: [],
       status: 'handed over',
       date: '2031-07-31',
       history: [],

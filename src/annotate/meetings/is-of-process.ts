@@ -3,6 +3,7 @@ import { daysBetween, latestDay } from '../../kit/calendar.ts'
 import type { ActorAnnotation, MeetingAnnotation, Who } from '../../model/annotation.ts'
 import { ownDayOf } from '../../model/article.ts'
 import type { Draft } from './read-mention.ts'
+import { endsIn } from './read-details.ts'
 import { namesBoth } from './read-parties.ts'
 import { namedIn, type Scene } from './scene.ts'
 
@@ -43,11 +44,14 @@ const isOfRank = (scene: Scene, who: Who): boolean => {
 }
 
 // A visit is told of somebody of rank who goes to a place of another.
-const isVisit = (scene: Scene, { span }: Draft, it: MeetingAnnotation): boolean => {
+const isVisit = (scene: Scene, draft: Draft, it: MeetingAnnotation): boolean => {
+  const { span } = draft
   if (it.parties.length > 1) return true
   const known =
     it.heads.some((h) => isOfRank(scene, h)) ||
-    namedIn(scene, span).some((n) => n.actor.actorKind === 'person' && n.actor.roles.length > 0)
+    namedIn(scene, span).some((n) => n.actor.actorKind === 'person' && n.actor.roles.length > 0) ||
+    // "senior negotiators will return to Oslan": unnamed, on a page about talks.
+    (scene.talks && arePeople(scene, draft))
   return known && (isPlaced(it) || it.parties.length > 0)
 }
 
@@ -90,7 +94,8 @@ export const isOfProcess = (scene: Scene, draft: Draft, it: MeetingAnnotation): 
   if (sort === 'visit') return isVisit(scene, draft, it)
   if (sort === 'call') return known
   if (isLoose(scene, draft)) return known && (isFixed(it) || (several && isPlaced(it)))
-  if (sort === 'talks' || sort === 'round') return several || isPlaced(it) || namesBoth(scene, draft.mention)
+  if (sort === 'talks' || sort === 'round')
+    return several || isPlaced(it) || namesBoth(scene, draft.mention) || (scene.talks && endsIn(scene, draft))
   return !isMatch(scene, draft, it) && isMeeting(scene, draft, it, known)
 }
 

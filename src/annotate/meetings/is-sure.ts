@@ -1,4 +1,4 @@
-import { agendaOf, formatOf } from './read-details.ts'
+import { agendaOf, endsIn, formatOf } from './read-details.ts'
 import type { Draft } from './read-mention.ts'
 import { placedBy } from './read-status.ts'
 import type { Scene } from './scene.ts'
@@ -38,6 +38,8 @@ export const isSure = (scene: Scene, draft: Draft): boolean => {
   if (isPointing(scene, draft) && mention.last === mention.core && !placed) return told && draft.fate
   // "will not engage in talks about it": a refusal of somebody's talks only.
   if (told && (draft.status === 'rejected' || draft.status === 'cancelled') && !draft.fate) return company.own
+  // "Previous negotiations ended without a solution": how they ended tells which, on a page about talks.
+  if (scene.talks && endsIn(scene, draft) && mention.sort === 'talks') return true
   if (!told) return placed || company.own
   return (
     placed ||

@@ -224,6 +224,16 @@ export const agendaOf = (scene: Scene, mention: Mention): readonly string[] => {
   return []
 }
 
+/** True where talks are told to have ended in some way: their verb says what came of them. */
+export const endsIn = (
+  scene: Scene,
+  {
+    status,
+    predicate,
+    stretch,
+  }: { readonly status: string; readonly predicate: boolean; readonly stretch: Stretch },
+): boolean => status === 'held' && predicate && outcomesIn(scene, stretch).length > 0
+
 /** What came of it: the words behind "led to", "ended without" up to the end of the clause. */
 export const outcomesIn = (scene: Scene, { first, last }: Stretch): readonly string[] => {
   const match = phrasesIn(scene.words.outcomes, scene.ready.tokens, first, last)[0]

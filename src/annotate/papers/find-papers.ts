@@ -12,7 +12,10 @@ import type { NounPhrase, ReadyArticle, Sentence, VerbGroup } from '../../model/
 import type { Span } from '../../model/span.ts'
 
 /** One paper as a clause tells of it. */
-export interface FoundPaper extends Pick<PaperAnnotation, 'what' | 'by' | 'to' | 'status' | 'date'> {
+export interface FoundPaper extends Pick<
+  PaperAnnotation,
+  'what' | 'by' | 'to' | 'status' | 'date' | 'signers'
+> {
   readonly span: Span
 }
 
@@ -150,6 +153,17 @@ const areSeveral = (scene: Scene, first: number, last: number): boolean =>
   scene.ready.tokens.slice(first, last).some((t) => t.pos === 'CCONJ') &&
   new Set(actorsIn(scene.earlier.actor, textAt(scene, first, last)).map((a) => partyOf(a) ?? a.name)).size > 1
 
+// Those who sign, one of each side.
+const sidesIn = (scene: Scene, { first, last }: Pick<NounPhrase, 'first' | 'last'>): readonly Who[] => {
+  const found = new Map<string, Who>()
+  for (const { actor, start, end } of mentionsIn(scene.earlier.actor, textAt(scene, first, last))) {
+    const side = partyOf(actor)
+    const text = scene.ready.article.text.slice(start, end)
+    if (side !== null && !found.has(side)) found.set(side, { actor: actor.id, text, span: { start, end } })
+  }
+  return [...found.values()]
+}
+
 const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
   const { ready, earlier } = scene
   const sentence = ready.sentences[ready.tokens[np.head]?.sentence ?? -1]
@@ -165,13 +179,16 @@ const read = (scene: Scene, np: NounPhrase): FoundPaper | null => {
     (cue.last < np.first ? whoAt(scene, cue.last, np.first) : null)
   // "the two sides signed": who they are, the rest of the page knows.
   const both = active !== null && cue.value === 'signed' && areBoth(scene, active)
-  if (!both && !isOfProcess(scene, { what: np, first, by, to })) return null
+  // "sent a letter to both governments": whoever they are, they are sides.
+  const toAll = phrasesIn(scene.language.meetings.bothSides, ready.tokens, np.last, end).length > 0
+  if (!both && !isOfProcess(scene, { what: np, first, by, to, toAll })) return null
   return {
     span: { start: span.start, end: span.end },
     what: textAt(scene, np.first, np.last).text,
     by,
     to,
     status: cue.value,
+    signers: both ? sidesIn(scene, active) : [],
     date: dayIn(earlier, span),
   }
 }
@@ -197,16 +214,18 @@ interface Told {
   readonly first: number
   readonly by: Who | null
   readonly to: Who | null
+  readonly toAll: boolean
 }
 
 /**
  * A paper of a process lies between sides: a plan, draft or accord of a side known to be one, on a page that tells of talks; a
  * letter or list, which may be anything, only from one side to another.
  */
-const isOfProcess = (scene: Scene, { what, first, by, to }: Told): boolean => {
+const isOfProcess = (scene: Scene, { what, first, by, to, toAll }: Told): boolean => {
   if (isOpen(scene, first)) return false
   const [from, at] = [partyOf(actorOf(scene, by)), partyOf(actorOf(scene, to))]
   if (from !== null && at !== null && from !== at) return true
+  if (toAll && from !== null) return speaksOfTalks(scene.ready, scene.language)
   const { papersBetween, papers } = scene.language.meetings
   const endsIn = (table: PhraseTable<true>): PhraseMatch<true> | undefined =>
     phrasesIn(table, scene.ready.tokens, what.first, what.last).find((m) => m.last === what.last)

@@ -355,7 +355,7 @@ export const meetings: MeetingWords = {
   outcomes: phraseTable(
     rows([
       [
-        `led to, resulted in, yielded, yielding, produced, producing, ended with, ended without, ended in, concluded with, concluded without, resulting in, leading to, made no, where the sides, agreed to, agreed on`,
+        `led to, resulted in, yielded, yielding, produced, producing, ended with, ended without, ended inconclusively, broke up without|with, broke off without, closed without|with, did not|n't result|yield|produce|lead, failed to produce|yield|reach, came to nothing, ended in, concluded with, concluded without, resulting in, leading to, made no, where the sides, agreed to, agreed on`,
         true as const,
       ],
     ]),

@@ -38,7 +38,7 @@ export const papers: Pick<MeetingWords, 'papers' | 'paperCues' | 'papersBetween'
         'answered' as const,
       ],
       [
-        `sign, signed, signs, initialled, initialed, initial, inked, put|puts ~ signature|signatures to|on`,
+        `sign, signed, signs, initialled, initialed, initial, inked, put|puts ~ signature|signatures to|on, put|puts ~ name|names|initials to, put|puts ~ ~ name|names|initials to`,
         'signed' as const,
       ],
       [`withdrew, withdrawn, withdraw, withdraws, took back, rescinded, retracted`, 'withdrawn' as const],

@@ -4,8 +4,8 @@ import { alone, bucketShelf } from '../bucket-shelf.ts'
 import { knownTime } from '../known-time.ts'
 import { closure, contentWords, likeness } from '../likeness.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
-import { sideKey } from '../party-name.ts'
-import { commonOf, evidenceOf, lastOf } from '../write-finding.ts'
+import { partiesKey, sideKey } from '../party-name.ts'
+import { commonOf, distinct, evidenceOf, lastOf, sidesOf } from '../write-finding.ts'
 
 type PaperMention = Mention<PaperAnnotation>
 
@@ -19,6 +19,7 @@ const write = (group: readonly PaperMention[], look: Look): Finding<'texts'> => 
     what: group[0]?.it.what ?? '',
     by: who((it) => it.by),
     to: who((it) => it.to),
+    signers: [...distinct(group.flatMap((m) => sidesOf(look, m.from, m.it.signers ?? [])))].sort(),
     status: group.at(-1)?.it.status ?? 'drafted',
     date: lastOf(group.map((m) => m.it.date)),
     history: group.map((m) => ({
@@ -40,7 +41,7 @@ export const papers: Linker<'texts'> = {
   open: () =>
     bucketShelf<PaperAnnotation, 'texts'>({
       kind: 'text',
-      keyOf: (m) => (m.it.by ? sideKey(m.from, m.it.by) : alone(m)),
+      keyOf: (m) => (m.it.by ? sideKey(m.from, m.it.by) : partiesKey(m.from, m.it.signers ?? []) || alone(m)),
       group: (ms) => closure(ms, (a, b) => likeness(contentWords(a.it.what), contentWords(b.it.what)) >= 0.6),
       write,
     }),

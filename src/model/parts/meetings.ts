@@ -76,6 +76,8 @@ export const meetingParts = {
     what: text,
     by: maybeText,
     to: maybeText,
+    /** Who signed it, where several did. */
+    signers: list(text),
     status: oneOf('drafted', 'handed over', 'answered', 'signed', 'withdrawn'),
     date: edtf,
     history: history({ status: text, date: edtf, by: maybeText, to: maybeText, what: text }),

@@ -1,4 +1,4 @@
-import { capital } from '../counted.ts'
+import { capital, listed } from '../counted.ts'
 import { describeDate } from '../describe-date.ts'
 import { makeLine, present, reported, type SubLine } from './line.ts'
 import type { Make } from './part-line.ts'
@@ -9,6 +9,7 @@ export const paperLine: Make<'texts'> = (paper, view) =>
     lead: `${capital(paper.what)}: ${paper.status}`,
     notes: present(
       paper.by === null ? null : `by ${view.nameOf(paper.by)}`,
+      paper.signers.length === 0 ? null : `signed by ${listed(paper.signers.map(view.nameOf))}`,
       paper.to === null ? null : `to ${view.nameOf(paper.to)}`,
       describeDate(paper.date),
     ),
