@@ -5,7 +5,7 @@ import { lineItem, type PageContext } from './line-item.ts'
 import { markup, type Markup } from './markup.ts'
 import type { Section } from './section.ts'
 
-/** Meetings in order, the last one held and the next one planned said to be so. */
+/** Meetings, the latest round on top, the last one held and the next one planned said to be so. */
 export const meetingSection = (page: PageContext): Section => {
   const { last, next } = lastAndNext(page.view)
   const lines = linesOf('meetings', page.view)

@@ -101,10 +101,17 @@ const makers: { readonly [K in PartName]: Make<K> } = {
 export const lineOf = <K extends PartName>(part: K, finding: Finding<K>, view: DossierView): Line =>
   makers[part](finding, view)
 
+// The rounds of talks first, the latest on top; then what else was told of.
+const byRound = (a: Finding<'meetings'>, b: Finding<'meetings'>): number => (b.round ?? 0) - (a.round ?? 0)
+
+const ordered = (part: PartName, view: DossierView): readonly Finding<PartName>[] => {
+  if (part === 'meetings') return [...view.of('meetings')].sort(byRound)
+  return part === 'revisions' ? [...view.of(part)].sort(byWeight) : view.of(part)
+}
+
 /** The lines of a part in the story in front, those that rest on a headline or a caption only after the others. */
 export const linesOf = (part: PartName, view: DossierView): readonly Line[] => {
-  const findings = part === 'revisions' ? [...view.of(part)].sort(byWeight) : view.of(part)
-  const lines = findings.map((finding) => lineOf(part, finding, view))
+  const lines = ordered(part, view).map((finding) => lineOf(part, finding, view))
   const inBody = (line: Line): boolean => line.evidence.some((each) => each.zone === 'body')
   return [...lines.filter(inBody), ...lines.filter((line) => !inBody(line))]
 }

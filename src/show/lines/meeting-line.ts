@@ -49,7 +49,8 @@ const announcing: ReadonlySet<string> = new Set(['proposed', 'scheduled', 'accep
 // Who first named the day that it was held on or is planned for; else who first said that it is to be.
 const announcedNote = ({ history, date }: Finding<'meetings'>, view: DossierView): string | null => {
   const said = history.filter((each) => each.by !== null && announcing.has(each.kind))
-  const first = said.find((each) => each.date !== null && each.date === date) ?? said[0]
+  const ofDay = said.filter((each) => each.date !== null && each.date === date)
+  const first = ofDay.find((each) => each.kind === 'scheduled') ?? ofDay[0] ?? said[0]
   if (!first || first.by === null || history.length < 2) return null
   return present(
     `${first.kind === 'proposed' ? 'proposed' : 'announced'} by ${view.nameOf(first.by)}`,
