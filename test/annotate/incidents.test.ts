@@ -50,12 +50,11 @@ describe('incidents are found with their clause', () => {
     ['explosion', '⟦An explosion rocked the harbour⟧.'],
     ['attack', '⟦300 people were killed in airstrikes on Monday⟧.'],
     ['attack', '⟦Keshti airstrikes killed at least 55 people in Oslan⟧, medics said.'],
-    ['attack', 'Data showed over ⟦1800 attacks by settlers against Vardanian villages since January 2030⟧.'],
     ['attack', '⟦Militant groups continue to launch rocket fire at Keshet⟧.'],
     ['killing', '⟦Keshet killed rebel leader Tavi Renholt in July⟧.'],
     ['killing', '⟦His brother was killed by the Keshti military in Oslan⟧.'],
     ['killing', '⟦Brann Tallis was shot dead near Oslan on Wednesday⟧, police said.'],
-    ['attack', '⟦An attacker with a knife targeted revellers at a street party⟧.'],
+    ['attack', '⟦An attacker with a knife targeted revellers at a street party in Oslan⟧.'],
     ['execution', '⟦Keshet executed three men convicted of spying⟧.'],
     ['blockade', 'They sent aid to Oslan before ⟦Keshet imposed a blockade on the town⟧.'],
     ['strike', '⟦Dock workers began a series of walkouts in January⟧.'],
@@ -158,6 +157,10 @@ describe('what is no incident, or not told as done, is left out', () => {
       'a burglary',
       'Two burglars were arrested in Oslan on Friday after a heist, and the jury heard of another burglary.',
     ],
+    ['an attack that is only alluded to', 'They spoke about the Keshti strikes on Oslan.'],
+    ['a sum of years', 'Keshet has destroyed 663 planes and 283 depots since the campaign began.'],
+    ['deeds that are no walkout', 'A student union member regretted my actions in 2030.'],
+    ['people taken who are not named', 'Four of them were kidnapped in Oslan.'],
     ['killing in general', 'They spoke against the killing of civilians.'],
   ]
   it.each(rows)('leaves out %s', (_, text) => {
@@ -186,7 +189,11 @@ describe('incidents keep only the fields that their own words tell', () => {
 
   it('takes no day of another event', () => {
     expect(of('Keshti forces struck the port of Oslan, ending the truce agreed on 3 May.')?.date).toBeNull()
-    expect(of('Three arrests in Oslan followed raids on two depots in April.')?.date ?? null).toBeNull()
+    const two = incidentsOf('Three arrests in Oslan followed raids on two depots in April.')
+    expect(two.map((i) => [i.type, i.date])).toEqual([['attack', '2031-04']])
+    const both = incidentsOf('Keshet imposed a blockade on 2 March and resumed its strikes on Oslan.')
+    expect(both.find((i) => i.type === 'attack')?.date ?? null).toBeNull()
+    expect(of('Envoy Ilsa Morvane condemned Keshti strikes on Oslan in a Monday post.')).toBeUndefined()
     expect(of('On 3 May, Keshti forces resumed fighting, launching strikes on Oslan.')?.date).toBe(
       '2031-05-03',
     )
@@ -195,6 +202,22 @@ describe('incidents keep only the fields that their own words tell', () => {
   it('takes no home for the place and no sort of thing for one', () => {
     expect(of('Keshti troops fired shots at a group of envoys based in Oslan.')?.place).toBeNull()
     expect(of('Tavi Renholt was arrested during the Ambry course on Monday.')?.place).toBeNull()
+  })
+
+  it('takes no sort of attack and no body of people for a place', () => {
+    expect(of('Ten people were killed in Keshti strikes on the harbour, medics said.')?.place).toBeNull()
+    expect(
+      of('On Monday, Keshti forces launched strikes on depots after raids from Oslan.')?.place,
+    ).toBeNull()
+  })
+
+  it('takes no number for what was hit', () => {
+    expect(of('A Keshti strike killed three in Oslan on Monday.')?.target).toBeNull()
+  })
+
+  it('counts nobody dead by arrests', () => {
+    const found = incidentsOf('Keshet said it had killed 60 rebels in its raids and arrested 280 others.')
+    expect(found.filter((i) => i.type === 'arrest')).toEqual([])
   })
 
   it('takes only those for a doer or a source who can be one', () => {
@@ -261,7 +284,7 @@ describe('clauses on one incident are joined', () => {
   })
   it('keeps a second blow on the same target apart', () => {
     expect(
-      incidentsOf('A drone hit a depot in Oslan. A second drone hit the same depot later.'),
+      incidentsOf('A drone hit a depot in Oslan. A second drone hit the same depot on Friday.'),
     ).toHaveLength(2)
   })
   it('takes what was hit to act in the same scene', () => {

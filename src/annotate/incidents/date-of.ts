@@ -21,7 +21,10 @@ const tellsOther = (scene: Scene, i: number): boolean => {
   if (nounType(scene, i) === null || scene.ready.tokens[i]?.pos === 'VERB') return false
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const t = scene.ready.tokens[k]
-    if (!t || t.pos === 'PUNCT') return false
+    if (!t) return false
+    // "the October 7, 2030, attacks"
+    if (t.pos === 'PUNCT' && scene.ready.tokens[k - 1]?.pos === 'NUM') continue
+    if (t.pos === 'PUNCT') return false
     if (t.pos === 'VERB') return scene.words.verbs.get(t.lemma)?.frame !== 'launch'
     if (t.pos === 'ADP' || t.pos === 'SCONJ') return !scene.words.checks.means.has(t.lower)
   }
@@ -68,13 +71,35 @@ const isBarred = (scene: Scene, event: FoundEvent, from: number, to: number): bo
   return false
 }
 
+// "imposed a blockade on 2 March and resumed its attacks": the day of the verb before.
+const goesTogether = (scene: Scene, from: number, to: number): boolean =>
+  scene.ready.tokens
+    .slice(from, to)
+    .some(
+      (t, n) =>
+        t.pos === 'CCONJ' && (from + n + 1 === to || scene.ready.tokens[from + n + 1]?.pos === 'VERB'),
+    )
+
+// "in a Monday post", "May 22, 2031 (credit: …)": the day of a post or a picture.
+const isOfOther = (scene: Scene, first: number, last: number): boolean => {
+  const [det, next] = [scene.ready.tokens[first - 1], scene.ready.tokens[last]]
+  const post =
+    det && scene.words.indefinites.has(det.lower) && next?.pos === 'NOUN' && nounType(scene, last) === null
+  return (
+    post === true || [1, 2, 3].some((n) => lowerAt(scene, last + n - 1) === '(' && isCaption(scene, last + n))
+  )
+}
+
+const isCaption = (scene: Scene, i: number): boolean =>
+  [0, 1, 2].some((n) => scene.words.checks.captions.has(lowerAt(scene, i + n)))
+
 const isAttached = (scene: Scene, event: FoundEvent, date: DateAnnotation): boolean => {
   const first = tokenIndexAt(scene.ready, date.spans[0].start)
   const last = tokenIndexAt(scene.ready, date.spans[0].end)
-  if (isApart(scene, event, first)) return false
+  if (isApart(scene, event, first) || isOfOther(scene, first, last)) return false
   return first > event.at
     ? beginsThen(scene, event, first) || !isBarred(scene, event, event.at + 1, first)
-    : !isBarred(scene, event, last, event.at)
+    : !isBarred(scene, event, last, event.at) && !goesTogether(scene, last, event.at)
 }
 
 const within = (d: DateAnnotation, span: Span): boolean =>

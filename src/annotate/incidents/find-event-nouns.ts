@@ -23,6 +23,12 @@ export const isLabour = (scene: Scene, np: NounPhrase): boolean => {
   if (!scene.words.labourNouns.has(lemmaAt(scene, np.head))) return false
   const sentence = sentenceOf(scene, np.head)
   if (!sentence) return false
+  // "my actions in 2030" is no walkout.
+  if (
+    scene.words.checks.actions.has(lemmaAt(scene, np.head)) &&
+    !scene.words.labour.has(lemmaAt(scene, np.head - 1))
+  )
+    return false
   // "A strike on a home killed 19 members of one family" is no walkout.
   if (harmIn(scene, sentence, 'killed').length > 0) return false
   // "a strike on a house", "strikes against the town"

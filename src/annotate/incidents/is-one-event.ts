@@ -22,6 +22,33 @@ const isPlainPresent = (scene: Scene, { at, type, rule }: FoundEvent): boolean =
   return verb.passive && first?.lemma === 'be'
 }
 
+// "has destroyed 663 planes since the campaign began": a count of all that was done.
+const isSum = (scene: Scene, { at, type, rule, clause }: FoundEvent): boolean => {
+  const verb =
+    rule.startsWith('incidents/verb') || rule === 'incidents/noun-subject'
+      ? verbFrom(scene, at, clause)
+      : null
+  const perfect =
+    verb &&
+    scene.ready.tokens.slice(verb.first, verb.head).some((t) => scene.words.checks.perfect.has(t.lower))
+  if (!perfect || !sums.test(type)) return false
+  for (let i = verb.last; i < clause.last; i++)
+    if (lowerAt(scene, i) === scene.words.since)
+      return ![1, 2, 3].some((n) => scene.words.hours.has(lowerAt(scene, i + n)))
+  return false
+}
+
+const sums = /^(?:attack|killing|interception|arrest|offensive|invasion)$/
+
+// The verb that tells an event, or whose subject it is.
+const verbFrom = (scene: Scene, at: number, clause: Range): VerbGroup | null => {
+  for (let i = at; i < Math.min(clause.last, at + 6); i++) {
+    const verb = verbAt(scene, i)
+    if (verb) return verb
+  }
+  return null
+}
+
 const has = (scene: Scene, range: Range | null, set: ReadonlySet<string>): boolean =>
   scene.ready.tokens
     .slice(range?.first ?? 0, range?.last ?? 0)
@@ -63,6 +90,7 @@ export const isOneEvent = (scene: Scene, event: FoundEvent): boolean => {
     isWeather(scene, event) ||
     has(scene, sentence, scene.words.checks.works) ||
     isRepeated(scene, event) ||
+    isSum(scene, event) ||
     justLeaves(scene, event)
   )
 }

@@ -1,9 +1,19 @@
 import { findClaimant } from '../../grammar/find-claimant.ts'
 import { tokenIndexAt } from '../../grammar/find-at.ts'
 import { mentionsIn } from '../../grammar/find-actors.ts'
-import type { IncidentAnnotation, Who } from '../../model/annotation.ts'
+import type { Who } from '../../model/annotation.ts'
+import type { Token } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
-import { formsOf, lowerAt, nounType, sortsOf, type FoundEvent, type Range, type Scene } from './scene.ts'
+import {
+  formsOf,
+  isTime,
+  lowerAt,
+  nounType,
+  sortsOf,
+  type FoundEvent,
+  type Range,
+  type Scene,
+} from './scene.ts'
 import { isPerson } from './is-person.ts'
 import { spanOfRange } from './span-of-range.ts'
 
@@ -27,7 +37,20 @@ export const sureClaimant = (scene: Scene, event: FoundEvent): Who | null => {
   const sentence = scene.ready.sentences[event.sentence]
   if (!who?.span || !sentence) return null
   if (who.span.start < sentence.start || who.span.end > sentence.end) return null
-  return who.actor !== null || namesOne(scene, who.span, scene.words.checks.sources) ? who : null
+  const sure = bySort(scene, who, who.span)
+  return sure.actor !== null || namesOne(scene, who.span, scene.words.checks.sources) ? sure : null
+}
+
+// "the governor" is no town and "medics" are not one of them: such words stand for themselves.
+const bySort = (scene: Scene, who: Who, span: Span): Who => {
+  const own = scene.earlier.actor.find((a) => a.id === who.actor)
+  const tokens = scene.ready.tokens.filter((t) => t.start >= span.start && t.end <= span.end)
+  if (!own || tokens.some((t) => t.pos === 'PROPN' || t.pos === 'PRON')) return who
+  const last = tokens.at(-1)
+  const many = last !== undefined && last.pos === 'NOUN' && last.lower !== last.lemma
+  return own.actorKind === 'place-as-actor' || (many && own.actorKind === 'person')
+    ? { ...who, actor: null }
+    : who
 }
 
 // Somebody who can act: forces, a crowd, people, or a name; and a phrase, no clause.
@@ -38,13 +61,41 @@ const canAct = (scene: Scene, range: Range): boolean => {
   // "his son", "their first names": whose, is not said here.
   if (first?.pos === 'PRON') return false
   const sorts = sortsOf(scene, range)
+  if (sorts.name) return true
+  // "air defence capabilities" are no forces, and "officials" nobody in particular.
+  const head = sortsOf(scene, { first: range.last - 1, last: range.last })
   const gives = namesOne(scene, spanOfRange(scene, range), scene.words.checks.sources)
-  return sorts.force || sorts.crowd || gives || isPerson(scene, range) || sorts.name
+  return sorts.crowd || head.force || (!gives && !sorts.force && isPerson(scene, range))
 }
 
 /** Who did it, where those words can name a doer; null for anything else. */
 export const sureActor = (scene: Scene, who: Who | null, range: Range): Who | null =>
   who === null || who.actor !== null || canAct(scene, range) ? who : null
+
+const isDated = (scene: Scene, span: Span): boolean =>
+  scene.earlier.date.some((d) => d.spans.some((s) => s.start <= span.start && s.end >= span.end))
+
+// "seven glide" of "seven glide guided bombs": more of the phrase stands behind it.
+const isCut = (scene: Scene, range: Range): boolean => {
+  const [a, b, c] = [range.last - 1, range.last, range.last + 1].map((i) => scene.ready.tokens[i])
+  if (!a || !b || b.sentence !== a.sentence || isDated(scene, b)) return false
+  if (['NOUN', 'PROPN', 'ADJ'].includes(b.pos))
+    return !isTime(scene, { first: range.last, last: range.last + 1 })
+  return b.pos === 'VERB' && /ed$/.test(b.lower) && c?.pos === 'ADJ'
+}
+
+// "four of the men": of whom, stands elsewhere.
+const isSomeOf = (scene: Scene, token: Token | undefined, first: number): boolean =>
+  token?.pos === 'NUM' &&
+  lowerAt(scene, first + 1) === scene.words.of &&
+  (scene.words.definites.has(lowerAt(scene, first + 2)) || scene.ready.tokens[first + 2]?.pos === 'PRON')
+
+// What a phrase is of: "house" of "a house in the north".
+const headOf = (scene: Scene, range: Range): number => {
+  let at = range.first
+  while (at < range.last && scene.ready.tokens[at]?.pos !== 'ADP') at++
+  return Math.max(at - 1, range.first)
+}
 
 /**
  * A phrase of what was hit, or null where it is none: no clause, nobody merely counted, not the fire that was opened.
@@ -56,7 +107,10 @@ export const sureTarget = (scene: Scene, range: Range): Range | null => {
   const last = tokens.at(-1)
   const opened = tokens.length === 1 && nounType(scene, first) === 'fire'
   if (!last || opened || tokens.length > 14 || tokens.some((t) => t.text === ',')) return null
-  if (scene.words.others.has(last.lower)) return null
+  if (scene.words.others.has(last.lower) || tokens.every((t) => t.pos === 'NUM')) return null
+  if (isSomeOf(scene, tokens[0], first)) return null
+  const head = headOf(scene, { first, last: range.last })
+  if (scene.words.checks.vague.has(lowerAt(scene, head)) || isCut(scene, range)) return null
   if (tokens.some((t, n) => t.pos === 'SCONJ' || (t.pos === 'VERB' && n > 0 && n < tokens.length - 1)))
     return null
   return { first, last: range.last }
@@ -65,9 +119,8 @@ export const sureTarget = (scene: Scene, range: Range): Range | null => {
 // "diplomats based in Oslan": where somebody lives is not where it happened.
 const isHome = (scene: Scene, event: FoundEvent, span: Span): boolean => {
   const first = tokenIndexAt(scene.ready, span.start)
-  const frame = scene.words.verbs.get(lowerAt(scene, event.at))?.frame ?? event.rule
-  // "a 31-year-old from Oslan"
-  if (lowerAt(scene, first - 1) === 'from' && !/launch/.test(frame)) return true
+  // "a 31-year-old from Oslan", "drones from Oslan"
+  if (lowerAt(scene, first - 1) === 'from') return true
   for (let i = first - 1; i > first - 4; i--) {
     const t = scene.ready.tokens[i]
     if (t?.pos === 'VERB') return i !== event.at && scene.words.checks.homes.has(t.lemma)
@@ -77,6 +130,9 @@ const isHome = (scene: Scene, event: FoundEvent, span: Span): boolean => {
 }
 
 const digits = /\d/
+
+const isNoSite = (scene: Scene, form: string): boolean =>
+  scene.words.nouns.has(form) || scene.words.weapons.has(form) || scene.words.armies.has(form)
 
 /** A place that those words may name: no event, no number, nobody; else null. */
 export const surePlace = (scene: Scene, event: FoundEvent, place: string | null): string | null => {
@@ -90,7 +146,16 @@ export const surePlace = (scene: Scene, event: FoundEvent, place: string | null)
   if (inside.some((t) => t.pos !== 'PROPN' && scene.words.nouns.has(t.lemma))) return null
   if (inside.some((t) => t.pos === 'VERB') || isHome(scene, event, span)) return null
   // "the Covid ward": a name before a noun says what sort it is.
-  const glued = behind?.pos === 'NOUN' && behind.start - span.end <= 1
+  const near = behind !== undefined && behind.start - span.end <= 1
+  // "in Keshti attacks", "Oslan officials"
+  if (near && formsOf(scene, behind).some((form) => isNoSite(scene, form))) return null
+  if (
+    inside.some((t) =>
+      formsOf(scene, t).some((form) => scene.words.checks.sources.has(form) && t.lower !== form),
+    )
+  )
+    return null
+  const glued = near && behind.pos === 'NOUN'
   if (glued && !scene.language.figures.placeNouns.has(behind.lower) && !scene.words.sites.has(behind.lemma))
     return null
   const whose = mentionsIn(earlier.actor, span).find((m) => m.start <= span.start && m.end >= span.end)
@@ -98,16 +163,3 @@ export const surePlace = (scene: Scene, event: FoundEvent, place: string | null)
     ? null
     : place
 }
-
-/** Whether enough is known of an incident to tell it from others like it: not merely that somebody attacked or was attacked. */
-export const isToldEnough = (told: IncidentAnnotation): boolean => {
-  const { actor, target, place, date, killed, wounded, type } = told
-  const toll = killed ?? wounded
-  const where = place === target ? null : place
-  const known = [actor, target, where, date, toll].filter((x) => x !== null).length
-  if (type === 'strike') return true
-  if (known === 0 || (known === 1 && actor !== null && blows.test(type))) return false
-  return told.rule !== 'incidents/noun' || known > 1 || date !== null
-}
-
-const blows = /^(?:attack|arrest|killing|shooting|abduction|hostage-taking)$/

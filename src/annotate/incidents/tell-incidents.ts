@@ -6,7 +6,8 @@ import { mentionId } from '../annotator.ts'
 import { harmIn, type Joined } from './join-events.ts'
 import { dateOf } from './date-of.ts'
 import { placeIn } from './place-in.ts'
-import { isToldEnough, sureActor, sureClaimant, surePlace, sureTarget } from './sure-fields.ts'
+import { countsNobody, isToldEnough } from './is-told-enough.ts'
+import { sureActor, sureClaimant, surePlace, sureTarget } from './sure-fields.ts'
 import { spanOfRange } from './span-of-range.ts'
 import { lowerAt, ownPart, sortsOf, type FoundEvent, type Range, type Scene, type Sorts } from './scene.ts'
 
@@ -86,6 +87,7 @@ const isParted = (scene: Scene, a: FigureAnnotation | undefined, b: FigureAnnota
 
 // Killed or wounded as one clause counts them; null where none has a number.
 const countIn = (scene: Scene, event: FoundEvent, kind: 'killed' | 'wounded'): number | null => {
+  if (countsNobody(event.type)) return null
   const figures = harmIn(scene, beforeSince(scene, event), kind).filter((f) => f.value !== null)
   // Numbers with a verb between them may be of two events: neither is sure.
   if (figures.some((f, n) => n > 0 && isParted(scene, figures[n - 1], f))) return null

@@ -32,6 +32,14 @@ export interface IncidentChecks {
   readonly several: ReadonlySet<string>
   /** What blasts do to the things they hit: "rock". */
   readonly shakes: ReadonlySet<string>
+  /** Auxiliaries of what has been done up to now; as written. */
+  readonly perfect: ReadonlySet<string>
+  /** Nouns that merely say where about: "vicinity"; as written. */
+  readonly vague: ReadonlySet<string>
+  /** Nouns that name a strike only behind a word of labour: "action". */
+  readonly actions: ReadonlySet<string>
+  /** Words of the credit of a picture, whose day is that of the picture; as written. */
+  readonly captions: ReadonlySet<string>
   /** Pronouns that open a clause on the noun before them; as written. */
   readonly relatives: ReadonlySet<string>
   /** Nouns of those on strike or with a cause: whoever else "walked out" just left. */

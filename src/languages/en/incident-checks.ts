@@ -37,6 +37,12 @@ export const incidentChecks: IncidentChecks = {
   aims: words('on of against'),
   several: words('couple family pair group crew team trio gang household'),
   shakes: words('rock shake shatter devastate rip tear'),
+  perfect: words('has have'),
+  vague: words(
+    'vicinity direction area way shots shot rounds fire phone print-outs printouts stories reports',
+  ),
+  actions: words('action'),
+  captions: words('credit photo'),
   relatives: words('who which that whose whom'),
   workers: words(
     `union member worker employee staff teacher driver nurse doctor docker dockworker longshoreman stevedore miner crew pilot striker machinist engineer operator

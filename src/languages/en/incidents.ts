@@ -128,7 +128,7 @@ export const incidents: IncidentWords = {
       'violate breach enter penetrate cross infringe intrude fly',
       'airspace water border waters frontier',
     ),
-    object('blockade', 'block cut halt choke', 'aid food fuel supply medicine delivery'),
+    object('blockade', 'block cut halt', 'aid food fuel supply medicine delivery'),
     object(
       'closure',
       'close seal shut block blockade bar barricade cordon',
@@ -189,7 +189,7 @@ export const incidents: IncidentWords = {
   ]),
   labourNouns: words('strike walkout stoppage action'),
   labour: words(
-    'union member worker employee labour labor staff teacher driver nurse doctor postal rail dock docker dockworker longshoreman stevedore miner crew pilot wage pay picket lockout walkout',
+    'union industrial job member worker employee labour labor staff teacher driver nurse doctor postal rail dock docker dockworker longshoreman stevedore miner crew pilot wage pay picket lockout walkout',
   ),
   results: words(
     'kill wound injure destroy damage hit strike result cause leave rock shatter take happen occur begin start erupt break last target claim trigger spark ignite force collapse devastate shake disrupt knock injure hurt lead sweep bury engulf tear rip flatten topple topple enter go continue come last spread drag paralyse paralyze cripple halt shut idle close ground follow resume trap strand sink wreck burn raze displace paralyse dislodge bring disable',
