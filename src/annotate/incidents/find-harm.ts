@@ -16,8 +16,8 @@ const tokensOf = (scene: Scene, span: { start: number; end: number }): Range => 
 const isOfTheDay = (scene: Scene, i: number): boolean =>
   [1, 2, 3].some((n) => scene.words.hours.has(lowerAt(scene, i + n)))
 
-// "in a strike on a market", "in another attack": the event is told here for the first time.
-const tellsItself = (scene: Scene, range: Range): boolean => {
+/** Whether an event is told for the first time in these words: "in a strike on a market", "in another attack". */
+export const tellsItself = (scene: Scene, range: Range): boolean => {
   for (let n = nounBefore(scene.ready, range.first) + 1; n < scene.ready.nouns.length; n++) {
     const np = scene.ready.nouns[n]
     if (!np || np.first >= range.last) return false
@@ -38,6 +38,8 @@ const isUnreal = (scene: Scene, range: Range): boolean => {
     const t = scene.ready.tokens[i]
     if (!t) break
     const near = i >= reach.first && i < reach.last
+    // "tens of thousands have been killed" is a count of a war.
+    if (i < range.last && i >= range.first && scene.words.checks.masses.has(t.lower)) return true
     if (near && (scene.words.modals.has(t.lower) || t.text === '?')) return true
     // "Since the start of the war, …" counts it all, however far off.
     const counts = near || t.lower === scene.words.since

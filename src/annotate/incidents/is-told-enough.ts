@@ -27,9 +27,14 @@ export const isToldEnough = (told: IncidentAnnotation): boolean => {
   const toll = killed ?? wounded
   const known = [actor, target, place, date, toll].filter((x) => x !== null).length
   if (type === 'strike') return actor !== null || date !== null || rule !== 'incidents/noun'
-  if (taken.test(type) && target === null && toll === null) return false
-  if (lasting.test(type) && known < 2) return false
+  if (isBare(type, known, target, toll)) return false
   if (rule === 'incidents/noun') return toll !== null || isFullDay(date) || (known > 1 && isDay(date))
   if (known === 1 && blows.test(type)) return toll !== null || (target !== null && onPeople.test(type))
   return known > 0
 }
+
+// Somebody was taken or killed, or a war goes on: who, where and when is not said.
+const isBare = (type: string, known: number, target: string | null, toll: number | null): boolean =>
+  (taken.test(type) && target === null && toll === null) ||
+  (type === 'killing' && target === null && known < 2) ||
+  (lasting.test(type) && known < 2)

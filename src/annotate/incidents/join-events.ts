@@ -1,6 +1,7 @@
 import { actorsIn, mentionsIn } from '../../grammar/find-actors.ts'
 import type { FigureAnnotation } from '../../model/annotation.ts'
 import { placeIn } from './place-in.ts'
+import { tellsItself } from './find-harm.ts'
 import { isPerson } from './is-person.ts'
 import { lowerAt, nounType, ownPart, type FoundEvent, type Range, type Scene } from './scene.ts'
 
@@ -177,7 +178,7 @@ const otherDay = (scene: Scene, told: FoundEvent, event: FoundEvent): boolean =>
 
 // "Three died in the Oslan region. Four died in the Ambry region.": tolls of two places are of two events.
 const elsewhere = (scene: Scene, told: FoundEvent, event: FoundEvent): boolean => {
-  if (!isHarm(told) || !isHarm(event)) return false
+  if (!isHarm(event)) return false
   const [x, y] = [placeIn(scene, told), placeIn(scene, event)]
   return x !== null && y !== null && !x.includes(y) && !y.includes(x)
 }
@@ -194,6 +195,15 @@ const ofOther = (scene: Scene, event: FoundEvent): boolean => {
   return before && lowerAt(scene, event.clause.first - 1) === scene.words.of
 }
 
+// "the offensive destroyed whole districts" behind an attack; "killed in a shooting in Oslan" behind one on a plant.
+const ofOwnEvent = (scene: Scene, event: FoundEvent): boolean => {
+  for (let i = event.clause.first; i < event.at; i++) {
+    const type = nounType(scene, i)
+    if (type !== null && !isViolent(type)) return true
+  }
+  return !isHarm(event) && event.rule !== 'incidents/noun-subject' && tellsItself(scene, event.clause)
+}
+
 // "the Keshti strikes hit a depot" behind "the attack in April": who did it is named here, and was not there.
 const byOther = (scene: Scene, { events }: Group, event: FoundEvent): boolean => {
   if (isHarm(event) || !events.every((e) => e.rule === 'incidents/noun')) return false
@@ -208,6 +218,7 @@ const referent = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
   if (!last || !told) return null
   const gap = paragraphOf(scene, event) - paragraphOf(scene, told)
   if (elsewhere(scene, told, event) || ofOther(scene, event) || byOther(scene, last, event)) return null
+  if (ofOwnEvent(scene, event)) return null
   if (gap === 0) return otherDay(scene, told, event) ? null : last
   // Where only one event is told so far, a toll a little further on is its own.
   const reach = isHarm(event) && groups.filter((g) => isViolent(g.type)).length === 1 ? 3 : 1

@@ -137,6 +137,12 @@ interface Told {
   readonly hasDoer: boolean
 }
 
+// What is told far from the clause that tells most may be of another place.
+const closeTo = (scene: Scene, main: FoundEvent, events: readonly FoundEvent[]): readonly FoundEvent[] => {
+  const paragraph = (e: FoundEvent): number => scene.ready.sentences[e.sentence]?.paragraph ?? -1
+  return events.filter((e) => Math.abs(paragraph(e) - paragraph(main)) <= 1)
+}
+
 const first = <T>(values: readonly (T | null)[]): T | null => values.find((v) => v !== null) ?? null
 
 const tell = (scene: Scene, { type, events }: Joined): Told | null => {
@@ -148,7 +154,8 @@ const tell = (scene: Scene, { type, events }: Joined): Told | null => {
   const figures = scene.earlier.figure.filter((f) =>
     spans.some((s) => f.spans[0].start >= s.start && f.spans[0].end <= s.end),
   )
-  const target = first(events.map((e) => (e.target ? sureTarget(scene, e.target) : null)))
+  const near = closeTo(scene, main, events)
+  const target = first(near.map((e) => (e.target ? sureTarget(scene, e.target) : null)))
   const annotation: IncidentAnnotation = {
     kind: 'incident',
     id: mentionId(scene.ready, 'incident', span, type),
@@ -162,7 +169,7 @@ const tell = (scene: Scene, { type, events }: Joined): Told | null => {
       }),
     ),
     target: target ? targetOf(scene, target) : null,
-    place: first(events.map((e) => surePlace(scene, e, placeOf(scene, e)))),
+    place: first(near.map((e) => surePlace(scene, e, placeOf(scene, e)))),
     date: first(
       events.map((e) => (e.rule === 'incidents/harm' && events.length > 1 ? null : dateOf(scene, e))),
     ),

@@ -34,6 +34,8 @@ export interface IncidentChecks {
   readonly shakes: ReadonlySet<string>
   /** Auxiliaries of what has been done up to now; as written. */
   readonly perfect: ReadonlySet<string>
+  /** Numbers of people that only a war kills: "thousands"; as written. */
+  readonly masses: ReadonlySet<string>
   /** Nouns that merely say where about: "vicinity"; as written. */
   readonly vague: ReadonlySet<string>
   /** Nouns that name a strike only behind a word of labour: "action". */

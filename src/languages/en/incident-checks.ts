@@ -38,6 +38,7 @@ export const incidentChecks: IncidentChecks = {
   several: words('couple family pair group crew team trio gang household'),
   shakes: words('rock shake shatter devastate rip tear'),
   perfect: words('has have'),
+  masses: words('thousands millions'),
   vague: words(
     'vicinity direction area way shots shot rounds fire phone print-outs printouts stories reports',
   ),
