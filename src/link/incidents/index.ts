@@ -1,7 +1,7 @@
 import type { IncidentAnnotation } from '../../model/annotation.ts'
 import type { Finding } from '../../model/dossier.ts'
 import { foldLetters } from '../../kit/name-keys.ts'
-import { alone, bucketShelf } from '../bucket-shelf.ts'
+import { bucketShelf } from '../bucket-shelf.ts'
 import { knownTime } from '../known-time.ts'
 import { closure, contentWords, likeness } from '../likeness.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
@@ -10,14 +10,38 @@ import { commonOf, distinct, evidenceOf, firstOf, lastOf } from '../write-findin
 
 type IncidentMention = Mention<IncidentAnnotation>
 
-// The same kind of thing, place and day: anything less sure stays apart.
+// Who did it, by the name its own page gives; null where that is not told.
+const doerOf = ({ it, from }: IncidentMention): string | null => {
+  if (!it.actor) return null
+  const own = from.annotations.actor.find((a) => a.id === it.actor?.actor)
+  return foldLetters(own?.name ?? it.actor.text)
+}
+
+const once = /^(?:invasion|annexation)$/
+const violent = /^(?:attack|killing|shooting|explosion|clash)$/
+
+// What a doer does once is one by its year; else the same kind of thing, place and day. Anything less sure joins only its own words,
+// as copies carry them.
 const bucketOf = (mention: IncidentMention): string => {
   const { type, place, date } = mention.it
-  return place !== null && date !== null ? `${type} ${foldLetters(place)} ${date}` : alone(mention)
+  const doer = doerOf(mention)
+  if (once.test(type) && doer !== null && date !== null && /^\d{4}/.test(date))
+    return `${type} by ${doer} ${date.slice(0, 4)}`
+  const family = violent.test(type) ? 'violence' : type
+  return place !== null && date !== null
+    ? `${family} ${foldLetters(place)} ${date}`
+    : `${type} told as ${foldLetters(wordsOf(mention))}`
 }
+
+// "2031" and "2031-02" may be one day, "2031-02" and "2031-05" not.
+const mayBeOneDay = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.startsWith(b) || b.startsWith(a)
 
 const same = (a: IncidentMention, b: IncidentMention): boolean => {
   const [x, y] = [a.it, b.it]
+  const [p, q] = [doerOf(a), doerOf(b)]
+  if (p !== null && q !== null && p !== q) return false
+  if (once.test(x.type)) return mayBeOneDay(x.date, y.date)
   const toll = (v: number | null, w: number | null): boolean => v !== null && v === w
   return (
     toll(x.killed, y.killed) ||
