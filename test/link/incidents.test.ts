@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { incidents } from '../../src/link/incidents/index.ts'
+import type { Annotated, Look } from '../../src/link/linker.ts'
+import type { IncidentAnnotation, Who } from '../../src/model/annotation.ts'
+import { nothing } from '../../src/annotate/annotate.ts'
+import { buildArticle } from '../support/build-article.ts'
+
+const look: Look = {
+  actor: (_from, who) => (who === null ? null : typeof who === 'string' ? who : who.text),
+  party: (_from, who) => who.text,
+  named: (name) => name,
+  nameOf: (id) => id,
+  stories: () => [],
+  support: () => ({ pages: 1, outlets: 1, origins: 1 }),
+  found: () => [],
+}
+
+const who = (text: string): Who => ({ actor: null, text, span: null })
+
+const told = (id: string, text: string, fields: Partial<IncidentAnnotation>): Annotated => {
+  const incident: IncidentAnnotation = {
+    kind: 'incident',
+    id,
+    spans: [{ start: 0, end: text.length }],
+    rule: 'incidents/verb-sure',
+    type: 'invasion',
+    actor: who('Keshet'),
+    target: null,
+    place: null,
+    date: null,
+    killed: null,
+    wounded: null,
+    figures: [],
+    claimedBy: null,
+    ...fields,
+  }
+  const digest = { words: 0, sentences: [], names: new Map<string, string>(), changeNote: /(?!)/ }
+  return {
+    article: buildArticle(text, { publishedAt: '2031-05-21', id }),
+    annotations: { ...nothing, incident: [incident] },
+    digest: digest as unknown as Annotated['digest'],
+    origin: id,
+  }
+}
+
+const lines = (...articles: readonly Annotated[]) => {
+  const shelf = incidents.open()
+  for (const article of articles) shelf.put(article)
+  return shelf.view(look).map((line) => line.mentions)
+}
+
+describe('incidents of several pages', () => {
+  const month = told('a', 'Keshet invaded Oslan in February 2029.', { date: '2029-02' })
+  const day = told('b', 'The invasion, launched on 24 February 2029', { date: '2029-02-24' })
+
+  test('are one where a doer does such a thing once a year', () => {
+    expect(lines(month, day)).toEqual([['a', 'b']])
+    expect(lines(day, month)).toEqual([['a', 'b']])
+  })
+
+  test('stay apart by doer and by day', () => {
+    const other = told('c', 'Brannoch invaded Oslan.', { date: '2029-02', actor: who('Brannoch') })
+    const may = told('d', 'Keshet invaded Ambry in May 2029.', { date: '2029-05' })
+    expect(lines(month, other, may)).toHaveLength(3)
+  })
+
+  test('are one where copies tell them in the same words', () => {
+    const words = 'Keshti troops attacked a convoy.'
+    expect(lines(told('e', words, { type: 'attack' }), told('f', words, { type: 'attack' }))).toEqual([
+      ['e', 'f'],
+    ])
+  })
+})
