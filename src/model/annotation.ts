@@ -216,6 +216,9 @@ export interface ConditionAnnotation extends Common<'condition'> {
    * an offer or a threat; `while`: it stands for as long.
    */
   readonly relation: 'after' | 'exchange' | 'if' | 'while'
+  /** Issues of the codebook that each end speaks of. */
+  readonly wantsIssues: readonly string[]
+  readonly onlyAfterIssues: readonly string[]
 }
 
 export interface CommitmentAnnotation extends Common<'commitment'> {
@@ -226,6 +229,8 @@ export interface CommitmentAnnotation extends Common<'commitment'> {
   readonly per: 'side' | 'all' | null
   readonly status: 'offered' | 'agreed' | 'partly done' | 'done' | 'broken' | 'disputed'
   readonly due: string | null
+  /** Issues of the codebook that `what` speaks of. */
+  readonly issues: readonly string[]
 }
 
 export interface DeadlineAnnotation extends Common<'deadline'> {

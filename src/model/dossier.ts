@@ -38,7 +38,9 @@ export const DossierSchema = Type.Object({
   ...(Object.fromEntries(Object.entries(parts).map(([k, s]) => [k, list(s)])) as {
     [K in keyof typeof parts]: ReturnType<typeof list<(typeof parts)[K]>>
   }),
-  loops: list(Type.Object({ conditions: list(text), knownFrom: maybeText })),
+  loops: list(
+    Type.Object({ conditions: list(text), parties: list(text), words: list(text), knownFrom: maybeText }),
+  ),
   stories: list(StorySchema),
   keyPoints: list(KeyPointSchema),
   timeline: list(TimelineSchema),
@@ -74,7 +76,12 @@ export type Dossier = { readonly [K in PartName]: readonly Finding<K>[] } & {
   readonly asOf: string | null
   readonly unplaced: number
   readonly articles: readonly DossierArticle[]
-  readonly loops: readonly { readonly conditions: readonly string[]; readonly knownFrom: string | null }[]
+  readonly loops: readonly {
+    readonly conditions: readonly string[]
+    readonly parties: readonly string[]
+    readonly words: readonly string[]
+    readonly knownFrom: string | null
+  }[]
   readonly stories: readonly Story[]
   readonly keyPoints: readonly KeyPoint[]
   readonly timeline: readonly TimelineEntry[]

@@ -231,7 +231,14 @@ export const sampleDossier: Dossier = {
   disagreements,
   revisions,
   ...rest,
-  loops: [{ conditions: ['co-experts', 'co-leaders'], knownFrom: '2031-08-03' }],
+  loops: [
+    {
+      conditions: ['co-experts', 'co-leaders'],
+      parties: ['ac-vardania', 'ac-keshet'],
+      words: ['agreement of the experts', 'leaders-meeting'],
+      knownFrom: '2031-08-03',
+    },
+  ],
   stories: [
     {
       id: 's-narrow-sea',

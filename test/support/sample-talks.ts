@@ -292,6 +292,10 @@ export const conditions: Dossier['conditions'] = [
     wants: 'leaders-meeting',
     onlyAfter: 'agreement of the experts',
     relation: 'after',
+    wantsIssues: ['leaders-meeting'],
+    onlyAfterIssues: [],
+    since: null,
+    history: [],
   },
   {
     ...common(
@@ -303,6 +307,10 @@ export const conditions: Dossier['conditions'] = [
     wants: 'agreement of the experts',
     onlyAfter: 'leaders-meeting',
     relation: 'after',
+    wantsIssues: [],
+    onlyAfterIssues: ['leaders-meeting'],
+    since: null,
+    history: [],
   },
 ]
 
@@ -325,9 +333,14 @@ export const commitments: Dossier['commitments'] = [
       {
         quantity: 80,
         date: '2031-07-26',
+        by: ['ac-vardania', 'ac-keshet'],
+        soFar: true,
+        knownFrom: '2031-07-26',
         evidence: [said('herald', '80 nets had been handed over by Saturday morning')],
       },
     ],
+    delivered: 80,
+    accounts: [],
     history: [
       {
         status: 'agreed',

@@ -1,3 +1,4 @@
+import { issuesOfText } from '../../grammar/issues-of-text.ts'
 import { spanOfTokens } from '../../grammar/find-clause.ts'
 import { firstEndingAfter } from '../../grammar/find-at.ts'
 import { datesInside } from '../../grammar/find-dates.ts'
@@ -134,6 +135,7 @@ export const countDraft = (context: Context, draft: Draft): readonly CommitmentA
         per: amount && each ? 'side' : null,
         status: draft.status,
         due: dueIn(context, span.start, span.end),
+        issues: issuesOfText(what, words),
       }
     })
   })

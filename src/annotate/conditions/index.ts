@@ -1,5 +1,6 @@
 import { partyKey, sceneOf } from '../../grammar/find-party.ts'
 import { isOfTalks } from '../../grammar/is-of-talks.ts'
+import { issuesOfText } from '../../grammar/issues-of-text.ts'
 import type { ConditionAnnotation, Who } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
@@ -54,6 +55,8 @@ export const conditions: Annotator<ConditionAnnotation> = {
         wants: draft.wants,
         onlyAfter: draft.onlyAfter,
         relation: draft.relation,
+        wantsIssues: issuesOfText(draft.wants, language.negotiation),
+        onlyAfterIssues: issuesOfText(draft.onlyAfter, language.negotiation),
       }))
   },
 }

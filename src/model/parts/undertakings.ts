@@ -21,6 +21,19 @@ export const undertakingParts = {
     wants: maybeText,
     onlyAfter: maybeText,
     relation: oneOf('after', 'exchange', 'if', 'while'),
+    /** Issues of the codebook that each end speaks of. */
+    wantsIssues: list(text),
+    onlyAfterIssues: list(text),
+    /** The first day on which it is told to have been said. */
+    since: edtf,
+    /** Each report of it, in the order in which it was known. */
+    history: history({
+      wants: maybeText,
+      onlyAfter: maybeText,
+      voice: oneOf('party', 'other side', 'reporter'),
+      by: maybeText,
+      date: edtf,
+    }),
   }),
   commitments: finding({
     parties: list(text),
@@ -30,10 +43,26 @@ export const undertakingParts = {
     per: nullable(oneOf('side', 'all')),
     status: oneOf(...commitmentStatuses),
     due: edtf,
+    /** One for each day and number: copies of one origin are one delivery. */
     deliveries: list(
       Type.Object({
         quantity: maybeNumber,
         date: edtf,
+        by: list(text),
+        /** The number is all that was handed over so far, not what came that day. */
+        soFar: Type.Boolean(),
+        knownFrom: maybeText,
+        evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
+      }),
+    ),
+    /** How much came in all, where it can be said: the last report of all so far, or one delivery alone. */
+    delivered: maybeNumber,
+    /** Where somebody calls it broken or disputes it: what each side says of it. */
+    accounts: list(
+      Type.Object({
+        status: oneOf(...commitmentStatuses),
+        by: maybeText,
+        knownFrom: maybeText,
         evidence: Type.Array(EvidenceSchema, { minItems: 1 }),
       }),
     ),
