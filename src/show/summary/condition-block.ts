@@ -1,25 +1,35 @@
+import { counted, listed } from '../counted.ts'
 import type { DossierView } from '../dossier-view.ts'
 import { lineOf } from '../lines/line-of.ts'
+import { reported } from '../lines/line.ts'
 import { row, type Block, type Row } from './layout.ts'
 import { marks } from './line-rows.ts'
 import { partBlock } from './part-block.ts'
 
-/** Conditions, and the loops in which they wait for one another. */
+/** Conditions, and the loops in which they wait for one another, each edge on a line of its own. */
 export const conditionBlock = (view: DossierView): Block => {
   const block = partBlock(view, 'conditions', 'Conditions', { limit: 6, words: true })
   const own = new Map(view.of('conditions').map((each) => [each.id, each]))
-  const loops = view.dossier.loops.flatMap(({ conditions }): readonly Row[] => {
+  const loops = view.dossier.loops.flatMap(({ conditions, parties, knownFrom }): readonly Row[] => {
     const found = conditions.map((id) => own.get(id)).filter((each) => each !== undefined)
     if (found.length === 0) return []
-    const words = found.map((each) => lineOf('conditions', each, view).lead).join('; ')
+    // The first edges are the way round; those behind say the same again.
+    const ring = found.slice(0, parties.length)
     return [
       row(
-        `Loop: ${words}. They wait for one another. ${marks(
-          view,
-          found.flatMap((each) => each.evidence),
-        )}`,
+        `Loop: ${listed(parties.map(view.nameOf))} wait for one another · ${reported(knownFrom) ?? 'time not known'}`,
         'warn',
       ),
+      ...ring.map((each, n) =>
+        row(
+          `${n === 0 ? '┌' : n === ring.length - 1 ? '└' : '│'} ${lineOf('conditions', each, view).lead} ${marks(view, each.evidence)}`,
+          'warn',
+          4,
+        ),
+      ),
+      ...(found.length > ring.length
+        ? [row(`and ${counted(found.length - ring.length, 'more condition')} to the same end`, 'warn', 4)]
+        : []),
     ]
   })
   return { ...block, rows: [...block.rows, ...loops] }
