@@ -173,6 +173,13 @@ describe('conditions', () => {
     expect(readNegotiation(text).condition.map((c) => c.relation)).toEqual([relation])
   })
 
+  test('each end carries the issues that it speaks of', () => {
+    const text = 'Keshet offered to free 12 prisoners in exchange for a ten-day truce.'
+    expect(readNegotiation(text).condition).toMatchObject([
+      { wantsIssues: ['prisoners'], onlyAfterIssues: ['ceasefire'] },
+    ])
+  })
+
   test('a page of many words of which none is about talks tells no conditions', () => {
     const match = 'The home side kicked the ball over the bar and the crowd sang. '.repeat(12)
     const text = 'Keshet offered to free 12 prisoners in exchange for a ten-day truce.'

@@ -122,6 +122,11 @@ describe('what counts nothing', () => {
     expect(ledger(swap, exchange)).toHaveLength(1)
   })
 
+  test('is one by number and issue, whatever the words', () => {
+    const captives = told('e', '2031-03-03', { what: 'let the captives go' })
+    expect(ledger(captives, told('f', '2031-03-05', { what: 'release of detained crews' }))).toHaveLength(1)
+  })
+
   test('is another months later, and where a number is given', () => {
     const autumn = told('c', '2031-10-01', { ...plain, what: 'an exchange of captives' })
     expect(ledger(swap, autumn)).toHaveLength(2)

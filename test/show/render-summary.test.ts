@@ -25,6 +25,14 @@ describe('renderSummary', () => {
     expect(words(40)).toEqual(words(120))
   })
 
+  it('shows a loop as who waits for whom, an edge a line', () => {
+    const words = summary(80).replace(/\s+/g, ' ')
+    expect(words).toContain('Loop: Vardania and Keshet wait for one another')
+    expect(words).toMatch(
+      /┌ Vardania: .* only after agreement of the experts .*└ Keshet: agreement of the experts only after/,
+    )
+  })
+
   it('resolves every source mark in its list of sources', () => {
     const text = summary(80)
     const listed = new Set([...text.matchAll(/^ {2}(\[\d+\]) /gm)].map((match) => match[1]))

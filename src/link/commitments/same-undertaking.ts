@@ -29,7 +29,10 @@ const isPlain = ({ it }: CommitmentMention): boolean => it.quantity === null && 
 
 const alike = (a: CommitmentMention, b: CommitmentMention): boolean => {
   if (a.it.quantity !== null || b.it.quantity !== null)
-    return a.it.quantity === b.it.quantity && wordsAlike(a, b) >= 0.4
+    return (
+      a.it.quantity === b.it.quantity &&
+      (wordsAlike(a, b) >= 0.4 || (sameIssue(a, b) && within(a, b, onePromise)))
+    )
   return wordsAlike(a, b) >= 0.6 || (isPlain(a) && isPlain(b) && sameIssue(a, b) && within(a, b, onePromise))
 }
 
