@@ -3,7 +3,7 @@ import { supportWords } from './counted.ts'
 import { viewOf, type DossierView } from './dossier-view.ts'
 import { linesOf } from './lines/line-of.ts'
 import type { Line } from './lines/line.ts'
-import { conditionBlock } from './summary/condition-block.ts'
+import { loopRows } from './summary/condition-block.ts'
 import { headRows } from './summary/head.ts'
 import { paint, row, setBlock, setRow, type OutLine, type Row } from './summary/layout.ts'
 import { lineRows } from './summary/line-rows.ts'
@@ -74,8 +74,10 @@ export const renderParts = (
   const asked = find === null ? null : folded(find)
   const blocks = (parts ?? selectableParts).map((part) => {
     const lines = linesOf(part, view).filter((line) => asked === null || saidIn(line).includes(asked))
-    const loops = part === 'conditions' ? conditionBlock(view).rows.filter(({ tone }) => tone === 'warn') : []
-    const shownLoops = loops.filter(({ text }) => asked === null || folded(text).includes(asked))
+    const loops = part === 'conditions' ? loopRows(view) : []
+    const shownLoops = loops
+      .filter((rows) => asked === null || rows.some(({ text }) => folded(text).includes(asked)))
+      .flat()
     return {
       title: titles[part] ?? part,
       lines,

@@ -6,11 +6,10 @@ import { row, type Block, type Row } from './layout.ts'
 import { marks } from './line-rows.ts'
 import { partBlock } from './part-block.ts'
 
-/** Conditions, and the loops in which they wait for one another, each edge on a line of its own. */
-export const conditionBlock = (view: DossierView): Block => {
-  const block = partBlock(view, 'conditions', 'Conditions', { limit: 6, words: true })
+/** The rows of each loop: whose it is, then each edge on a line of its own. */
+export const loopRows = (view: DossierView): readonly (readonly Row[])[] => {
   const own = new Map(view.of('conditions').map((each) => [each.id, each]))
-  const loops = view.dossier.loops.flatMap(({ conditions, parties, knownFrom }): readonly Row[] => {
+  return view.dossier.loops.map(({ conditions, parties, knownFrom }): readonly Row[] => {
     const found = conditions.map((id) => own.get(id)).filter((each) => each !== undefined)
     if (found.length === 0) return []
     // The first edges are the way round; those behind say the same again.
@@ -32,5 +31,10 @@ export const conditionBlock = (view: DossierView): Block => {
         : []),
     ]
   })
-  return { ...block, rows: [...block.rows, ...loops] }
+}
+
+/** Conditions, and the loops in which they wait for one another. */
+export const conditionBlock = (view: DossierView): Block => {
+  const block = partBlock(view, 'conditions', 'Conditions', { limit: 6, words: true })
+  return { ...block, rows: [...block.rows, ...loopRows(view).flat()] }
 }
