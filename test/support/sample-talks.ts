@@ -21,6 +21,7 @@ const meeting = (
   agenda: [],
   duration: null,
   outcomes: [],
+  results: [],
   round: null,
   roundBasis: null,
   next: null,

@@ -39,7 +39,7 @@ const resultAt = (scene: Scene, first: number, last: number): readonly MeetingRe
   if (!span || last - first < 2) return []
   const issue = issueOf(scene.ready, first, last, scene.negotiation)
   const words = scene.ready.article.text.slice(span.start, span.end)
-  return [{ words, issue: issue?.known ? issue.slug : null, span }]
+  return [{ words, issue: issue?.known && !issue.slug.startsWith('other:') ? issue.slug : null, span }]
 }
 
 // "The session lasted", "Those talks led to": the meeting itself is the subject, by a noun that points at it.

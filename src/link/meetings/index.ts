@@ -1,6 +1,8 @@
 import type { MeetingAnnotation } from '../../model/annotation.ts'
 import type { Finding } from '../../model/dossier.ts'
+import { cite } from '../../model/evidence.ts'
 import { alone, bucketShelf } from '../bucket-shelf.ts'
+import { knownTime } from '../known-time.ts'
 import type { Linker, Look, Mention } from '../linker.ts'
 import { partiesKey, sideKey } from '../party-name.ts'
 import { commonOf, distinct, idsOf, lastOf, sidesOf } from '../write-finding.ts'
@@ -86,6 +88,14 @@ const write = (group: readonly PlacedMention[], look: Look): Finding<'meetings'>
     agenda: [...distinct(group.flatMap((m) => m.it.agenda))],
     duration: settled(group, (it) => it.duration),
     outcomes: [...distinct(group.flatMap((m) => m.it.outcomes))],
+    results: group.flatMap((m) =>
+      (m.it.results ?? []).map(({ words, issue, span }) => ({
+        words,
+        issue,
+        knownFrom: knownTime(m.from.article),
+        evidence: [cite(m.from.article, span)],
+      })),
+    ),
     round: stated ?? group[0]?.it.counted ?? null,
     roundBasis: stated !== null ? 'stated' : group[0]?.it.counted ? 'inferred' : null,
     next: group[0]?.it.next ?? null,

@@ -54,6 +54,8 @@ export const meetingParts = {
     agenda: list(text),
     duration: maybeText,
     outcomes: list(text),
+    /** Those outcomes that sentences of their own tell, each with its words and the issue of the codebook that it settles. */
+    results: history({ words: text, issue: maybeText }),
     round: maybeNumber,
     /** Whether pages number it, or the number follows from a later one that they number and the days of those between. */
     roundBasis: nullable(oneOf('stated', 'inferred')),

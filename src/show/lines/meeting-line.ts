@@ -25,6 +25,12 @@ const step = (entry: Finding<'meetings'>['history'][number], view: DossierView):
   struck: false,
 })
 
+const result = (each: Finding<'meetings'>['results'][number]): SubLine => ({
+  text: present(`came of it: ${each.words}`, each.issue, reported(each.knownFrom)).join(' · '),
+  evidence: each.evidence,
+  struck: false,
+})
+
 const inWords = (words: string): string =>
   words.replace(/\[[^\]]*\]|\d{4}-\d\d-\d\d/g, (date) => describeDate(date))
 
@@ -103,6 +109,7 @@ export const meetingLine = (meeting: Finding<'meetings'>, view: DossierView): Li
       nextNote(meeting, view),
     ),
     subs: [
+      ...meeting.results.map(result),
       ...meeting.conflicts.map(conflict),
       ...(isPlain(meeting) ? [] : meeting.history).map((entry) => step(entry, view)),
     ],
