@@ -104,7 +104,7 @@ export const lineOf = <K extends PartName>(part: K, finding: Finding<K>, view: D
 // The rounds of talks first, the latest on top; then what else was told of.
 const byRound = (a: Finding<'meetings'>, b: Finding<'meetings'>): number => (b.round ?? 0) - (a.round ?? 0)
 
-const ordered = (part: PartName, view: DossierView): readonly Finding<PartName>[] => {
+const ordered = (part: PartName, view: DossierView): readonly Finding[] => {
   if (part === 'meetings') return [...view.of('meetings')].sort(byRound)
   return part === 'revisions' ? [...view.of(part)].sort(byWeight) : view.of(part)
 }
