@@ -114,5 +114,5 @@ export const stories: StoryWords = {
   partyNoun:
     /\b(?:union|federation of (?:labou?r|workers)|brotherhood|guild|teamsters|workers|company|tramways|railways?|airlines?|airways|port authority|corporation|corp|inc|ltd|plc|group|employers?)\b/iu,
   noParty:
-    /\b(?:ministry|department|government|cabinet|parliament|congress|senate|house of|office|police|court|army|armed forces|military|forces|television|radio|tv|news|times|post|herald|journal|tribune|reuters|bbc|cnn|associated press|agency|agence|press|media|university|hospital|school|college|institute|council of ministers|republicans?|democrats?|liberals?|conservatives?|tories|labour|coalition|court of|bank|festival|league|cup|fc|club|church|museum|red cross|amnesty|observatory|federation cup)\b/iu,
+    /\b(?:ministry|department|government|cabinet|parliament|congress|senate|house of|office|police|court|army|armed forces|military|forces|television|radio|tv|news|times|post|herald|journal|tribune|reuters|bbc|cnn|associated press|agency|agence|press|media|university|hospital|school|college|institute|council of ministers|party|republicans?|democrats?|liberals?|conservatives?|tories|labour|coalition|court of|bank|festival|league|cup|fc|club|church|museum|red cross|amnesty|observatory|federation cup)\b/iu,
 }

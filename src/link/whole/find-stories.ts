@@ -1,10 +1,10 @@
 import { shortHash } from '../../kit/hash.ts'
 import type { Span } from '../../model/span.ts'
 import type { Annotated } from '../linker.ts'
-import { hearsayShelf } from './stories/hear-say.ts'
 import { atTheTable } from './stories/at-the-table.ts'
-import { groupOf, placeGroups, type Group, type Placing, type Shelved } from './stories/place-groups.ts'
-import { outlineOf, type Outline } from './stories/read-outline.ts'
+import { groupOf, type Group, type Placing, type Shelved } from './stories/group-copies.ts'
+import { placeGroups } from './stories/place-groups.ts'
+import { outlineShelf } from './stories/keep-outlines.ts'
 
 /** A stretch of an article that belongs to a story. */
 export interface StoryParagraph extends Span {
@@ -81,89 +81,41 @@ const listed = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<stri
   return out
 }
 
-// Outlines of articles, each read again only where the article or what it asked of the others changed.
-const openOutlines = () => {
-  const hearsay = hearsayShelf()
-  const kept = new Map<string, Outline>()
-  const askers = new Map<string, Set<string>>()
-  const ask = (what: string, article: string): void => {
-    const known = askers.get(what)
-    if (known) known.add(article)
-    else askers.set(what, new Set([article]))
-  }
-  const put = (annotated: Annotated): readonly string[] => {
-    const upset = [annotated.article.id, ...hearsay.put(annotated).flatMap((w) => [...(askers.get(w) ?? [])])]
-    for (const article of upset) kept.delete(article)
-    return upset
-  }
-  const of = (annotated: Annotated): Outline => {
-    const { id } = annotated.article
-    const outline =
-      kept.get(id) ??
-      outlineOf(annotated, {
-        sideOf: (person) => {
-          ask(`side ${person}`, id)
-          return hearsay.sideOf(person)
-        },
-        stateOf: (word) => {
-          ask(`state ${word}`, id)
-          return hearsay.stateOf(word)
-        },
-      })
-    kept.set(id, outline)
-    return outline
-  }
-  return { put, of }
-}
-
 /**
  * Stories: articles that tell of the same parties' negotiation. A function of the set of articles alone; an article that tells of none
  * is in no story.
  */
 export const storyShelf = (): StoryShelf => {
-  const kept = new Map<string, Annotated>()
-  const outlines = openOutlines()
-  const byOrigin = new Map<string, Set<string>>()
-  const groups = new Map<string, Group>()
-  let stories: readonly StoryDraft[] | null = null
+  const kept = new Map<string, string>()
+  const shelf = outlineShelf()
   const put = (annotated: Annotated): void => {
-    const { id } = annotated.article
-    const before = kept.get(id)?.origin
-    if (before !== undefined) {
-      byOrigin.get(before)?.delete(id)
-      groups.delete(before)
-    }
-    kept.set(id, annotated)
-    byOrigin.set(annotated.origin, (byOrigin.get(annotated.origin) ?? new Set()).add(id))
-    for (const upset of outlines.put(annotated)) groups.delete(kept.get(upset)?.origin ?? '')
-    stories = null
+    kept.set(annotated.article.id, annotated.origin)
+    shelf.put(annotated)
   }
-  const groupBy = (origin: string, ids: ReadonlySet<string>): Group => {
-    const list = [...ids].sort()
-    const group =
-      groups.get(origin) ??
+  const groups = (): readonly Group[] => {
+    const byOrigin = new Map<string, string[]>()
+    const outlines = shelf.view()
+    for (const [id, origin] of sorted(kept)) {
+      const list = byOrigin.get(origin)
+      if (list) list.push(id)
+      else byOrigin.set(origin, [id])
+    }
+    return sorted(byOrigin).map(([, ids]) =>
       groupOf(
-        list,
-        list.flatMap((id) => {
-          const annotated = kept.get(id)
-          return annotated ? [outlines.of(annotated)] : []
-        }),
-      )
-    groups.set(origin, group)
-    return group
+        ids,
+        ids.flatMap((id) => outlines.get(id) ?? []),
+      ),
+    )
   }
   const view = (): readonly StoryDraft[] => {
-    if (stories) return stories
-    const all = sorted(byOrigin).flatMap(([origin, ids]) => (ids.size > 0 ? [groupBy(origin, ids)] : []))
-    const list = placeGroups(all).map(write)
+    const list = placeGroups(groups()).map(write)
     const by = {
       article: listed(list.flatMap((s) => s.articles.map((a) => [a, s.id] as const))),
       party: listed(list.flatMap((s) => s.parties.map((p) => [p, s.id] as const))),
     }
-    stories = list
+    return list
       .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
       .map((s) => ({ ...s, related: relatedTo(s, by) }))
-    return stories
   }
   return { put, view }
 }

@@ -1,4 +1,4 @@
-import type { Shelved } from './place-groups.ts'
+import type { Shelved } from './group-copies.ts'
 
 const most = 12
 

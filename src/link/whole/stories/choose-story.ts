@@ -8,7 +8,7 @@ export interface Pair {
 }
 
 /** `pairOf('Vardania', 'Keshet').key` is "keshet + vardania". */
-const pairOf = (a: string, b: string): Pair => {
+export const pairOf = (a: string, b: string): Pair => {
   const names: [string, string] = a < b ? [a, b] : [b, a]
   return { key: names.map(bodyKey).join(' + '), names }
 }
@@ -52,14 +52,13 @@ const byStanding =
     standing(b.key).rank - standing(a.key).rank || b.talks - a.talks || (a.key < b.key ? -1 : 1)
 
 // Somebody deals with one side of two who fight, sets them a day or lends them a room: whose matter it is.
-const isMatter = (tie: Tie, pair: Pair, { ties, fighters }: Told, standing: StandingOf): boolean => {
+const isMatter = (tie: Tie, pair: Pair, { ties }: Told, standing: StandingOf): boolean => {
   const [own, other] = [standing(tie.key), standing(pair.key)]
   if (!other.known) return false
   const here = ties.find((t) => t.key === pair.key)
   if (here && here.certain && here.talks >= telling && other.rank > own.rank + 1) return true
   if (other.war === 0 || other.rank + other.war <= own.rank + own.war) return false
-  if (here !== undefined) return tie.war > 0 || (here.war > 0 && here.war + here.talks >= 2)
-  return tie.war > 0 && pair.names.every((n) => fighters.has(n) || tie.names.includes(n))
+  return here !== undefined && (tie.war > 0 || (here.war > 0 && here.war + here.talks >= 2))
 }
 
 const matterOf = (tie: Tie, told: Told, standing: StandingOf): Pair | null =>

@@ -1,11 +1,15 @@
 import type { ActorAnnotation } from '../../../model/annotation.ts'
 import type { Annotated } from '../../linker.ts'
-import { personKey, type Hearsay } from './read-outline.ts'
+import { bodyKey } from '../../body-key.ts'
+import { personKey } from './read-cast.ts'
+import { actingIn } from './who-acts.ts'
+import type { Hearsay } from './read-outline.ts'
 
 /** What the pages of a set tell one another of people and states, kept as pages come and go. */
 export interface HearsayShelf extends Hearsay {
-  /** Takes an article in, in place of what it said before, and gives what is now answered otherwise: "side morvane", "state Keshet". */
-  readonly put: (annotated: Annotated) => readonly string[]
+  readonly put: (annotated: Annotated) => void
+  /** Keys of what is answered otherwise than when this was last asked: people, words, bodies. */
+  readonly changed: () => ReadonlySet<string>
 }
 
 type Counts = Map<string, Map<string, number>>
@@ -19,7 +23,7 @@ const agreed = (counts: Counts, key: string): string | null => {
 }
 
 interface Saying {
-  readonly kind: 'side' | 'state'
+  readonly kind: 'side' | 'state' | 'body'
   readonly key: string
   readonly name: string
 }
@@ -29,18 +33,23 @@ const wordsOf = (text: string, { mentions }: ActorAnnotation): ReadonlySet<strin
     mentions.filter((m) => m.form === 'name' || m.form === 'demonym').map((m) => text.slice(m.start, m.end)),
   )
 
-const sayings = ({ article, annotations }: Annotated): readonly Saying[] =>
-  annotations.actor.flatMap((a): readonly Saying[] => {
+const sayings = ({ article, annotations }: Annotated): readonly Saying[] => {
+  const acting = actingIn(annotations)
+  return annotations.actor.flatMap((a): readonly Saying[] => {
     if (a.actorKind === 'state')
       return [...wordsOf(article.text, a)].map((key) => ({ kind: 'state', key, name: a.name }))
-    return a.actorKind !== 'person' || a.side === null
-      ? []
-      : [{ kind: 'side', key: personKey(a.name), name: a.side }]
+    if (a.actorKind !== 'person')
+      return acting.has(a.id) ? [{ kind: 'body', key: bodyKey(a.name), name: 'acts' }] : []
+    return a.side === null ? [] : [{ kind: 'side', key: personKey(a.name), name: a.side }]
   })
+}
+
+// A body that so many pages tell to bargain is a party on the others too.
+const fewestActing = 3
 
 /** Opens an empty shelf. `sideOf('morvane')` is "Vardania" where most pages that say so agree; an article that comes again replaces itself. */
 export const hearsayShelf = (): HearsayShelf => {
-  const counts: Record<'side' | 'state', Counts> = { side: new Map(), state: new Map() }
+  const counts: Record<Saying['kind'], Counts> = { side: new Map(), state: new Map(), body: new Map() }
   const said = new Map<string, readonly Saying[]>()
   const count = (list: readonly Saying[], by: 1 | -1): void => {
     for (const { kind, key, name } of list) {
@@ -51,21 +60,32 @@ export const hearsayShelf = (): HearsayShelf => {
       else of.delete(name)
     }
   }
+  const answer = ({ kind, key }: Pick<Saying, 'kind' | 'key'>): string | null =>
+    kind === 'body' ? (bargains(key) ? 'acts' : null) : agreed(counts[kind], key)
+  const bargains = (body: string): boolean => (counts.body.get(body)?.get('acts') ?? 0) >= fewestActing
+  const before = new Map<string, { readonly saying: Saying; readonly was: string | null }>()
+  const note = (list: readonly Saying[]): void => {
+    for (const saying of list) {
+      const id = `${saying.kind} ${saying.key}`
+      if (!before.has(id)) before.set(id, { saying, was: answer(saying) })
+    }
+  }
   return {
+    changed: () => {
+      const out = [...before.values()].filter(({ saying, was }) => answer(saying) !== was)
+      before.clear()
+      return new Set(out.map(({ saying }) => saying.key))
+    },
     put: (annotated) => {
-      const before = said.get(annotated.article.id) ?? []
+      note(said.get(annotated.article.id) ?? [])
+      note(sayings(annotated))
+      count(said.get(annotated.article.id) ?? [], -1)
       const list = sayings(annotated)
-      const answers = new Map(
-        [...before, ...list].map((s) => [`${s.kind} ${s.key}`, { ...s, was: agreed(counts[s.kind], s.key) }]),
-      )
-      count(before, -1)
       said.set(annotated.article.id, list)
       count(list, 1)
-      return [...answers].flatMap(([what, { kind, key, was }]) =>
-        agreed(counts[kind], key) === was ? [] : [what],
-      )
     },
     sideOf: (person) => agreed(counts.side, person),
+    bargains,
     stateOf: (word) => agreed(counts.state, word),
   }
 }

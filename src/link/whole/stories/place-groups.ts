@@ -1,63 +1,16 @@
-import {
-  founding,
-  mainPair,
-  weakPair,
-  whole,
-  type Choice,
-  type Pair,
-  type StandingOf,
-  type Told,
-} from './choose-story.ts'
-import type { Outline, Tie } from './read-outline.ts'
+import { founding, mainPair, weakPair, whole, type Choice, type StandingOf } from './choose-story.ts'
+import { drawByNames } from './draw-by-names.ts'
+import { byKey, type Group, type Placing, type Shelved, type Stories } from './group-copies.ts'
+import { openNames } from './known-names.ts'
+import type { Tie } from './read-outline.ts'
+import { settleMatters } from './settle-matters.ts'
 
-/** Copies of one text: they tell one story, however much of it each prints. */
-export interface Group {
-  readonly articles: readonly string[]
-  readonly outlines: readonly Outline[]
-  readonly told: Told
-}
-
-/** Articles by their outlines as one group. `groupOf(['a-1'], [outline])` is the article alone. */
-export const groupOf = (articles: readonly string[], outlines: readonly Outline[]): Group => {
-  const ties = new Map<string, Tie>()
-  for (const t of outlines.flatMap((o) => o.ties)) {
-    const before = ties.get(t.key)
-    if (
-      before === undefined ||
-      before.talks < t.talks ||
-      (before.talks === t.talks && before.about < t.about)
-    )
-      ties.set(t.key, t)
-  }
-  const names = new Set(outlines.flatMap((o) => o.named.flatMap((n) => [...n])))
-  const fighters = new Set(outlines.flatMap((o) => o.fighters))
-  return { articles, outlines, told: { ties: [...ties.values()], names, fighters } }
-}
-
-/** A group in a story: whole, or some of its passages. */
-export interface Placing {
-  readonly group: Group
-  readonly pair: Pair
-  /** The tie that speaks for it; null where the people it names do. */
-  readonly tie: Tie | null
-  /** Of each article the passages that belong; null where all of it does. */
-  readonly passages: readonly (readonly number[])[] | null
-}
-
-/** Groups of one story. */
-export interface Shelved {
-  readonly pair: Pair
-  readonly placings: readonly Placing[]
-}
-
-// A page known by its people makes others known: so often.
-const rounds = 3
 const telling = 3
 
 const classOf = (n: number): number => Math.ceil(Math.log2(n + 1))
 
 /** How the set stands to each pair of parties: each group counts for the pairs it tells most of. */
-const standingOf = (groups: readonly Group[]): StandingOf => {
+export const standingOf = (groups: readonly Group[]): StandingOf => {
   const counts = new Map<string, { told: number; war: number; sum: number }>()
   for (const { told } of groups) {
     const top = Math.max(0, ...told.ties.filter((t) => t.certain).map((t) => t.talks))
@@ -92,76 +45,9 @@ const placed = (group: Group, { pair, tie }: Choice): Placing => ({
   passages: isWhole(tie) ? null : passagesOf(group, tie.key),
 })
 
-type Stories = ReadonlyMap<string, readonly Placing[]>
-
-const byKey = (placings: readonly Placing[]): ReadonlyMap<string, Placing[]> => {
-  const out = new Map<string, Placing[]>()
-  for (const p of placings) {
-    const list = out.get(p.pair.key)
-    if (list) list.push(p)
-    else out.set(p.pair.key, [p])
-  }
-  return out
-}
-
 // One article that tells of talks for certain, or several that do between them.
 const isFounded = (placings: readonly Placing[]): boolean =>
   placings.some((p) => (p.tie?.talks ?? 0) >= founding) || placings.length > 1
-
-// Who is named by how many groups of which story.
-type Cast = ReadonlyMap<string, ReadonlyMap<string, number>>
-
-const castOf = (stories: Stories): Cast => {
-  const cast = new Map<string, Map<string, number>>()
-  for (const [key, placings] of stories)
-    for (const { group } of placings)
-      for (const name of new Set(group.outlines.flatMap((o) => o.cast))) {
-        const own = cast.get(name) ?? new Map<string, number>()
-        cast.set(name, own)
-        own.set(key, (own.get(key) ?? 0) + 1)
-      }
-  return cast
-}
-
-// How many of those whom an article names are named by the pages of one story and hardly by those of another.
-const votesOf = ({ outlines }: Group, cast: Cast): ReadonlyMap<string, number> => {
-  const votes = new Map<string, number>()
-  for (const name of new Set(outlines.flatMap((o) => o.cast))) {
-    const own = [...(cast.get(name) ?? [])]
-    const all = own.reduce((sum, [, n]) => sum + n, 0)
-    for (const [key, n] of own) if (n * 4 >= all * 3) votes.set(key, (votes.get(key) ?? 0) + 1)
-  }
-  return votes
-}
-
-// By three of its people, or by fewer and its parties, an article is known that says little of whom it is about.
-const pairByCast = (group: Group, cast: Cast, stories: Stories): Pair | null => {
-  const ranked = [...votesOf(group, cast)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  const [best, second] = ranked
-  const pair = best && stories.get(best[0])?.[0]?.pair
-  if (!pair || second?.[1] === best[1]) return null
-  // Most of those whom it names: a page that names everybody belongs to nobody.
-  const share = best[1] / new Set(group.outlines.flatMap((o) => o.cast)).size
-  if (share < (group.outlines.some((o) => o.headed) ? 0.5 : 0.75)) return null
-  const named = pair.names.filter((n) => group.told.names.has(n)).length
-  const talking = Math.max(...group.outlines.map((o) => o.talking.length))
-  const signed = Math.max(...group.outlines.map((o) => o.telling))
-  if (best[1] >= 3) return talking > 0 || signed > 1 ? pair : null
-  return best[1] + named >= 3 && talking > 0 ? pair : null
-}
-
-const drawByCast = (groups: readonly Group[], stories: Stories, placings: Map<Group, Placing>): void => {
-  for (let round = 0; round < rounds; round++) {
-    const cast = castOf(byKey([...placings.values()].filter((p) => p.passages === null)))
-    for (const group of groups) {
-      const own = placings.get(group)
-      if (own?.passages === null) continue
-      const pair = pairByCast(group, cast, stories)
-      if (pair && (!own || own.pair.key === pair.key))
-        placings.set(group, { group, pair, tie: null, passages: null })
-    }
-  }
-}
 
 // Passages of an article about one story that tell of another: where both of its parties are named, and not those of the first.
 const asidesOf = (
@@ -208,7 +94,13 @@ export const placeGroups = (all: readonly Group[]): readonly Shelved[] => {
     const found = main ?? (weak ? placed(g, weak) : null)
     if (found && founded.has(found.pair.key)) placings.set(g, found)
   })
-  drawByCast(groups, founded, placings)
+  const count = openNames(groups)
+  settleMatters(groups, placings, {
+    stories: byKey([...placings.values()]),
+    known: count(byKey([...placings.values()].filter((p) => p.passages === null))),
+    standing,
+  })
+  drawByNames({ groups, stories: founded, placings, count })
   const main = byKey(groups.flatMap((g) => placings.get(g) ?? []))
   const asides = [...main.values()].flatMap((list) => list.flatMap((p) => asidesOf(p, list, founded)))
   return [...byKey([...[...main.values()].flat(), ...asides])].map(([, list]) => ({

@@ -1,10 +1,11 @@
-import { foldLetters } from '../../../kit/name-keys.ts'
 import type { ActorAnnotation, Annotations, Who } from '../../../model/annotation.ts'
 import { paragraphsOf } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 import { bodyKey } from '../../body-key.ts'
 import type { SignKind } from '../../digest.ts'
 import type { Annotated } from '../../linker.ts'
+import { personKey, readCast, type Cast } from './read-cast.ts'
+import { actingIn } from './who-acts.ts'
 
 /** Two parties of one article, with how much it tells of their talks and of their quarrel. */
 export interface Tie {
@@ -29,7 +30,7 @@ export interface Tie {
 }
 
 /** What an article says of who deals with whom. */
-export interface Outline {
+export interface Outline extends Cast {
   readonly ties: readonly Tie[]
   readonly passages: readonly Span[]
   /** Names of the parties that each passage names. */
@@ -44,20 +45,17 @@ export interface Outline {
   readonly aside: boolean
   /** Its title names a party or tells of talks or quarrel. */
   readonly headed: boolean
-  /** Keys of the people and parties it names. */
-  readonly cast: readonly string[]
   /** Parties that sit together at one meeting. */
   readonly tables: readonly (readonly string[])[]
 }
 
-/** What other pages of the set say: whom a person (by `personKey`) speaks for, and which state a word names. */
+/** What other pages of the set say: whom a person (by `personKey`) speaks for, which state a word names, what body bargains. */
 export interface Hearsay {
   readonly sideOf: (person: string) => string | null
   readonly stateOf: (word: string) => string | null
+  /** True of a body (by `bodyKey`) that several pages tell to bargain. */
+  readonly bargains: (body: string) => boolean
 }
-
-/** A key for a person: the family name, letters folded. */
-export const personKey = (name: string): string => foldLetters(name.split(/\s+/).at(-1) ?? name)
 
 interface Sighting {
   readonly name: string
@@ -65,28 +63,15 @@ interface Sighting {
   readonly sure: boolean
 }
 
-const isParty = (annotated: Annotated, actor: ActorAnnotation, acting: ReadonlySet<string>): boolean => {
+const isParty = (annotated: Annotated, actor: ActorAnnotation, acts: boolean): boolean => {
   if (actor.actorKind === 'state') return true
   const { noParty, partyNoun } = annotated.digest.storyWords
   if (/^\p{Ll}/u.test(actor.name) || noParty.test(actor.name)) return false
-  return acting.has(actor.id) || partyNoun.test(actor.name)
+  return acts || partyNoun.test(actor.name)
 }
 
-// Who acts in the process, by the ids of the article's actors.
-const actingIn = (found: Annotations): ReadonlySet<string> =>
-  new Set(
-    [
-      ...found.meeting.flatMap((m) => m.parties),
-      ...found.commitment.flatMap((c) => c.parties),
-      ...found.deadline.flatMap((d) => [d.setBy, d.on]),
-      ...found.text.flatMap((t) => [t.by, t.to]),
-      ...found.position.map((p) => p.party),
-      ...found.condition.map((c) => c.party),
-    ].flatMap((w: Who | null) => (w?.actor ? [w.actor] : [])),
-  )
-
 /** The party that each actor of an article stands for; those that stand for none are left out. */
-const partiesOf = (annotated: Annotated, { sideOf }: Hearsay): ReadonlyMap<string, string> => {
+const partiesOf = (annotated: Annotated, { sideOf, bargains }: Hearsay): ReadonlyMap<string, string> => {
   const actors = annotated.annotations.actor
   const acting = actingIn(annotated.annotations)
   const byName = new Map(actors.map((a) => [a.name, a]))
@@ -97,7 +82,8 @@ const partiesOf = (annotated: Annotated, { sideOf }: Hearsay): ReadonlyMap<strin
     const side = a.side ?? (a.actorKind === 'person' ? sideOf(personKey(a.name)) : null)
     const stands = side === null ? a : byName.get(side)
     if (side === null && a.actorKind === 'person') continue
-    if (stands && stands.actorKind !== 'person' && !isParty(annotated, stands, acting)) continue
+    const acts = stands !== undefined && (acting.has(stands.id) || bargains(bodyKey(stands.name)))
+    if (stands && stands.actorKind !== 'person' && !isParty(annotated, stands, acts)) continue
     out.set(a.id, settled(side ?? a.name))
   }
   return out
@@ -329,16 +315,6 @@ const timesOf = (sightings: readonly Sighting[]): ReadonlyMap<string, number> =>
   return times
 }
 
-// People, and bodies that may be parties: not the paper that reports.
-const castOf = ({ annotations, digest }: Annotated): readonly string[] => {
-  const isNamed = (name: string): boolean => !/^\p{Ll}/u.test(name) && !digest.storyWords.noParty.test(name)
-  const keys = annotations.actor.flatMap((a) => {
-    if (a.actorKind === 'person') return [personKey(a.name)]
-    return a.actorKind === 'state' || !isNamed(a.name) ? [] : [bodyKey(a.name)]
-  })
-  return [...new Set(keys)].sort()
-}
-
 /** Who deals with whom in one article, from its own words and from whom its people speak for on other pages. */
 export const outlineOf = (annotated: Annotated, hearsay: Hearsay): Outline => {
   const { article, annotations, digest } = annotated
@@ -385,7 +361,7 @@ export const outlineOf = (annotated: Annotated, hearsay: Hearsay): Outline => {
     fighters: [...new Set(passages.flatMap((p) => (p.signs.has('war') ? [...p.names] : [])))].sort(),
     aside: digest.storyWords.aside.test(article.title ?? '') && !scene.titleSigns.has('talks'),
     headed: scene.title.size > 0 || scene.titleSigns.size > 0,
-    cast: castOf(annotated),
+    ...readCast(annotated, parties),
     tables: annotations.meeting
       .map((m) =>
         [...new Set(m.parties.flatMap((w) => (w.actor ? (parties.get(w.actor) ?? []) : [])))].sort(),
