@@ -133,6 +133,36 @@ describe('stories', () => {
   })
 })
 
+describe('the matter of two', () => {
+  const ultimatum = page(
+    'f-ultimatum',
+    'Brannoch sets Keshet a deadline to accept a truce',
+    `Brannoch gave Keshet two weeks to accept a truce at sea, and said that the truce was late.
+
+Keshet told Brannoch that it would negotiate under no threat. Envoy Ilsa Morvane asked for patience in Sandry; Vardania welcomed the day.`,
+  )
+  const more = ['g', 'h', 'i'].map((id) =>
+    page(
+      `${id}-round`,
+      'Keshet and Vardania go on with truce talks',
+      `Keshet and Vardania went on with their truce talks in Sandry. Envoy Ilsa Morvane led the talks between Vardania and Keshet.
+
+A truce between Keshet and Vardania is near, said Envoy Ilsa Morvane.`,
+    ),
+  )
+
+  test('is told of where a third sets one of them a day', () => {
+    const stories = storiesOf([talks, clash, ultimatum, ...more])
+    expect(stories.map((s) => s.name)).toEqual(['Keshet – Vardania'])
+    expect(stories[0]?.articles).toContain('f-ultimatum')
+  })
+
+  test('is not told of where nobody names the other', () => {
+    const stories = storiesOf([ultimatum, levy])
+    expect(byName(stories, 'Keshet – Vardania')?.articles ?? []).not.toContain('f-ultimatum')
+  })
+})
+
 describe('names of stories', () => {
   const stories = storiesOf(all)
   const textOf = (id: string): string => all.find((p) => p.article.id === id)?.article.text ?? ''
