@@ -4,7 +4,7 @@ import type { ReadyArticle } from '../model/ready.ts'
 
 // A page of fewer words is too short to be told by the words it uses.
 const LEAST_TOKENS = 100
-const LEAST_KINDS = 3
+const LEAST_KINDS = 2
 const PER_WORDS = 150
 
 const kept = new WeakMap<ReadyArticle, boolean>()

@@ -1,10 +1,10 @@
-import { issuesOfText } from '../../grammar/issues-of-text.ts'
 import { spanOfTokens } from '../../grammar/find-clause.ts'
 import { firstEndingAfter } from '../../grammar/find-at.ts'
 import { datesInside } from '../../grammar/find-dates.ts'
 import { exchangeIn, issuesIn } from '../../grammar/find-issue.ts'
 import { partyKey } from '../../grammar/find-party.ts'
-import type { CommitmentAnnotation, DateAnnotation, FigureAnnotation } from '../../model/annotation.ts'
+import { issuesOfText } from '../../grammar/issues-of-text.ts'
+import type { CommitmentAnnotation, DateAnnotation } from '../../model/annotation.ts'
 import type { ReadyArticle, Token } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
 import { mentionId } from '../annotator.ts'
@@ -32,15 +32,6 @@ const duration = (date: DateAnnotation): Amount | null => {
 
 const inside = (span: Span, start: number, end: number): boolean => span.start >= start && span.end <= end
 
-// "390 soldiers and civilians": what is counted is both.
-const unitAt = ({ ready }: Context, figure: FigureAnnotation): string | null => {
-  if (figure.unit === null) return null
-  const at = firstEndingAfter(ready.tokens, figure.spans[0].end)
-  const [and, noun, next] = [ready.tokens[at], ready.tokens[at + 1], ready.tokens[at + 2]]
-  const plural = noun?.pos === 'NOUN' && noun.lower !== noun.lemma && next?.pos !== 'NOUN'
-  return and?.lower === 'and' && plural ? `${figure.unit} and ${noun.lower}` : figure.unit
-}
-
 const MOST = 3
 
 const tokenBefore = (ready: ReadyArticle, offset: number): Token | undefined =>
@@ -55,11 +46,12 @@ const measures = (ready: ReadyArticle, span: Span): boolean => {
 // "in two stages" counts no thing.
 const isManner = (ready: ReadyArticle, span: Span): boolean => tokenBefore(ready, span.start)?.lower === 'in'
 
-const eachOf = (unit: string | null, each: boolean): string | null => (unit && each ? `${unit} each` : unit)
-
 // Numbers first; a length of time only where nothing else is counted.
-const amountsIn = (context: Context, first: number, last: number): readonly Amount[] => {
-  const { ready, figures, dates, words } = context
+const amountsIn = (
+  { ready, figures, dates, words }: Context,
+  first: number,
+  last: number,
+): readonly Amount[] => {
   const [start, end] = [ready.tokens[first]?.start ?? 0, ready.tokens[last - 1]?.end ?? 0]
   const dated = datesInside(dates, { start, end })
   const each = ready.tokens.slice(first, last).some((t) => words.perSide.has(t.lower))
@@ -71,7 +63,7 @@ const amountsIn = (context: Context, first: number, last: number): readonly Amou
     .filter((f) => !isManner(ready, f.spans[0]))
     .map((f) => ({
       quantity: f.value ?? 0,
-      unit: eachOf(unitAt(context, f), each),
+      unit: f.unit === null ? null : each ? `${f.unit} each` : f.unit,
       start: f.spans[0].start,
     }))
   return counted.length
@@ -111,13 +103,9 @@ export const countDraft = (context: Context, draft: Draft): readonly CommitmentA
   const each = ready.tokens.slice(draft.content, draft.last).some((t) => words.perSide.has(t.lower))
   return parts.flatMap((part) => {
     const amounts: readonly (Amount | null)[] =
-      draft.rule === 'commitments/measure' || draft.status === 'broken' || draft.status === 'disputed'
-        ? []
-        : amountsIn(context, part.first, part.last)
+      draft.rule === 'commitments/measure' ? [] : amountsIn(context, part.first, part.last)
     return (amounts.length ? amounts : [null]).map((amount): CommitmentAnnotation => {
-      const what = textOf(ready, spanOfTokens(ready, part.first, part.last) ?? whole)
-        .replace(/^(to|for|that) /, '')
-        .replace(/,? (of|and|just|only|just hours|hours|days)$/, '')
+      const what = textOf(ready, spanOfTokens(ready, part.first, part.last) ?? whole).replace(/^to /, '')
       return {
         kind: 'commitment',
         id: mentionId(

@@ -1,6 +1,6 @@
 import { limitOfClause, startOfSubject } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
-import { isLonePerson, partyKey } from '../../grammar/find-party.ts'
+import { isLonePerson } from '../../grammar/find-party.ts'
 import { bothSides } from '../../grammar/find-sides.ts'
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
@@ -8,7 +8,6 @@ import { findSubject, nounBefore, type Subject } from '../../grammar/find-subjec
 import type { Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { planOf } from './plan-of.ts'
 
 const future = /^(will|shall|wo|'ll|’ll)$/
 const told = /^(would|should|'d|’d)$/
@@ -58,7 +57,7 @@ const moved = (context: Context, verb: VerbGroup, subject: Subject): Draft | nul
   const last = limitOfClause(ready, verb.last, words.cuts)
   return {
     parties: giversOf(context, verb, first, last),
-    status: isPast(verb) ? 'done' : planOf(context, verb),
+    status: isPast(verb) ? 'done' : 'agreed',
     first,
     content: first,
     last,
@@ -66,37 +65,33 @@ const moved = (context: Context, verb: VerbGroup, subject: Subject): Draft | nul
   }
 }
 
-const isGift = (context: Context, verb: VerbGroup, subject: Subject | null): boolean => {
-  const { ready, words } = context
-  // "a deal that would free nine" gives nothing by itself.
-  const pact = words.pacts.has(ready.tokens[subject?.head ?? -1]?.lemma ?? '')
-  return !verb.passive && !pact && words.deedVerbs.has(verb.lemma)
-}
-
-const giver = (context: Context, verb: VerbGroup, speaker: Who | null): readonly Who[] => {
-  const holder = holderOf(context, verb)
-  const parties = holder?.parties.length ? holder.parties : speaker ? [speaker] : []
-  return parties.some((p) => isLonePerson(context, p)) ? [] : parties
-}
-
 // "Keshet will free 240 sailors", "it would pay the raise from May", "they handed over nine bodies".
 const given = (context: Context, verb: VerbGroup, subject: Subject | null): Draft | null => {
   const { ready, words } = context
-  if (!isGift(context, verb, subject)) return null
+  if (verb.passive || !words.deedVerbs.has(verb.lemma)) return null
   const last = limitOfClause(ready, verb.last, words.cuts)
   const counted = hasFigure(context, verb.last, last)
   const cargo = namesCargo(context, verb.last, last)
   const done = isPast(verb)
-  const handed = counted && cargo && words.handing.has(verb.lemma)
-  if (done ? !handed : !isFuture(context, verb) || !(counted || cargo)) return null
+  if (
+    done
+      ? !(counted && cargo && words.handing.has(verb.lemma))
+      : !isFuture(context, verb) || !(counted || cargo)
+  )
+    return null
+  const holder = holderOf(context, verb)
   const speaker = statementAt(context.statements, verb) ? speakingParty(context, verb) : null
-  const parties = giver(context, verb, speaker)
-  const status = done ? 'done' : planOf(context, verb)
-  // "would build a shield": of what is only going to be, the party itself must speak, or an agreement.
-  const own = speaker !== null && parties.some((p) => partyKey(p) === partyKey(speaker))
-  if (!parties.length || (status === 'offered' && !own && !(handed && speaker === null))) return null
-  const first = subjectStart(context, subject, verb)
-  return { parties, status, first, content: verb.head, last, rule: 'commitments/given' }
+  const parties = holder?.parties.length ? holder.parties : speaker ? [speaker] : []
+  if (!parties.length || parties.some((p) => isLonePerson(context, p))) return null
+  const status = done ? 'done' : 'agreed'
+  return {
+    parties,
+    status,
+    first: subjectStart(context, subject, verb),
+    content: verb.head,
+    last,
+    rule: 'commitments/given',
+  }
 }
 
 // "The deal would see ten captives released": what a paper holds, agreed where the page says so.

@@ -7,9 +7,8 @@ import { takesAt } from '../../grammar/find-takes.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { CommitmentCue } from '../../languages/contract/negotiation.ts'
 import type { CommitmentAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
-import type { ReadyArticle, VerbGroup } from '../../model/ready.ts'
+import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { planOf } from './plan-of.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 
 interface Found {
@@ -130,15 +129,6 @@ const statusOf = (
   return number?.pos === 'NUM' && of?.lower === 'of' ? 'partly done' : 'done'
 }
 
-const startFor = (ready: ReadyArticle, subject: number, verb: number): number => {
-  const start = startOfSubject(ready, subject, verb)
-  return start <= verb && verb - start < 14 ? start : verb
-}
-
-// "the swap that they had agreed to – the only result": what is agreed stands elsewhere.
-const isBrokenOff = (ready: ReadyArticle, at: number): boolean =>
-  /^[—–:-]+$/.test(ready.tokens[at]?.text ?? '')
-
 /** Undertakings that a verb tells: "agreed to free", "offered to return", "talks led to a swap". */
 export const findUndertakings = (context: Context): readonly Draft[] => {
   const { ready, words } = context
@@ -148,18 +138,17 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     const found = cueOf(context, verb)
     if (!found || !takesAt(ready, found.last, found.cue.takes)) continue
     const last = limitOfClause(ready, found.last, words.cuts)
-    if (last <= found.last || isBrokenOff(ready, found.last) || !fitsStatus(context, found, last)) continue
+    if (last <= found.last || !fitsStatus(context, found, last)) continue
     const manages = verb.form === 'infinitive' ? ready.verbs[ready.verbs.indexOf(verb) - 1] : verb
     const sides = manages ? sidesOf(context, manages, found.cue.status) : null
     // "The two sides have agreed to free 240 each" is an undertaking even where the page does not say who they are.
     const open = found.cue.status === 'done' || hasFigure(context, found.last, last)
     if (!sides || (!sides.parties.length && !open)) continue
-    const first = startFor(ready, sides.first, verb.first)
+    const start = startOfSubject(ready, sides.first, verb.first)
+    const first = start <= verb.first && verb.first - start < 14 ? start : verb.first
     const status = statusOf(context, found, sides.parties, verb)
     const rule = putsOff(context, found.last) ? 'commitments/measure' : 'commitments/verb'
-    // "lifted the blockade": without its verb the words would tell the contrary.
-    const content = rule === 'commitments/measure' && status === 'done' ? verb.head : found.last
-    out.push({ parties: sides.parties, status, first, content, last, rule })
+    out.push({ parties: sides.parties, status, first, content: found.last, last, rule })
   }
   return out
 }
@@ -173,32 +162,24 @@ const boundBy = (context: Context, verb: VerbGroup, statement: StatementAnnotati
   return parties.length ? parties : speaker ? [speaker] : []
 }
 
-const thing = /^(DET|NOUN|PROPN|NUM|ADJ|PRON|SYM)$/
-const will = /^(will|would|'ll|’ll)$/
-
-// What an agreement holds may be told by anybody and of anybody; else only a party's own word binds it: not what others expect of it.
-const isOwn = (context: Context, verb: VerbGroup, parties: readonly Who[]): boolean => {
-  const speaker = speakingParty(context, verb)
-  // "The team will return" gives nothing.
-  const gives = thing.test(context.ready.tokens[verb.last]?.pos ?? '')
-  return !verb.passive && gives && speaker !== null && parties.some((p) => partyKey(p) === partyKey(speaker))
-}
-
-const isAnnounced = ({ act, cue }: StatementAnnotation): boolean =>
-  announced.test(act) || announced.test(cue?.lemma ?? '')
-
-const isPlanned = (verb: VerbGroup): boolean => !verb.negated && will.test(verb.modal ?? '')
-
 const announcementAt = (context: Context, verb: VerbGroup): Draft | null => {
   const { ready, statements, words } = context
-  const statement = isPlanned(verb) && words.deedVerbs.has(verb.lemma) ? statementAt(statements, verb) : null
-  const parties = statement && isAnnounced(statement) ? boundBy(context, verb, statement) : []
-  const status = planOf(context, verb)
-  if (!parties.length || (status === 'offered' && !isOwn(context, verb, parties))) return null
+  if (verb.negated || !/^(will|would|'ll|’ll)$/.test(verb.modal ?? '') || !words.deedVerbs.has(verb.lemma))
+    return null
+  const statement = statementAt(statements, verb)
+  const cue = statement?.cue?.lemma ?? ''
+  if (!statement || !(announced.test(statement.act) || announced.test(cue))) return null
+  const parties = boundBy(context, verb, statement)
+  if (!parties.length) return null
   const subject = findSubject(ready, verb)
-  const first = Math.min(subject?.first ?? verb.first, verb.first)
-  const last = limitOfClause(ready, verb.last, words.cuts)
-  return { parties, status, first, content: verb.head, last, rule: 'commitments/announced' }
+  return {
+    parties,
+    status: statement.act === 'announce' || cue === 'announce' ? 'agreed' : 'offered',
+    first: subject && subject.first < verb.first ? subject.first : verb.first,
+    content: verb.head,
+    last: limitOfClause(ready, verb.last, words.cuts),
+    rule: 'commitments/announced',
+  }
 }
 
 /** What somebody announces that will be given, sent or paid. */

@@ -4,7 +4,6 @@ import type { CommitmentAnnotation } from '../../model/annotation.ts'
 import type { Annotator } from '../annotator.ts'
 import type { Context } from './context.ts'
 import { countDraft } from './count-draft.ts'
-import { isMeant } from './is-meant.ts'
 import { findDeeds } from './find-deeds.ts'
 import { findAnnouncements, findUndertakings } from './find-undertakings.ts'
 
@@ -29,7 +28,6 @@ export const commitments: Annotator<CommitmentAnnotation> = {
     // Of two rules on the same words the first reads them more closely.
     const told = [...findUndertakings(context), ...findAnnouncements(context), ...findDeeds(context)]
     const drafts = told
-      .filter((d) => isMeant(context, d))
       .filter((d, i) => !told.slice(0, i).some((e) => e.first < d.last && d.first < e.last))
       .sort((a, b) => a.first - b.first)
     return drafts.flatMap((draft) => countDraft(context, draft))

@@ -1,5 +1,5 @@
 import type { Scene } from '../../grammar/find-party.ts'
-import type { ConditionAnnotation, DateAnnotation, PositionAnnotation, Who } from '../../model/annotation.ts'
+import type { DateAnnotation, PositionAnnotation, Who } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 
 /** What every rule about conditions works with. */
@@ -10,10 +10,9 @@ export interface Context extends Scene {
 
 /** A condition before it is one. */
 export interface Draft {
-  readonly party: Who | null
+  readonly party: Who
   readonly wants: string | null
   readonly onlyAfter: string | null
-  readonly relation: ConditionAnnotation['relation']
   readonly span: Span
   readonly rule: string
 }

@@ -44,9 +44,7 @@ const inOrder = (context: Context, then: number): Draft | null => {
   const last = limitOfClause(ready, then + 1, words.cuts)
   const [onlyAfter, wants] = [textOf(context, start, end), textOf(context, then + 1, last)]
   const span = spanOfTokens(ready, start, last)
-  return wants && onlyAfter && span
-    ? { party, wants, onlyAfter, relation: 'after', span, rule: 'conditions/sequence' }
-    : null
+  return wants && onlyAfter && span ? { party, wants, onlyAfter, span, rule: 'conditions/sequence' } : null
 }
 
 // "insists that the truce come first": something else waits for it, which the words do not name.
@@ -70,9 +68,7 @@ const comesFirst = (context: Context, at: number): Draft | null => {
   if (!party || !subject || isLonePerson(context, party)) return null
   const span = position?.spans[0] ?? spanOfTokens(ready, subject.first, at + 1)
   const onlyAfter = textOf(context, subject.first, subject.last)
-  return span && onlyAfter
-    ? { party, wants: null, onlyAfter, relation: 'after', span, rule: 'conditions/first' }
-    : null
+  return span && onlyAfter ? { party, wants: null, onlyAfter, span, rule: 'conditions/first' } : null
 }
 
 /** One thing after the other: "first the leaders meet, then the ships go home", "a truce must come first". */

@@ -36,7 +36,6 @@ const termAt = (context: Context, verb: VerbGroup): Draft | null => {
     party,
     wants: textOf(context, subject),
     onlyAfter: textOf(context, rest),
-    relation: 'after',
     span,
     rule: 'conditions/term',
   }
@@ -53,7 +52,6 @@ const addedTo = (context: Context, term: Draft): readonly Draft[] => {
       p.rule === 'positions/duty' &&
       p.spans[0].start >= next.start &&
       p.spans[0].end <= next.end &&
-      term.party !== null &&
       partyKey(p.party) === partyKey(term.party),
   )
   const [first, last] = [duties[0], duties.at(-1)]

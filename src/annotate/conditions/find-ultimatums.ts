@@ -26,7 +26,6 @@ export const findUltimatums = (context: Context): readonly Draft[] => {
       party: position.party,
       wants: `no ${text.slice(threat.start, threat.end)}`,
       onlyAfter,
-      relation: 'after',
       span: { start: position.spans[0].start, end: threat.end },
       rule: 'conditions/ultimatum',
     })

@@ -10,6 +10,7 @@ import { findSequences } from './find-sequences.ts'
 import { findNeeds } from './find-needs.ts'
 import { findTerms } from './find-terms.ts'
 import { findUltimatums } from './find-ultimatums.ts'
+import { relationOf } from './relation-of.ts'
 
 const keyOf = (party: Who | null): string => (party ? partyKey(party) : '')
 
@@ -54,7 +55,7 @@ export const conditions: Annotator<ConditionAnnotation> = {
         party: draft.party,
         wants: draft.wants,
         onlyAfter: draft.onlyAfter,
-        relation: draft.relation,
+        relation: relationOf(context, draft),
         wantsIssues: issuesOfText(draft.wants, language.negotiation),
         onlyAfterIssues: issuesOfText(draft.onlyAfter, language.negotiation),
       }))

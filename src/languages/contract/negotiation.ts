@@ -123,8 +123,10 @@ export interface NegotiationWords {
   readonly firmly: ReadonlySet<string>
   /** Words of need: "must", "required". */
   readonly needs: ReadonlySet<string>
-  /** Verbs by which one thing waits for another: "depend on". */
-  readonly dependences: PhraseTable<true>
+  /** Verbs by which one thing waits for another: "depend on"; what they say of the thing behind them. */
+  readonly dependences: PhraseTable<'on' | 'against'>
+  /** Words of a will or an offer: "would", "ready", "offered". */
+  readonly willing: ReadonlySet<string>
   /** Words that undo what is named behind them: "denial of", "withhold", "lack of". */
   readonly reversers: PhraseTable<true>
   /** What befalls those who do not do as told: "or face". */

@@ -132,7 +132,14 @@ export const negotiation: NegotiationWords = {
   needs: words(
     'need needs needed must required requires require necessary essential first insist insists insisted',
   ),
-  dependences: phraseTable<true>([['depend|hinge|rest|turn on|upon', true]]),
+  dependences: phraseTable<'on' | 'against'>([
+    ['depend|hinge|rest|turn on|upon', 'on'],
+    ['exclude|preclude|prevent|prohibit|forbid', 'against'],
+    ['make ~ impossible', 'against'],
+  ]),
+  willing: words(
+    "will would wo could can may might 'll ’ll ready prepared willing open threaten threatened threatens offer offered offers agreed",
+  ),
   reversers: phraseTable<true>([
     [
       'denial|refusal|lack|absence|violation|breach|collapse|obstruction|loss|weaponization|weaponisation of',
