@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { languages } from '../src/languages/index.ts'
+import { english } from './support/english.ts'
 import { knownBy, knownTime } from '../src/link/known-time.ts'
 import type { Dossier } from '../src/model/dossier.ts'
 import type { Page } from '../src/model/page.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 /** The dossiers of some pages as of several times, searched once. */
 const dossiersAt = (some: readonly Page[], asOf: readonly (string | null)[]): readonly Dossier[] => {
   const line = openPipeline({
-    languages,
+    languages: [english],
     parley: 'test',
     asOf: null,
     story: null,

@@ -6,6 +6,7 @@ import type { Dossier, DossierArticle, Finding } from '../model/dossier.ts'
 import type { Evidence, Evidences } from '../model/evidence.ts'
 import { comparedFields, fieldOf } from './compared-fields.ts'
 import { matchFindings, type Matched } from './match-findings.ts'
+import { wholeLineages } from './whole-lineages.ts'
 
 type Part = (typeof comparedParts)[number]
 type Pair = Matched<Finding>['now'][number]
@@ -258,7 +259,7 @@ const changeOf = (part: Part, { is, was, parted }: Pair, both: Both): Change | n
 }
 
 const changesIn = (part: Part, both: Both): readonly Change[] => {
-  const own = (d: Dossier): readonly Finding[] => d[part]
+  const own = (d: Dossier): readonly Finding[] => (part === 'deadlines' ? wholeLineages(d) : d[part])
   const { now, gone } = matchFindings(own(both.earlier), own(both.later))
   const back = takenBack(both)
   const changes = now

@@ -50,7 +50,7 @@ const movesOf = ({ terms }: Lineage, look: Look): Finding<'deadlines'>['moves'] 
 
 const write = (group: Group, lineage: Lineage, look: Look): Finding<'deadlines'> => {
   const all = inOrder([...lineage.terms.flat(), ...lineage.undated])
-  const at = lineage.terms.findIndex((term) => term === group)
+  const at = lineage.terms.findIndex((term) => term.some((m) => m.it === group[0]?.it))
   const next = at < 0 ? undefined : lineage.terms[at + 1]
   // What one page leaves open another of the same deadline tells.
   const who = (read: (it: DeadlineAnnotation) => Who | null): string | null =>
@@ -83,18 +83,24 @@ export const deadlines: Linker<'deadlines'> = {
   fills: 'deadlines',
   needs: ['actors'],
   open: () => {
-    // Which lineage a group was made from: made anew with the group, so it is a function of the same bucket.
-    const lineageOf = new WeakMap<Group, Lineage>()
-    return bucketShelf<DeadlineAnnotation, 'deadlines'>({
+    // Which lineage a mention was put in: told anew with its bucket, so it is a function of the same bucket.
+    const lineageOf = new WeakMap<DeadlineAnnotation, Lineage>()
+    // A date is written with what its whole lineage tells: what changed is told by comparing all, which are few.
+    const { put, view } = bucketShelf<DeadlineAnnotation, 'deadlines'>({
       kind: 'deadline',
       keyOf: bucketOf,
       group: (mentions) =>
         lineagesOf(mentions).flatMap((lineage) => {
           const groups = [...lineage.terms, ...lineage.undated.map((m): Group => [m])]
-          for (const group of groups) lineageOf.set(group, lineage)
+          for (const m of groups.flat()) lineageOf.set(m.it, lineage)
           return groups
         }),
-      write: (group, look) => write(group, lineageOf.get(group) ?? { terms: [group], undated: [] }, look),
+      write: (group, look) => {
+        const [first] = group
+        const lineage = first && lineageOf.get(first.it)
+        return write(group, lineage ?? { terms: [group], undated: [] }, look)
+      },
     })
+    return { put, view }
   },
 }
