@@ -19,8 +19,14 @@ const joined = (parts: readonly Deadline[]): Deadline | null => {
     ...head.evidence.slice(1),
     ...others.flatMap((each) => [...each.evidence]),
   ]
+  // What a later date leaves unsaid was not taken back.
+  const kept = (field: 'consequence' | 'on' | 'for'): string | null =>
+    head[field] ?? others.map((each) => each[field]).findLast((told) => told !== null) ?? null
   return {
     ...head,
+    on: kept('on'),
+    for: kept('for'),
+    consequence: kept('consequence'),
     evidence,
     mentions: [...head.mentions, ...others.flatMap((each) => each.mentions)],
     history: [...others.flatMap((each) => each.history), ...head.history],

@@ -1,4 +1,3 @@
-import { phrasesIn } from '../kit/phrase-table.ts'
 import type { NegotiationWords } from '../languages/contract/negotiation.ts'
 import type { ReadyArticle } from '../model/ready.ts'
 
@@ -32,21 +31,4 @@ export const isOfTalks = (ready: ReadyArticle, words: NegotiationWords): boolean
   const found = count(ready, words)
   kept.set(ready, found)
   return found
-}
-
-/** True where tokens [first, last) name something that parties bargain over or with: "a truce", "the captives", "end the war". */
-export const namesMatter = (
-  { tokens }: ReadyArticle,
-  first: number,
-  last: number,
-  { matters, endings, issuePhrases }: NegotiationWords,
-): boolean => {
-  for (let i = first; i < last; i++) {
-    const token = tokens[i]
-    if (token && (matters.has(token.lemma) || matters.has(token.lower))) return true
-  }
-  return (
-    phrasesIn(endings, tokens, first, last).length > 0 ||
-    phrasesIn(issuePhrases, tokens, first, last).some((issue) => issue.value.strong)
-  )
 }

@@ -27,6 +27,10 @@ export const isLikely = (scene: Scene, draft: Draft): boolean => {
   return counted || (offered.has(status) && formatOf(scene, mention) !== null)
 }
 
+// Who meets is told by rank, or somebody says what it is about.
+const saysMore = (scene: Scene, { level, by, mention }: Draft): boolean =>
+  level !== null || (by !== null && agendaOf(scene, mention).length > 0)
+
 /**
  * Enough is said to know that there is, was or may be one particular meeting. A bare "talks" in passing is none;
  * "the talks" alone is one only where the words tell what becomes of it.
@@ -40,12 +44,5 @@ export const isSure = (scene: Scene, draft: Draft): boolean => {
   if (told && (draft.status === 'rejected' || draft.status === 'cancelled') && !draft.fate) return company.own
   // "Previous negotiations ended without a solution": how they ended tells which, on a page about talks.
   if (scene.talks && endsIn(scene, draft) && mention.sort === 'talks') return true
-  if (!told) return placed || company.own
-  return (
-    placed ||
-    named ||
-    company.own ||
-    draft.level !== null ||
-    (draft.by !== null && agendaOf(scene, mention).length > 0)
-  )
+  return placed || company.own || (told && (named || saysMore(scene, draft)))
 }

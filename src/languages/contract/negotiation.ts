@@ -117,8 +117,6 @@ export interface NegotiationWords {
   readonly conditionCues: PhraseTable<ConditionCue>
   /** What opens a condition before its main clause: "once", "only when". */
   readonly frontedCues: PhraseTable<true>
-  /** Words of readiness, offers and threats that make a clause a will without a modal: "prepared", "threatened". */
-  readonly stances: ReadonlySet<string>
   /** Modals of what is sure to be: "will", "would". */
   readonly firmly: ReadonlySet<string>
   /** Words of need: "must", "required". */
@@ -150,22 +148,10 @@ export interface NegotiationWords {
   readonly closed: ReadonlySet<string>
   /** What may be put off or lifted: "tariff", "strike". */
   readonly measures: ReadonlySet<string>
-  /** Lemmas of what parties bargain over and with: "truce", "hostage". */
-  readonly matters: ReadonlySet<string>
-  /** "end the war", "a halt to the fighting". */
-  readonly endings: PhraseTable<true>
-  /** Nouns of what goes on between parties: "talks", "siege". */
-  readonly processes: ReadonlySet<string>
   /** Words of pages that tell of people at a table. */
   readonly tableWords: ReadonlySet<string>
-  /** Verbs that tell what somebody thinks: "guess". */
-  readonly opinions: ReadonlySet<string>
-  /** Verbs of what a party may threaten to do: "walk (away)". */
-  readonly threats: ReadonlySet<string>
-  /** Verbs of making something possible: "allow". */
+  /** Verbs by which a side opens a way: what only it will do. */
   readonly openings: ReadonlySet<string>
-  /** Verbs of going on: "continue". */
-  readonly goings: ReadonlySet<string>
   /** Nouns of promises that can be kept or broken: "ceasefire", "agreement". */
   readonly pacts: ReadonlySet<string>
   /** Issues of things handed over, which may be counted. */

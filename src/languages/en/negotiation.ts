@@ -17,16 +17,7 @@ import {
   papers,
 } from './negotiation-commitments.ts'
 import { nothings, reserves, verdicts, willVerbs, yields } from './negotiation-wills.ts'
-import {
-  endings,
-  goings,
-  matters,
-  openings,
-  opinions,
-  processes,
-  tableWords,
-  threats,
-} from './negotiation-matters.ts'
+import { openings, tableWords } from './negotiation-matters.ts'
 import { stanceNouns, stanceVerbs } from './negotiation-stances.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -125,9 +116,6 @@ export const negotiation: NegotiationWords = {
     ['only if|when|once|after', true],
     ['unless and until', true],
   ]),
-  stances: words(
-    'ready prepared willing open threaten threatened threatens threatening offer offered offers agreed agrees vowed vows pledged pledges promised promises proposed proposes',
-  ),
   firmly: words("will would wo shall 'll ’ll"),
   needs: words(
     'need needs needed must required requires require necessary essential first insist insists insisted',
@@ -162,14 +150,8 @@ export const negotiation: NegotiationWords = {
   deedVerbs,
   papers,
   pacts,
-  matters,
-  endings,
-  processes,
   tableWords,
-  threats,
   openings,
-  opinions,
-  goings,
   handedOver,
   mutual,
   meetings: words('leaders-meeting other:talks'),

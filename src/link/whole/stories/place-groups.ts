@@ -10,7 +10,7 @@ const telling = 3
 const classOf = (n: number): number => Math.ceil(Math.log2(n + 1))
 
 /** How the set stands to each pair of parties: each group counts for the pairs it tells most of. */
-export const standingOf = (groups: readonly Group[]): StandingOf => {
+const standingOf = (groups: readonly Group[]): StandingOf => {
   const counts = new Map<string, { told: number; war: number; sum: number }>()
   for (const { told } of groups) {
     const top = Math.max(0, ...told.ties.filter((t) => t.certain).map((t) => t.talks))
