@@ -1,23 +1,7 @@
 import type { Dossier, Finding, PartName } from '../model/dossier.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { ExplainedEvidence, Explanation, ExplanationLink } from '../model/explanation.ts'
-
-const partNames = [
-  'actors',
-  'dates',
-  'statements',
-  'absences',
-  'figures',
-  'incidents',
-  'meetings',
-  'texts',
-  'positions',
-  'conditions',
-  'commitments',
-  'deadlines',
-  'disagreements',
-  'revisions',
-] as const satisfies readonly PartName[]
+import { partNames } from '../model/part-names.ts'
 
 interface Found {
   readonly part: PartName

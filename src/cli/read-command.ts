@@ -29,12 +29,12 @@ const selectionIn = async ({ values, flags }: Arguments): Promise<Selection | nu
       '--part and --find choose what the terminal shows; --json and --html give all',
       'leave --json and --html out, or choose with jq',
     )
-  const { selectableParts } = await import('../show/render-parts.ts')
+  const { shownParts } = await import('../show/shown-parts.ts')
   const parts = asked?.split(',').map((word) => {
     const name = word.trim()
-    const part = selectableParts.find((each) => each === (partWords[name] ?? name))
+    const part = shownParts.find((each) => each === (partWords[name] ?? name))
     if (part === undefined)
-      throw new UsageError(`--part: “${name}” is no part`, `write some of: ${selectableParts.join(', ')}`)
+      throw new UsageError(`--part: “${name}” is no part`, `write some of: ${shownParts.join(', ')}`)
     return part
   })
   return { parts: parts ?? null, find: find ?? null }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { ExplainedEvidence, Explanation, ExplanationLink } from '../model/explanation.ts'
+import { partNames } from '../model/part-names.ts'
 import { supportWords } from './counted.ts'
 import { describeDate } from './describe-date.ts'
 import { viewOf, type DossierView } from './dossier-view.ts'
@@ -91,23 +92,7 @@ export const renderExplanation = (
 /** One line for a finding of an id: for telling several apart. */
 export const describeFinding = (dossier: Dossier, id: string): string => {
   const view = viewOf(dossier)
-  const parts = [
-    'actors',
-    'dates',
-    'statements',
-    'absences',
-    'figures',
-    'incidents',
-    'meetings',
-    'texts',
-    'positions',
-    'conditions',
-    'commitments',
-    'deadlines',
-    'disagreements',
-    'revisions',
-  ] as const
-  for (const part of parts) {
+  for (const part of partNames) {
     const finding = dossier[part].find((each) => each.id === id)
     if (finding !== undefined) return `${id}  ${part}: ${lineOf(part, finding, view).lead}`
   }

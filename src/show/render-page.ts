@@ -1,4 +1,4 @@
-import type { Dossier, PartName } from '../model/dossier.ts'
+import type { Dossier } from '../model/dossier.ts'
 import { counted } from './counted.ts'
 import { viewOf } from './dossier-view.ts'
 import { articleSection } from './html/article-section.ts'
@@ -19,28 +19,12 @@ import { timelineSection } from './html/timeline-section.ts'
 import { styleSheet } from './html/style.ts'
 import { lineOf } from './lines/line-of.ts'
 import type { Line } from './lines/line.ts'
+import { shownParts } from './shown-parts.ts'
 import { headFacts, storyName } from './summary/head.ts'
-
-const partNames = [
-  'meetings',
-  'deadlines',
-  'positions',
-  'conditions',
-  'commitments',
-  'statements',
-  'figures',
-  'disagreements',
-  'revisions',
-  'incidents',
-  'texts',
-  'absences',
-  'actors',
-  'dates',
-] as const satisfies readonly PartName[]
 
 const everyLine = (page: PageContext): ReadonlyMap<string, Line> =>
   new Map(
-    partNames.flatMap((part) =>
+    shownParts.flatMap((part) =>
       page.view.dossier[part].map((each) => [each.id, lineOf(part, each, page.view)] as const),
     ),
   )
@@ -48,8 +32,8 @@ const everyLine = (page: PageContext): ReadonlyMap<string, Line> =>
 /** What belongs to no story in front: the other stories, each folded, and what belongs to none that is known. */
 const otherSections = (page: PageContext): Section | null => {
   const { view } = page
-  const shown = new Set(partNames.flatMap((part) => view.of(part).map((each) => each.id)))
-  const rest = partNames.flatMap((part) =>
+  const shown = new Set(shownParts.flatMap((part) => view.of(part).map((each) => each.id)))
+  const rest = shownParts.flatMap((part) =>
     view.dossier[part].filter((each) => !shown.has(each.id)).map((each) => ({ part, finding: each })),
   )
   const groups = view.otherStories.map((story) => {

@@ -3,29 +3,12 @@ import { supportWords } from './counted.ts'
 import { viewOf, type DossierView } from './dossier-view.ts'
 import { linesOf } from './lines/line-of.ts'
 import type { Line } from './lines/line.ts'
+import { shownParts } from './shown-parts.ts'
 import { loopRows } from './summary/condition-block.ts'
 import { headRows } from './summary/head.ts'
 import { paint, row, setBlock, setRow, type OutLine, type Row } from './summary/layout.ts'
 import { lineRows } from './summary/line-rows.ts'
 import { sourceRows } from './summary/source-rows.ts'
-
-/** The parts that may be asked for by themselves, as `parley read --part` names them. */
-export const selectableParts = [
-  'meetings',
-  'deadlines',
-  'positions',
-  'conditions',
-  'commitments',
-  'statements',
-  'figures',
-  'disagreements',
-  'revisions',
-  'incidents',
-  'texts',
-  'absences',
-  'actors',
-  'dates',
-] as const satisfies readonly PartName[]
 
 /** What of a dossier is to be shown: these parts (null: all), and only lines that hold all of these words (null: any). */
 export interface Selection {
@@ -72,7 +55,7 @@ export const renderParts = (
   const view = viewOf(dossier)
   const width = Math.max(40, options.width)
   const asked = find === null ? null : folded(find)
-  const blocks = (parts ?? selectableParts).map((part) => {
+  const blocks = (parts ?? shownParts).map((part) => {
     const lines = linesOf(part, view).filter((line) => asked === null || saidIn(line).includes(asked))
     const loops = part === 'conditions' ? loopRows(view) : []
     const shownLoops = loops

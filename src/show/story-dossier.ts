@@ -1,22 +1,6 @@
 import { hasWords } from '../kit/has-words.ts'
 import type { Dossier, Finding, PartName, Story } from '../model/dossier.ts'
-
-const partNames = [
-  'actors',
-  'dates',
-  'statements',
-  'absences',
-  'figures',
-  'incidents',
-  'meetings',
-  'texts',
-  'positions',
-  'conditions',
-  'commitments',
-  'deadlines',
-  'disagreements',
-  'revisions',
-] as const satisfies readonly PartName[]
+import { partNames } from '../model/part-names.ts'
 
 /**
  * The story that a person means: by name, by some of its parties, by its id or the beginning of that; null where there is none.
