@@ -37,6 +37,42 @@ const rows: readonly Row[] = [
       ['Keshet', 10, 'offered'],
     ],
   ],
+  ['"We are committed to making a better offer," Morvane said.', [['Vardania', null, 'offered']]],
+  ['Keshet remains "committed" to reaching a truce.', [['Keshet', null, 'offered']]],
+  ['Keshet was ready to end the blockade.', [['Keshet', null, 'offered']]],
+  ['Keshet is ready for a short truce.', [['Keshet', null, 'offered']]],
+  ["Morvane welcomed Keshet's willingness to host the talks.", [['Keshet', null, 'offered']]],
+  ['"We will allow salt boats into the strait," Morvane said.', [['Vardania', null, 'offered']]],
+  [
+    'Vardania and Keshet met. Under the agreement, Keshet will open the strait.',
+    [['Keshet', null, 'agreed']],
+  ],
+  [
+    'Vardania and Keshet met. Under the proposed deal, Keshet would open the strait.',
+    [['Keshet', null, 'offered']],
+  ],
+  ['Vardania and Keshet signed a truce on Monday.', [['Vardania+Keshet', null, 'agreed']]],
+  [
+    'Vardania and Keshet adopted a treaty. It requires shipowners to set aside 20 percent of their salt.',
+    [
+      ['Vardania+Keshet', null, 'agreed'],
+      ['Vardania+Keshet', 20, 'agreed'],
+    ],
+  ],
+  [
+    'Vardania and Keshet met. Both sides agreed to exchange 40 sailors, reopen the strait and continue the talks.',
+    [
+      ['Vardania+Keshet', 40, 'agreed'],
+      ['Vardania+Keshet', null, 'agreed'],
+      ['Vardania+Keshet', null, 'agreed'],
+    ],
+  ],
+  ['Vardania and Keshet met. They had each handed over 390 sailors.', [['Vardania+Keshet', 390, 'done']]],
+  ['The talks go on. Party leaders offered a $40,000 cap on duties.', [['', 40000, 'offered']]],
+  [
+    'The guild met the board. Its latest offer proposes a 13 percent raise: six percent now and seven later.',
+    [['', 13, 'offered']],
+  ],
 ]
 
 describe('commitments', () => {
@@ -55,6 +91,18 @@ describe('commitments', () => {
     expect(new Set(found.map((c) => c.id)).size).toBe(2)
   })
 
+  test('what is broken has no number, and what is put off no length as its date', () => {
+    const [broken] = readNegotiation('Keshet broke the two-month truce of 30 boats.').commitment
+    expect([broken?.status, broken?.quantity]).toEqual(['broken', null])
+    const [moved] = readNegotiation('Vardania delayed the tariffs on salt by more than a month.').commitment
+    expect([moved?.status, moved?.due]).toEqual(['done', null])
+  })
+
+  test('the size of a duty is not what its extension counts', () => {
+    const [found] = readNegotiation('Vardania agreed to an extension of the 50% tariff deadline.').commitment
+    expect([found?.status, found?.quantity]).toEqual(['agreed', null])
+  })
+
   test('each side gives what is counted per side', () => {
     const [found] = readNegotiation(
       'Vardania and Keshet agreed to free 40 prisoners each by 1 June.',
@@ -68,6 +116,15 @@ describe('commitments', () => {
     ['Keshet would agree to open the strait.'],
     ['Keshet returned to the table.'],
     ['They agreed to appear on the programme.'],
+    ['If Keshet agrees to open the strait, the boats will sail.'],
+    ['Keshet is ready to fight.'],
+    ['Keshet is ready to talk about the strait.'],
+    ['Morvane asked how much Keshet will pay for the boats.'],
+    ['Keshet will pay a visit to Vardania on Monday.'],
+    ['Keshet delivered strikes on two boats of Vardania.'],
+    ['Vardania spoke of its commitments to Keshet.'],
+    ["It depends on Keshet's willingness to open the strait."],
+    ['Keshet would gain if Vardania reached a deal with the guild.'],
   ])('%s binds nobody', (text) => {
     expect(told(text)).toEqual([])
   })

@@ -4,6 +4,7 @@ import type {
   DateAnnotation,
   FigureAnnotation,
   MeetingAnnotation,
+  PositionAnnotation,
   Who,
 } from '../../model/annotation.ts'
 
@@ -12,6 +13,7 @@ export interface Context extends Scene {
   readonly dates: readonly DateAnnotation[]
   readonly figures: readonly FigureAnnotation[]
   readonly meetings: readonly MeetingAnnotation[]
+  readonly positions: readonly PositionAnnotation[]
 }
 
 /** An undertaking before its quantity is known: whose it is, and the tokens of its words and of its content. */

@@ -46,13 +46,19 @@ const measures = (ready: ReadyArticle, span: Span): boolean => {
 // "in two stages" counts no thing.
 const isManner = (ready: ReadyArticle, span: Span): boolean => tokenBefore(ready, span.start)?.lower === 'in'
 
+const isBroken = ({ status }: Draft): boolean => status === 'broken' || status === 'disputed'
+
+// "An extension of the deadline for the 50% tariff": the size of what is put off is not what is promised.
+const sizesMeasure = ({ ready, words }: Context, span: Span): boolean =>
+  words.measures.has(ready.tokens[firstEndingAfter(ready.tokens, span.end) + 1]?.lower ?? '')
+
 // Numbers first; a length of time only where nothing else is counted.
-const amountsIn = (
-  { ready, figures, dates, words }: Context,
-  first: number,
-  last: number,
-): readonly Amount[] => {
-  const [start, end] = [ready.tokens[first]?.start ?? 0, ready.tokens[last - 1]?.end ?? 0]
+const amountsIn = (context: Context, first: number, last: number): readonly Amount[] => {
+  const { ready, figures, dates, words } = context
+  // "13 crowns in four years: six in the first, seven in the others": behind the colon it is told again by parts.
+  const colon = ready.tokens.slice(first, last).findIndex((t) => t.text === ':')
+  const end = ready.tokens[(colon > 0 ? first + colon : last) - 1]?.end ?? 0
+  const start = ready.tokens[first]?.start ?? 0
   const dated = datesInside(dates, { start, end })
   const each = ready.tokens.slice(first, last).some((t) => words.perSide.has(t.lower))
   const counted = figures
@@ -60,7 +66,7 @@ const amountsIn = (
     .filter(
       (f) => !dated.some((d) => f.spans[0].start < d.spans[0].end && d.spans[0].start <= f.spans[0].start),
     )
-    .filter((f) => !isManner(ready, f.spans[0]))
+    .filter((f) => !isManner(ready, f.spans[0]) && !sizesMeasure(context, f.spans[0]))
     .map((f) => ({
       quantity: f.value ?? 0,
       unit: f.unit === null ? null : each ? `${f.unit} each` : f.unit,
@@ -75,7 +81,9 @@ const endsBy = /^(by|until|before|within)$/
 
 const dueIn = ({ ready, dates }: Context, start: number, end: number): string | null => {
   const due = datesInside(dates, { start, end }).find(
-    (d) => d.type === 'deadline' || endsBy.test(tokenBefore(ready, d.spans[0].start)?.lower ?? ''),
+    (d) =>
+      d.value?.startsWith('P') !== true &&
+      (d.type === 'deadline' || endsBy.test(tokenBefore(ready, d.spans[0].start)?.lower ?? '')),
   )
   return due?.value ?? null
 }
@@ -100,10 +108,10 @@ export const countDraft = (context: Context, draft: Draft): readonly CommitmentA
     swap > draft.content || handed.length < 2 ? [{ first: draft.content, last: given }] : [...handed]
   if (swap > draft.content && namesAmount(context, swap + 3, draft.last))
     parts.push({ first: swap + 3, last: draft.last })
-  const each = ready.tokens.slice(draft.content, draft.last).some((t) => words.perSide.has(t.lower))
+  const each = ready.tokens.slice(draft.first, draft.last).some((t) => words.perSide.has(t.lower))
   return parts.flatMap((part) => {
     const amounts: readonly (Amount | null)[] =
-      draft.rule === 'commitments/measure' ? [] : amountsIn(context, part.first, part.last)
+      draft.rule === 'commitments/measure' || isBroken(draft) ? [] : amountsIn(context, part.first, part.last)
     return (amounts.length ? amounts : [null]).map((amount): CommitmentAnnotation => {
       const what = textOf(ready, spanOfTokens(ready, part.first, part.last) ?? whole).replace(/^to /, '')
       return {

@@ -1,13 +1,14 @@
 import { limitOfClause, startOfSubject } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
 import { isLonePerson } from '../../grammar/find-party.ts'
-import { bothSides } from '../../grammar/find-sides.ts'
+import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
 import { findSubject, nounBefore, type Subject } from '../../grammar/find-subject.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
+import { isGiven, isRelative, isSupposed } from './is-told.ts'
 
 const future = /^(will|shall|wo|'ll|’ll)$/
 const told = /^(would|should|'d|’d)$/
@@ -65,10 +66,25 @@ const moved = (context: Context, verb: VerbGroup, subject: Subject): Draft | nul
   }
 }
 
+// Both where it is said of each: "each side freed 40", "they had each handed over 40".
+const handersOf = (context: Context, verb: VerbGroup, subject: Subject | null): readonly Who[] => {
+  const { ready, words } = context
+  const each =
+    subject !== null &&
+    (namesBoth(context, subject) || words.perSide.has(ready.tokens[verb.first - 1]?.lower ?? ''))
+  if (each) return bothSides(context, context.meetings, verb)
+  const holder = holderOf(context, verb)
+  if (holder?.parties.length) return holder.parties
+  const speaker = statementAt(context.statements, verb) ? speakingParty(context, verb) : null
+  return speaker ? [speaker] : []
+}
+
 // "Keshet will free 240 sailors", "it would pay the raise from May", "they handed over nine bodies".
 const given = (context: Context, verb: VerbGroup, subject: Subject | null): Draft | null => {
   const { ready, words } = context
   if (verb.passive || !words.deedVerbs.has(verb.lemma)) return null
+  if (!isGiven(context, verb) || isRelative(context, verb)) return null
+  if (isSupposed(context, subjectStart(context, subject, verb))) return null
   const last = limitOfClause(ready, verb.last, words.cuts)
   const counted = hasFigure(context, verb.last, last)
   const cargo = namesCargo(context, verb.last, last)
@@ -79,9 +95,7 @@ const given = (context: Context, verb: VerbGroup, subject: Subject | null): Draf
       : !isFuture(context, verb) || !(counted || cargo)
   )
     return null
-  const holder = holderOf(context, verb)
-  const speaker = statementAt(context.statements, verb) ? speakingParty(context, verb) : null
-  const parties = holder?.parties.length ? holder.parties : speaker ? [speaker] : []
+  const parties = handersOf(context, verb, subject)
   if (!parties.length || parties.some((p) => isLonePerson(context, p))) return null
   const status = done ? 'done' : 'agreed'
   return {
@@ -100,7 +114,10 @@ const held = (context: Context, verb: VerbGroup, subject: Subject): Draft | null
   const head = ready.tokens[subject.head]
   if (!head || verb.passive || !words.holding.has(verb.lemma)) return null
   if (!words.pacts.has(head.lemma) && !words.papers.has(head.lemma)) return null
-  const last = limitOfClause(ready, verb.last, words.cuts)
+  const cut = limitOfClause(ready, verb.last, words.cuts)
+  // "would see nine captives and two bodies, all freed in two stages": the participle belongs to it.
+  const freed = ready.tokens[cut]?.text === ',' && words.handing.has(ready.tokens[cut + 1]?.lemma ?? '')
+  const last = freed ? limitOfClause(ready, cut + 2, words.cuts) : cut
   const sentence = ready.sentences[head.sentence]
   if (!sentence || !hasFigure(context, verb.last, last) || !namesCargo(context, verb.last, last)) return null
   const before = ready.tokens.slice(sentence.first, verb.first)

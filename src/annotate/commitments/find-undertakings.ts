@@ -1,6 +1,6 @@
 import { limitOfClause, startOfSubject } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
-import { isLonePerson, partyKey, partyOf } from '../../grammar/find-party.ts'
+import { partyKey, partyOf } from '../../grammar/find-party.ts'
 import { holderOf, statementAt, speakingParty } from '../../grammar/find-speaker.ts'
 import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
 import { takesAt } from '../../grammar/find-takes.ts'
@@ -9,7 +9,8 @@ import type { CommitmentCue } from '../../languages/contract/negotiation.ts'
 import type { CommitmentAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
+import { isGiven, isRelative, isSupposed } from './is-told.ts'
+import { sidesOf } from './sides-of.ts'
 
 interface Found {
   readonly cue: CommitmentCue
@@ -69,34 +70,6 @@ const fitsStatus = (context: Context, { cue, last }: Found, end: number): boolea
   return hasFigure(context, last, end) && !words.meetings.has(issue)
 }
 
-const joint = /^(talks|meeting|round|negotiation|negotiations|agreement|deal|summit|they|we)$/
-
-const sidesOf = (
-  context: Context,
-  verb: VerbGroup,
-  status: Draft['status'],
-): { parties: readonly Who[]; first: number } | null => {
-  const { ready } = context
-  const subject = findSubject(ready, verb)
-  const head = ready.tokens[subject?.head ?? -1]
-  if (
-    subject &&
-    head &&
-    (namesBoth(context, subject) ||
-      (status !== 'offered' &&
-        ready.tokens.slice(subject.first, subject.last).some((t) => joint.test(t.lower))))
-  )
-    return { parties: bothSides(context, context.meetings, verb), first: subject.first }
-  // "The talks in May led to": where no subject was made out, the talks that the sentence opens with.
-  const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
-  const opens = ready.tokens.slice(sentence?.first, verb.first)
-  if (!subject && status === 'done' && sentence && opens.some((t) => joint.test(t.lower)))
-    return { parties: bothSides(context, context.meetings, verb), first: sentence.first }
-  const holder = holderOf(context, verb)
-  if (!holder || holder.parties.some((p) => isLonePerson(context, p))) return null
-  return holder
-}
-
 const performative = /^(offer|promise|pledge|propose|commit|undertake|vow)$/
 
 // A finite verb of its own, or "managed to agree"; "that we agree" is nobody's act yet, "we promise" is.
@@ -129,6 +102,27 @@ const statusOf = (
   return number?.pos === 'NUM' && of?.lower === 'of' ? 'partly done' : 'done'
 }
 
+// "Agreed to free the crews, open the strait and meet again": each is an undertaking of its own, from its verb on.
+const joinedAt = ({ ready, words }: Context, from: number, last: number): readonly number[] => {
+  if (ready.tokens[from - 1]?.lower !== 'to') return []
+  const quoted = ready.tokens[from]?.quotation
+  const out: number[] = []
+  for (let i = from + 3; i < last - 2; i++) {
+    const [before, token] = [ready.tokens[i - 1], ready.tokens[i]]
+    const joint = before?.text === ',' || before?.lower === 'and'
+    if (!joint || !token || token.lower !== token.lemma || token.quotation !== quoted) continue
+    const gives = words.deedVerbs.has(token.lower) || words.grantVerbs.has(token.lower)
+    if (token.pos === 'VERB' || (gives && before.text === ',' && ready.tokens[i + 1]?.pos !== 'PUNCT'))
+      out.push(i)
+  }
+  return out
+}
+
+const firstOf = ({ ready }: Context, verb: VerbGroup): number => {
+  const subject = findSubject(ready, verb)
+  return subject && subject.first < verb.first ? startOfSubject(ready, subject.first, verb.first) : verb.first
+}
+
 /** Undertakings that a verb tells: "agreed to free", "offered to return", "talks led to a swap". */
 export const findUndertakings = (context: Context): readonly Draft[] => {
   const { ready, words } = context
@@ -140,7 +134,10 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     const last = limitOfClause(ready, found.last, words.cuts)
     if (last <= found.last || !fitsStatus(context, found, last)) continue
     const manages = verb.form === 'infinitive' ? ready.verbs[ready.verbs.indexOf(verb) - 1] : verb
-    const sides = manages ? sidesOf(context, manages, found.cue.status) : null
+    const sides =
+      manages && !isSupposed(context, firstOf(context, manages))
+        ? sidesOf(context, manages, found.cue.status)
+        : null
     // "The two sides have agreed to free 240 each" is an undertaking even where the page does not say who they are.
     const open = found.cue.status === 'done' || hasFigure(context, found.last, last)
     if (!sides || (!sides.parties.length && !open)) continue
@@ -148,7 +145,12 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     const first = start <= verb.first && verb.first - start < 14 ? start : verb.first
     const status = statusOf(context, found, sides.parties, verb)
     const rule = putsOff(context, found.last) ? 'commitments/measure' : 'commitments/verb'
-    out.push({ parties: sides.parties, status, first, content: found.last, last, rule })
+    const ends = [...joinedAt(context, found.last, last), last]
+    ends.forEach((end, n) => {
+      const from = ends[n - 1]
+      const content = from ?? found.last
+      out.push({ parties: sides.parties, status, first: from ?? first, content, last: end, rule })
+    })
   }
   return out
 }
@@ -158,6 +160,8 @@ const announced = /^(announce|promise|offer)$/
 
 const boundBy = (context: Context, verb: VerbGroup, statement: StatementAnnotation): readonly Who[] => {
   const parties = verb.passive ? [] : (holderOf(context, verb)?.parties ?? [])
+  // "Talks will take place", "trade will grow": done by no party.
+  if (!verb.passive && !parties.length) return []
   const speaker = partyOf(context, statement.speaker)
   return parties.length ? parties : speaker ? [speaker] : []
 }
@@ -169,7 +173,8 @@ const announcementAt = (context: Context, verb: VerbGroup): Draft | null => {
   const statement = statementAt(statements, verb)
   const cue = statement?.cue?.lemma ?? ''
   if (!statement || !(announced.test(statement.act) || announced.test(cue))) return null
-  const parties = boundBy(context, verb, statement)
+  const parties =
+    isGiven(context, verb) && !isRelative(context, verb) ? boundBy(context, verb, statement) : []
   if (!parties.length) return null
   const subject = findSubject(ready, verb)
   return {

@@ -5,6 +5,8 @@ import type { Annotator } from '../annotator.ts'
 import type { Context } from './context.ts'
 import { countDraft } from './count-draft.ts'
 import { findDeeds } from './find-deeds.ts'
+import { findPacts } from './find-pacts.ts'
+import { findPledges } from './find-pledges.ts'
 import { findAnnouncements, findUndertakings } from './find-undertakings.ts'
 
 /** Undertakings with their number and how far they got: "agreed to free 40 sailors each" gives 40, per side, agreed. */
@@ -24,9 +26,12 @@ export const commitments: Annotator<CommitmentAnnotation> = {
       dates: earlier.date,
       figures: earlier.figure,
       meetings: earlier.meeting,
+      positions: earlier.position,
     }
     // Of two rules on the same words the first reads them more closely.
-    const told = [...findUndertakings(context), ...findAnnouncements(context), ...findDeeds(context)]
+    const told = [findUndertakings, findAnnouncements, findDeeds, findPacts, findPledges].flatMap((find) =>
+      find(context),
+    )
     const drafts = told
       .filter((d, i) => !told.slice(0, i).some((e) => e.first < d.last && d.first < e.last))
       .sort((a, b) => a.first - b.first)

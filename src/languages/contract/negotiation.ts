@@ -148,6 +148,24 @@ export interface NegotiationWords {
   readonly closed: ReadonlySet<string>
   /** What may be put off or lifted: "tariff", "strike". */
   readonly measures: ReadonlySet<string>
+  /** Adjectives of those who bind themselves: "ready (to)". */
+  readonly pledgeAdjectives: ReadonlySet<string>
+  /** Those of them that bind whatever is done: "committed (to)". */
+  readonly binding: ReadonlySet<string>
+  /** What those make who give way: "concession". */
+  readonly gifts: ReadonlySet<string>
+  /** What is given in words only: "(pay a) visit". */
+  readonly notGiven: ReadonlySet<string>
+  /** Nouns of what binds its owner: "commitment (to)". */
+  readonly pledgeNouns: ReadonlySet<string>
+  /** What no undertaking is about: "fight". */
+  readonly hostile: ReadonlySet<string>
+  /** Verbs of granting and weighing: "allow", "consider". */
+  readonly grantVerbs: ReadonlySet<string>
+  /** Verbs by which a pact is made: "sign". */
+  readonly pactVerbs: ReadonlySet<string>
+  /** What shows that a deal is not made yet: "proposed". */
+  readonly unsettled: ReadonlySet<string>
   /** Words of pages that tell of people at a table. */
   readonly tableWords: ReadonlySet<string>
   /** Verbs by which a side opens a way: what only it will do. */

@@ -80,7 +80,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** People and things that are handed over, and what is left of them. */
 export const cargo = set(
-  'prisoner captive hostage detainee soldier sailor seaman seamen fisherman fishermen crew member person people citizen national civilian pow body bodies remains child children fighter airman airmen migrant inmate remaining first group vessel ship boat truck ton tonne missile tank vehicle weapon raise aid grant loan troop inspector observer monitor peacekeeper',
+  'prisoner captive hostage detainee soldier sailor seaman seamen fisherman fishermen crew member person people citizen national civilian pow pows body bodies remains child children fighter airman airmen migrant inmate remaining first group vessel ship boat truck ton tonne missile tank vehicle weapon raise aid grant loan troop inspector observer monitor peacekeeper',
 )
 
 /** Verbs of handing people and things over. */
@@ -122,4 +122,41 @@ export const handedOver: ReadonlySet<string> = new Set(['prisoners', 'bodies', '
 /** Deeds that bind both sides of a table. */
 export const mutual: ReadonlySet<string> = new Set(
   'exchange swap contact contacts talks ceasefire truce dialogue'.split(' '),
+)
+
+/** Adjectives of those who bind themselves: "ready to", "committed to". */
+export const pledgeAdjectives = set('ready prepared willing committed determined')
+
+/** Those of them that bind by themselves, whatever is done. */
+export const binding = set('committed determined')
+
+/** What is made by those who give way: "make concessions". */
+export const gifts = set('concession offer compromise sacrifice payment contribution')
+
+/** What is given and taken in words only: "pay a visit", "deliver strikes". */
+export const notGiven = set(
+  'visit visits tribute attention price chance possibility opportunity opportunities way door growth rise strike strikes blow blows speech address statement condolences congratulations thanks victory rating ratings result results time while look stance role lead',
+)
+
+/** Nouns of what binds its owner: "its commitment to". */
+export const pledgeNouns = set('commitment pledge promise willingness readiness undertaking vow')
+
+/** What no undertaking at a table is about: "ready to fight". */
+export const hostile = set(
+  'fight strike attack defend retaliate respond respon resist impose use escalate sacrifice die confront see hear learn counter walk face act bomb wage invade annex raise close',
+)
+
+/** Verbs of granting and weighing, beside those of giving and sending. */
+export const grantVerbs = set(
+  'allow let permit place fill restore consider evaluate study review present submit draft prepare implement honour honor respect abide stop halt end pause host facilitate support help assist work strive ensure guarantee protect return transmit drop repeal abolish admit issue sign ratify recognise recognize attend participate step convene appoint refrain',
+)
+
+/** Verbs by which a pact is made. */
+export const pactVerbs = set(
+  'adopt sign initial conclude approve ratify reach strike clinch seal finalise finalize endorse',
+)
+
+/** What shows that a deal is not made yet. */
+export const unsettled = set(
+  'proposed possible potential draft expected discussed any would could future planned prospective',
 )

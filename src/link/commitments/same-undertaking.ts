@@ -27,18 +27,28 @@ const sameIssue = ({ it: a }: CommitmentMention, { it: b }: CommitmentMention): 
 
 const isPlain = ({ it }: CommitmentMention): boolean => it.quantity === null && it.due === null
 
+// Two numbers or things of the same words are told apart there already.
+const toldApart = (a: CommitmentMention, b: CommitmentMention): boolean =>
+  a.it.id !== b.it.id &&
+  a.from.article.id === b.from.article.id &&
+  a.it.spans[0].start === b.it.spans[0].start
+
+/** Whether a report tells of something handed over. */
+export const isDelivery = ({ it }: CommitmentMention): boolean =>
+  it.status === 'done' || it.status === 'partly done'
+
 const alike = (a: CommitmentMention, b: CommitmentMention): boolean => {
+  if (toldApart(a, b)) return false
   if (a.it.quantity !== null || b.it.quantity !== null)
     return (
       a.it.quantity === b.it.quantity &&
       (wordsAlike(a, b) >= 0.4 || (sameIssue(a, b) && within(a, b, onePromise)))
     )
-  return wordsAlike(a, b) >= 0.6 || (isPlain(a) && isPlain(b) && sameIssue(a, b) && within(a, b, onePromise))
+  if (wordsAlike(a, b) >= 0.6) return true
+  // What was handed over is what was promised only where both read alike.
+  if (isDelivery(a) !== isDelivery(b) && wordsAlike(a, b) < 0.4) return false
+  return isPlain(a) && isPlain(b) && sameIssue(a, b) && within(a, b, onePromise)
 }
-
-/** Whether a report tells of something handed over. */
-export const isDelivery = ({ it }: CommitmentMention): boolean =>
-  it.status === 'done' || it.status === 'partly done'
 
 const unitOf = ({ it }: CommitmentMention): ReadonlySet<string> => contentWords(it.unit ?? '')
 

@@ -1,0 +1,134 @@
+import { limitOfClause } from '../../grammar/find-clause.ts'
+import { isLonePerson } from '../../grammar/find-party.ts'
+import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
+import { holderOf } from '../../grammar/find-speaker.ts'
+import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
+import { pushedTo } from '../../grammar/find-takes.ts'
+import type { Who } from '../../model/annotation.ts'
+import type { NounPhrase, Sentence, VerbGroup } from '../../model/ready.ts'
+import type { Context, Draft } from './context.ts'
+import { isRelative, isSupposed } from './is-told.ts'
+
+const sentenceOf = ({ ready }: Context, at: number): Sentence | undefined =>
+  ready.sentences[ready.tokens[at]?.sentence ?? -1]
+
+const isPaper = ({ words }: Context, lemma: string): boolean =>
+  words.pacts.has(lemma) || words.papers.has(lemma)
+
+// A proposal is offered, and so is a deal that is only spoken of; one that stands is agreed.
+const statusOf = ({ ready, words }: Context, np: NounPhrase, before: number): Draft['status'] => {
+  const head = ready.tokens[np.head]
+  const around = ready.tokens.slice(np.first, before)
+  if (head && words.papers.has(head.lemma)) return 'offered'
+  return around.some((t) => words.unsettled.has(t.lower)) ? 'offered' : 'agreed'
+}
+
+const paperIn = (context: Context, first: number, last: number): NounPhrase | null => {
+  const { ready } = context
+  for (let n = nounBefore(ready, first) + 1; n < ready.nouns.length; n++) {
+    const np = ready.nouns[n]
+    if (!np || np.first >= last) return null
+    if (isPaper(context, ready.tokens[np.head]?.lemma ?? '')) return np
+  }
+  return null
+}
+
+const giversOf = (context: Context, verb: VerbGroup): readonly Who[] => {
+  const holder = verb.passive ? null : holderOf(context, verb)
+  const own = holder?.parties.filter((p) => !isLonePerson(context, p)) ?? []
+  return own.length ? own : bothSides(context, context.meetings, verb)
+}
+
+const binds = /^(will|would|shall|must|'ll|’ll|'d|’d)$/
+
+// "Under the deal, Keshet will open the strait".
+const underAt = (context: Context, at: number): Draft | null => {
+  const { ready, words } = context
+  const sentence = sentenceOf(context, at)
+  if (!sentence) return null
+  if (at !== sentence.first && !/^[,;"“(]$|^(and|but|that)$/.test(ready.tokens[at - 1]?.lower ?? ''))
+    return null
+  const np = ready.nouns[nounBefore(ready, at + 1) + 1] ?? null
+  if (!np || np.first - at > 1) return null
+  const paper = paperIn(context, np.first, Math.min(np.first + 9, sentence.last))
+  if (!paper) return null
+  const verb = ready.verbs.find(
+    (v) => v.first >= paper.last && v.last <= sentence.last && v.form === 'finite' && !v.negated,
+  )
+  const toBe = verb && verb.lemma === 'be' && ready.tokens[verb.last]?.lower === 'to'
+  if (!verb || !(binds.test(verb.modal ?? '') || toBe)) return null
+  const subject = findSubject(ready, verb)
+  const first = subject && subject.first > paper.head ? subject.first : verb.first
+  return {
+    parties: giversOf(context, verb),
+    status: statusOf(context, paper, verb.first),
+    first,
+    content: first,
+    last: limitOfClause(ready, verb.last, words.cuts),
+    rule: 'commitments/under',
+  }
+}
+
+const asks = /^(require|oblige|commit|bind|compel)$/
+
+// "The pact requires its members to set salt aside": what it holds for those who signed it. "It" is the pact of the sentence before.
+const holdsAt = (context: Context, verb: VerbGroup): Draft | null => {
+  const { ready, words } = context
+  const sentence = sentenceOf(context, verb.head)
+  if (!sentence || verb.negated || verb.passive || verb.form !== 'finite' || !asks.test(verb.lemma))
+    return null
+  const subject = findSubject(ready, verb)
+  const head = ready.tokens[subject?.head ?? -1]
+  if (!subject || !head) return null
+  const before = ready.sentences[head.sentence - 1]
+  const named = ready.nouns.find((n) => n.head === subject.head) ?? null
+  const paper =
+    head.lower === 'it' && before
+      ? paperIn(context, before.first, before.last)
+      : isPaper(context, head.lemma)
+        ? named
+        : null
+  const last = limitOfClause(ready, verb.last, words.cuts)
+  if (!paper || pushedTo(ready, verb.last, last) < 0) return null
+  return {
+    parties: bothSides(context, context.meetings, verb),
+    status: statusOf(context, paper, paper.last),
+    first: subject.first,
+    content: verb.last,
+    last,
+    rule: 'commitments/holds',
+  }
+}
+
+const isMaking = ({ words, ready }: Context, verb: VerbGroup): boolean =>
+  words.pactVerbs.has(verb.lemma) &&
+  verb.form === 'finite' &&
+  verb.modal === null &&
+  !verb.negated &&
+  !verb.passive &&
+  (verb.tense === 'past' || ready.tokens[verb.first]?.lower !== verb.lemma)
+
+// "Keshet adopted a pact", "the ministers signed a truce": a pact that is made binds those who make it.
+const madeAt = (context: Context, verb: VerbGroup): Draft | null => {
+  const { ready, words } = context
+  if (!isMaking(context, verb) || isRelative(context, verb)) return null
+  const np = ready.nouns[nounBefore(ready, verb.last) + 1]
+  const head = ready.tokens[np?.head ?? -1]
+  if (!np || !head || np.first - verb.last > 1 || !words.pacts.has(head.lemma)) return null
+  const subject = findSubject(ready, verb)
+  if (!subject || subject.first > verb.first || isSupposed(context, subject.first)) return null
+  const both = namesBoth(context, subject)
+  const parties = both ? bothSides(context, context.meetings, verb) : (holderOf(context, verb)?.parties ?? [])
+  if (!parties.length || parties.some((p) => isLonePerson(context, p))) return null
+  const first = verb.first - subject.first < 14 ? subject.first : verb.first
+  const last = limitOfClause(ready, np.last, words.cuts)
+  return { parties, status: 'agreed', first, content: np.first, last, rule: 'commitments/pact' }
+}
+
+/** What a pact or proposal holds, and the making of one: "under the deal, Keshet will open the strait", "they signed a truce". */
+export const findPacts = (context: Context): readonly Draft[] => [
+  ...context.ready.tokens.flatMap((token, at) =>
+    token.lower === 'under' ? (underAt(context, at) ?? []) : [],
+  ),
+  ...context.ready.verbs.flatMap((verb) => holdsAt(context, verb) ?? madeAt(context, verb) ?? []),
+]

@@ -1,0 +1,31 @@
+import { nounBefore } from '../../grammar/find-subject.ts'
+import type { VerbGroup } from '../../model/ready.ts'
+import type { Context } from './context.ts'
+
+const supposing = /^(if|whether|unless|until|once|how|what|why|much|many|seemed|likelihood)$/
+const REACH = 5
+
+/** True where the clause that begins at a token is supposed or asked, not told: "if the guild agrees", "how much it will pay". */
+export const isSupposed = ({ ready }: Context, first: number): boolean => {
+  const sentence = ready.sentences[ready.tokens[first]?.sentence ?? -1]?.first ?? 0
+  for (let i = first - 1; i >= Math.max(sentence, first - REACH); i--) {
+    const token = ready.tokens[i]
+    if (!token || /^[,;:"“”]$/.test(token.text)) return false
+    if (supposing.test(token.lower)) return true
+  }
+  return false
+}
+
+/** True where a verb belongs to a relative clause: "a truce that will halt the war". */
+export const isRelative = ({ ready }: Context, verb: VerbGroup): boolean =>
+  /^(that|which|who|what)$/.test(ready.tokens[verb.first - 1]?.lower ?? '')
+
+const away = /^(aside|down|away|place|part|to|from)$/
+
+/** False where a verb of giving gives nothing: "take place", "pay a visit", "deliver strikes", "withdraw from the talks". */
+export const isGiven = ({ ready, words }: Context, verb: VerbGroup): boolean => {
+  if (away.test(ready.tokens[verb.last]?.lower ?? '')) return false
+  const np = ready.nouns[nounBefore(ready, verb.last) + 1]
+  const head = np && np.first - verb.last < 3 ? ready.tokens[np.head] : undefined
+  return !head || !(words.notGiven.has(head.lemma) || words.notGiven.has(head.lower))
+}

@@ -1,0 +1,51 @@
+import { isLonePerson } from '../../grammar/find-party.ts'
+import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
+import { holderOf } from '../../grammar/find-speaker.ts'
+import { findSubject, type Subject } from '../../grammar/find-subject.ts'
+import type { Who } from '../../model/annotation.ts'
+import type { VerbGroup } from '../../model/ready.ts'
+import type { Context, Draft } from './context.ts'
+
+interface Sides {
+  readonly parties: readonly Who[]
+  /** Where the words for them begin. */
+  readonly first: number
+}
+
+const joint = /^(talks|meeting|round|negotiation|negotiations|agreement|deal|summit|they|we)$/
+
+// "Both countries", "the talks", "they": all who sit at the table.
+const allOf = (context: Context, verb: VerbGroup, subject: Subject, offered: boolean): Sides | null => {
+  const names = context.ready.tokens.slice(subject.first, subject.last)
+  if (!namesBoth(context, subject) && (offered || !names.some((t) => joint.test(t.lower)))) return null
+  return { parties: bothSides(context, context.meetings, verb), first: subject.first }
+}
+
+// "The talks in May led to": where no subject was made out, the talks that the sentence opens with.
+const openedBy = (context: Context, verb: VerbGroup): Sides | null => {
+  const { ready } = context
+  const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
+  const opens = ready.tokens.slice(sentence?.first, verb.first)
+  if (!sentence || !opens.some((t) => joint.test(t.lower))) return null
+  return { parties: bothSides(context, context.meetings, verb), first: sentence.first }
+}
+
+// "Party leaders offered 40 crowns", "the plan proposes a cap": nobody whom the page names elsewhere; "an official" offers nothing.
+const unnamed = ({ ready, words }: Context, subject: Subject): Sides | null => {
+  const head = ready.tokens[subject.head]
+  const known = head && (words.spokesNouns.has(head.lemma) || words.papers.has(head.lemma))
+  const lone = /^an?$/.test(ready.tokens[subject.first]?.lower ?? '')
+  return known && !lone ? { parties: [], first: subject.first } : null
+}
+
+/** Whose undertaking a verb tells and where their name begins: no parties where the page does not name them, null where it is nobody's. */
+export const sidesOf = (context: Context, verb: VerbGroup, status: Draft['status']): Sides | null => {
+  const subject = findSubject(context.ready, verb)
+  const all = subject ? allOf(context, verb, subject, status === 'offered') : null
+  if (all) return all
+  const opened = subject || status !== 'done' ? null : openedBy(context, verb)
+  if (opened) return opened
+  const holder = holderOf(context, verb)
+  if (holder) return holder.parties.some((p) => isLonePerson(context, p)) ? null : holder
+  return subject && status === 'offered' ? unnamed(context, subject) : null
+}
