@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../../kit/phrase-table.ts'
 import type { MeetingCue } from '../../languages/contract/meetings.ts'
-import { findSubject, type Subject } from '../../grammar/find-subject.ts'
+import { findSubject, verbsBetween, type Subject } from '../../grammar/find-subject.ts'
 import type { NounPhrase, VerbGroup } from '../../model/ready.ts'
 import { nounEndingAt } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -199,6 +199,26 @@ const step = (scene: Scene, walk: Walk, cued: CuedSentence, own: number | undefi
   return overList(scene, walk) || hop(scene, walk, cued)
 }
 
+// "agreed to free the crews and go on with the talks": a bare verb behind "and" shares what governs the infinitive before it.
+const sharedCue = (
+  scene: Scene,
+  sentence: Mention['sentence'],
+  verb: VerbGroup | null,
+  cued: CuedSentence,
+): Climb['cues'] => {
+  const bare = verb && verb.last - verb.first === 1 && verb.form === 'finite' && verb.tense === 'present'
+  if (!bare || scene.ready.tokens[verb.first - 1]?.pos !== 'CCONJ') return []
+  const before = verbsBetween(scene.ready, sentence.first, verb.first).findLast(
+    (v) => v.form === 'infinitive',
+  )
+  const match = before
+    ? (cued.governors.get(before.first + 1) ?? cued.governors.get(before.first))
+    : undefined
+  if (!match || match.value === 'hold') return []
+  const negated = scene.verbOf.get(match.first)?.negated ?? false
+  return [{ cue: match.value, negated, first: match.first, last: match.last }]
+}
+
 // A subject stands on the same side of the quotation marks.
 const subjectFor = (scene: Scene, governing: VerbGroup | null): Subject | null => {
   if (!governing) return null
@@ -224,7 +244,7 @@ export const climb = (scene: Scene, mention: Mention, cued: CuedSentence): Climb
   const own = mention.verb?.form === 'finite' ? mention.verb : null
   const subject = subjectFor(scene, verb ?? own)
   return {
-    cues: walk.cues,
+    cues: [...walk.cues, ...sharedCue(scene, mention.sentence, verb ?? own, cued)],
     verb,
     subject,
     during: duringAt(scene, mention),

@@ -31,6 +31,14 @@ const withoutVerb = (scene: Scene, first: number): number => {
   return verb?.form === 'finite' && ['PRON', 'PROPN', 'NOUN'].includes(before) ? verb.last : first
 }
 
+// "committed to further talks": read like a verb, and yet it only says that there were some before.
+const withFurther = ({ ready, words }: Scene, first: number, sentence: Sentence): number => {
+  const before = ready.tokens[first - 1]
+  return first > sentence.first && before?.pos === 'VERB' && words.placed.get(before.lower) === 'ahead'
+    ? first - 1
+    : first
+}
+
 // "a call today": the time at the end is no head.
 const headOf = (scene: Scene, np: NounPhrase): Token | undefined => {
   let head = np.head
@@ -61,9 +69,10 @@ const leadsClause = ({ ready, words }: Scene, np: NounPhrase, sentence: Sentence
 const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention | null => {
   const { ready, words } = scene
   const noun = ready.nouns[index]
-  const kind = noun && words.nouns.get(headOf(scene, noun)?.lower ?? '')
+  const head = noun && headOf(scene, noun)
+  const kind = words.nouns.get(head?.lower ?? '')
   // A capital in the middle of a sentence makes a name of it; at its start it says nothing.
-  const proper = noun && ready.tokens[noun.head]?.pos === 'PROPN' && noun.head !== sentence.first
+  const proper = head?.pos === 'PROPN' && head !== ready.tokens[sentence.first]
   if (!noun || !kind || (proper && kind.sort !== 'meeting')) return null
   const outer = outermost(scene, index, noun)
   const next = ready.nouns[index + 1]
@@ -74,7 +83,7 @@ const nounMention = (scene: Scene, index: number, sentence: Sentence): Mention |
   return {
     sentence,
     sort: kind.sort,
-    first: beforeQuoted(scene, withoutVerb(scene, outer.first)),
+    first: beforeQuoted(scene, withFurther(scene, withoutVerb(scene, outer.first), sentence)),
     core: noun.last,
     last,
     verb: null,

@@ -3,6 +3,7 @@ import { daysBetween, latestDay } from '../../kit/calendar.ts'
 import type { ActorAnnotation, MeetingAnnotation, Who } from '../../model/annotation.ts'
 import { ownDayOf } from '../../model/article.ts'
 import type { Draft } from './read-mention.ts'
+import { isLong } from './is-sure.ts'
 import { endsIn } from './read-details.ts'
 import { namesBoth } from './read-parties.ts'
 import { namedIn, type Scene } from './scene.ts'
@@ -94,10 +95,20 @@ export const isOfProcess = (scene: Scene, draft: Draft, it: MeetingAnnotation): 
   if (sort === 'visit') return isVisit(scene, draft, it)
   if (sort === 'call') return known
   if (isLoose(scene, draft)) return known && (isFixed(it) || (several && isPlaced(it)))
-  if (sort === 'talks' || sort === 'round')
-    return several || isPlaced(it) || namesBoth(scene, draft.mention) || (scene.talks && endsIn(scene, draft))
+  if (sort === 'talks' || sort === 'round' || isBargaining(scene, draft, known))
+    return (
+      several || isPlaced(it) || namesBoth(scene, draft.mention) || (scene.talks && isTelling(scene, draft))
+    )
   return !isMatch(scene, draft, it) && isMeeting(scene, draft, it, known)
 }
+
+// "officials of both have been negotiating": talks, though a verb tells of them.
+const isBargaining = (scene: Scene, { mention }: Draft, known: boolean): boolean =>
+  scene.talks && known && scene.words.labels.get(mention.verb?.lemma ?? '') === 'talks'
+
+// How talks went, or that they were long, is told of those that the page is about.
+const isTelling = (scene: Scene, draft: Draft): boolean =>
+  draft.mention.verb !== null || draft.course || endsIn(scene, draft) || isLong(scene, draft)
 
 // "the bank's last meeting": a body by itself, on a page that tells of no talks.
 const isOwn = (scene: Scene, { mention }: Draft, { parties, heads, level }: MeetingAnnotation): boolean => {

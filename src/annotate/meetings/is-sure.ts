@@ -31,18 +31,31 @@ export const isLikely = (scene: Scene, draft: Draft): boolean => {
 const saysMore = (scene: Scene, { level, by, mention }: Draft): boolean =>
   level !== null || (by !== null && agendaOf(scene, mention).length > 0)
 
+/** "after three years of negotiations": talks that were long. */
+export const isLong = (scene: Scene, { mention, status }: Draft): boolean =>
+  status === 'held' &&
+  mention.sort === 'talks' &&
+  scene.ready.tokens.slice(mention.first, mention.core).some((t) => scene.words.lengths.has(t.lower))
+
+// "After three years of negotiations", "Previous negotiations ended without a solution", "both sides agreed to meet again": which ones
+// is plain on a page about talks.
+const isOfTheTalks = (scene: Scene, draft: Draft): boolean => {
+  const { mention, both, told } = draft
+  if (isLong(scene, draft) || (both && told && mention.verb !== null)) return true
+  return mention.sort === 'talks' && endsIn(scene, draft)
+}
+
 /**
  * Enough is said to know that there is, was or may be one particular meeting. A bare "talks" in passing is none;
  * "the talks" alone is one only where the words tell what becomes of it.
  */
 export const isSure = (scene: Scene, draft: Draft): boolean => {
   const { mention, company, told } = draft
+  if (draft.course || (scene.talks && isOfTheTalks(scene, draft))) return scene.talks
   const placed = draft.days.length > 0 || draft.place !== null || draft.round !== null
   const named = company.parties.length > 0 || company.heads.length > (mention.verb ? 1 : 0)
   if (isPointing(scene, draft) && mention.last === mention.core && !placed) return told && draft.fate
   // "will not engage in talks about it": a refusal of somebody's talks only.
   if (told && (draft.status === 'rejected' || draft.status === 'cancelled') && !draft.fate) return company.own
-  // "Previous negotiations ended without a solution": how they ended tells which, on a page about talks.
-  if (scene.talks && endsIn(scene, draft) && mention.sort === 'talks') return true
   return placed || company.own || (told && (named || saysMore(scene, draft)))
 }

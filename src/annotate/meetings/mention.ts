@@ -1,7 +1,7 @@
 import { phraseAt } from '../../kit/phrase-table.ts'
 import { nounAfter } from '../../grammar/find-subject.ts'
 import type { MeetingNoun } from '../../languages/contract/meetings.ts'
-import type { NounPhrase, Sentence, VerbGroup } from '../../model/ready.ts'
+import type { NounPhrase, Sentence, Token, VerbGroup } from '../../model/ready.ts'
 import { isDated, type Scene } from './scene.ts'
 
 /** Words that name a meeting: a noun phrase with what belongs to it, or a verb with whom it meets. */
@@ -49,11 +49,15 @@ const overGerund = (scene: Scene, tail: Tail, np: NounPhrase | null): boolean =>
   return true
 }
 
+// "regarding" reads like a verb.
+const isPreposition = ({ words }: Scene, { pos, lower }: Token): boolean =>
+  pos === 'ADP' || (pos === 'VERB' && words.about.has(lower))
+
 // "with X", "on resolving Y": a preposition with its phrase; "in X" only before a name or a time.
 const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   const { ready, words } = scene
   const [token, second] = [ready.tokens[tail.end], ready.tokens[tail.end + 1]]
-  if (!token || token.pos !== 'ADP') return false
+  if (!token || !isPreposition(scene, token)) return false
   if (words.at.has(token.lower) && second && isDated(scene, second)) {
     tail.end += 2
     return true
@@ -67,6 +71,16 @@ const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   tail.listed ||=
     words.with.has(token.lower) || words.between.has(token.lower) || words.members.has(token.lower)
   tail.end = np.last
+  return true
+}
+
+// "between the council and Brace": behind the word that joins two, what looks like a verb is a name.
+const overNameLikeVerb = (scene: Scene, tail: Tail): boolean => {
+  const [token, next] = [scene.ready.tokens[tail.end], scene.ready.tokens[tail.end + 1]]
+  if (!tail.open || token?.pos !== 'CCONJ' || next?.pos !== 'VERB' || !/^\p{Lu}/u.test(next.text))
+    return false
+  tail.open = false
+  tail.end += 2
   return true
 }
 
@@ -91,7 +105,12 @@ export const tailEnd = (scene: Scene, from: number, sentence: Sentence, leads = 
     const token = scene.ready.tokens[tail.end]
     if (!token || tail.end >= sentence.last) return tail.end
     if (isDated(scene, token)) tail.end += 1
-    else if (!overPhrase(scene, tail, sentence) && !overListed(scene, tail, sentence)) return tail.end
+    else if (
+      !overNameLikeVerb(scene, tail) &&
+      !overPhrase(scene, tail, sentence) &&
+      !overListed(scene, tail, sentence)
+    )
+      return tail.end
   }
   return tail.end
 }

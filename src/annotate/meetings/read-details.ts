@@ -110,11 +110,16 @@ export const daysIn = (scene: Scene, { first, last }: Stretch): readonly string[
   )
 }
 
-// "the 2031 accord": the year of the accord.
+// "the 2031 accord", "his April announcement": the time of another thing; "since April 12" is when something began.
 const isOfThing = (scene: Scene, date: DateAnnotation): boolean => {
-  if (!/^\d{4}$/.test(date.value ?? '')) return false
-  const next = tokensIn(scene.ready, { start: date.spans[0].end, end: date.spans[0].end + 30 })[0]
-  return next?.pos === 'NOUN' && !scene.words.nouns.has(next.lower)
+  const [span] = date.spans
+  const [own] = tokensIn(scene.ready, span)
+  const before = own ? scene.ready.tokens[scene.ready.tokens.indexOf(own) - 1] : undefined
+  if ([own, before].some((t) => t && scene.words.sinceThen.has(t.lower))) return true
+  const next = tokensIn(scene.ready, { start: span.end, end: span.end + 30 })[0]
+  const plain = own?.pos !== 'ADP' && before?.pos !== 'ADP' && before?.sentence === own?.sentence
+  if (next?.pos !== 'NOUN' || next.start > span.end + 1 || scene.words.nouns.has(next.lower)) return false
+  return /^\d{4}$/.test(date.value ?? '') || (plain && before?.pos !== 'VERB' && !isDated(scene, next))
 }
 
 /** How long it took or is to take, as written: "just 40 minutes" of "lasted just 40 minutes", "two-hour" of "a two-hour call". */
@@ -218,6 +223,9 @@ export const agendaOf = (scene: Scene, mention: Mention): readonly string[] => {
   for (let i = mention.core; i < mention.last; i++) {
     const next = ready.tokens[i + 1]
     if (!words.about.has(ready.tokens[i]?.lower ?? '') || !next || isDated(scene, next)) continue
+    // "on his trip to Oslan" is when.
+    const about = nounAfter(ready, i + 1, mention.sentence)
+    if (about && words.nouns.get(ready.tokens[about.head]?.lower ?? '')?.sort === 'visit') continue
     const text = textOf(scene, i + 1, mention.last)
     return text ? [text] : []
   }

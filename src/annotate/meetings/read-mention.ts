@@ -1,3 +1,4 @@
+import { compareEdtf } from '../../kit/calendar.ts'
 import { piecesAround } from '../../grammar/find-speaker.ts'
 import { verbsBetween } from '../../grammar/find-subject.ts'
 import type { MeetingAnnotation, MeetingStatus, StatementAnnotation, Who } from '../../model/annotation.ts'
@@ -7,8 +8,9 @@ import type { Span } from '../../model/span.ts'
 import { claimBefore, climb, type Climb } from './climb.ts'
 import { clauseEnd } from './find-clause.ts'
 import type { Mention } from './mention.ts'
+import { ownStretch } from './own-stretch.ts'
 import { daysIn, goalOf, hostIn, levelOf, placeIn, roundOf, type Stretch } from './read-details.ts'
-import { companyOf, hostOf, type Company } from './read-parties.ts'
+import { companyOf, hostOf, speaksOfBoth, type Company } from './read-parties.ts'
 import { byCues, byPredicate, byTense, placedBy, predicateOf, type Reading } from './read-status.ts'
 import { mentionsInside, spanOf, type CuedSentence, type Scene } from './scene.ts'
 import { settleStatus, type Clause } from './settle-status.ts'
@@ -33,6 +35,10 @@ export interface Draft {
   readonly round: number | null
   readonly host: string | null
   readonly level: MeetingAnnotation['level']
+  /** How talks as a whole go is told, not one sitting of them: "no progress in the talks". */
+  readonly course: boolean
+  /** Those who do it are "both sides". */
+  readonly both: boolean
 }
 
 // What stands in the quotation of the verb, or outside as it does.
@@ -68,9 +74,23 @@ const mainBehind = (scene: Scene, mention: Mention, up: Climb): VerbGroup | null
   return verb?.form === 'finite' ? verb : null
 }
 
+const isCourse = (up: Climb): boolean => up.cues.some((c) => c.cue === 'course')
+
+// "no progress has been made in the talks": they are on; not "if progress is made", "would bring progress".
+const goesSo = (scene: Scene, up: Climb, verb: VerbGroup | null): boolean => {
+  const { tokens } = scene.ready
+  const from = up.cues.find((c) => c.cue === 'course')?.first ?? up.first
+  const before = verb ?? scene.verbOf.get(from - 1)
+  // "the call yielded no progress in the talks": told of the call.
+  if (before && before.first < from && !scene.words.seeing.has(before.lemma)) return false
+  const waits = scene.words.untilThen.has(tokens[up.first - 1]?.lower ?? '')
+  return scene.talks && verb?.modal == null && verb?.tense !== 'future' && !waits
+}
+
 const bySide = (scene: Scene, mention: Mention, up: Climb, day: string | null): Reading | null => {
   const verb = governing(mention, up) ?? mainBehind(scene, mention, up)
   const cued = byCues(up.cues, day)
+  if (isCourse(up)) return goesSo(scene, up, verb) ? { status: 'held', told: true } : null
   // "is due in Oslan".
   if (
     mention.sort === 'visit' &&
@@ -105,12 +125,23 @@ const placeLeft = (scene: Scene, mention: Mention, up: Climb): string | null =>
     ? placeIn(scene, { first: up.first, last: mention.first })
     : null
 
+// "most recently, a meeting on May 23 in Oslan": nothing governs it; its day says whether it has been.
+const byDay = (scene: Scene, mention: Mention, up: Climb): Reading | null => {
+  const published = ownDayOf(scene.ready.article)?.slice(0, 10) ?? null
+  const [day] = daysIn(scene, { first: mention.first, last: mention.last })
+  if (!scene.talks || mention.verb || mention.none || up.cues.length || published === null) return null
+  if (!day || !/^\d{4}-\d\d-\d\d$/.test(day)) return null
+  const order = compareEdtf(day, published)
+  if (order === -1) return { status: 'held', told: false }
+  return order === 1 ? { status: 'scheduled', told: false } : null
+}
+
 const byPlaceInTime = (scene: Scene, mention: Mention, up: Climb, day: string | null): Reading | null => {
   const placed = placedBy(scene, mention)
   // What governs it has had its say; "in" belongs to that.
   const during = up.cues.length ? null : up.during
   const side = placed === 'ahead' || (during && isToCome(scene, mention)) ? 'ahead' : (during ?? placed)
-  if (side === null) return null
+  if (side === null) return byDay(scene, mention, up)
   if (side === 'held') return { status: 'held', told: false }
   return { status: day ? 'scheduled' : 'expected', told: false }
 }
@@ -158,6 +189,9 @@ const inOrder = (days: readonly string[], status: MeetingStatus): readonly strin
 const fateOf = (up: Climb, predicate: VerbGroup | null): boolean =>
   predicate !== null || up.cues.some((c) => c.cue !== 'hold')
 
+const areBoth = (scene: Scene, { subject }: Climb): boolean =>
+  subject !== null && speaksOfBoth(scene, subject.first, subject.last)
+
 /** Reads one mention, or gives null where the words do not tell what becomes of the meeting. */
 export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence): Draft | null => {
   const up = climb(scene, mention, cued)
@@ -165,7 +199,8 @@ export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence):
   const end = endOf(scene, mention, predicate)
   const behind = predicate !== null && byPredicate(scene, mention, predicate, null) === null
   const stretch = { first: mention.first, last: behind ? mention.last : end }
-  const own = daysIn(scene, stretch)
+  const near = ownStretch(scene, { mention, stretch, verbs: [predicate, up.verb] })
+  const own = daysIn(scene, near)
   const days = own.length ? own : leadingDays(scene, mention, up)
   const day = days[0] ?? null
   const told = predicate ? byPredicate(scene, mention, predicate, day) : bySide(scene, mention, up, day)
@@ -185,12 +220,14 @@ export const readMention = (scene: Scene, mention: Mention, cued: CuedSentence):
     predicate: predicate !== null,
     fate: fateOf(up, predicate),
     days: inOrder(days, status),
-    place: goalOf(scene, mention) ?? placeIn(scene, stretch) ?? placeLeft(scene, mention, up),
+    place: goalOf(scene, mention) ?? placeIn(scene, near) ?? placeLeft(scene, mention, up),
     company: companyOf(scene, mention, up),
     stretch,
     by: speakerOf(scene, span) ?? subjectWho(scene, up),
     round: roundOf(scene, mention),
     host: hostOf(scene, up) ?? hostIn(scene, stretch),
     level: levelOf(scene, mention),
+    course: isCourse(up),
+    both: areBoth(scene, up),
   }
 }

@@ -1,7 +1,7 @@
 import { phrasesIn } from '../../kit/phrase-table.ts'
 import { tokensIn } from '../../grammar/find-at.ts'
 import { firstStatementAt } from '../../grammar/find-speaker.ts'
-import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
+import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
 import type { ActorAnnotation, Who } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Climb } from './climb.ts'
@@ -150,6 +150,34 @@ const actingSpan = (
   return firstStatementAt(scene.earlier.statement, span)?.speaker?.span ?? span
 }
 
+// "In a call on Monday, Renholt told Morvane", "Renholt told Morvane in a call": who speaks to whom takes part.
+const tellers = (scene: Scene, mention: Mention): readonly (Span | null)[] => {
+  const { ready, words } = scene
+  const { first, last } = mention.sentence
+  if (mention.verb || (mention.sort !== 'call' && mention.sort !== 'meeting')) return []
+  const before = verbsBetween(ready, first, mention.first).findLast((v) => v.form === 'finite')
+  const leads = !before && ready.tokens[mention.last]?.text === ','
+  const verb = leads
+    ? verbsBetween(ready, mention.last, last).find((v) => words.telling.has(v.lemma))
+    : before
+  const whom = verb && words.telling.has(verb.lemma) ? nounAfter(ready, verb.last, mention.sentence) : null
+  const subject = verb && whom?.first === verb.last ? findSubject(ready, verb) : null
+  if (!subject || !whom || (leads && subject.first < mention.last)) return []
+  if (!leads && whom.last !== mention.first - 1) return []
+  return [spanOf(scene, subject.first, subject.last), spanOf(scene, whom.first, whom.last)]
+}
+
+// Who says "we" for a side need not have been there.
+const withoutSpeaker = (scene: Scene, company: Company, { subject }: Climb): Company => {
+  const us = subject && subject.last === subject.first + 1 && scene.ready.tokens[subject.first]?.lower
+  if (us !== scene.words.us) return company
+  const span = actingSpan(scene, subject as NonNullable<Climb['subject']>)
+  const heads = company.heads.filter(
+    (h) => !(span && h.span && h.span.start >= span.start && h.span.end <= span.end),
+  )
+  return { ...company, heads }
+}
+
 /** The parties of one mention: from its own words, and from the subject of the verb that holds it. */
 export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Company => {
   const own = phraseSpans(scene, mention)
@@ -167,7 +195,11 @@ export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Compa
   const all = companyIn(scene, [...joined, ...own])
   const wide =
     all.parties.length === 1 ? companyIn(scene, [actingSubject(scene, mention), ...joined, ...own]) : all
-  return { ...wide, own: fromOwn.own || namesOther(scene, mention) }
+  const told =
+    wide.parties.length + wide.heads.length === 0 ? companyIn(scene, tellers(scene, mention)) : wide
+  const both = told !== wide && told.heads.length > 1
+  const shown = told === wide || both ? told : wide
+  return { ...withoutSpeaker(scene, shown, climbed), own: fromOwn.own || both || namesOther(scene, mention) }
 }
 
 /** True where the words speak of both parties of the article without naming them. */

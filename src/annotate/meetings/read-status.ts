@@ -57,7 +57,7 @@ const byForm = (verb: VerbGroup, date: string | null, published: string | null):
   return verb.tense === 'present' && isAhead(date, published) ? 'scheduled' : 'held'
 }
 
-const plain: Readonly<Record<Exclude<MeetingCue, 'hold' | 'outcome' | 'link'>, MeetingStatus>> = {
+const plain: Readonly<Record<Exclude<MeetingCue, 'hold' | 'outcome' | 'link' | 'course'>, MeetingStatus>> = {
   propose: 'proposed',
   agree: 'scheduled',
   schedule: 'scheduled',
@@ -99,7 +99,7 @@ const order: readonly MeetingCue[] = [
 export const byCues = (cues: Climb['cues'], date: string | null): MeetingStatus | null => {
   for (const cue of order) {
     const found = cues.find((c) => c.cue === cue)
-    if (!found || cue === 'hold' || cue === 'outcome' || cue === 'link') continue
+    if (!found || cue === 'hold' || cue === 'outcome' || cue === 'link' || cue === 'course') continue
     if (cue === 'plan' && date && !found.negated) return 'scheduled'
     return found.negated ? (opposite[cue] ?? null) : plain[cue]
   }
@@ -134,6 +134,14 @@ const nextFinite = (scene: Scene, from: number, last: number): VerbGroup | null 
 
 const INSERT = 24
 
+// "talks to end the strike resume", "talks aimed at ending it broke down": the verb behind what they are for.
+const behindPurpose = (scene: Scene, { first, last: at }: Mention, last: number): VerbGroup | null => {
+  const inner = scene.verbOf.get(at)
+  // "held talks to end the strike": it is no subject.
+  if (inner?.first !== at || inner.form === 'finite' || scene.verbOf.has(first - 1)) return null
+  return nextFinite(scene, inner.last, Math.min(at + INSERT, last))
+}
+
 // "The first round, held in Oslan on Monday, ended": the verb behind the second comma.
 const behindCommas = (scene: Scene, first: number, last: number): VerbGroup | null => {
   const { tokens } = scene.ready
@@ -155,7 +163,7 @@ const verbBehind = (scene: Scene, mention: Mention): VerbGroup | null => {
   if (token.text === ',') return behindCommas(scene, mention.last, last)
   const relative =
     token.lower === scene.words.that || (token.pos === 'PRON' && scene.words.breaks.has(token.lower))
-  const direct = finiteAt(scene, mention.last + (relative ? 1 : 0))
+  const direct = finiteAt(scene, mention.last + (relative ? 1 : 0)) ?? behindPurpose(scene, mention, last)
   if (!direct) return null
   const plain = direct.last - direct.first === 1 && direct.tense === 'past'
   return (relative || plain ? nextFinite(scene, direct.last, last) : null) ?? direct

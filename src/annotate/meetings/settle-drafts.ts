@@ -1,7 +1,8 @@
 import { overlap } from '../../kit/calendar.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { Draft } from './read-mention.ts'
-import { speaksOfBoth } from './read-parties.ts'
+import { namesBoth, speaksOfBoth } from './read-parties.ts'
+import { placedBy } from './read-status.ts'
 import type { Scene } from './scene.ts'
 
 /** A meeting of the article: what its first clause tells, and further clauses about it. */
@@ -45,7 +46,12 @@ const withPair = (scene: Scene, draft: Draft, pair: readonly Who[] | null): Draf
     isTalks(draft) ||
     draft.level === 'leaders' ||
     speaksOfBoth(scene, draft.mention.first, draft.mention.last)
-  if (!pair || parties.length > 1 || !fits || !meant) return draft
+  // "between the council and the crews": those are others, though nobody knows them.
+  const named =
+    parties.length === 0 &&
+    namesBoth(scene, draft.mention) &&
+    !speaksOfBoth(scene, draft.mention.first, draft.mention.last)
+  if (!pair || parties.length > 1 || !fits || !meant || named) return draft
   return { ...draft, company: { ...draft.company, parties: pair } }
 }
 
@@ -80,15 +86,56 @@ const sameSort = (scene: Scene, a: Draft, b: Draft): boolean => {
   return a.company.parties.length > 1 && keyOf(scene, a) === keyOf(scene, b)
 }
 
+// "would meet Renholt and also Morvane": with another person it is another meeting, though both are of one side.
+const otherHeads = (a: Draft, b: Draft): boolean => {
+  const [x, y] = [a, b].map((d) => new Set(d.company.heads.map((h) => h.actor ?? h.text)))
+  if (!x?.size || !y?.size) return false
+  return ![...x].every((h) => y.has(h)) && ![...y].every((h) => x.has(h))
+}
+
+// How the talks of the article go is told of one and the same.
+const isOneCourse = (scene: Scene, a: Draft, b: Draft): boolean =>
+  isWhole(scene, a) && isWhole(scene, b) && shareParties(scene, a, b)
+const isWhole = (scene: Scene, draft: Draft): boolean =>
+  draft.course ||
+  (draft.status === 'held' && isBare(draft) && !isCounted(scene, draft) && !placedBy(scene, draft.mention))
+const isBare = ({ mention, days, place, round }: Draft): boolean =>
+  mention.sort === 'talks' && days.length === 0 && place === null && round === null
+
+// "have held four rounds of talks", where each is told of: no meeting of its own.
+const isCounted = (scene: Scene, { mention }: Draft): boolean =>
+  scene.ready.tokens
+    .slice(mention.first, mention.core)
+    .some((t) => t.lower.endsWith('s') && scene.words.nouns.get(t.lower)?.sort === 'round')
+const countsThem = (scene: Scene, count: Draft, one: Draft): boolean =>
+  isBare(count) &&
+  isCounted(scene, count) &&
+  one.round === 1 &&
+  one.status === 'held' &&
+  shareParties(scene, count, one)
+
+// A call between the same two, of which one clause names the day.
+const isSameCall = (scene: Scene, a: Draft, b: Draft): boolean =>
+  a.mention.sort === 'call' &&
+  b.mention.sort === 'call' &&
+  (a.company.parties.length > 1 || a.company.heads.length > 0) &&
+  keyOf(scene, a) === keyOf(scene, b)
+
 // The words point at one meeting: the same day or number, or neither says anything against it while it is yet to come.
 const united = (scene: Scene, a: Draft, b: Draft): boolean => {
   if (a.status !== b.status || !agree(a.place, b.place) || !agree(a.round, b.round) || !sameDay(a, b))
     return false
-  if (!agree(a.level, b.level) || !shareParties(scene, a, b)) return false
+  if (!agree(a.level, b.level) || !shareParties(scene, a, b) || otherHeads(a, b)) return false
   const sameDate = a.days[0] !== undefined && a.days[0] === b.days[0]
   const sameRound = a.round !== null && a.round === b.round
   if (sameDate || sameRound) return sameSort(scene, a, b)
-  if (a.status === 'held') return false
+  if (a.status === 'held')
+    return (
+      isOneCourse(scene, a, b) ||
+      isSameCall(scene, a, b) ||
+      countsThem(scene, a, b) ||
+      countsThem(scene, b, a)
+    )
   return sameSort(scene, a, b) && a.days.length + b.days.length < 2
 }
 
@@ -103,6 +150,9 @@ const kindOf = (scene: Scene, draft: Draft): string =>
     draft.days.length,
     draft.mention.sort,
     draft.company.parties.map((p) => nameOf(scene, p)),
+    draft.company.heads.map((h) => h.actor ?? h.text),
+    isWhole(scene, draft),
+    isCounted(scene, draft),
   ])
 
 type Unites = (a: Draft, b: Draft) => boolean

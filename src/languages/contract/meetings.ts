@@ -16,6 +16,7 @@ export type MeetingCue =
   | 'doubt'
   | 'announce'
   | 'link'
+  | 'course'
 
 export type MeetingFormat = 'direct' | 'indirect' | 'proximity' | 'phone' | 'video'
 export type MeetingLevel = 'leaders' | 'ministers' | 'delegations' | 'working-groups'
@@ -83,6 +84,16 @@ export interface MeetingWords {
   readonly absent: ReadonlySet<string>
   /** Conjunctions that leave open whether it comes to it: "if", "unless". */
   readonly whether: ReadonlySet<string>
+  /** Opens when something began: "since". */
+  readonly sinceThen: ReadonlySet<string>
+  /** Dictionary forms of verbs that give a meeting its time or place behind it: "talks set for Friday", "held in Oslan". */
+  readonly placing: ReadonlyMap<string, 'held' | 'ahead'>
+  /** Dictionary forms of verbs by which one speaks to another within a meeting: "told him". */
+  readonly telling: ReadonlySet<string>
+  /** Dictionary forms of verbs behind which stands how talks go: "reported progress in". */
+  readonly seeing: ReadonlySet<string>
+  /** Nouns that measure how long: "weeks". */
+  readonly lengths: ReadonlySet<string>
   /** "nobody". */
   readonly nobody: ReadonlySet<string>
   /** "turned this down": the offer that the clause before tells of. */

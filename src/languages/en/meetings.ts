@@ -94,9 +94,8 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
     conclude, finish, complete, wrap* up, engage|engaging|engaged in, enter* into, enter, participat* in, take|took|taken part in, taking part in,
     pay, paid, paying, make, made, receive, place, placed, mediate*, broker*, facilitat*, moderat*, undergo*, arrive* for, travel* for, fly|flew for,
     return* to, sit|sat down for, gather* for, emerge* from, arriv* in ~ for, travel* to ~ for, flew|fly to ~ for, been in,
-    came|come to ~ for, visit* ~ for, tell, told, address, speak at, speaking at, speech at, spoke at, organise*, organize*, return* from, back from, left|leaves|leave for, stormed out of, came out of, come out of, progress ~ in, breakthrough in, breakthrough at, deadlock in|at, impasse in|at, headway in, setback in|for,
-    stalemate in|at, agreement at, deal at, reach* ~ at, sat through, mark* the start of, resumption of, start of, opening of, beginning of, end of, conclusion of, close of,
-    made|make|making progress in, lead|leads|led|leading to, in ~ for`,
+    came|come to ~ for, visit* ~ for, tell, told, address, speak at, speaking at, speech at, spoke at, organise*, organize*, return* from, back from, left|leaves|leave for, stormed out of, came out of, come out of, agreement at, deal at, reach* ~ at, sat through, mark* the start of, resumption of, start of, opening of, beginning of, end of, conclusion of, close of,
+    lead|leads|led|leading to, in ~ for`,
     'hold',
   ],
   [
@@ -144,6 +143,11 @@ const governors: readonly (readonly [string, MeetingCue])[] = [
   ],
   [`confirm*, announc*, announcement of`, 'announce'],
   [`date|dates|location|venue|details|agenda|timing|format|schedule for|of, details about|on`, 'link'],
+  [
+    `progress ~ in|at, made|make|making progress in|at, advances in, breakthrough|breakthroughs in|at, deadlock in|at, impasse in|at, headway ~ in|at, setback in|for, stalemate in|at,
+    standstill in|at, no results from, momentum in, gaps in`,
+    'course',
+  ],
   [`deny, denies, denied, denying, denial of`, 'deny'],
   [
     `whether to, whether or not to, review* whether, assess* whether, evaluat* whether, weigh* whether, study* whether, decid* whether, not decided on, no decision on, no word on, yet to decide on,
@@ -209,7 +213,7 @@ export const meetings: MeetingWords = {
   nouns,
   bundles:
     set(`round rounds series set cycle exchange exchanges session sessions day days hours hour weeks months week month number
-    stage phase first second third resumption start continuation host`),
+    stage phase first second third resumption start continuation host year years`),
   other: phraseTable(
     rows([
       [
@@ -263,6 +267,16 @@ export const meetings: MeetingWords = {
   untilThen: set('before until unless if once'),
   absent: set('no neither'),
   whether: set('if unless'),
+  sinceThen: set('since'),
+  placing: new Map<string, 'held' | 'ahead'>([
+    ...words('hold host convene conduct').map((w) => [w, 'held'] as const),
+    ...words(
+      `schedule set plan slate expect fix arrange start begin open due announce call broker mediate chair lead attend take`,
+    ).map((w) => [w, 'ahead'] as const),
+  ]),
+  telling: set('tell inform assure warn urge brief'),
+  seeing: set('make see report note hail cite be have announce describe'),
+  lengths: set('hours days weeks months years day week month year'),
   nobody: set('nobody anyone anybody no-one'),
   turnedDown: phraseTable(
     rows([
@@ -355,7 +369,7 @@ export const meetings: MeetingWords = {
   outcomes: phraseTable(
     rows([
       [
-        `led to, resulted in, yielded, yielding, produced, producing, ended with, ended without, ended inconclusively, broke up without|with, broke off without, closed without|with, did not|n't result|yield|produce|lead, failed to produce|yield|reach, came to nothing, ended in, concluded with, concluded without, resulting in, leading to, made no, where the sides, agreed to, agreed on`,
+        `led to, resulted in, yielded, yielding, produced, producing, ended with, ended without, ended inconclusively, broke up without|with, broke off without, closed without|with, did not|n't result|yield|produce|lead, failed to produce|yield|reach, came to nothing, ended in, concluded with, concluded without, reached|reach|hit|hits ~ standstill|deadlock|impasse|stalemate, broke|broken down, collapsed, resulting in, leading to, made no, where the sides, agreed to, agreed on`,
         true as const,
       ],
     ]),
