@@ -1,3 +1,4 @@
+import { addDays } from '../../kit/calendar.ts'
 import { findClaimant } from '../../grammar/find-claimant.ts'
 import { verbIndexAt } from '../../grammar/find-subject.ts'
 import { tokenIndexAt } from '../../grammar/find-at.ts'
@@ -16,14 +17,19 @@ const isApart = (scene: Scene, event: FoundEvent, first: number): boolean => {
   return [first, first - 1].some((i) => apart.has(lowerAt(scene, i)))
 }
 
+const isDated = (scene: Scene, span: Span): boolean =>
+  scene.earlier.date.some((d) => d.spans.some((s) => s.start <= span.start && s.end >= span.end))
+
 // Another event between: "arrests follow attacks in October", but not "arrested in a raid on Monday".
 const tellsOther = (scene: Scene, i: number): boolean => {
   if (nounType(scene, i) === null || scene.ready.tokens[i]?.pos === 'VERB') return false
-  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+  let steps = 0
+  for (let k = i - 1; k >= 0 && steps < 6; k--) {
     const t = scene.ready.tokens[k]
     if (!t) return false
     // "the October 7, 2030, attacks"
-    if (t.pos === 'PUNCT' && scene.ready.tokens[k - 1]?.pos === 'NUM') continue
+    if (isDated(scene, t) || (t.pos === 'PUNCT' && isDated(scene, scene.ready.tokens[k - 1] ?? t))) continue
+    steps += 1
     if (t.pos === 'PUNCT') return false
     if (t.pos === 'VERB') return scene.words.verbs.get(t.lemma)?.frame !== 'launch'
     if (t.pos === 'ADP' || t.pos === 'SCONJ') return !scene.words.checks.means.has(t.lower)
@@ -93,13 +99,48 @@ const isOfOther = (scene: Scene, first: number, last: number): boolean => {
 const isCaption = (scene: Scene, i: number): boolean =>
   [0, 1, 2].some((n) => scene.words.checks.captions.has(lowerAt(scene, i + n)))
 
+// "The raid fell on the third day of a swap, the only fruit of the talks this month": what is told in passing has its day near.
+const isAfar = (scene: Scene, event: FoundEvent, first: number): boolean =>
+  event.refers &&
+  event.rule !== 'incidents/harm' &&
+  first > event.at &&
+  (first - event.at > 12 || scene.ready.tokens.slice(event.at, first).some((t) => t.text === ','))
+
 const isAttached = (scene: Scene, event: FoundEvent, date: DateAnnotation): boolean => {
   const first = tokenIndexAt(scene.ready, date.spans[0].start)
   const last = tokenIndexAt(scene.ready, date.spans[0].end)
-  if (isApart(scene, event, first) || isOfOther(scene, first, last)) return false
+  if (isApart(scene, event, first) || isOfOther(scene, first, last) || isAfar(scene, event, first))
+    return false
   return first > event.at
     ? beginsThen(scene, event, first) || !isBarred(scene, event, event.at + 1, first)
     : !isBarred(scene, event, last, event.at) && !goesTogether(scene, last, event.at)
+}
+
+const textOf = (scene: Scene, { start, end }: Span): string =>
+  scene.ready.article.text.slice(start, end).toLowerCase()
+
+const oneDay = /^\d{4}-\d\d-\d\d$/
+
+// "overnight into Sunday" is the night before that Sunday; "overnight" alone is counted from the page's day, which is not sure
+// where the first day that the page tells of is the one before and it never tells of its own.
+const nightOf = (scene: Scene, date: DateAnnotation): string | null => {
+  const [span] = date.spans
+  if (!scene.language.dates.overnight.has(textOf(scene, span))) return date.value
+  const behind = tokenIndexAt(scene.ready, span.end)
+  const next = scene.earlier.date.find(
+    (d) => d.spans[0].start > span.end && tokenIndexAt(scene.ready, d.spans[0].start) <= behind + 2,
+  )
+  if (next && oneDay.test(next.value ?? ''))
+    return scene.words.checks.overInto.has(lowerAt(scene, behind))
+      ? `${addDays(next.value ?? '', -1)}/${next.value ?? ''}`
+      : null
+  const day = /[^/]+$/.exec(date.value ?? '')?.[0] ?? ''
+  const told = scene.earlier.date.flatMap((d) =>
+    d !== date && oneDay.test(d.value ?? '') ? [{ value: d.value, at: d.spans[0].start }] : [],
+  )
+  const [news] = told.toSorted((a, b) => a.at - b.at)
+  const unsure = news?.value === addDays(day, -1) && told.every((d) => d.value !== day)
+  return oneDay.test(day) && unsure ? null : date.value
 }
 
 const within = (d: DateAnnotation, span: Span): boolean =>
@@ -117,7 +158,7 @@ export const dateOf = (scene: Scene, event: FoundEvent): string | null => {
     .filter((d) => isDay(d) && within(d, span))
     .toSorted((a, b) => Math.abs(a.spans[0].start - at) - Math.abs(b.spans[0].start - at))
     .find((d) => isAttached(scene, event, d))
-  if (nearest) return nearest.value
+  if (nearest) return nightOf(scene, nearest)
   return findClaimant(scene.earlier.statement, spanOfRange(scene, { first: event.at, last: event.at + 1 }))
     ? null
     : sentenceDate(scene, event)

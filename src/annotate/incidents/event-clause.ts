@@ -1,6 +1,6 @@
 import { findSubject, nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import type { EventVerb } from '../../languages/contract/incidents.ts'
-import type { VerbGroup } from '../../model/ready.ts'
+import type { Token, VerbGroup } from '../../model/ready.ts'
 import { lemmaAt, lowerAt, sentenceOf, withOf, type Range, type Scene } from './scene.ts'
 import { ownSubject } from './whole-subject.ts'
 
@@ -49,20 +49,28 @@ const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
   return withOf(scene, { first: Math.max(np.first, verb.last), last: np.last + cut })
 }
 
+const isDay = (scene: Scene, token: Token): boolean =>
+  scene.earlier.date.some((d) => d.spans.some((s) => s.start <= token.start && s.end >= token.end))
+
+// "an activist arrested and detained in Oslan"
+const isReducedPair = (scene: Scene, verb: VerbGroup): boolean => {
+  const second = scene.ready.verbs[verbIndexAt(scene.ready, verb.last + 1)]
+  return (
+    second?.first === verb.last + 1 &&
+    second.head === second.first &&
+    second.tense === 'past' &&
+    reducers.has(lowerAt(scene, second.last))
+  )
+}
+
 // A past form without an object, right behind a noun: "the island, annexed in 2014", "two men arrested on Monday".
 const isReduced = (scene: Scene, verb: VerbGroup, object: Range | null): boolean => {
   if (verb.passive || verb.form !== 'finite' || verb.first !== verb.head) return false
   const [next, behind] = [scene.ready.tokens[verb.last], scene.ready.tokens[verb.last + 1]]
-  // "an activist arrested and detained in Oslan"
-  if (next?.pos === 'CCONJ') {
-    const second = scene.ready.verbs[verbIndexAt(scene.ready, verb.last + 1)]
-    return (
-      second?.first === verb.last + 1 &&
-      second.head === second.first &&
-      second.tense === 'past' &&
-      reducers.has(lowerAt(scene, second.last))
-    )
-  }
+  if (next?.pos === 'CCONJ') return isReducedPair(scene, verb)
+  // "nine children killed Friday in a raid"
+  if (next && isDay(scene, next) && (object === null || object.first === verb.last))
+    return scene.ready.tokens[verb.first - 1]?.pos === 'NOUN'
   // "killed at least 12" has its object.
   if (next?.pos !== 'ADP' || behind?.pos === 'ADV') return false
   return (object === null || object.first > verb.last) && reducers.has(next.lower)

@@ -1,4 +1,5 @@
 import type { IncidentAnnotation } from '../../model/annotation.ts'
+import { teaserTail } from '../../grammar/teaser-tail.ts'
 import type { Annotator } from '../annotator.ts'
 import { findEventNouns } from './find-event-nouns.ts'
 import { findEventVerbs } from './find-event-verbs.ts'
@@ -15,8 +16,9 @@ export const incidents: Annotator<IncidentAnnotation> = {
   annotate: (ready, earlier, language) => {
     const scene: Scene = { ready, earlier, language, words: language.incidents }
     if (isOfCrime(scene)) return []
-    const found = [...findEventVerbs(scene), ...findEventNouns(scene), ...findHarm(scene)].filter((event) =>
-      isOneEvent(scene, event),
+    const tail = teaserTail(ready)
+    const found = [...findEventVerbs(scene), ...findEventNouns(scene), ...findHarm(scene)].filter(
+      (event) => (ready.tokens[event.at]?.start ?? 0) < tail && isOneEvent(scene, event),
     )
     return tellIncidents(scene, joinEvents(scene, found))
   },

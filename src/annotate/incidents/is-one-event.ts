@@ -76,6 +76,15 @@ const justLeaves = (scene: Scene, { type, rule, actor, clause }: FoundEvent): bo
   !has(scene, actor, scene.words.checks.workers) &&
   !has(scene, clause, scene.words.labour)
 
+// "no land was seized", "76 people are killed every day": none, or what is so day by day.
+const isNoneOrRate = (scene: Scene, event: FoundEvent): boolean => {
+  const { none, rates } = scene.words.checks
+  const opens = (range: Range | null): boolean => range !== null && none.has(lowerAt(scene, range.first))
+  if (opens(event.target) || opens(event.actor)) return true
+  if (event.rule !== 'incidents/verb-harm' && event.rule !== 'incidents/harm') return false
+  return scene.ready.tokens.slice(event.clause.first, event.clause.last).some((t) => rates.has(t.lower))
+}
+
 /**
  * Whether what was found is one event that took place: no rule of life, no storm, nobody who merely left.
  *
@@ -91,6 +100,7 @@ export const isOneEvent = (scene: Scene, event: FoundEvent): boolean => {
     has(scene, sentence, scene.words.checks.works) ||
     isRepeated(scene, event) ||
     isSum(scene, event) ||
+    isNoneOrRate(scene, event) ||
     justLeaves(scene, event)
   )
 }

@@ -18,16 +18,18 @@ const isFullDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\
 
 /**
  * Whether enough is known of an incident to tell it from others like it: not merely that somebody attacked or was attacked, nor what
- * is only alluded to.
+ * is only alluded to. `counted`: its words say how many such there were.
  *
  * @example false for "the Keshti attacks", "Keshet's invasion" and "depots were destroyed"; true for "Oslan was shelled on Monday".
  */
-export const isToldEnough = (told: IncidentAnnotation): boolean => {
+export const isToldEnough = (told: IncidentAnnotation, counted: boolean): boolean => {
   const { actor, target, place, date, killed, wounded, type, rule } = told
   const toll = killed ?? wounded
   const known = [actor, target, place, date, toll].filter((x) => x !== null).length
   if (type === 'strike') return actor !== null || date !== null || rule !== 'incidents/noun'
   if (isBare(type, known, target, toll)) return false
+  // "1,800 attacks by settlers on villages", "70 searches were carried out"
+  if (counted && (rule === 'incidents/noun' ? known > 1 : type === 'search')) return true
   if (rule === 'incidents/noun') return toll !== null || isFullDay(date) || (known > 1 && isDay(date))
   if (known === 1 && blows.test(type)) return toll !== null || (target !== null && onPeople.test(type))
   return known > 0

@@ -1,5 +1,6 @@
 import { actorsIn, mentionsIn } from '../../grammar/find-actors.ts'
 import type { FigureAnnotation } from '../../model/annotation.ts'
+import type { Token } from '../../model/ready.ts'
 import { placeIn } from './place-in.ts'
 import { tellsItself } from './find-harm.ts'
 import { isPerson } from './is-person.ts'
@@ -42,9 +43,34 @@ const keyOf = (scene: Scene, range: Range | null): ReadonlySet<string> => {
 
 const sameTarget = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean => {
   const [x, y] = [keyOf(scene, a.target), keyOf(scene, b.target)]
-  if (x.size === 0 || y.size === 0) return false
+  if (x.size === 0 || y.size === 0 || countOf(scene, a.target) !== countOf(scene, b.target)) return false
   const shared = [...x].filter((word) => y.has(word)).length
+  // "targets", "homes": one bare noun is of one thing only close by.
+  const bare = x.size === 1 && y.size === 1 && !isNamed(scene, a.target)
+  if (bare && Math.abs(a.sentence - b.sentence) > 3) return false
   return shared / Math.max(x.size, y.size) >= 0.75
+}
+
+// "four vehicles" and "nine vehicles" are not the same ones.
+const countOf = (scene: Scene, range: Range | null): string | null =>
+  scene.ready.tokens.slice(range?.first ?? 0, range?.last ?? 0).find((t) => t.pos === 'NUM')?.lemma ?? null
+
+const isNamed = (scene: Scene, range: Range | null): boolean =>
+  scene.ready.tokens.slice(range?.first ?? 0, range?.last ?? 0).some((t) => t.pos === 'PROPN')
+
+// What a doer is called beside its state: "Battlegroup West" of "Vardania's Battlegroup West".
+const ownNames = (scene: Scene, range: Range | null): readonly string[] =>
+  scene.ready.tokens
+    .slice(range?.first ?? 0, range?.last ?? 0)
+    .filter(
+      (t) =>
+        t.pos === 'PROPN' && !mentionsIn(scene.earlier.actor, t).some((m) => m.actor.actorKind === 'state'),
+    )
+    .map((t) => t.lower)
+
+const otherUnit = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean => {
+  const [x, y] = [ownNames(scene, a.actor), ownNames(scene, b.actor)]
+  return x.some((name) => !y.includes(name)) && y.some((name) => !x.includes(name))
 }
 
 const actorKey = (scene: Scene, range: Range | null): string | null => {
@@ -55,7 +81,7 @@ const actorKey = (scene: Scene, range: Range | null): string | null => {
 
 const sameActor = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean => {
   const [x, y] = [actorKey(scene, a.actor), actorKey(scene, b.actor)]
-  return x === y || x === null || y === null
+  return (x === y || x === null || y === null) && !otherUnit(scene, a, b)
 }
 
 /** The figures of killed or wounded people inside a clause. */
@@ -177,10 +203,34 @@ const otherDay = (scene: Scene, told: FoundEvent, event: FoundEvent): boolean =>
 }
 
 // "Three died in the Oslan region. Four died in the Ambry region.": tolls of two places are of two events.
-const elsewhere = (scene: Scene, told: FoundEvent, event: FoundEvent): boolean => {
-  if (!isHarm(event)) return false
-  const [x, y] = [placeIn(scene, told), placeIn(scene, event)]
-  return x !== null && y !== null && !x.includes(y) && !y.includes(x)
+const elsewhere = (scene: Scene, group: readonly FoundEvent[], event: FoundEvent): boolean => {
+  const own = placeIn(scene, event)
+  const places = group.flatMap((e) => placeIn(scene, e) ?? [])
+  return own !== null && places.length > 0 && !places.some((p) => p.includes(own) || own.includes(p))
+}
+
+const counts = (scene: Scene, event: FoundEvent, kind: 'killed' | 'wounded'): readonly number[] =>
+  harmIn(scene, ownPart(event), kind).flatMap((f) => f.value ?? [])
+
+// Two numbers of dead are of two events, or of one told twice: neither is sure.
+const otherToll = (scene: Scene, group: readonly FoundEvent[], event: FoundEvent): boolean =>
+  (['killed', 'wounded'] as const).some((kind) => {
+    const own = counts(scene, event, kind)
+    const told = group.flatMap((e) => counts(scene, e, kind))
+    return own.length > 0 && told.length > 0 && !own.some((n) => told.includes(n))
+  })
+
+// "The strike on the school" behind one on a home: what was hit is named, and is something else.
+const onOther = (scene: Scene, group: readonly FoundEvent[], event: FoundEvent): boolean => {
+  if (event.rule !== 'incidents/noun-subject' || event.target === null) return false
+  if (event.target.first <= event.at || event.target.first > event.at + 3) return false
+  const told = group.filter((e) => e.target !== null)
+  return told.length > 0 && !told.some((e) => sharesWord(scene, e.target, event.target))
+}
+
+const sharesWord = (scene: Scene, a: Range | null, b: Range | null): boolean => {
+  const [x, y] = [keyOf(scene, a), keyOf(scene, b)]
+  return [...x].some((word) => y.has(word))
 }
 
 // "killed in last week's quake", "injured in combat", "the shooting of a passer-by": the clause says by itself what did it.
@@ -211,13 +261,19 @@ const byOther = (scene: Scene, { events }: Group, event: FoundEvent): boolean =>
   return x !== y
 }
 
+const farthest = 4
+
 // The last group of violence that a clause which only refers can belong to.
 const referent = (scene: Scene, groups: readonly Group[], event: FoundEvent): Group | null => {
   const last = groups.findLast((g) => isViolent(g.type))
   const told = last?.events.at(-1)
   if (!last || !told) return null
   const gap = paragraphOf(scene, event) - paragraphOf(scene, told)
-  if (elsewhere(scene, told, event) || ofOther(scene, event) || byOther(scene, last, event)) return null
+  // Pages that lost their paragraphs are one long one.
+  if (event.sentence - told.sentence > farthest) return null
+  if (elsewhere(scene, last.events, event) || onOther(scene, last.events, event)) return null
+  if (otherToll(scene, last.events, event) || ofOther(scene, event) || byOther(scene, last, event))
+    return null
   if (ofOwnEvent(scene, event)) return null
   if (gap === 0) return otherDay(scene, told, event) ? null : last
   // Where only one event is told so far, a toll a little further on is its own.
@@ -248,12 +304,16 @@ const samePlaceOnce = (scene: Scene, group: Group, event: FoundEvent): boolean =
 const answers = (scene: Scene, group: Group, event: FoundEvent): boolean => {
   const told = group.events.at(-1)
   if (!told || !isViolent(group.type) || !isViolent(event.type)) return false
-  if (paragraphOf(scene, event) - paragraphOf(scene, told) > 3) return false
+  if (
+    paragraphOf(scene, event) - paragraphOf(scene, told) > 3 ||
+    event.sentence - told.sentence > 2 * farthest
+  )
+    return false
   const names = (range: Range | null): ReadonlySet<string> =>
     new Set(
       scene.ready.tokens
         .slice(range?.first ?? 0, range?.last ?? 0)
-        .filter((t) => t.pos === 'PROPN' || scene.words.craft.has(t.lemma))
+        .filter((t) => scene.words.craft.has(t.lemma) || (t.pos === 'PROPN' && !isOfState(scene, t)))
         .map((t) => t.lemma),
     )
   const struck = new Set(group.events.flatMap((e) => [...names(e.target)]))
@@ -262,6 +322,12 @@ const answers = (scene: Scene, group: Group, event: FoundEvent): boolean => {
     scene.ready.tokens[(event.actor?.last ?? 0) - 1]?.pos === 'PROPN'
   return definite && [...names(event.actor)].some((name) => struck.has(name))
 }
+
+// A state that was hit and hits back does so in another scene.
+const isOfState = (scene: Scene, token: Token): boolean =>
+  mentionsIn(scene.earlier.actor, token).some(
+    ({ actor }) => actor.actorKind !== 'person' && actor.actorKind !== 'organisation',
+  )
 
 const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Group | null => {
   if (event.refers) {
@@ -281,6 +347,7 @@ const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
               sameTarget(scene, e, event) &&
               sameActor(scene, e, event) &&
               !otherDay(scene, e, event) &&
+              !otherToll(scene, g.events, event) &&
               !sequel(scene, event),
           )),
     ) ?? null
@@ -291,7 +358,9 @@ const groupFor = (scene: Scene, groups: readonly Group[], event: FoundEvent): Gr
 const sequel = (scene: Scene, event: FoundEvent): boolean => {
   for (let i = event.clause.first; i < event.at; i++)
     if (scene.words.sequels.has(lowerAt(scene, i))) return true
-  return false
+  // "In addition, troops destroyed a depot"
+  const first = scene.ready.sentences[event.sentence]?.first ?? event.at
+  return [first, first + 1].some((i) => scene.words.sequels.has(lowerAt(scene, i)))
 }
 
 // A clause that tells only of harm makes an incident of its own where it says what happened, or where an attack is being told.

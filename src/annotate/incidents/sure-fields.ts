@@ -1,6 +1,4 @@
 import { findClaimant } from '../../grammar/find-claimant.ts'
-import { tokenIndexAt } from '../../grammar/find-at.ts'
-import { mentionsIn } from '../../grammar/find-actors.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { Token } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
@@ -37,20 +35,41 @@ export const sureClaimant = (scene: Scene, event: FoundEvent): Who | null => {
   const sentence = scene.ready.sentences[event.sentence]
   if (!who?.span || !sentence) return null
   if (who.span.start < sentence.start || who.span.end > sentence.end) return null
+  if (isOnlyHeld(scene, event, sentence.first)) return null
   const sure = bySort(scene, who, who.span)
   return sure.actor !== null || namesOne(scene, who.span, scene.words.checks.sources) ? sure : null
 }
+
+// "would look into claims that a drone struck a school": whoever says that holds it for no more than a claim.
+const isOnlyHeld = (scene: Scene, { at }: FoundEvent, floor: number): boolean => {
+  for (let i = at - 1; i >= Math.max(floor, at - 9); i--) {
+    const t = scene.ready.tokens[i]
+    if (t?.pos === 'PUNCT') return false
+    if (t?.pos === 'NOUN' && scene.words.checks.claims.has(t.lemma)) return true
+  }
+  return false
+}
+
+// "Medics said": a capital at the head of a sentence makes no name of a common noun.
+const isName = (scene: Scene, t: Token): boolean =>
+  t.pos === 'PROPN' &&
+  !(
+    scene.ready.sentences[t.sentence]?.start === t.start &&
+    formsOf(scene, t).some((form) => scene.words.checks.sources.has(form))
+  )
 
 // "the governor" is no town and "medics" are not one of them: such words stand for themselves.
 const bySort = (scene: Scene, who: Who, span: Span): Who => {
   const own = scene.earlier.actor.find((a) => a.id === who.actor)
   const tokens = scene.ready.tokens.filter((t) => t.start >= span.start && t.end <= span.end)
-  if (!own || tokens.some((t) => t.pos === 'PROPN' || t.pos === 'PRON')) return who
-  const last = tokens.at(-1)
-  const many = last !== undefined && last.pos === 'NOUN' && last.lower !== last.lemma
-  return own.actorKind === 'place-as-actor' || (many && own.actorKind === 'person')
-    ? { ...who, actor: null }
-    : who
+  if (!own || tokens.some((t) => isName(scene, t) || t.pos === 'PRON')) return who
+  return own.actorKind === 'place-as-actor' || own.actorKind === 'person' ? { ...who, actor: null } : who
+}
+
+// "The war in Gaza", "Hostilities": nobody in particular, whatever names stand in it.
+const isGoingOn = (scene: Scene, range: Range): boolean => {
+  const head = scene.ready.tokens[headOf(scene, range)]
+  return head !== undefined && formsOf(scene, head).some((form) => scene.words.checks.goingOn.has(form))
 }
 
 // Somebody who can act: forces, a crowd, people, or a name; and a phrase, no clause.
@@ -61,6 +80,7 @@ const canAct = (scene: Scene, range: Range): boolean => {
   // "his son", "their first names": whose, is not said here.
   if (first?.pos === 'PRON') return false
   const sorts = sortsOf(scene, range)
+  if (isGoingOn(scene, range)) return false
   if (sorts.name) return true
   // "air defence capabilities" are no forces, and "officials" nobody in particular.
   const head = sortsOf(scene, { first: range.last - 1, last: range.last })
@@ -79,6 +99,9 @@ const isDated = (scene: Scene, span: Span): boolean =>
 const isCut = (scene: Scene, range: Range): boolean => {
   const [a, b, c] = [range.last - 1, range.last, range.last + 1].map((i) => scene.ready.tokens[i])
   if (!a || !b || b.sentence !== a.sentence || isDated(scene, b)) return false
+  // "a drone and missile plant": what is joined goes on to another noun.
+  if (b.pos === 'CCONJ' && a.pos === 'NOUN' && a.lower === a.lemma && c?.pos === 'NOUN')
+    return scene.ready.tokens[range.last + 2]?.pos === 'NOUN'
   if (['NOUN', 'PROPN', 'ADJ'].includes(b.pos))
     return !isTime(scene, { first: range.last, last: range.last + 1 })
   return b.pos === 'VERB' && /ed$/.test(b.lower) && c?.pos === 'ADJ'
@@ -97,6 +120,16 @@ const headOf = (scene: Scene, range: Range): number => {
   return Math.max(at - 1, range.first)
 }
 
+// "dawn", "overnight assault", "response", "the vicinity": a time, an event or a reason is hit by nobody.
+const isNoTarget = (scene: Scene, head: number): boolean => {
+  const { checks } = scene.words
+  const [word, lemma] = [lowerAt(scene, head), scene.ready.tokens[head]?.lemma ?? '']
+  const token = scene.ready.tokens[head]
+  if (checks.vague.has(word) || checks.reasons.has(lemma) || checks.rates.has(word)) return true
+  if (scene.language.figures.times.has(word) || (token && isDated(scene, token))) return true
+  return nounType(scene, head) !== null
+}
+
 /**
  * A phrase of what was hit, or null where it is none: no clause, nobody merely counted, not the fire that was opened.
  */
@@ -110,56 +143,8 @@ export const sureTarget = (scene: Scene, range: Range): Range | null => {
   if (scene.words.others.has(last.lower) || tokens.every((t) => t.pos === 'NUM')) return null
   if (isSomeOf(scene, tokens[0], first)) return null
   const head = headOf(scene, { first, last: range.last })
-  if (scene.words.checks.vague.has(lowerAt(scene, head)) || isCut(scene, range)) return null
+  if (isNoTarget(scene, head) || isCut(scene, range)) return null
   if (tokens.some((t, n) => t.pos === 'SCONJ' || (t.pos === 'VERB' && n > 0 && n < tokens.length - 1)))
     return null
   return { first, last: range.last }
-}
-
-// "diplomats based in Oslan": where somebody lives is not where it happened.
-const isHome = (scene: Scene, event: FoundEvent, span: Span): boolean => {
-  const first = tokenIndexAt(scene.ready, span.start)
-  // "a 31-year-old from Oslan", "drones from Oslan"
-  if (lowerAt(scene, first - 1) === 'from') return true
-  for (let i = first - 1; i > first - 4; i--) {
-    const t = scene.ready.tokens[i]
-    if (t?.pos === 'VERB') return i !== event.at && scene.words.checks.homes.has(t.lemma)
-    if (t?.pos !== 'ADP' && t?.pos !== 'DET') return false
-  }
-  return false
-}
-
-const digits = /\d/
-
-const isNoSite = (scene: Scene, form: string): boolean =>
-  scene.words.nouns.has(form) || scene.words.weapons.has(form) || scene.words.armies.has(form)
-
-/** A place that those words may name: no event, no number, nobody; else null. */
-export const surePlace = (scene: Scene, event: FoundEvent, place: string | null): string | null => {
-  if (place === null || digits.test(place)) return null
-  const at = scene.ready.article.text.indexOf(place, spanOfRange(scene, event.clause).start)
-  if (at < 0) return place
-  const span = { start: at, end: at + place.length }
-  const { ready, earlier } = scene
-  const inside = ready.tokens.filter((t) => t.start >= span.start && t.end <= span.end)
-  const behind = ready.tokens.find((t) => t.start >= span.end)
-  if (inside.some((t) => t.pos !== 'PROPN' && scene.words.nouns.has(t.lemma))) return null
-  if (inside.some((t) => t.pos === 'VERB') || isHome(scene, event, span)) return null
-  // "the Covid ward": a name before a noun says what sort it is.
-  const near = behind !== undefined && behind.start - span.end <= 1
-  // "in Keshti attacks", "Oslan officials"
-  if (near && formsOf(scene, behind).some((form) => isNoSite(scene, form))) return null
-  if (
-    inside.some((t) =>
-      formsOf(scene, t).some((form) => scene.words.checks.sources.has(form) && t.lower !== form),
-    )
-  )
-    return null
-  const glued = near && behind.pos === 'NOUN'
-  if (glued && !scene.language.figures.placeNouns.has(behind.lower) && !scene.words.sites.has(behind.lemma))
-    return null
-  const whose = mentionsIn(earlier.actor, span).find((m) => m.start <= span.start && m.end >= span.end)
-  return whose && whose.actor.actorKind !== 'state' && whose.actor.actorKind !== 'place-as-actor'
-    ? null
-    : place
 }

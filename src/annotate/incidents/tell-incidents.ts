@@ -7,7 +7,8 @@ import { harmIn, type Joined } from './join-events.ts'
 import { dateOf } from './date-of.ts'
 import { placeIn } from './place-in.ts'
 import { countsNobody, isToldEnough } from './is-told-enough.ts'
-import { sureActor, sureClaimant, surePlace, sureTarget } from './sure-fields.ts'
+import { sureActor, sureClaimant, sureTarget } from './sure-fields.ts'
+import { surePlace } from './sure-place.ts'
 import { spanOfRange } from './span-of-range.ts'
 import { lowerAt, ownPart, sortsOf, type FoundEvent, type Range, type Scene, type Sorts } from './scene.ts'
 
@@ -47,6 +48,21 @@ const stateOfSpeaker = (scene: Scene, range: Range, sorts: Sorts): ActorAnnotati
   return scene.earlier.actor.find((a) => a.id === speaker?.actor && a.actorKind === 'state') ?? null
 }
 
+const hasAny = (scene: Scene, range: Range, words: ReadonlySet<string>): boolean =>
+  scene.ready.tokens.slice(range.first, range.last).some((t) => words.has(t.lower))
+
+// "400 missiles that the general ordered": a weapon is nobody.
+const isOfWeapon = (scene: Scene, range: Range, own: ActorAnnotation): boolean => {
+  const first = sortsOf(scene, { first: range.first, last: Math.min(range.first + 3, range.last) })
+  return first.weapon && !first.force && own.actorKind === 'person'
+}
+
+const isMember = (scene: Scene, range: Range, sorts: Sorts): boolean => {
+  const head = scene.ready.tokens[range.last - 1]
+  if (sorts.force || head?.pos !== 'NOUN' || head.lower !== head.lemma) return false
+  return scene.language.figures.people.has(head.lemma) || scene.words.crowds.has(head.lemma)
+}
+
 // "Vardanian forces" act for Vardania; a drone without an owner is nobody.
 const actorOf = (scene: Scene, whole: Range | null): Who | null => {
   if (!whole) return null
@@ -55,8 +71,21 @@ const actorOf = (scene: Scene, whole: Range | null): Who | null => {
   const who = whoAt(scene.ready, scene.earlier.actor, span)
   const sorts = sortsOf(scene, range)
   const own = scene.earlier.actor.find((a) => a.id === who.actor)
-  if (own && !(own.actorKind === 'state' && sorts.crowd && !sorts.force)) return asState(scene, who, range)
-  const sides = actorsIn(scene.earlier.actor, span).filter((a) => a.actorKind !== 'person')
+  // "the opposition's forces": those who stand against their state are not their state.
+  if (own?.actorKind !== 'person' && hasAny(scene, range, scene.words.checks.rivals))
+    return { ...who, actor: null }
+  if (own && !(own.actorKind === 'state' && sorts.crowd && !sorts.force) && !isOfWeapon(scene, range, own))
+    return asState(scene, who, range)
+  return bySide(scene, who, range, sorts)
+}
+
+// Who stands in the words of a doer that names nobody itself.
+const bySide = (scene: Scene, who: Who, range: Range, sorts: Sorts): Who | null => {
+  const sides = actorsIn(scene.earlier.actor, spanOfRange(scene, range)).filter(
+    (a) => a.actorKind !== 'person',
+  )
+  // "an employee of the port authority": one of its people is not all of it.
+  if (isMember(scene, range, sorts)) return { ...who, actor: null }
   // "thousands of Keshtis": people are not their state.
   const people = sorts.crowd && !sorts.force
   if (people && sides.every((a) => a.actorKind === 'state')) return { ...who, actor: null }
@@ -85,10 +114,20 @@ const isParted = (scene: Scene, a: FigureAnnotation | undefined, b: FigureAnnota
   return scene.ready.tokens.slice(from, to).some((t) => t.pos === 'VERB' || t.text === ';')
 }
 
+// "38 bodies were taken to hospital"
+const isOfBodies = (scene: Scene, figure: FigureAnnotation): boolean => {
+  const { start, end } = figure.spans[0]
+  return scene.ready.tokens
+    .slice(tokenIndexAt(scene.ready, start), tokenIndexAt(scene.ready, end))
+    .some((t) => scene.words.checks.bodies.has(t.lemma))
+}
+
 // Killed or wounded as one clause counts them; null where none has a number.
 const countIn = (scene: Scene, event: FoundEvent, kind: 'killed' | 'wounded'): number | null => {
   if (countsNobody(event.type)) return null
-  const figures = harmIn(scene, beforeSince(scene, event), kind).filter((f) => f.value !== null)
+  const figures = harmIn(scene, beforeSince(scene, event), kind).filter(
+    (f) => f.value !== null && !(kind === 'wounded' && isOfBodies(scene, f)),
+  )
   // Numbers with a verb between them may be of two events: neither is sure.
   if (figures.some((f, n) => n > 0 && isParted(scene, figures[n - 1], f))) return null
   if (figures.length > 0) return figures.reduce((sum, f) => sum + (f.value ?? 0), 0)
@@ -128,20 +167,44 @@ const placeOf = (scene: Scene, event: FoundEvent): string | null => {
   return found ?? (named ? nameOf(scene, named) : null)
 }
 
+// "shooting rockets into the town": what is fired is not what is hit.
+const targetIn = (scene: Scene, event: FoundEvent, range: Range): Range | null => {
+  const sure = sureTarget(scene, range)
+  const head = sure ? scene.ready.tokens[sure.last - 1] : undefined
+  const shot = event.type === 'attack' && head !== undefined && scene.words.projectiles.has(head.lemma)
+  return shot ? null : sure
+}
+
 interface Told {
   readonly annotation: IncidentAnnotation
   /** Paragraphs of its first and last clause. */
   readonly from: number
   readonly to: number
+  /** Its first and last sentence. */
+  readonly sentence: number
+  readonly lastSentence: number
   /** True where its words say who did it, known or not. */
   readonly hasDoer: boolean
+  /** True where its words say how many such there were: "70 searches". */
+  readonly counted: boolean
 }
 
 // What is told far from the clause that tells most may be of another place.
 const closeTo = (scene: Scene, main: FoundEvent, events: readonly FoundEvent[]): readonly FoundEvent[] => {
   const paragraph = (e: FoundEvent): number => scene.ready.sentences[e.sentence]?.paragraph ?? -1
-  return events.filter((e) => Math.abs(paragraph(e) - paragraph(main)) <= 1)
+  return events.filter(
+    (e) => Math.abs(paragraph(e) - paragraph(main)) <= 1 && Math.abs(e.sentence - main.sentence) <= 6,
+  )
 }
+
+const isCounted = (scene: Scene, { at, clause }: FoundEvent): boolean =>
+  scene.ready.tokens
+    .slice(Math.max(clause.first, at - 4), at)
+    .some(
+      (t) =>
+        t.pos === 'NUM' &&
+        !scene.earlier.date.some((d) => d.spans[0].start <= t.start && d.spans[0].end >= t.end),
+    )
 
 const first = <T>(values: readonly (T | null)[]): T | null => values.find((v) => v !== null) ?? null
 
@@ -155,7 +218,7 @@ const tell = (scene: Scene, { type, events }: Joined): Told | null => {
     spans.some((s) => f.spans[0].start >= s.start && f.spans[0].end <= s.end),
   )
   const near = closeTo(scene, main, events)
-  const target = first(near.map((e) => (e.target ? sureTarget(scene, e.target) : null)))
+  const target = first(near.map((e) => (e.target ? targetIn(scene, e, e.target) : null)))
   const annotation: IncidentAnnotation = {
     kind: 'incident',
     id: mentionId(scene.ready, 'incident', span, type),
@@ -183,16 +246,25 @@ const tell = (scene: Scene, { type, events }: Joined): Told | null => {
     annotation,
     from: Math.min(...paragraphs),
     to: Math.max(...paragraphs),
+    sentence: Math.min(...events.map((e) => e.sentence)),
+    lastSentence: Math.max(...events.map((e) => e.sentence)),
+    counted: events.some((e) => isCounted(scene, e)),
     hasDoer: events.some((e) => e.actor !== null && !sortsOf(scene, e.actor).weapon),
   }
 }
 
 const carriedOn = (
-  { annotation, from, hasDoer }: Told,
+  { annotation, from, hasDoer, sentence }: Told,
   before: Told | null,
   days: ReadonlySet<string>,
 ): IncidentAnnotation => {
-  if (!before || from - before.to > 2 || annotation.type !== 'attack' || annotation.actor !== null)
+  if (
+    !before ||
+    from - before.to > 2 ||
+    sentence - before.lastSentence > 6 ||
+    annotation.type !== 'attack' ||
+    annotation.actor !== null
+  )
     return annotation
   // What has a day of its own and is told in passing has a doer of its own.
   if (annotation.rule === 'incidents/noun' || hasDoer) return annotation
@@ -202,7 +274,7 @@ const carriedOn = (
 
 // One scene told over paragraphs: what follows an attack without a doer or day of its own shares those of the attack before it,
 // as long as the article names only one attacker.
-const inherit = (told: readonly Told[]): readonly IncidentAnnotation[] => {
+const inherit = (told: readonly Told[]): readonly Told[] => {
   const attackers = new Set(
     told.flatMap(({ annotation: a }) =>
       a.type === 'attack' && a.actor ? [a.actor.actor ?? a.actor.text] : [],
@@ -211,12 +283,12 @@ const inherit = (told: readonly Told[]): readonly IncidentAnnotation[] => {
   const days = new Set(
     told.flatMap(({ annotation: a }) => (a.type === 'attack' && a.date !== null ? [a.date] : [])),
   )
-  const out: IncidentAnnotation[] = []
+  const out: Told[] = []
   let before: Told | null = null
   for (const one of told.toSorted((a, b) => a.to - b.to || a.from - b.from)) {
     const annotation: IncidentAnnotation =
       attackers.size === 1 ? carriedOn(one, before, days) : one.annotation
-    out.push(annotation)
+    out.push({ ...one, annotation })
     if (annotation.type === 'attack') before = { ...one, annotation }
   }
   return out
@@ -224,4 +296,6 @@ const inherit = (told: readonly Told[]): readonly IncidentAnnotation[] => {
 
 /** The incidents of an article from their joined clauses. */
 export const tellIncidents = (scene: Scene, joined: readonly Joined[]): readonly IncidentAnnotation[] =>
-  inherit(joined.flatMap((j) => tell(scene, j) ?? [])).filter((told) => isToldEnough(told))
+  inherit(joined.flatMap((j) => tell(scene, j) ?? []))
+    .filter(({ annotation, counted }) => isToldEnough(annotation, counted))
+    .map(({ annotation }) => annotation)

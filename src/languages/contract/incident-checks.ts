@@ -44,6 +44,24 @@ export interface IncidentChecks {
   readonly captions: ReadonlySet<string>
   /** Pronouns that open a clause on the noun before them; as written. */
   readonly relatives: ReadonlySet<string>
+  /** Determiners of nothing: "no land"; as written. */
+  readonly none: ReadonlySet<string>
+  /** Words of what is so day by day: "every", "average"; as written. */
+  readonly rates: ReadonlySet<string>
+  /** Nouns of what goes on without anybody in particular: "war", "hostilities". */
+  readonly goingOn: ReadonlySet<string>
+  /** Words of those who stand against their state: "opposition"; as written. */
+  readonly rivals: ReadonlySet<string>
+  /** Nouns of why something was done, not where or to what: "response". */
+  readonly reasons: ReadonlySet<string>
+  /** Nouns of what is only held to be so: "claim", "allegation". */
+  readonly claims: ReadonlySet<string>
+  /** Nouns behind an event noun of what merely warns of it: "alert". */
+  readonly alarms: ReadonlySet<string>
+  /** Words before the day that a night goes over into: "overnight into Sunday"; as written. */
+  readonly overInto: ReadonlySet<string>
+  /** The bodies of the dead. */
+  readonly bodies: ReadonlySet<string>
   /** Nouns of those on strike or with a cause: whoever else "walked out" just left. */
   readonly workers: ReadonlySet<string>
 }

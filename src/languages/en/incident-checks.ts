@@ -17,7 +17,7 @@ export const incidentChecks: IncidentChecks = {
   ),
   sources: words(
     `official officer police ministry minister hospital medic doctor military authority army witness government spokesman spokeswoman spokesperson prosecutor union navy
-    administration governor mayor agency service force coastguard department headquarters staff resident rescuer ambassador embassy statement command office president
+    administration governor mayor agency service force coastguard department headquarters staff resident rescuer ambassador embassy command office president
     group media monitor observatory commander guard director leader council organisation organization chief paramedic investigator envoy regulator company operator`,
   ),
   particles: words('at on upon against down up off out over away back dead apart into onto of upwards'),
@@ -45,6 +45,17 @@ export const incidentChecks: IncidentChecks = {
   actions: words('action'),
   captions: words('credit photo'),
   relatives: words('who which that whose whom'),
+  none: words('no none nobody neither'),
+  rates: words('every each average per'),
+  goingOn: words('war conflict hostility hostilities fighting violence crisis unrest escalation tension'),
+  rivals: words(
+    'opposition rebel rebels separatist separatists dissident anti-government insurgent insurgents exiled',
+  ),
+  reasons: words('response retaliation reaction reply revenge solidarity protest connection line return'),
+  claims: words('claim allegation accusation rumour rumor suggestion'),
+  alarms: words('alert alerts siren sirens warning warnings alarm alarms shelter shelters drill drills'),
+  overInto: words('to into'),
+  bodies: words('body corpse remains'),
   workers: words(
     `union member worker employee staff teacher driver nurse doctor docker dockworker longshoreman stevedore miner crew pilot striker machinist engineer operator
     cleaner porter student lecturer actor writer carrier postman delegate delegation thousands hundreds dozens people`,

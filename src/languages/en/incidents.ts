@@ -239,6 +239,7 @@ export const incidents: IncidentWords = {
   others: words('other others more another further'),
   plurals: ['s', 'es'],
   by: 'by',
+  from: 'from',
   clauseOpeners: words('before after since when while as until because where although though'),
   begins: words('begin start continue go enter resume'),
   somebody: words(
@@ -249,7 +250,7 @@ export const incidents: IncidentWords = {
   military: words(
     'military air aerial drone missile rocket naval ground armed deadly overnight cross-border bomb suicide terror terrorist full-scale nighttime artillery glide mortar arson knife gun car cyber',
   ),
-  sequels: words('second third another again later'),
+  sequels: words('second third another again later separate separately additionally addition elsewhere'),
   shots: words('launch fire drop unleash rain lob hurl fly'),
   destroys: words('destroy damage hit down'),
   under: words('under'),
