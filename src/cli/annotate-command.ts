@@ -6,9 +6,8 @@ import { annotateShapes } from './command-options.ts'
 import { helpText } from './help-text.ts'
 import { CommandError, UsageError, type Io } from './io.ts'
 import { choiceValue, dateValue, wantsColor, widthValue } from './option-values.ts'
-import { progressMeter } from './progress.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
-import { checkInput, issuesIn, limitsIn, noteAll, refuseNone, webSettings } from './read-pages.ts'
+import { issuesIn, limitsIn, webSettings, withProgress } from './read-pages.ts'
 import { saveFile } from './save-file.ts'
 
 const outputs = ['json', 'list', 'html'] as const
@@ -83,12 +82,11 @@ const readAll = async (given: Arguments, io: Io): Promise<AnnotatedPages['articl
     issues: issuesIn(values),
     ...limitsIn(values),
   }
-  const meter = progressMeter(io, choiceValue('progress', values.get('progress'), ['auto', 'log', 'none']))
-  checkInput(positional, io)
-  const read = await io.annotatePages(positional, { ...options, onProgress: meter.show }).finally(meter.end)
-  await noteAll(read.diagnostics, io)
-  refuseNone(read.pages, positional)
-  return read.articles
+  const when = choiceValue('progress', values.get('progress'), ['auto', 'log', 'none'])
+  const { articles } = await withProgress(positional, when, io, (onProgress) =>
+    io.annotatePages(positional, { ...options, onProgress }),
+  )
+  return articles
 }
 
 // A rule that found nothing may be misspelled: what there is, is said.

@@ -1,11 +1,9 @@
-import type { Differed } from '../app/diff-dossiers.ts'
 import { diffShapes } from './command-options.ts'
 import { helpText } from './help-text.ts'
 import { UsageError, type Io } from './io.ts'
 import { dateValue, timeOf, wantsColor, widthValue } from './option-values.ts'
-import { progressMeter } from './progress.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
-import { checkInput, noteAll, readingOptions, refuseNone, type ReadingOptions } from './read-pages.ts'
+import { diffPages, readingOptions } from './read-pages.ts'
 
 const usage = 'write: parley diff PATH… --from 2031-07-25 --to 2031-08-01'
 
@@ -17,37 +15,6 @@ const timesIn = ({ values }: Arguments): { readonly from: string; readonly to: s
   if (to !== null && timeOf(from) > timeOf(to))
     throw new UsageError(`--from ${from} is later than --to ${to}`, 'give the earlier time as --from')
   return { from, to }
-}
-
-/**
- * Reads pages once for the dossiers of two times, with progress and a line for everything that was noticed.
- *
- * @throws CommandError where not one page could be read, UsageError where standard input cannot be.
- */
-export const diffPages = async (
-  paths: readonly string[],
-  times: { readonly from: string; readonly to: string | null },
-  options: ReadingOptions,
-  io: Io,
-): Promise<Differed> => {
-  checkInput(paths, io)
-  const meter = progressMeter(io, options.progress)
-  const { published, story, storyNames, issues, web, limits } = options
-  const found = await io
-    .diffDossiers(paths, {
-      published,
-      story,
-      storyNames,
-      issues,
-      web,
-      ...limits,
-      ...times,
-      onProgress: meter.show,
-    })
-    .finally(meter.end)
-  await noteAll(found.diagnostics, io)
-  refuseNone(found.pages, paths)
-  return found
 }
 
 /** `parley diff PATH… --from T1 --to T2`: what changed in the dossier between two times. */

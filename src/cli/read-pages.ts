@@ -1,9 +1,10 @@
 import type { Built } from '../app/build-dossier.ts'
+import type { Differed } from '../app/diff-dossiers.ts'
 import type { WebSettings } from '../app/source-options.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { CommandError, UsageError, type Io } from './io.ts'
 import { choiceValue, dateValue, delayValue, numberValue, userAgentValue } from './option-values.ts'
-import { progressMeter } from './progress.ts'
+import { progressMeter, type ProgressMeter } from './progress.ts'
 import type { Arguments } from './read-arguments.ts'
 
 /** The options that decide what is read, checked before anything is read. */
@@ -90,32 +91,52 @@ export const checkInput = (paths: readonly string[], io: Io): void => {
     )
 }
 
+interface Noticed {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly pages: number
+}
+
 /**
- * Reads pages with progress and one line on standard error for everything that was noticed.
+ * Runs what reads pages, with progress and one line on standard error for everything that was noticed.
  *
  * @throws CommandError where not one page could be read, UsageError where standard input is asked for and is a keyboard.
  */
-export const readPages = async (
+export const withProgress = async <T extends Noticed>(
   paths: readonly string[],
+  when: ReadingOptions['progress'],
+  io: Io,
+  run: (onProgress: ProgressMeter['show']) => Promise<T>,
+): Promise<T> => {
+  checkInput(paths, io)
+  const meter = progressMeter(io, when)
+  const found = await run(meter.show).finally(meter.end)
+  await noteAll(found.diagnostics, io)
+  refuseNone(found.pages, paths)
+  return found
+}
+
+const settingsOf = ({ published, story, storyNames, web, issues, limits }: ReadingOptions) => ({
+  published,
+  story,
+  storyNames,
+  web,
+  issues,
+  ...limits,
+})
+
+/** Reads pages into a dossier. @throws as `withProgress` does. */
+export const readPages = (paths: readonly string[], options: ReadingOptions, io: Io): Promise<Built> =>
+  withProgress(paths, options.progress, io, (onProgress) =>
+    io.buildDossier(paths, { ...settingsOf(options), asOf: options.asOf, onProgress }),
+  )
+
+/** Reads pages once for the dossiers of two times. @throws as `withProgress` does. */
+export const diffPages = (
+  paths: readonly string[],
+  times: { readonly from: string; readonly to: string | null },
   options: ReadingOptions,
   io: Io,
-): Promise<Built> => {
-  checkInput(paths, io)
-  const meter = progressMeter(io, options.progress)
-  const { published, asOf, story, storyNames, web, issues } = options
-  const built = await io
-    .buildDossier(paths, {
-      published,
-      asOf,
-      story,
-      storyNames,
-      web,
-      issues,
-      ...options.limits,
-      onProgress: meter.show,
-    })
-    .finally(meter.end)
-  await noteAll(built.diagnostics, io)
-  refuseNone(built.pages, paths)
-  return built
-}
+): Promise<Differed> =>
+  withProgress(paths, options.progress, io, (onProgress) =>
+    io.diffDossiers(paths, { ...settingsOf(options), ...times, onProgress }),
+  )
