@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { nothing } from '../../src/annotate/annotate.ts'
 import { commitments } from '../../src/link/commitments/index.ts'
-import type { Annotated, Look } from '../../src/link/linker.ts'
-import type { CommitmentAnnotation, DateAnnotation, Who } from '../../src/model/annotation.ts'
-import { buildArticle } from '../support/build-article.ts'
-
-const look: Look = {
-  actor: (_from, who) => (who === null ? null : typeof who === 'string' ? who : who.text),
-  party: (_from, who) => who.text,
-  named: (name) => name,
-  nameOf: (id) => id,
-  stories: () => [],
-  support: () => ({ pages: 1, outlets: 1, origins: 1 }),
-  found: () => [],
-}
-
-const who = (text: string): Who => ({ actor: null, text, span: null })
+import type { Annotated } from '../../src/link/linker.ts'
+import type { CommitmentAnnotation, DateAnnotation } from '../../src/model/annotation.ts'
+import { plainLook, toldPage, who } from '../support/told-page.ts'
 
 interface Told extends Partial<CommitmentAnnotation> {
   /** The day that the words name. */
@@ -51,19 +38,15 @@ const told = (id: string, published: string, { day, origin, ...fields }: Told = 
     type: 'date',
     anchor: null,
   }
-  const digest = { words: 0, sentences: [], names: new Map<string, string>(), changeNote: /(?!)/ }
-  return {
-    article: buildArticle('Keshet lets the sailors go on Friday, it says.', { publishedAt: published, id }),
-    annotations: { ...nothing, commitment: [commitment], date: day === undefined ? [] : [date] },
-    digest: digest as unknown as Annotated['digest'],
-    origin: origin ?? id,
-  }
+  const text = 'Keshet lets the sailors go on Friday, it says.'
+  const found = { commitment: [commitment], date: day === undefined ? [] : [date] }
+  return toldPage(id, { text, published, found, origin: origin ?? id })
 }
 
 const ledger = (...articles: readonly Annotated[]) => {
   const shelf = commitments.open()
   for (const article of articles) shelf.put(article)
-  return shelf.view(look)
+  return shelf.view(plainLook)
 }
 
 describe('one line from the first offer to the last delivery', () => {

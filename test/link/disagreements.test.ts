@@ -1,26 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { sha256 } from '../../src/kit/hash.ts'
 import { sameClaimant } from '../../src/link/disagreements/claimants.ts'
 import { soundAlike } from '../../src/link/disagreements/explain-figures.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
 import type { Page } from '../../src/model/page.ts'
 import { dossierOf } from '../support/example.ts'
+import { newsPage } from '../support/news-page.ts'
 
-const page = (outlet: string, published: string, body: string): Page => {
-  const bytes = new TextEncoder().encode(
-    `---\noutlet: ${outlet}\npublished: ${published}\ntitle: Strait\n---\n\n${body}\n`,
-  )
-  return {
-    id: sha256(bytes),
-    source: `${outlet} ${published}.txt`,
-    body: bytes,
-    hint: 'text',
-    capturedAt: null,
-    publishedHint: null,
-    address: null,
-    charset: null,
-  }
-}
+const page = (outlet: string, published: string, body: string): Page =>
+  newsPage({ outlet, published, title: 'Strait' }, body)
 
 const ofKind = (d: Dossier, kind: string): Dossier['disagreements'] =>
   d.disagreements.filter((each) => each.kind === kind)

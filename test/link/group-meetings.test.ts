@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { dossierOf } from '../support/example.ts'
+import { newsPage } from '../support/news-page.ts'
 import type { Page } from '../../src/model/page.ts'
-import { sha256 } from '../../src/kit/hash.ts'
 
-/** A page of plain text with front matter. */
-const page = (published: string, body: string): Page => {
-  const bytes = new TextEncoder().encode(
-    `---\noutlet: Corvale Herald\npublished: ${published}\ntitle: Talks\n---\n\n${body}\n`,
-  )
-  return {
-    id: sha256(bytes),
-    source: `${published}.txt`,
-    body: bytes,
-    hint: 'text',
-    capturedAt: null,
-    publishedHint: null,
-    address: null,
-    charset: null,
-  }
-}
+const page = (published: string, body: string): Page => newsPage({ published }, body)
 
 describe('meetings across pages', () => {
   test('are one where a planned day slips', () => {

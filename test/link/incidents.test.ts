@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { incidents } from '../../src/link/incidents/index.ts'
-import type { Annotated, Look } from '../../src/link/linker.ts'
-import type { IncidentAnnotation, Who } from '../../src/model/annotation.ts'
-import { nothing } from '../../src/annotate/annotate.ts'
-import { buildArticle } from '../support/build-article.ts'
-
-const look: Look = {
-  actor: (_from, who) => (who === null ? null : typeof who === 'string' ? who : who.text),
-  party: (_from, who) => who.text,
-  named: (name) => name,
-  nameOf: (id) => id,
-  stories: () => [],
-  support: () => ({ pages: 1, outlets: 1, origins: 1 }),
-  found: () => [],
-}
-
-const who = (text: string): Who => ({ actor: null, text, span: null })
+import type { Annotated } from '../../src/link/linker.ts'
+import type { IncidentAnnotation } from '../../src/model/annotation.ts'
+import { plainLook, toldPage, who } from '../support/told-page.ts'
 
 const told = (id: string, text: string, fields: Partial<IncidentAnnotation>): Annotated => {
   const incident: IncidentAnnotation = {
@@ -34,19 +21,13 @@ const told = (id: string, text: string, fields: Partial<IncidentAnnotation>): An
     claimedBy: null,
     ...fields,
   }
-  const digest = { words: 0, sentences: [], names: new Map<string, string>(), changeNote: /(?!)/ }
-  return {
-    article: buildArticle(text, { publishedAt: '2031-05-21', id }),
-    annotations: { ...nothing, incident: [incident] },
-    digest: digest as unknown as Annotated['digest'],
-    origin: id,
-  }
+  return toldPage(id, { text, published: '2031-05-21', found: { incident: [incident] } })
 }
 
 const lines = (...articles: readonly Annotated[]) => {
   const shelf = incidents.open()
   for (const article of articles) shelf.put(article)
-  return shelf.view(look).map((line) => line.mentions)
+  return shelf.view(plainLook).map((line) => line.mentions)
 }
 
 describe('incidents of several pages', () => {

@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { positions } from '../../src/link/positions/index.ts'
-import type { Annotated, Look } from '../../src/link/linker.ts'
-import type { ActorAnnotation, PositionAnnotation, Who } from '../../src/model/annotation.ts'
-import { nothing } from '../../src/annotate/annotate.ts'
-import { buildArticle } from '../support/build-article.ts'
-
-const look: Look = {
-  actor: (_from, who) => (who === null ? null : typeof who === 'string' ? who : who.text),
-  party: (_from, who) => who.text,
-  named: (name) => name,
-  nameOf: (id) => id,
-  stories: () => [],
-  support: () => ({ pages: 1, outlets: 1, origins: 1 }),
-  found: () => [],
-}
-
-const who = (text: string): Who => ({ actor: null, text, span: null })
+import type { Annotated } from '../../src/link/linker.ts'
+import type { ActorAnnotation, PositionAnnotation } from '../../src/model/annotation.ts'
+import { plainLook, toldPage, who } from '../support/told-page.ts'
 
 const said = (id: string, day: string, told: Partial<PositionAnnotation> = {}): Annotated => {
   const text = 'Keshet rejects the quota.'
@@ -34,19 +21,13 @@ const said = (id: string, day: string, told: Partial<PositionAnnotation> = {}): 
     since: null,
     ...told,
   }
-  const digest = { words: 0, sentences: [], names: new Map<string, string>(), changeNote: /(?!)/ }
-  return {
-    article: buildArticle(text, { publishedAt: day, id }),
-    annotations: { ...nothing, position: [position] },
-    digest: digest as unknown as Annotated['digest'],
-    origin: id,
-  }
+  return toldPage(id, { text, published: day, found: { position: [position] } })
 }
 
 const ledger = (...articles: readonly Annotated[]) => {
   const shelf = positions.open()
   for (const article of articles) shelf.put(article)
-  return shelf.view(look)
+  return shelf.view(plainLook)
 }
 
 describe('one line for a party and an issue', () => {
