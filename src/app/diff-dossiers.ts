@@ -23,6 +23,18 @@ export interface Differed {
   readonly pages: number
 }
 
+/** What changed between two dossiers in one story, whichever stands in front. */
+export const storyChanges = (
+  { earlier, later }: Pick<Differed, 'earlier' | 'later'>,
+  story: string,
+): Diff => {
+  const front = later.stories.filter(({ id }) => id === story)
+  return compareDossiers(earlier, {
+    ...later,
+    stories: [...front, ...later.stories.filter(({ id }) => id !== story)],
+  })
+}
+
 /**
  * Reads pages once and says what changed in their dossier between two times: what is new, changed, moved or withdrawn, why, and by
  * which words.

@@ -66,6 +66,11 @@ export const readShapes: readonly OptionShape[] = [
   { name: 'html', value: 'FILE', about: 'the dossier as one page in FILE, every line opening its sentence' },
   { name: 'stories', value: 'DIR', about: 'one dossier a story in DIR, as a page and as JSON' },
   { name: 'plover', value: 'FILE', about: 'its events in PLOVER’s terms in FILE, one a line as JSON' },
+  {
+    name: 'since',
+    value: 'DATE',
+    about: 'what changed since this day or instant, beside where things stand',
+  },
   { name: 'part', value: 'PARTS', about: 'only these parts, whole: meetings,deadlines' },
   { name: 'find', value: 'WORDS', about: 'only lines that hold these words, in a row, or rest on them' },
   ...shared,

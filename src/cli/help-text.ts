@@ -47,6 +47,7 @@ Examples
   curl -s https://corvale-herald.example/feed.xml | parley read -
   parley read pages/ --json | jq '.deadlines[].due'
   parley read pages/ --as-of 2031-08-01
+  parley read pages/ --since 2031-07-25
   parley read https://herald.example/talks pages/
 `,
   diff: `Usage: parley diff [options] --from DATE [--to DATE] PATH…

@@ -1,12 +1,13 @@
 import type { Selection } from '../show/render-parts.ts'
+import type { Since } from '../show/since.ts'
 import { counted } from '../show/counted.ts'
 import { readShapes } from './command-options.ts'
 import { helpText } from './help-text.ts'
-import type { Story } from '../model/dossier.ts'
+import type { Dossier, Story } from '../model/dossier.ts'
 import { CommandError, UsageError, type Io } from './io.ts'
-import { wantsColor, widthValue } from './option-values.ts'
+import { dateValue, timeOf, wantsColor, widthValue } from './option-values.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
-import { readingOptions, readPages } from './read-pages.ts'
+import { diffPages, readingOptions, readPages, type ReadingOptions } from './read-pages.ts'
 import { saveFile } from './save-file.ts'
 import { writeStories } from './write-stories.ts'
 
@@ -40,6 +41,42 @@ const selectionIn = async ({ values, flags }: Arguments): Promise<Selection | nu
   return { parts: parts ?? null, find: find ?? null }
 }
 
+/** The time since which changes are to be told. @throws UsageError where it is none, or where nothing shows them. */
+const sinceIn = ({ values, flags }: Arguments, { asOf }: ReadingOptions): string | null => {
+  const since = dateValue('since', values.get('since'), 'day or instant')
+  if (since === null) return null
+  if (flags.has('json') || values.has('part') || values.has('find'))
+    throw new UsageError(
+      '--since says what changed in the summary and on the page of --html; --json, --part and --find do not show it',
+      `leave it out, or write: parley diff PATH… --from ${since} (with --json for programs)`,
+    )
+  if (asOf !== null && timeOf(since) > timeOf(asOf))
+    throw new UsageError(`--since ${since} is later than --as-of ${asOf}`, 'give the earlier time as --since')
+  return since
+}
+
+interface Read {
+  readonly dossier: Dossier
+  readonly pages: number
+  readonly since: Since | null
+}
+
+const readSince = async (
+  paths: readonly string[],
+  since: string | null,
+  options: ReadingOptions,
+  io: Io,
+): Promise<Read> => {
+  if (since === null) return { ...(await readPages(paths, options, io)), since: null }
+  const { later, earlier, diff, pages } = await diffPages(
+    paths,
+    { from: since, to: options.asOf },
+    options,
+    io,
+  )
+  return { dossier: later, pages, since: { diff, earlier } }
+}
+
 /** `parley read PATH…`: the summary, or the dossier as JSON, or a page in a file. */
 export const readCommand = async (given: readonly string[], io: Io): Promise<void> => {
   const read = readArguments(given, readShapes, 'read')
@@ -53,15 +90,16 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
   const selection = await selectionIn(read)
   const width = widthValue(read.values.get('width'), io.out.columns)
   const file = read.values.get('html')
-  const { dossier, pages } = await readPages(read.positional, options, io)
+  const asked = sinceIn(read, options)
+  const { dossier, pages, since } = await readSince(read.positional, asked, options, io)
   const { storyAsked, storyDossier } = await import('../show/story-dossier.ts')
   if (options.story !== null && storyAsked(dossier, options.story) === null)
     throw new CommandError(noSuchStory(options.story, dossier.stories))
   const folder = read.values.get('stories')
-  if (folder !== undefined) await writeStories(dossier, folder, io)
+  if (folder !== undefined) await writeStories(dossier, folder, since, io)
   if (file !== undefined) {
     const { renderPage } = await import('../show/render-page.ts')
-    await saveFile(io, { file, option: '--html' }, renderPage(dossier))
+    await saveFile(io, { file, option: '--html' }, renderPage(dossier, since))
     await io.err.write(
       `parley: ${file} written: ${counted(pages, 'page')} read, ${counted(dossier.articles.length, 'article')}\n`,
     )
@@ -82,6 +120,6 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
       return io.out.write(renderParts(own, selection, { width, color }))
     }
     const { renderSummary } = await import('../show/render-summary.ts')
-    await io.out.write(renderSummary(own, { width, color }))
+    await io.out.write(renderSummary(own, { width, color, since }))
   }
 }

@@ -15,9 +15,11 @@ const titles: Readonly<Partial<Record<Change['part'], string>>> = { texts: 'pape
 
 const changeRows = (change: Change, views: ChangeViews): readonly Row[] => {
   const line = changeLine(change, views)
-  const view = change.change === 'withdrawn' ? views.earlier : views.later
   return [
-    row(`${line.text} ${marks(view, line.evidence)}`, change.change === 'withdrawn' ? 'struck' : 'strong'),
+    row(
+      `${line.text} ${marks(views.later, line.evidence)}`,
+      change.change === 'withdrawn' ? 'struck' : 'strong',
+    ),
     ...(line.notes.length === 0 ? [] : [row(line.notes.join(' · '), 'quiet', 4)]),
   ]
 }

@@ -20,6 +20,7 @@ import { styleSheet } from './html/style.ts'
 import { lineOf } from './lines/line-of.ts'
 import type { Line } from './lines/line.ts'
 import { shownParts } from './shown-parts.ts'
+import type { Since } from './since.ts'
 import { headFacts, storyName } from './summary/head.ts'
 
 const everyLine = (page: PageContext): ReadonlyMap<string, Line> =>
@@ -69,11 +70,11 @@ const otherSections = (page: PageContext): Section | null => {
   }
 }
 
-const sectionsOf = (page: PageContext): readonly Section[] => {
+const sectionsOf = (page: PageContext, since: Since | null): readonly Section[] => {
   const dates = listSection(page, 'dates', 'Dates as read')
   const others = otherSections(page)
   return [
-    standSection(page),
+    standSection(page, since),
     deadlineSection(page),
     meetingSection(page),
     timelineSection(page, everyLine(page)),
@@ -124,9 +125,9 @@ const legend = markup`<p class="hint legend">
   muted: what else the page held.
 </p>`
 
-const bodyOf = (page: PageContext): Markup => {
+const bodyOf = (page: PageContext, since: Since | null): Markup => {
   const { view, marks } = page
-  const sections = sectionsOf(page)
+  const sections = sectionsOf(page, since)
   const parties = view.story?.parties ?? []
   return markup`<a class="skip" href="#${sections[0]?.id ?? 'sources'}">Skip to the dossier</a>
     <div class="left" id="top" role="region" aria-label="Dossier" tabindex="0">
@@ -147,13 +148,13 @@ const bodyOf = (page: PageContext): Markup => {
 
 /**
  * The dossier as one page that needs nothing else: no request leaves it, every line opens its sentence in the page it came
- * from, and it works without its script.
+ * from, and it works without its script. With `since`, what changed since a time stands with where things stand.
  *
  * @example writeFileSync('talks.html', renderPage(dossier))
  */
-export const renderPage = (dossier: Dossier): string => {
+export const renderPage = (dossier: Dossier, since: Since | null = null): string => {
   const view = viewOf(dossier)
-  const body = bodyOf({ view, marks: evidenceMarks(view) })
+  const body = bodyOf({ view, marks: evidenceMarks(view, since?.diff.changes) }, since)
   const style = styleSheet(cutMarks(body.value))
   return framePage({ title: storyName(view), parley: dossier.parley, style, script, body })
 }

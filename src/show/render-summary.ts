@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier.ts'
 import { viewOf, type DossierView } from './dossier-view.ts'
+import type { Since } from './since.ts'
 import { deadlineBlock } from './summary/deadline-block.ts'
 import { headRows } from './summary/head.ts'
 import { meetingBlock } from './summary/meeting-block.ts'
@@ -48,19 +49,19 @@ const sourceLines = (view: DossierView, width: number): readonly OutLine[] => {
 
 /**
  * The dossier as a page of text for a terminal or an e-mail: every line with the numbers of its sources, which are listed at
- * the end. No line is wider than `width` (40 at least).
+ * the end. No line is wider than `width` (40 at least). With `since`, what changed since a time is told of as well.
  *
  * @example renderSummary(dossier, { width: 80, color: false })
  */
 export const renderSummary = (
   dossier: Dossier,
-  options: { readonly width: number; readonly color: boolean },
+  options: { readonly width: number; readonly color: boolean; readonly since?: Since | null },
 ): string => {
   const view = viewOf(dossier)
   const width = Math.max(40, options.width)
   const lines: readonly OutLine[] = [
     ...headRows(view).flatMap((each) => setRow(each, width)),
-    ...one(standBlock(view), width),
+    ...one(standBlock(view, options.since ?? null), width),
     ...pair(meetingBlock(view), deadlineBlock(view), width),
     ...(view.of('positions').length === 0 ? [] : withGap(ledgerLines(view, width))),
     ...pair(

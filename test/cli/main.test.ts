@@ -127,6 +127,10 @@ describe('wrong use', () => {
     ['read pages --published 2031-07-25T10:00:00Z', '--published', '2031-07-25'],
     ['read pages --as-of 2031-07', '--as-of: “2031-07”', '2031-07-25T18:00:00Z'],
     ['read pages --as-of 2031-07-25T10:00:00 ', '--as-of: “2031-07-25T10:00:00”', '2031-07-25T18:00:00Z'],
+    ['read pages --since lately', '--since: “lately”', '2031-07-25T18:00:00Z'],
+    ['read pages --since 2031-07-25 --json', '--json, --part and --find do not show it', 'parley diff PATH'],
+    ['read pages --since 2031-07-25 --part deadlines', 'do not show it', '--from 2031-07-25'],
+    ['read pages --since 2031-07-26 --as-of 2031-07-25', 'is later than --as-of', 'earlier time as --since'],
     ['read pages --width 39', '--width: “39”', '40 at least'],
     ['read pages --delay soon', '--delay: “soon” is no pause', 'give seconds'],
     ['read pages --delay 9999', '--delay: “9999” is no pause', '3600 at most'],
@@ -168,6 +172,19 @@ describe('parley read', () => {
       ['a', 'b'],
       { published: '2031-07-25', asOf: '2031-08-01T10:00:00+02:00', story: 'Talks' },
     ])
+  })
+
+  it('reads pages once for what changed since a time', async () => {
+    const { code, asked, out, files, err } = await run(
+      'read a --since 2031-07-20 --as-of 2031-08-01 --html a.html --stories d',
+    )
+    expect([code, out]).toEqual([0, ''])
+    expect(asked).toEqual([['a'], { from: '2031-07-20', to: '2031-08-01', story: null }])
+    expect([...files.keys()].filter((name) => name.endsWith('.html')).length).toBeGreaterThan(1)
+    for (const [name, text] of files)
+      if (name.endsWith('.html')) expect(text).toContain('<h3>Since 20 July 2031: ')
+    expect(err).toContain('a.html written: 7 pages read')
+    expect((await run('read a --since 2031-07-20')).out).toContain('Since 20 July 2031: no new article')
   })
 
   it('hands on how pages of the web are fetched', async () => {

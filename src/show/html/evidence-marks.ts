@@ -41,16 +41,16 @@ const allCited = (value: unknown, key: string, found: Cited[] = []): readonly Ci
 const zoneKey = (place: Place): string => `${place.article}|${String(place.zoneIndex ?? 'body')}`
 
 /**
- * The marks of a dossier. Their ids say where they are (source number, zone, offsets), so that a link to a sentence stays
+ * The marks of a dossier, and of what `more` rests on. Their ids say where they are (source number, zone, offsets), so that a link to a sentence stays
  * good for as long as the page is the same.
  *
  * @example `marks.idOf(finding.evidence[0])` // 's3-120-164'
  */
-export const evidenceMarks = (view: DossierView): EvidenceMarks => {
+export const evidenceMarks = (view: DossierView, more: unknown = []): EvidenceMarks => {
   const byZone = new Map<string, Map<string, EvidenceMark>>()
   const idOf = (place: Place): string =>
     `s${String(view.numberOf(place.article))}${place.zoneIndex === undefined ? '' : `z${String(place.zoneIndex)}`}-${String(place.start)}-${String(place.end)}`
-  for (const { place, role } of allCited({ ...view.dossier, articles: [] }, '')) {
+  for (const { place, role } of allCited([{ ...view.dossier, articles: [] }, more], '')) {
     const zone = byZone.get(zoneKey(place)) ?? new Map<string, EvidenceMark>()
     byZone.set(zoneKey(place), zone)
     const id = idOf(place)
