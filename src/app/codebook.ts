@@ -6,6 +6,7 @@ import type { Issue } from '../languages/contract/negotiation.ts'
 import { joinIssues, readCodebook, type Codebook } from '../languages/read-codebook.ts'
 import { withIssues } from '../languages/with-issues.ts'
 import type { Setting } from '../pipeline.ts'
+import { plainYaml, reasonOf } from './given-file.ts'
 
 /** A codebook that cannot be used: the message names each file and entry, what is wrong and what to do. */
 export class CodebookError extends Error {
@@ -22,13 +23,21 @@ const filesIn = (path: string): readonly string[] => {
   return names.map((name) => join(path, name))
 }
 
+const textIn = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new CodebookError(`${path} cannot be read: ${reasonOf(error)}`)
+  }
+}
+
 const readFile = async (path: string): Promise<Codebook> => {
   const { parseDocument } = await import('yaml')
-  const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true })
+  const document = parseDocument(textIn(path), { prettyErrors: true })
   const [error] = document.errors
   const name = basename(path)
   if (error) return { issues: [], problems: [`${name}: ${error.message.split('\n')[0] ?? 'no YAML'}`] }
-  return readCodebook(document.toJS(), name)
+  return readCodebook(plainYaml(document), name)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseDocument } from 'yaml'
+import { plainYaml, reasonOf } from './given-file.ts'
 
 /** A name that a person gives a story, and how it is known: by its parties, or by words that its pages use. */
 export interface GivenName {
@@ -38,7 +39,7 @@ const storyNamesIn = (text: string, file: string): readonly GivenName[] => {
   const document = parseDocument(text, { schema: 'core' })
   const [problem] = document.errors
   if (problem) throw new StoryNamesError(`${file}: no YAML: ${problem.message.split('\n')[0] ?? ''}`)
-  const entries: unknown = document.toJS({ maxAliasCount: 0 })
+  const entries = plainYaml(document)
   if (!Array.isArray(entries))
     throw new StoryNamesError(`${file}: a list is needed, such as: - {name: Dock dispute, words: [dockers]}`)
   return entries.map((entry: unknown, n) => nameOf(entry, file, n))
@@ -48,9 +49,7 @@ const storyNamesIn = (text: string, file: string): readonly GivenName[] => {
 export const readStoryNames = async (file: string | null): Promise<readonly GivenName[]> => {
   if (file === null) return []
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new StoryNamesError(
-      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw new StoryNamesError(`${file} cannot be read: ${reasonOf(error)}`)
   })
   return storyNamesIn(text, file)
 }

@@ -125,8 +125,8 @@ export const annotateCommand = async (given: readonly string[], io: Io): Promise
   if (file !== undefined) {
     const { renderAnnotatedPage } = await import('../show/render-annotated-page.ts')
     const page = renderAnnotatedPage(articles, { filter, parley: await io.version() })
-    if (file === '-') return io.out.write(page)
     await saveFile(io, { file, option: '--html' }, page)
+    if (file === '-') return
     return io.err.write(`parley: ${file} written: ${counted(articles.length, 'article')}\n`)
   }
   if (read.flags.has('json')) {

@@ -51,12 +51,26 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
   }
 }
 
-// Issues of one's own that cannot be read: said like any wrong use.
-const isFileError = (error: unknown): error is Error =>
-  error instanceof Error && ['CodebookError', 'StoryNamesError'].includes(error.name)
+// Files of one's own that cannot be used are said like any wrong use.
+const fileHints: Readonly<Record<string, string>> = {
+  CodebookError: 'docs/issues.md says how issues are written',
+  StoryNamesError: 'docs/stories.md says how names are written',
+}
+
+const hintOf = (error: unknown): string | null =>
+  error instanceof UsageError ? error.hint : error instanceof Error ? (fileHints[error.name] ?? null) : null
 
 const isBrokenPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EPIPE'
+
+const messageOf = (error: unknown, hint: string | null): string => {
+  if (!(error instanceof Error)) return `failed: ${String(error)}`
+  if (hint !== null || error instanceof CommandError) return error.message
+  const full = 'code' in error && error.code === 'ENOSPC'
+  return full
+    ? 'cannot write what was asked for: the disk is full'
+    : `failed: ${error.stack ?? error.message}`
+}
 
 /** Control characters in what a person typed or a file is called must not reach the terminal. */
 const plain = (text: string): string =>
@@ -74,17 +88,10 @@ export const main = async (given: readonly string[], io: Io): Promise<0 | 1 | 2>
     return 0
   } catch (error) {
     if (isBrokenPipe(error)) return 0
-    const hint =
-      error instanceof UsageError
-        ? `\n  ${error.hint}`
-        : isFileError(error)
-          ? '\n  docs/issues.md says how issues are written'
-          : ''
-    const message =
-      error instanceof UsageError || error instanceof CommandError || isFileError(error)
-        ? error.message
-        : `failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
-    await io.err.write(plain(`parley: ${message}${hint}\n`)).catch(() => undefined)
-    return error instanceof UsageError || isFileError(error) ? 2 : 1
+    const hint = hintOf(error)
+    await io.err
+      .write(plain(`parley: ${messageOf(error, hint)}${hint === null ? '' : `\n  ${hint}`}\n`))
+      .catch(() => undefined)
+    return hint === null ? 1 : 2
   }
 }

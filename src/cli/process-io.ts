@@ -23,7 +23,7 @@ export const processIo = (): Io => ({
   err: output(process.stderr),
   inputIsTerminal: isatty(0),
   env: process.env,
-  writeFile: async (path, text) => (await import('node:fs/promises')).writeFile(path, text),
+  writeFile: async (path, text) => (await import('./write-whole.ts')).writeWhole(path, text),
   makeFolder: async (path) => {
     await (await import('node:fs/promises')).mkdir(path, { recursive: true })
   },

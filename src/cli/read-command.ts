@@ -19,23 +19,39 @@ const noSuchStory = (asked: string, stories: readonly Story[]): string =>
         .map((s) => s.name)
         .join('; ')}${stories.length > 10 ? ' … (parley stories lists them all)' : ''}`
 
-const partWords: Readonly<Record<string, string>> = { papers: 'texts', contested: 'disagreements' }
+const partWords: Readonly<Record<string, string>> = {
+  papers: 'texts',
+  contested: 'disagreements',
+  loops: 'conditions',
+}
+
+/** @throws UsageError where two things would be printed into one another. */
+const checkOutputs = ({ values, flags }: Arguments): void => {
+  const printed = ['html', 'plover']
+    .filter((name) => values.get(name) === '-')
+    .concat(flags.has('json') ? ['json'] : [])
+  if (printed.length > 1)
+    throw new UsageError(
+      `--${printed.join(' and --')} would both be written to standard output`,
+      'give one of them a file',
+    )
+}
 
 /** @throws UsageError where a part is none, or where parts are asked for beside what is always whole. */
 const selectionIn = async ({ values, flags }: Arguments): Promise<Selection | null> => {
   const [asked, find] = [values.get('part'), values.get('find')]
   if (asked === undefined && find === undefined) return null
-  if (flags.has('json') || values.has('html'))
+  if (flags.has('json') || ['html', 'plover', 'stories'].some((name) => values.has(name)))
     throw new UsageError(
-      '--part and --find choose what the terminal shows; --json and --html give all',
-      'leave --json and --html out, or choose with jq',
+      '--part and --find choose what the terminal shows; --json, --html, --plover and --stories give all',
+      'leave them out, or choose with jq',
     )
   const { shownParts } = await import('../show/shown-parts.ts')
   const parts = asked?.split(',').map((word) => {
-    const name = word.trim()
+    const name = word.trim().toLowerCase()
     const part = shownParts.find((each) => each === (partWords[name] ?? name))
     if (part === undefined)
-      throw new UsageError(`--part: “${name}” is no part`, `write some of: ${shownParts.join(', ')}`)
+      throw new UsageError(`--part: “${word.trim()}” is no part`, `write some of: ${shownParts.join(', ')}`)
     return part
   })
   return { parts: parts ?? null, find: find ?? null }
@@ -87,6 +103,7 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
       'write: parley read PATH… (files or folders with saved pages, or addresses)',
     )
   const options = readingOptions(read)
+  checkOutputs(read)
   const selection = await selectionIn(read)
   const width = widthValue(read.values.get('width'), io.out.columns)
   const file = read.values.get('html')
@@ -100,14 +117,16 @@ export const readCommand = async (given: readonly string[], io: Io): Promise<voi
   if (file !== undefined) {
     const { renderPage } = await import('../show/render-page.ts')
     await saveFile(io, { file, option: '--html' }, renderPage(dossier, since))
-    await io.err.write(
-      `parley: ${file} written: ${counted(pages, 'page')} read, ${counted(dossier.articles.length, 'article')}\n`,
-    )
+    if (file !== '-')
+      await io.err.write(
+        `parley: ${file} written: ${counted(pages, 'page')} read, ${counted(dossier.articles.length, 'article')}\n`,
+      )
   }
   const plover = read.values.get('plover')
   if (plover !== undefined) {
     const { ploverLines } = await import('../show/plover/plover-events.ts')
     await saveFile(io, { file: plover, option: '--plover' }, ploverLines(dossier))
+    if (plover !== '-') await io.err.write(`parley: ${plover} written: events of ${counted(pages, 'page')}\n`)
   }
   if (read.flags.has('json')) {
     const { canonicalJson } = await import('../show/canonical-json.ts')

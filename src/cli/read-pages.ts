@@ -2,6 +2,8 @@ import type { Built } from '../app/build-dossier.ts'
 import type { Differed } from '../app/diff-dossiers.ts'
 import type { WebSettings } from '../app/source-options.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { counted } from '../show/counted.ts'
 import { CommandError, UsageError, type Io } from './io.ts'
 import { choiceValue, dateValue, delayValue, numberValue, userAgentValue } from './option-values.ts'
 import { progressMeter, type ProgressMeter } from './progress.ts'
@@ -124,19 +126,43 @@ const settingsOf = ({ published, story, storyNames, web, issues, limits }: Readi
   ...limits,
 })
 
+// A day before all pages gives an empty dossier, which is right and looks like a failure.
+const noteEarly = async (
+  asOf: string | null,
+  { articles }: Dossier,
+  pages: number,
+  io: Io,
+): Promise<void> => {
+  if (asOf !== null && articles.length === 0)
+    await io.err.write(
+      `parley: nothing was known by ${asOf}: ${counted(pages, 'page')} read, all later or not dated\n`,
+    )
+}
+
 /** Reads pages into a dossier. @throws as `withProgress` does. */
-export const readPages = (paths: readonly string[], options: ReadingOptions, io: Io): Promise<Built> =>
-  withProgress(paths, options.progress, io, (onProgress) =>
-    io.buildDossier(paths, { ...settingsOf(options), asOf: options.asOf, onProgress }),
+export const readPages = async (
+  paths: readonly string[],
+  options: ReadingOptions,
+  io: Io,
+): Promise<Built> => {
+  const { asOf } = options
+  const built = await withProgress(paths, options.progress, io, (onProgress) =>
+    io.buildDossier(paths, { ...settingsOf(options), asOf, onProgress }),
   )
+  await noteEarly(asOf, built.dossier, built.pages, io)
+  return built
+}
 
 /** Reads pages once for the dossiers of two times. @throws as `withProgress` does. */
-export const diffPages = (
+export const diffPages = async (
   paths: readonly string[],
   times: { readonly from: string; readonly to: string | null },
   options: ReadingOptions,
   io: Io,
-): Promise<Differed> =>
-  withProgress(paths, options.progress, io, (onProgress) =>
+): Promise<Differed> => {
+  const differed = await withProgress(paths, options.progress, io, (onProgress) =>
     io.diffDossiers(paths, { ...settingsOf(options), ...times, onProgress }),
   )
+  await noteEarly(times.to, differed.later, differed.pages, io)
+  return differed
+}

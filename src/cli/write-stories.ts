@@ -1,7 +1,7 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Since } from '../show/since.ts'
 import { CommandError, type Io } from './io.ts'
-import { saveFile } from './save-file.ts'
+import { openFolder, saveFile } from './save-file.ts'
 
 /**
  * One dossier a story in a folder, as a page and as JSON; with `since`, each page says what changed in its story.
@@ -21,9 +21,7 @@ export const writeStories = async (
   const { storyDossier } = await import('../show/story-dossier.ts')
   if (dossier.stories.length === 0)
     throw new CommandError('no negotiation found on these pages: nothing to write')
-  await io.makeFolder(folder).catch((error: unknown) => {
-    throw new CommandError(`cannot make the folder ${folder}: ${String(error)}; give --stories another`)
-  })
+  await openFolder(io, folder)
   const names = storyFiles(dossier.stories)
   for (const [n, story] of dossier.stories.entries()) {
     const own = storyDossier(dossier, story.id)

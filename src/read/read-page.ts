@@ -55,6 +55,15 @@ const none = (page: Page): Diagnostic => ({
   source: page.source,
 })
 
+// A page of ours names its maker in its head; to read it again would count every origin twice.
+const isOwn = (text: string): boolean => /<meta name="generator" content="Parley \d/.test(text.slice(0, 4000))
+
+const own = (page: Page): Diagnostic => ({
+  code: 'read/own-page',
+  message: `${page.source} is a page that Parley wrote, and no source: it is left out. Keep dossiers out of the folder that is read.`,
+  source: page.source,
+})
+
 // A date that was written above the text and cannot be read must not be lost in silence.
 const undated = (
   page: Page,
@@ -97,6 +106,7 @@ export const readPage = (page: Page, languages: readonly Language[]): Outcome<re
   const format = formatOf(page, decoded.value)
   const language = languageOf(decoded.value, languages)
   if (!format || !language) return { value: [], diagnostics: [...decoded.diagnostics, none(page)] }
+  if (format.name === 'html' && isOwn(decoded.value)) return { value: [], diagnostics: [own(page)] }
   const bounded = textWithin({ text: decoded.value, form: format.name, source: page.source }, readLimits)
   const parted =
     format.name === 'text' || format.name === 'markdown'

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -35,6 +35,15 @@ describe('the codebook of the package', async () => {
 })
 
 describe('issues of one’s own', () => {
+  test.each([
+    ['names for parts of itself', { 'a.yaml': '- &a {slug: kelp}\n- *a\n' }, 'a.yaml'],
+    ['a folder under the name of a file', { 'a.yaml': kelp }, ''],
+  ])('are refused for %s, without a fault', async (_, files, name) => {
+    const folder = folderWith(files)
+    if (name === '') mkdirSync(join(folder, 'b.yaml'))
+    await expect(readIssues([name === '' ? folder : join(folder, name)])).rejects.toThrow(CodebookError)
+  })
+
   test('are added from a file or a folder, and replace those of the same slug', async () => {
     const folder = folderWith({
       'a.yaml': kelp,

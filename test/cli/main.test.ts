@@ -140,7 +140,11 @@ describe('wrong use', () => {
     ['explain', 'no id to explain', 'parley explain ID PATH'],
     ['explain de-quota', 'no page to read', 'parley explain ID PATH'],
     ['read pages --part nets', '--part: “nets” is no part', 'meetings, deadlines'],
-    ['read pages --find nets --json', '--part and --find choose', 'leave --json'],
+    ['read pages --find nets --json', '--part and --find choose', 'leave them out'],
+    ['read pages --part nets --stories d', '--plover and --stories give all', 'leave them out'],
+    ['read pages --find nets --plover p', '--plover and --stories give all', 'leave them out'],
+    ['read pages --json --html -', '--html and --json would both', 'give one of them a file'],
+    ['read pages --html - --plover -', '--html and --plover would both', 'give one of them a file'],
     ['diff --from 2031-07-25', 'no page to read', 'parley diff PATH'],
     ['diff pages', '--from is needed', '--to 2031-08-01'],
     ['diff pages --from July', '--from: “July”', '2031-07-25T18:00:00Z'],
@@ -210,6 +214,49 @@ describe('parley read', () => {
     expect(err).toContain('talks.html written: 7 pages read, 7 articles')
   })
 
+  it('writes the page, or its events, to standard output where that is asked for', async () => {
+    const { out, files, err } = await run('read pages --html -')
+    expect([...files]).toEqual([])
+    expect(out).toMatch(/^<!doctype html>/)
+    expect(err).not.toContain('written')
+    expect((await run('read pages --plover -')).out).toMatch(/^\{"/)
+  })
+
+  it('shows the loops with the conditions that make them', async () => {
+    expect((await run('read pages --part Loops')).out).toContain('Loop: Vardania and Keshet')
+  })
+
+  it('says so where nothing was known by then', async () => {
+    const empty = { ...sampleDossier, articles: [] }
+    const { code, err } = await run('read pages --as-of 2001-01-01', {
+      buildDossier: () => Promise.resolve({ dossier: empty, pages: 7, diagnostics: [] }),
+    })
+    expect(code).toBe(0)
+    expect(err).toBe('parley: nothing was known by 2001-01-01: 7 pages read, all later or not dated\n')
+  })
+
+  it('says which page tells how a file of one’s own is written', async () => {
+    const failing = (name: string) => ({
+      buildDossier: () => Promise.reject(Object.assign(new Error('mine.yaml: no list'), { name })),
+    })
+    const names = await run('read pages --story-names mine.yaml', failing('StoryNamesError'))
+    expect([names.code, names.err]).toEqual([
+      2,
+      'parley: mine.yaml: no list\n  docs/stories.md says how names are written\n',
+    ])
+    expect((await run('read pages --issues mine.yaml', failing('CodebookError'))).err).toContain(
+      'docs/issues.md',
+    )
+  })
+
+  it('says why a folder cannot be made', async () => {
+    const { code, err } = await run('read pages --stories talks.html', {
+      makeFolder: () => Promise.reject(broken('EEXIST')),
+    })
+    expect(code).toBe(1)
+    expect(err).toContain('cannot make the folder talks.html: a file has that name; give --stories another')
+  })
+
   it('says why a page cannot be written', async () => {
     const { code, err } = await run('read pages --html no/talks.html', {
       writeFile: () => Promise.reject(broken('ENOENT')),
@@ -238,7 +285,9 @@ describe('parley read', () => {
   })
 
   it('fails when the disk is full', async () => {
-    expect((await run('read pages --json', { outFails: broken('ENOSPC') })).code).toBe(1)
+    const { code, err } = await run('read pages --json', { outFails: broken('ENOSPC') })
+    expect(code).toBe(1)
+    expect(err).toMatch(/parley: cannot write what was asked for: the disk is full\n$/)
   })
 
   it('draws a bar on a terminal and takes it away again', async () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { renderPage } from '../../src/show/render-page.ts'
+import { sampleDossier } from '../support/sample-dossier.ts'
 import { english } from '../../src/languages/en/index.ts'
 import type { Page } from '../../src/model/page.ts'
 import { readPage } from '../../src/read/read-page.ts'
@@ -39,6 +41,17 @@ describe('whose copy a page is', () => {
   ])('%s', (text, agency, dateline) => {
     const { article } = read(text)
     expect([article?.agency, article?.dateline]).toEqual([agency, dateline])
+  })
+})
+
+describe('a page that Parley wrote', () => {
+  const written = renderPage(sampleDossier)
+  it('is no source, and is left out', () => {
+    expect(read(written, { hint: 'html' })).toMatchObject({ value: [], codes: ['read/own-page'] })
+  })
+  it('is told by its head, not by what it speaks of', () => {
+    const page = `<h1>Tags</h1><p>${lead} One tag: &lt;meta name="generator" content="Parley 1"&gt;</p><p>${lead}</p><p>${lead}</p>`
+    expect(read(page, { hint: 'html' }).codes).not.toContain('read/own-page')
   })
 })
 

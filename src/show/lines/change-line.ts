@@ -104,7 +104,7 @@ const told = (change: Change, views: ChangeViews): readonly [string, readonly st
   if (status && typeof status.is === 'string')
     return [
       part === 'meetings'
-        ? `Now ${leadOf(change, later)}`
+        ? `Now: ${leadOf(change, later)}`
         : `${capital(noun)} now ${status.is}: ${leadOf(change, later)}`,
       ['status'],
     ]
