@@ -12,13 +12,16 @@ const rooms = {
   link: ['model', 'kit', 'languages'],
   show: ['model', 'kit'],
   compare: ['model', 'kit'],
-  app: ['model', 'kit', 'languages', 'capture', 'compare'],
+  store: ['model', 'kit'],
+  app: ['model', 'kit', 'languages', 'capture', 'compare', 'store', 'show'],
   cli: ['model', 'show', 'app'],
 }
-const doors = '^src/(capture|cli|app)/'
+const doors = '^src/(capture|cli|app|store)/'
 // The files that stand in the hall, outside every room.
 const hall = {
-  'pipeline.ts': ['model', 'kit', 'languages', 'read', 'syndicate', 'text', 'annotate', 'link'],
+  'search-articles.ts': ['model', 'kit', 'languages', 'text', 'annotate', 'link'],
+  'pipeline.ts': ['model', 'kit', 'languages', 'read', 'syndicate', 'annotate', 'link', 'search-articles.ts'],
+  'link-stories.ts': ['model', 'kit', 'syndicate', 'annotate', 'link', 'search-articles.ts'],
   'index.ts': ['model', 'app', 'show', 'languages', 'pipeline.ts'],
 }
 // Folders whose children are strangers to one another.
@@ -36,7 +39,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           `^src/(${[room, ...allowed].join('|')})/`,
-          ...(room === 'app' ? ['^src/pipeline\\.ts$'] : []),
+          ...(room === 'app' ? ['^src/(pipeline|search-articles|link-stories)\\.ts$'] : []),
         ],
       },
     })),
@@ -76,6 +79,12 @@ module.exports = {
         path: '^(node:)?(fs|fs/promises|http|https|net|child_process|os|process|zlib)$',
         dependencyTypes: ['core'],
       },
+    },
+    {
+      name: 'sql-stays-in-store',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/' },
+      to: { path: 'node_modules/(kysely|pg|@photostructure/sqlite)/' },
     },
     {
       name: 'no-orphans',

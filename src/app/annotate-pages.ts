@@ -7,7 +7,6 @@ import { usualSearch, usualSecondsPerPage } from './build-dossier.ts'
 import { languagesWith } from './codebook.ts'
 import { guardOf } from './guard.ts'
 import { sourceOptions, type SourceSettings } from './source-options.ts'
-import { version } from './version.ts'
 
 export interface AnnotatePagesOptions extends SourceSettings {
   /** Seconds of processor time that one page may take, reading and searching each; 2 unless told, 0 for no limit. */
@@ -53,9 +52,6 @@ export const annotatePages = async (
   keep(reader.rest())
   const { value, diagnostics } = annotateArticles(articles, {
     languages,
-    parley: version(),
-    asOf: null,
-    story: null,
     searched: options.searchCharacters ?? usualSearch,
     guard,
     onArticle: (done, total, source) => {

@@ -8,8 +8,8 @@ export interface Progress {
   readonly done: number
   readonly total: number
   readonly source: string
-  /** Addresses are fetched, files read, then articles searched. */
-  readonly step: 'fetched' | 'read' | 'searched'
+  /** Addresses are fetched, files read, then articles searched; on a desk stories are linked. */
+  readonly step: 'fetched' | 'read' | 'searched' | 'linked'
 }
 
 /** How pages of the web are fetched; what is left out has the value of a polite reader. */

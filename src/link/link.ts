@@ -47,10 +47,10 @@ const inOrder = (a: Annotated, b: Annotated): number =>
 
 const textOf = (article: Article | undefined): string => `${article?.title ?? ''} ${article?.text ?? ''}`
 
-/** Opens an empty desk. */
-export const openDesk = (): Desk => {
+/** Opens an empty desk. Where somebody else says which stories there are, `drafts` are these, and nothing is looked for. */
+export const openDesk = (drafts: readonly StoryDraft[] | null = null): Desk => {
   const shelves = Object.fromEntries(order.map((part) => [part, linkers[part].open()])) as Shelves
-  const stories = storyShelf()
+  const stories = drafts === null ? storyShelf() : { put: () => undefined, view: () => drafts }
   const kept = new Map<string, Kept>()
   const teller = openTeller(shelves, kept, stories.view)
   const put: Desk['put'] = (annotated, descent) => {
@@ -60,13 +60,13 @@ export const openDesk = (): Desk => {
     teller.put(annotated.article.id)
   }
   const view: Desk['view'] = (heading) => {
-    const drafts = nameStories(
+    const named = nameStories(
       stories.view(),
       { names: heading.storyNames ?? [], first: heading.story },
       (id) => textOf(kept.get(id)?.annotated.article),
     )
     const cast = openCast()
-    const placed = placeOf(drafts)
+    const placed = placeOf(named)
     const found: Partial<Found> = {}
     const look = lookAt({
       cast,
@@ -78,7 +78,7 @@ export const openDesk = (): Desk => {
       Object.assign(found, { [part]: inPlace(shelves[part].view(look)) })
       if (part === 'actors') cast.learn({ grown: [], gone: [], now: found.actors ?? [] })
     }
-    return whole(heading, { found: found as Found, drafts, placed, kept, look })
+    return whole(heading, { found: found as Found, drafts: named, placed, kept, look })
   }
   return { put, view, changes: teller.changes }
 }

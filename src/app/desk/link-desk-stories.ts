@@ -1,0 +1,160 @@
+import { sha256 } from '../../kit/hash.ts'
+import type { Article } from '../../model/article.ts'
+import type { Dossier } from '../../model/dossier.ts'
+import { partNames } from '../../model/part-names.ts'
+import {
+  articlesKnown,
+  kinshipOf,
+  linkStory,
+  openPlacing,
+  planMark,
+  plansOf,
+  type Kinship,
+  type StoryMember,
+  type StoryPlan,
+} from '../../link-stories.ts'
+import { foundIn, type Found, type FoundData } from '../../search-articles.ts'
+import { canonicalJson } from '../../show/canonical-json.ts'
+import { viewOf } from '../../show/dossier-view.ts'
+import { lineOf } from '../../show/lines/line-of.ts'
+import { storyDossier } from '../../show/story-dossier.ts'
+import type { KeptLine, KeptStory, Reading, Store } from '../../store/store.ts'
+import type { DeskSetting } from './desk-setting.ts'
+
+const together = 200
+
+/** An article with what was found in it, and by what. */
+interface Searched {
+  readonly article: Article
+  readonly found: Found | null
+  readonly mark: string
+}
+
+async function* searchedIn(
+  desk: Reading,
+  ids: readonly string[],
+  languages: DeskSetting['languages'],
+): AsyncGenerator<Searched> {
+  for (let at = 0; at < ids.length; at += together) {
+    const some = ids.slice(at, at + together)
+    const [articles, findings] = [await desk.articles(some), await desk.findings(some)]
+    const byId = new Map(findings.map((f) => [f.article, f]))
+    for (const { article } of articles) {
+      const own = byId.get(article.id)
+      const found = own?.body ? foundIn(own.body as FoundData, article, languages) : null
+      yield { article, found, mark: own ? sha256(`${own.rules}|${own.under}`).slice(0, 16) : '' }
+    }
+  }
+}
+
+/** What a story's row keeps for those who link it. */
+interface Draft {
+  readonly plan: StoryPlan
+  readonly kin: readonly (readonly [string, Kinship])[]
+}
+
+const spanOf = (times: readonly (string | null)[]): Pick<KeptStory, 'first' | 'last'> => {
+  const known = times.filter((t) => t !== null).sort()
+  return { first: known[0] ?? null, last: known.at(-1) ?? null }
+}
+
+/** Finds out which stories there are and what belongs to them, and notes which of them wait for a new dossier. */
+export const placeDeskStories = (store: Store, setting: DeskSetting): Promise<void> =>
+  store.alone('stories', async () => {
+    const stories = await store.read(async (desk) => {
+      const ids = await desk.articleIds()
+      const all = (await desk.articles(ids)).map(({ article }) => article)
+      const articles = new Map(articlesKnown(all, null).map((a) => [a.id, a]))
+      const kinship = kinshipOf([...articles.values()])
+      const marks = new Map<string, string>()
+      const placing = openPlacing()
+      for await (const { article, found, mark } of searchedIn(desk, ids, setting.languages)) {
+        const kin = kinship.get(article.id)
+        if (kin) placing.put(articles.get(article.id) ?? article, found, kin)
+        marks.set(article.id, mark)
+      }
+      const plans = plansOf(placing.drafts(), setting.storyNames, (id) => {
+        const own = articles.get(id)
+        return `${own?.title ?? ''} ${own?.text ?? ''}`
+      })
+      return plans.map((plan) => {
+        const members = plan.draft.articles
+        const kin = members.flatMap((id) => {
+          const own = kinship.get(id)
+          return own ? [[id, own] as const] : []
+        })
+        const draft: Draft = { plan, kin }
+        return {
+          id: plan.draft.id,
+          name: plan.draft.name,
+          parties: plan.draft.parties,
+          articles: members.length,
+          ...spanOf(members.map((id) => articles.get(id)?.publishedAt ?? null)),
+          draft,
+          wanted: planMark(
+            plan,
+            kin.map(([id, own]) => [id, marks.get(id) ?? '', own]),
+            setting.rules,
+          ),
+          members,
+        }
+      })
+    })
+    await store.write((desk) => desk.putStories(stories))
+  })
+
+/** A line a finding, in the words of the pages. */
+const linesOf = (dossier: Dossier): readonly KeptLine[] => {
+  const view = viewOf(dossier)
+  return partNames.flatMap((part) =>
+    dossier[part].map((finding) => {
+      const { lead, words } = lineOf(part, finding, view)
+      return {
+        part,
+        id: finding.id,
+        knownFrom: finding.knownFrom,
+        line: words == null ? lead : `${lead}: ${words}`,
+        articles: new Set(finding.evidence.map((e) => e.article)).size,
+      }
+    }),
+  )
+}
+
+/** Makes the dossier of one story anew; false where the story wanted something else by the time it was done. */
+export const linkDeskStory = (store: Store, id: string, setting: DeskSetting): Promise<boolean> =>
+  store.alone('linking', async () => {
+    const made = await store.read(async (desk) => {
+      const story = await desk.story(id)
+      if (story === null) return null
+      const { plan, kin } = story.draft as Draft
+      const kinOf = new Map(kin)
+      const members: StoryMember[] = []
+      for await (const { article, found } of searchedIn(
+        desk,
+        kin.map(([article]) => article),
+        setting.languages,
+      )) {
+        const own = kinOf.get(article.id)
+        if (own) members.push({ article, found, kin: own })
+      }
+      const whole = linkStory(plan, members, { parley: setting.parley, asOf: null })
+      return { wanted: story.wanted, dossier: storyDossier(whole, id) }
+    })
+    if (made === null) return false
+    const { wanted, dossier } = made
+    const digest = sha256(canonicalJson(dossier))
+    return store.write((desk) =>
+      desk.putDossier({ story: id, wanted, digest, dossier, lines: linesOf(dossier) }),
+    )
+  })
+
+/** Makes the dossiers anew that wait for it. */
+export const linkDeskStories = async (store: Store, setting: DeskSetting): Promise<number> => {
+  const waiting = await store.read((desk) => desk.unlinked())
+  let done = 0
+  for (const id of waiting) {
+    await linkDeskStory(store, id, setting)
+    setting.onProgress({ done: ++done, total: waiting.length, source: id, step: 'linked' })
+  }
+  return done
+}

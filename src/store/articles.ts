@@ -1,0 +1,171 @@
+import type { Article } from '../model/article.ts'
+import type { KeptArticle, KeptFindings, KeptSearch } from './store.ts'
+import { pack, unpack } from './packed.ts'
+import type { ArticlesTable, Db } from './tables.ts'
+import type { Insertable } from 'kysely'
+
+// Lists of ids are cut into so many: engines bound how many values a statement takes.
+const together = 500
+
+const inParts = async <T, R>(
+  all: readonly T[],
+  work: (some: readonly T[]) => Promise<readonly R[]>,
+): Promise<readonly R[]> => {
+  const out: R[] = []
+  for (let at = 0; at < all.length; at += together)
+    for (const each of await work(all.slice(at, at + together))) out.push(each)
+  return out
+}
+
+/** When it could be known at the latest, as an instant; null where nothing tells. */
+export type KnownFrom = (article: Article) => string | null
+
+const words = (text: string): number => text.split(/\s+/u).length
+
+// What lists and search ask of an article.
+const columnsOf = (
+  article: Article,
+): Omit<Insertable<ArticlesTable>, 'known_from' | 'added_at' | 'body'> => ({
+  id: article.id,
+  capture: article.capture,
+  part: article.part,
+  source: article.source,
+  url: article.url,
+  title: article.title,
+  outlet: article.outlet,
+  outlet_family: article.outletFamily,
+  agency: article.agency,
+  byline: article.byline,
+  language: article.language,
+  published_at: article.publishedAt,
+  words: words(article.text),
+})
+
+/**
+ * Replaces the articles of a capture. One that is as it was keeps its row, and what was found in it.
+ */
+export const putArticles = async (
+  db: Db,
+  {
+    capture,
+    articles,
+    rules,
+    knownFrom,
+  }: {
+    readonly capture: string
+    readonly articles: readonly Article[]
+    readonly rules: string
+    readonly knownFrom: KnownFrom
+  },
+): Promise<void> => {
+  const before = await db
+    .selectFrom('articles')
+    .select(['id', 'body'])
+    .where('capture', '=', capture)
+    .execute()
+  const { added_at } = await db
+    .selectFrom('captures')
+    .select('added_at')
+    .where('id', '=', capture)
+    .executeTakeFirstOrThrow()
+  const bodies = new Map(before.map(({ id, body }) => [id, body]))
+  const now = new Set(articles.map(({ id }) => id))
+  const fresh = articles
+    .map((article) => ({ article, body: pack(article) }))
+    .filter(({ article, body }) => {
+      const old = bodies.get(article.id)
+      return old === undefined || Buffer.compare(old, body) !== 0
+    })
+  const gone = [
+    ...before.filter(({ id }) => !now.has(id)).map(({ id }) => id),
+    ...fresh.map(({ article }) => article.id).filter((id) => bodies.has(id)),
+  ]
+  if (gone.length > 0) await db.deleteFrom('articles').where('id', 'in', gone).execute()
+  for (const { article, body } of fresh)
+    await db
+      .insertInto('articles')
+      .values({ ...columnsOf(article), known_from: knownFrom(article), added_at, body })
+      .execute()
+  await db.updateTable('captures').set({ read_by: rules }).where('id', '=', capture).execute()
+}
+
+/** Articles by their ids, in the order of the ids given; those that are not kept are left out. */
+export const articlesIn = async (db: Db, ids: readonly string[]): Promise<readonly KeptArticle[]> => {
+  const rows = await inParts(ids, (some) =>
+    db.selectFrom('articles').select(['id', 'body', 'added_at']).where('id', 'in', some).execute(),
+  )
+  const found = new Map(rows.map((r) => [r.id, r]))
+  return ids.flatMap((id) => {
+    const row = found.get(id)
+    return row ? [{ article: unpack(row.body) as Article, addedAt: row.added_at }] : []
+  })
+}
+
+/** The articles of a capture, in their order. */
+export const articlesOf = async (db: Db, capture: string): Promise<readonly KeptArticle[]> => {
+  const rows = await db
+    .selectFrom('articles')
+    .select(['body', 'added_at'])
+    .where('capture', '=', capture)
+    .orderBy('part')
+    .execute()
+  return rows.map((r) => ({ article: unpack(r.body) as Article, addedAt: r.added_at }))
+}
+
+/** Replaces what was found in articles. */
+export const putFindings = async (db: Db, findings: readonly KeptFindings[]): Promise<void> => {
+  for (const { article, rules, under, told, names, body } of findings) {
+    const values = {
+      rules,
+      under,
+      told: told === null ? null : pack(told),
+      names: pack(names),
+      body: body === null ? null : pack(body),
+    }
+    await db
+      .insertInto('findings')
+      .values({ article, ...values })
+      .onConflict((c) => c.column('article').doUpdateSet(values))
+      .execute()
+  }
+}
+
+/** What was found in articles, in the order of the ids given. */
+export const findingsIn = async (db: Db, ids: readonly string[]): Promise<readonly KeptFindings[]> => {
+  const rows = await inParts(ids, (some) =>
+    db.selectFrom('findings').selectAll().where('article', 'in', some).execute(),
+  )
+  const found = new Map(rows.map((r) => [r.article, r]))
+  return ids.flatMap((id) => {
+    const row = found.get(id)
+    if (!row) return []
+    return [
+      {
+        article: id,
+        rules: row.rules,
+        under: row.under,
+        told: row.told === null ? null : unpack(row.told),
+        names: unpack(row.names) as readonly string[],
+        body: row.body === null ? null : unpack(row.body),
+      },
+    ]
+  })
+}
+
+/** Under which rules each article was searched, some at a time, in the order of their ids. */
+export async function* searchedIn(db: Db): AsyncGenerator<KeptSearch> {
+  for (let after = ''; ;) {
+    const rows = await db
+      .selectFrom('findings')
+      .innerJoin('articles', 'articles.id', 'findings.article')
+      .select(['findings.article', 'rules', 'under', 'told', 'articles.language'])
+      .where('findings.article', '>', after)
+      .orderBy('findings.article')
+      .limit(2000)
+      .execute()
+    for (const r of rows) yield { ...r, told: r.told === null ? null : unpack(r.told) }
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = last.article
+  }
+}

@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely'
+import { migrations, schemaVersion, type Engine } from './migrations.ts'
+import { StoreError } from './store-error.ts'
+import type { Db } from './tables.ts'
+
+const versionOf = async (db: Db): Promise<number> => {
+  await db.schema
+    .createTable('facts')
+    .ifNotExists()
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .execute()
+  const row = await db.selectFrom('facts').select('value').where('key', '=', 'schema').executeTakeFirst()
+  return row ? Number(row.value) : 0
+}
+
+/** The version of the tables as they stand; 0 where there are none. Writes nothing. */
+export const readVersion = async (db: Db): Promise<number> => {
+  const tables = await db.introspection.getTables()
+  if (!tables.some(({ name }) => name === 'facts')) return 0
+  const row = await db.selectFrom('facts').select('value').where('key', '=', 'schema').executeTakeFirst()
+  return row ? Number(row.value) : 0
+}
+
+/** @throws StoreError where a newer release wrote the desk. */
+export const refuseNewer = (version: number, place: string): void => {
+  if (version > schemaVersion)
+    throw new StoreError(
+      'store/newer',
+      `${place} was written by a newer Parley (its tables are version ${String(version)}, this one knows ${String(schemaVersion)})`,
+      { hint: 'use the newer Parley; nothing was changed' },
+    )
+}
+
+/**
+ * Brings the tables of a store to this release's version, all steps in one transaction; `before` is called first where there is
+ * something to change in a store that is not empty. Gives the version that it had.
+ *
+ * @throws StoreError where a newer release wrote it.
+ */
+export const migrate = async (
+  db: Db,
+  { engine, place, before }: { engine: Engine; place: string; before: (version: number) => Promise<void> },
+): Promise<number> => {
+  const had = await readVersion(db)
+  refuseNewer(had, place)
+  if (had === schemaVersion) return had
+  if (had > 0) await before(had)
+  await db.transaction().execute(async (tx) => {
+    // Another process may have been faster.
+    const now = await versionOf(tx)
+    for (const step of migrations.filter(({ number }) => number > now))
+      await step.up(tx as unknown as Kysely<never>, engine)
+    await tx
+      .insertInto('facts')
+      .values({ key: 'schema', value: String(schemaVersion) })
+      .onConflict((c) => c.column('key').doUpdateSet({ value: String(schemaVersion) }))
+      .execute()
+  })
+  return had
+}

@@ -1,0 +1,128 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { migrate, readVersion, refuseNewer } from '../migrate.ts'
+import { schemaVersion } from '../migrations.ts'
+import { readingOf, writingOf } from '../read-and-write.ts'
+import { StoreError } from '../store-error.ts'
+import type { Store } from '../store.ts'
+import type { Tables } from '../tables.ts'
+import { postgresError, withoutSecrets } from './postgres-error.ts'
+
+/** How a desk in PostgreSQL is opened. */
+export interface PostgresOptions {
+  /** For reading alone: nothing is written, not even a newer version of the tables. */
+  readonly readOnly: boolean
+  /** Makes the desk where there is none. */
+  readonly create: boolean
+  /** How many connections are held at most. */
+  readonly connections?: number
+}
+
+/** The schema that the tables of a desk stand in, unless the address names another (`?schema=desk`). */
+export const usualSchema = 'parley'
+
+// 64-bit numbers of this store are counts and places in files: they fit.
+const asNumber = 20
+
+const parserOf = (oid: number): ((text: string) => unknown) =>
+  pg.types.getTypeParser(oid, 'text') as (text: string) => unknown
+
+const openPool = (url: string, schema: string, connections: number): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    options: `-c search_path=${schema}`,
+    types: {
+      getTypeParser: (oid: number) => (oid === asNumber ? Number : parserOf(oid)),
+    },
+    connectionTimeoutMillis: 10_000,
+  })
+  // A server that goes away while a connection rests is told of by the next statement.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+const schemaIn = (url: string): { readonly url: string; readonly schema: string } => {
+  const address = new URL(url)
+  const schema = address.searchParams.get('schema') ?? usualSchema
+  address.searchParams.delete('schema')
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
+    throw new StoreError('store/unreachable', `“${schema}” is no name of a schema`, {
+      hint: 'write small letters, digits and _: postgres://host/database?schema=my_desk',
+    })
+  return { url: address.href, schema }
+}
+
+/** True for errors after which the same transaction may go through: two writers met. */
+const isMeeting = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+
+const attempts = 20
+
+/**
+ * Opens a desk in PostgreSQL: any number of machines read and write it at once.
+ *
+ * @throws StoreError where the server cannot be reached, there is no desk, or a newer release wrote it.
+ */
+export const openPostgresStore = async (address: string, options: PostgresOptions): Promise<Store> => {
+  const place = withoutSecrets(address)
+  const { url, schema } = schemaIn(address)
+  const pool = openPool(url, schema, options.connections ?? 4)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const told = (error: unknown): unknown => postgresError(error, place)
+  const prepare = async (): Promise<void> => {
+    if (options.create) await pool.query(`create schema if not exists ${schema}`)
+    const version = await readVersion(db)
+    if (version === 0 && !options.create)
+      throw new StoreError('store/no-desk', `there is no desk at ${place}`, {
+        hint: 'make one with: parley init --store postgres://…',
+      })
+    refuseNewer(version, place)
+    if (!options.readOnly && version < schemaVersion)
+      await migrate(db, { engine: 'postgres', place, before: () => Promise.resolve() })
+  }
+  try {
+    await prepare()
+  } catch (error) {
+    await db.destroy()
+    throw told(error)
+  }
+  const write: Store['write'] = async (work) => {
+    for (let n = 1; ; n += 1)
+      try {
+        return await db.transaction().execute((tx) => work(writingOf(tx, null)))
+      } catch (error) {
+        if (!isMeeting(error) || n === attempts) throw told(error)
+      }
+  }
+  const read: Store['read'] = async (work) => {
+    try {
+      return await db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((tx) => work(readingOf(tx, null)))
+    } catch (error) {
+      throw told(error)
+    }
+  }
+  const alone: Store['alone'] = async (name, work) => {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw told(error)
+    })
+    const key = [`${schema} ${name}`]
+    try {
+      await client.query('select pg_advisory_lock(hashtextextended($1, 0))', key)
+      try {
+        return await work()
+      } finally {
+        await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', key)
+      }
+    } catch (error) {
+      throw told(error)
+    } finally {
+      client.release()
+    }
+  }
+  return { engine: 'postgres', place, read, write, alone, close: () => db.destroy() }
+}

@@ -1,0 +1,143 @@
+import { sha256 } from '../kit/hash.ts'
+import { lastInstant } from '../kit/last-instant.ts'
+import type { Article } from '../model/article.ts'
+import type { Ruling } from '../model/ruling.ts'
+import { articlesIn, articlesOf, findingsIn, putArticles, putFindings, searchedIn } from './articles.ts'
+import { addPage, capturesIn, pageIn, sightingsOf } from './captures.ts'
+import type { RecordFiles } from './archive/record-files.ts'
+import { dossierIn, putDossier, putStories, storiesIn, storyArticlesIn, storyOf } from './stories.ts'
+import type { Reading, Writing } from './store.ts'
+import type { Db } from './tables.ts'
+
+const knownFrom = ({ saveOf, publishedAt, capturedAt }: Article): string | null => {
+  const at = lastInstant(saveOf?.knownFrom ?? publishedAt ?? capturedAt)
+  return Number.isFinite(at) ? new Date(at).toISOString() : null
+}
+
+const countOf = async (db: Db, table: 'captures' | 'articles' | 'stories' | 'rulings'): Promise<number> => {
+  const { n } = await db
+    .selectFrom(table)
+    .select((e) => e.fn.countAll().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+const factIn = async (db: Db, key: string): Promise<string | null> => {
+  const row = await db.selectFrom('facts').select('value').where('key', '=', key).executeTakeFirst()
+  return row?.value ?? null
+}
+
+const unlinkedIn = async (db: Db): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('stories')
+    .select('id')
+    .where((e) => e.or([e('linked', 'is', null), e('linked', '!=', e.ref('wanted'))]))
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+const countsIn = async (db: Db, rules: string): ReturnType<Reading['counts']> => {
+  const unread = await db
+    .selectFrom('captures')
+    .select((e) => e.fn.countAll().as('n'))
+    .where((e) => e.or([e('read_by', 'is', null), e('read_by', '!=', rules)]))
+    .executeTakeFirstOrThrow()
+  const searched = await db
+    .selectFrom('findings')
+    .select((e) => e.fn.countAll().as('n'))
+    .where('rules', '=', rules)
+    .executeTakeFirstOrThrow()
+  const articles = await countOf(db, 'articles')
+  return {
+    captures: await countOf(db, 'captures'),
+    articles,
+    stories: await countOf(db, 'stories'),
+    rulings: await countOf(db, 'rulings'),
+    unread: Number(unread.n),
+    unsearched: articles - Number(searched.n),
+    unlinked: (await unlinkedIn(db)).length,
+  }
+}
+
+const unreadIn = async (db: Db, rules: string, limit: number): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('captures')
+    .select('id')
+    .where((e) => e.or([e('read_by', 'is', null), e('read_by', '!=', rules)]))
+    .orderBy('added_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** What can be asked of the tables, in a transaction or outside of one. */
+export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
+  fact: (key) => factIn(db, key),
+  counts: (rules) => countsIn(db, rules),
+  unread: (rules, limit) => unreadIn(db, rules, limit),
+  page: (id) => pageIn(db, files, { id, hash: sha256 }),
+  captures: () => capturesIn(db),
+  sightings: (capture) => sightingsOf(db, capture),
+  articleIds: async () => {
+    const rows = await db.selectFrom('articles').select('id').orderBy('id').execute()
+    return rows.map(({ id }) => id)
+  },
+  articles: (ids) => articlesIn(db, ids),
+  articlesOf: (capture) => articlesOf(db, capture),
+  findings: (ids) => findingsIn(db, ids),
+  searched: () => searchedIn(db),
+  stories: () => storiesIn(db),
+  story: (id) => storyOf(db, id),
+  storyArticles: (id) => storyArticlesIn(db, id),
+  unlinked: () => unlinkedIn(db),
+  wanted: async () => {
+    const rows = await db.selectFrom('stories').select(['id', 'wanted']).execute()
+    return new Map(rows.map(({ id, wanted }) => [id, wanted]))
+  },
+  dossier: (story) => dossierIn(db, story),
+  digests: async () => {
+    const rows = await db.selectFrom('stories').select(['id', 'digest']).orderBy('id').execute()
+    return rows.flatMap(({ id, digest }) => (digest === null ? [] : [[id, digest] as const]))
+  },
+  rulings: async () => {
+    const rows = await db.selectFrom('rulings').select('body').orderBy('number').execute()
+    return rows.map(({ body }) => JSON.parse(body) as Ruling)
+  },
+})
+
+/** What can be done to the tables in a transaction. */
+export const writingOf = (db: Db, files: RecordFiles | null): Writing => ({
+  ...readingOf(db, files),
+  setFact: async (key, value) => {
+    await db
+      .insertInto('facts')
+      .values({ key, value })
+      .onConflict((c) => c.column('key').doUpdateSet({ value }))
+      .execute()
+  },
+  addPage: (page, addedAt) => addPage(db, files, page, addedAt),
+  putArticles: (capture, articles, rules) => putArticles(db, { capture, articles, rules, knownFrom }),
+  putFindings: (findings) => putFindings(db, findings),
+  putStories: (stories) => putStories(db, stories),
+  putDossier: (made) => putDossier(db, made),
+  addRuling: async (ruling) => {
+    const done = await db
+      .insertInto('rulings')
+      .values({
+        id: ruling.id,
+        at: ruling.at,
+        by: ruling.by,
+        verb: ruling.verb,
+        body: JSON.stringify(ruling),
+      })
+      .onConflict((c) => c.column('id').doNothing())
+      .executeTakeFirst()
+    return (done.numInsertedOrUpdatedRows ?? 0n) > 0n
+  },
+  forget: async (capture) => {
+    const done = await db.deleteFrom('captures').where('id', '=', capture).executeTakeFirst()
+    return done.numDeletedRows > 0n
+  },
+})

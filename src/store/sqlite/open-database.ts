@@ -1,0 +1,85 @@
+import { Kysely, SqliteDialect, SqliteDriver, CompiledQuery } from 'kysely'
+import type { DatabaseConnection, SqliteDatabase, SqliteStatement, TransactionSettings } from 'kysely'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { Tables } from '../tables.ts'
+
+// Statements that are kept ready; the texts are few, but lists of different lengths make more.
+const keptStatements = 200
+
+/** The engine as Kysely asks for it. */
+const asAsked = (database: DatabaseSyncInstance): SqliteDatabase => {
+  const ready = new Map<string, SqliteStatement>()
+  const prepare = (sql: string): SqliteStatement => {
+    const known = ready.get(sql)
+    if (known) return known
+    const statement = database.prepare(sql)
+    const made: SqliteStatement = {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...parameters),
+      run: (parameters) => statement.run(...parameters),
+      iterate: (parameters) => statement.iterate(...parameters),
+    }
+    if (ready.size >= keptStatements) ready.clear()
+    ready.set(sql, made)
+    return made
+  }
+  return {
+    prepare,
+    close: () => {
+      ready.clear()
+      database.close()
+    },
+  }
+}
+
+/** Writes take the lock when they begin: one that begins with reading could not get it later if another wrote in between. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
+    await connection.executeQuery(CompiledQuery.raw(begin))
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase
+
+  constructor(database: SqliteDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver({ database: this.#database })
+  }
+}
+
+/** How long a statement waits for another process by itself, in milliseconds. */
+const patience = 2000
+
+/** A database file and the engine below it. */
+export interface OpenedDatabase {
+  readonly db: Kysely<Tables>
+  readonly engine: DatabaseSyncInstance
+}
+
+/**
+ * Opens a database file: write-ahead log, and every commit on the disk before it is told (`synchronous` full).
+ *
+ * @throws the engine's own error where the file is no database or cannot be opened.
+ */
+export const openDatabase = (file: string, { readOnly }: { readonly readOnly: boolean }): OpenedDatabase => {
+  const engine = new DatabaseSync(file, { readOnly, timeout: patience, enableForeignKeyConstraints: true })
+  try {
+    if (!readOnly) engine.exec('pragma journal_mode = wal')
+    engine.exec('pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -32000')
+    // Longer stretches between checkpoints: pages are added in transactions of a few.
+    if (!readOnly) engine.exec('pragma wal_autocheckpoint = 4000')
+  } catch (error) {
+    engine.close()
+    throw error
+  }
+  return { db: new Kysely<Tables>({ dialect: new ImmediateDialect(asAsked(engine)) }), engine }
+}

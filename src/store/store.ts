@@ -1,0 +1,136 @@
+import type { Article } from '../model/article.ts'
+import type { Addition, DeskCounts, DeskStory, Sighting } from '../model/desk.ts'
+import type { Page } from '../model/page.ts'
+import type { Ruling } from '../model/ruling.ts'
+import type { Engine } from './migrations.ts'
+
+/** A capture as the store lists it. */
+export interface KeptCapture {
+  readonly id: string
+  readonly bytes: number
+  readonly addedAt: string
+  /** The rules by which its articles were read; null where it was not read yet. */
+  readonly readBy: string | null
+}
+
+/** An article as it is kept. */
+export interface KeptArticle {
+  readonly article: Article
+  /** ISO instant: when this desk came to know of it. */
+  readonly addedAt: string
+}
+
+/** What was found in an article: packed by whoever wrote it, opaque here. */
+export interface KeptFindings {
+  readonly article: string
+  readonly rules: string
+  readonly under: string
+  /** What its words tell of states; null where nothing. */
+  readonly told: unknown
+  /** Its capitalised words. */
+  readonly names: readonly string[]
+  /** Annotations and digest; null where the search was stopped. */
+  readonly body: unknown
+}
+
+/** How an article was searched. */
+export interface KeptSearch extends Pick<KeptFindings, 'article' | 'rules' | 'under' | 'told'> {
+  readonly language: string | null
+}
+
+/** A story: what it should be made of, and what was made of it. */
+export interface KeptStory extends DeskStory {
+  /** What the linkers need to know of where it stands: opaque here. */
+  readonly draft: unknown
+  /** A hash of all that its dossier must be made of. */
+  readonly wanted: string
+}
+
+/** A line a finding, for lists and other programs. */
+export interface KeptLine {
+  readonly part: string
+  readonly id: string
+  readonly knownFrom: string | null
+  readonly line: string
+  readonly articles: number
+}
+
+/** What was made of a story. */
+export interface KeptDossier {
+  readonly story: string
+  /** The `wanted` that it was made for: where the story now wants something else, it is not kept. */
+  readonly wanted: string
+  /** SHA-256 of its canonical JSON. */
+  readonly digest: string
+  readonly dossier: unknown
+  readonly lines: readonly KeptLine[]
+}
+
+/** What can be asked of a store, all of it as it stood at one moment. */
+export interface Reading {
+  readonly fact: (key: string) => Promise<string | null>
+  readonly counts: (rules: string) => Promise<DeskCounts>
+  /** Ids of captures that were not read by these rules, oldest first. */
+  readonly unread: (rules: string, limit: number) => Promise<readonly string[]>
+  /** The page as it was captured; null where nothing of that id is kept. @throws StoreError where its record is damaged. */
+  readonly page: (capture: string) => Promise<Page | null>
+  readonly captures: () => AsyncIterable<KeptCapture>
+  readonly sightings: (capture: string) => Promise<readonly Sighting[]>
+  /** Ids of all articles, in their order. */
+  readonly articleIds: () => Promise<readonly string[]>
+  readonly articles: (ids: readonly string[]) => Promise<readonly KeptArticle[]>
+  readonly articlesOf: (capture: string) => Promise<readonly KeptArticle[]>
+  readonly findings: (ids: readonly string[]) => Promise<readonly KeptFindings[]>
+  /** Under which rules and what else each article was searched, and what it tells of states; in the order of their ids. */
+  readonly searched: () => AsyncIterable<KeptSearch>
+  readonly stories: () => Promise<readonly DeskStory[]>
+  readonly story: (id: string) => Promise<KeptStory | null>
+  readonly storyArticles: (id: string) => Promise<readonly string[]>
+  /** Ids of stories whose dossier is not what they want. */
+  readonly unlinked: () => Promise<readonly string[]>
+  readonly wanted: () => Promise<ReadonlyMap<string, string>>
+  readonly dossier: (story: string) => Promise<{ readonly digest: string; readonly dossier: unknown } | null>
+  /** SHA-256 of each story's dossier by its id, in order. */
+  readonly digests: () => Promise<readonly (readonly [string, string])[]>
+  /** All rulings in the order in which they were made, undone ones and their undoing with them. */
+  readonly rulings: () => Promise<readonly Ruling[]>
+}
+
+/** What can be done to a store: all of one transaction or nothing. */
+export interface Writing extends Reading {
+  readonly setFact: (key: string, value: string) => Promise<void>
+  readonly addPage: (page: Page, addedAt: string) => Promise<Addition>
+  /** Replaces the articles of a capture by those that were read from it now. */
+  readonly putArticles: (capture: string, articles: readonly Article[], rules: string) => Promise<void>
+  readonly putFindings: (findings: readonly KeptFindings[]) => Promise<void>
+  /** Replaces which stories there are, and what belongs to them; dossiers of those that stay are kept. */
+  readonly putStories: (
+    stories: readonly (KeptStory & { readonly members: readonly string[] })[],
+  ) => Promise<void>
+  /** False where the story wants something else by now, or is gone. */
+  readonly putDossier: (made: KeptDossier) => Promise<boolean>
+  /** False where it is known already. */
+  readonly addRuling: (ruling: Ruling) => Promise<boolean>
+  readonly forget: (capture: string) => Promise<boolean>
+}
+
+/** A desk's store, open. */
+export interface Store {
+  readonly engine: Engine
+  /** Where it is, without secrets. */
+  readonly place: string
+  readonly read: <T>(work: (desk: Reading) => Promise<T>) => Promise<T>
+  /**
+   * One transaction: what `work` did is on the disk when this is done, or nothing of it is anywhere.
+   *
+   * @throws StoreError where another writes for too long, the disk is full or read-only.
+   */
+  readonly write: <T>(work: (desk: Writing) => Promise<T>) => Promise<T>
+  /**
+   * Does some work that only one process may do at a time; others wait. Where the process dies, the next one goes on.
+   *
+   * @throws StoreError where another holds it for too long.
+   */
+  readonly alone: <T>(name: string, work: () => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}

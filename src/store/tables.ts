@@ -1,0 +1,135 @@
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+
+/** Bytes as both engines give them. */
+export type Bytes = ColumnType<Uint8Array>
+
+/** Small facts of the desk by name: the schema's version, the rules it was linked by. */
+export interface FactsTable {
+  key: string
+  value: string
+}
+
+/** The ground: pages as they were captured. */
+export interface CapturesTable {
+  /** SHA-256 of the bytes. */
+  id: string
+  bytes: number
+  added_at: string
+  /** Where the record stands: a file of the desk with offset and length, or in `record` itself. */
+  file: string | null
+  start: number | null
+  length: number
+  record: Bytes | null
+  /** The rules its articles were read by; null before. */
+  read_by: string | null
+}
+
+/** Where each capture was met. */
+export interface SightingsTable {
+  capture: string
+  source: string
+  address: string | null
+  captured_at: string | null
+  published_hint: string | null
+  /** JSON of what else came with it. */
+  more: string
+  added_at: string
+}
+
+/** Articles of captures: what lists and search ask of them in columns, the whole in `body`. */
+export interface ArticlesTable {
+  number: Generated<number>
+  id: string
+  capture: string
+  part: number
+  source: string
+  url: string | null
+  title: string | null
+  outlet: string | null
+  outlet_family: string | null
+  agency: string | null
+  byline: string | null
+  language: string | null
+  published_at: string | null
+  /** The first instant (ISO, UTC) at which the world could know it; null where nothing tells. */
+  known_from: string | null
+  added_at: string
+  words: number
+  /** The article as packed JSON. */
+  body: Bytes
+}
+
+/** What was found in articles, by which rules. */
+export interface FindingsTable {
+  article: string
+  rules: string
+  /** What other pages told that made a difference. */
+  under: string
+  /** Names of states that its words tell of, packed JSON; null where there are none. */
+  told: Bytes | null
+  /** Its capitalised words, packed JSON. */
+  names: Bytes
+  /** Annotations and digest as packed JSON; null where the search was stopped. */
+  body: Bytes | null
+}
+
+/** Stories with their dossiers. */
+export interface StoriesTable {
+  id: string
+  name: string
+  /** JSON: a list of names. */
+  parties: string
+  articles: number
+  first: string | null
+  last: string | null
+  /** JSON: where the story stands, for the linkers. */
+  draft: string
+  /** Says what the dossier must be made of; where `linked` is another, it waits. */
+  wanted: string
+  linked: string | null
+  /** SHA-256 of the dossier's canonical JSON. */
+  digest: string | null
+  /** The dossier as packed JSON. */
+  dossier: Bytes | null
+}
+
+export interface StoryArticlesTable {
+  story: string
+  article: string
+}
+
+/** A line a finding of a story's dossier: for lists, search and other programs. */
+export interface LinesTable {
+  story: string
+  part: string
+  id: string
+  known_from: string | null
+  line: string
+  articles: number
+}
+
+/** What people decided, in the order in which they did. */
+export interface RulingsTable {
+  number: Generated<number>
+  id: string
+  at: string
+  by: string
+  verb: string
+  /** JSON: the ruling. */
+  body: string
+}
+
+export interface Tables {
+  facts: FactsTable
+  captures: CapturesTable
+  sightings: SightingsTable
+  articles: ArticlesTable
+  findings: FindingsTable
+  stories: StoriesTable
+  story_articles: StoryArticlesTable
+  lines: LinesTable
+  rulings: RulingsTable
+}
+
+export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>
