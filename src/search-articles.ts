@@ -94,6 +94,9 @@ export interface Told {
 /** An article by its language and what it tells of states. */
 export type Telling = Pick<Article, 'language'> & Pick<States, 'told'>
 
+/** True where an article tells of any state, or of a name that is none. */
+export const tells = ({ told, denied }: ToldStates): boolean => told.size + denied.size > 0
+
 /** Languages that know what a set of pages tells of states. */
 export const languagesKnowing = (
   tellings: readonly Telling[],
@@ -106,7 +109,7 @@ export const languagesKnowing = (
         language,
         languageTold(
           language,
-          own.flatMap(({ told }) => (told?.size ? [told] : [])),
+          own.flatMap(({ told }) => (told && tells(told) ? [told] : [])),
         ),
       ]
     }),

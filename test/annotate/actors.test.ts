@@ -254,6 +254,49 @@ describe('states that no table knows', () => {
   })
 })
 
+describe('what pages tell one another of states', () => {
+  const told = statesToldBy(read('Tarrant’s navy left. Tarrant agreed.').ready, english)
+  const person = statesToldBy(
+    read('Tarrant’s diplomats waited. Helena Tarrant said she would call.').ready,
+    english,
+  )
+  const third = read('Tarrant agreed to a truce.')
+
+  it('takes a state from one page where no other speaks against it', () => {
+    expect(annotate(third.ready, languageTold(english, [told])).actor.map((a) => a.name)).toEqual(['Tarrant'])
+  })
+
+  it.each([
+    ['first', [told, person]],
+    ['last', [person, told]],
+  ])('takes none that another page shows to be a person, told %s', (_order, pages) => {
+    expect([...person.denied]).toEqual(['Tarrant'])
+    expect(annotate(third.ready, languageTold(english, pages)).actor).toEqual([])
+  })
+
+  it.each([
+    'Tarrant’s ambassador left. Tarrant said it was late.',
+    'The Nordan countries met. Nordan ministers and Nordan diplomats left. Nordan agreed.',
+    'The Vice President of Grants agreed. Grants rose.',
+    'Several foreign ministries summoned their envoys. Several agreed.',
+  ])('finds no state in: %s', (text) => {
+    expect([...statesToldBy(read(text).ready, english).told.keys()]).toEqual([])
+  })
+})
+
+describe('whom bodies speak for', () => {
+  const state = 'Vardania’s navy left. '
+  it.each([
+    ['Vardania Post said it would wait.', 'Vardania Post', null],
+    ['The Vardanian Union of Dockers said no.', 'Vardanian Union of Dockers', null],
+    ['The Vardanian Ports Ministry said no.', 'Vardanian Ports Ministry', 'Vardania'],
+    ['The Vardanian Ministry of Trade said no.', 'Vardanian Ministry of Trade', 'Vardania'],
+    ['Vardania Post spokesman Pel Arrow said no.', 'Pel Arrow', 'Vardania Post'],
+  ])('%s', (text, name, side) => {
+    expect(named(`${state}${text}`, name)?.side).toBe(side)
+  })
+})
+
 describe('whom people speak for', () => {
   it.each([
     [

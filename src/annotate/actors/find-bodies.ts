@@ -2,6 +2,7 @@ import { type Draft, type DraftMention } from './drafts.ts'
 import { addToldBodies, learnNouns } from './find-told-bodies.ts'
 import { joinForces, withoutOwnerless } from './join-bodies.ts'
 import type { States } from './find-states.ts'
+import { isOwnBody } from './own-body.ts'
 import { add, deeds, keyOf, type Naming } from './name-bodies.ts'
 import { isPlaced, isSubject, speaks } from './read-deeds.ts'
 import { looseTitle } from './read-titles.ts'
@@ -59,7 +60,7 @@ const ofBody = (r: Reading, states: States, p: Piece): Naming | null => {
   if (possessive(lower(r, p.first - 1)) && title?.sort === 'title') return ofPossessed(r, title, p)
   const owner = ownerBefore(r, p.first)
   const state = owner ? states.stateOf.get(owner) : undefined
-  const side = sideOfBody(states, owner, p)
+  const side = isOwnBody(r.words, text) ? null : sideOfBody(states, owner, p)
   const first = state && owner ? owner.first : p.first
   if (p.last - p.first === 1 && !state) return ofBareHead(r, owner, p)
   return {

@@ -62,6 +62,10 @@ const signAt = (r: Reading, from: number): Sign | null => {
   return found
 }
 
+// "Vice President of Sales" and "the Queen of the Reeds" are often of something else.
+const isWholeOffice = (r: Reading, head: number): boolean =>
+  !r.words.titlePronouns.has(lower(r, head)) && !r.words.stateSigns.vices.has(lower(r, head - 1))
+
 // "the foreign minister of Vardania", "ambassador to Keshet", "the province of Ilmar".
 const signBefore = (r: Reading, first: number): Sign | null => {
   const i = r.words.articles.has(lower(r, first - 1)) ? first - 2 : first - 1
@@ -76,7 +80,8 @@ const signBefore = (r: Reading, first: number): Sign | null => {
   // "minister of Planning" has no state behind "of"; "foreign minister of Vardania" has.
   if (!strength || strength === 'soft' || (strength === 'office' && signs.pairs.has(head.lower))) return null
   const capital = /^\p{Lu}/u.test(head.text)
-  return { strength: strength === 'office' && capital ? 'body' : strength, word: head.lower, capital }
+  const strong = strength === 'office' && capital && isWholeOffice(r, i - 1)
+  return { strength: strong ? 'body' : strength, word: head.lower, capital }
 }
 
 const fresh = (): Signs => ({ own: new Map(), bare: new Map(), alone: false, blocked: false })
@@ -130,12 +135,18 @@ const behindJoined = (r: Reading, last: number): number => {
   return lower(r, last) === 'and' && next?.first === last + 1 && next.last === last + 2 ? next.last : last
 }
 
+// "Tarrant's ambassador to Keshet": a president sends them too.
+const ownSign = (r: Reading, sign: Sign): Sign =>
+  r.words.stateSigns.sentTo.has(sign.word) ? { ...sign, strength: 'office' } : sign
+
 const noteAfter = (r: Reading, p: Piece, last: number, signs: Signs): void => {
   const owns = possessive(lower(r, last))
   const sign = signAt(r, owns ? last + 1 : behindJoined(r, last))
+  // "the Nordic countries": several states together.
+  if (!owns && r.words.stateSigns.several.has(lower(r, last))) signs.blocked = true
   if (!sign) return
   if (sign.strength === 'town') signs.blocked ||= owns || p.sort === 'body'
-  else if (owns) noteSign(signs.own, sign)
+  else if (owns) noteSign(signs.own, ownSign(r, sign))
   else {
     noteSign(signs.bare, sign)
     if (sign.strength === 'sure' && !sign.capital) noteSign(signs.own, sign)
@@ -273,23 +284,40 @@ const addPaired = (r: Reading, page: Page, states: Set<string>): void => {
   })
 }
 
+// Names with a sign of a state that are somebody's or a town's: "Tarrant" of "Tarrant's envoys" and "Helena Tarrant".
+const deniedIn = (all: ReadonlyMap<string, Signs>): ReadonlySet<string> =>
+  new Set(
+    [...all].flatMap(([name, signs]) =>
+      signs.blocked && signs.own.size + signs.bare.size > 0 ? [name] : [],
+    ),
+  )
+
+/** What a page tells of states that no table knows. */
+export interface NewStates {
+  /** Their names and demonyms, each with what it stands for. */
+  readonly told: ReadonlyMap<string, KnownName>
+  /** Names that another page might take for a state's, and this one shows to be none. */
+  readonly denied: ReadonlySet<string>
+}
+
 /**
  * States that no table knows, by what the page gives them, with their demonyms: "Keshet" and "Keshti" of a page with "the Keshti
- * government" and "Keshet" on it. Towns, companies and unions are none.
+ * government" and "Keshet" on it. Towns, companies, unions and people are none.
  */
-export const findNewStates = (r: Reading): ReadonlyMap<string, KnownName> => {
-  const found = new Map<string, KnownName>()
+export const findNewStates = (r: Reading): NewStates => {
+  const told = new Map<string, KnownName>()
   const all = gather(r)
-  if (all.size === 0) return found
+  const denied = deniedIn(all)
+  if (all.size === 0) return { told, denied }
   const page = pageOf(all)
   const states = statesOf(r, page)
   addPaired(r, page, states)
-  if (states.size === 0) return found
-  for (const name of states) found.set(name, { sort: 'state', name, side: name })
+  if (states.size === 0) return { told, denied }
+  for (const name of states) told.set(name, { sort: 'state', name, side: name })
   for (const name of all.keys()) {
     if (states.has(name) || / /.test(name)) continue
     const from = madeOf(r, page, name)
-    if (from && states.has(from)) found.set(name, { sort: 'demonym', name: from, side: from })
+    if (from && states.has(from)) told.set(name, { sort: 'demonym', name: from, side: from })
   }
-  return found
+  return { told, denied }
 }

@@ -1,15 +1,14 @@
 import type { ActorWords, KnownName } from '../../languages/contract/actors.ts'
 import type { ReadyArticle } from '../../model/ready.ts'
-import { findNewStates } from './find-new-states.ts'
+import { findNewStates, type NewStates } from './find-new-states.ts'
 import { readPieces, type Reading } from './read-pieces.ts'
 
 type Names = ReadonlyMap<string, KnownName>
 
-interface FirstReading {
+/** What this page alone tells of states, and how it was read for that. */
+interface FirstReading extends NewStates {
   readonly words: ActorWords
   readonly reading: Reading
-  /** States that this page alone shows to be states. */
-  readonly told: Names
 }
 
 const kept = new WeakMap<ReadyArticle, FirstReading>()
@@ -22,7 +21,7 @@ export const firstReading = (ready: ReadyArticle, words: ActorWords): FirstReadi
   const held = kept.get(ready)
   if (held?.words === words) return held
   const reading = readPieces(ready, words)
-  const made = { words, reading, told: findNewStates(reading) }
+  const made = { words, reading, ...findNewStates(reading) }
   kept.set(ready, made)
   return made
 }
@@ -42,11 +41,13 @@ const standsHere = (ready: ReadyArticle, names: Names): boolean => {
  */
 export const readPage = (ready: ReadyArticle, words: ActorWords): Reading => {
   const first = firstReading(ready, words.told?.base ?? words)
-  const others = new Map([...(words.told?.names ?? [])].filter(([name]) => !first.told.has(name)))
+  const others = new Map(
+    [...(words.told?.names ?? [])].filter(([name]) => !first.told.has(name) && !first.denied.has(name)),
+  )
   if (!standsHere(ready, others)) {
     return first.told.size === 0 ? first.reading : readPieces(ready, words, first.told)
   }
   const second = readPieces(ready, words, first.told)
-  const more = findNewStates(second)
+  const more = findNewStates(second).told
   return more.size === 0 ? second : readPieces(ready, words, new Map([...first.told, ...more]))
 }

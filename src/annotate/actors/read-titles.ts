@@ -1,6 +1,7 @@
 import type { TitleClass } from '../../languages/contract/actors.ts'
 import type { RoleMention } from '../../model/annotation.ts'
 import type { Token } from '../../model/ready.ts'
+import { isOwnBody } from './own-body.ts'
 import { isShouted, isUpper, textOf, type Piece, type Reading } from './read-pieces.ts'
 
 /** A title with its place in the text, the words for what it belongs to, and what kind of title it is. */
@@ -50,10 +51,12 @@ const ownerOf = (r: Reading, piece: Piece): Owner => ({
 
 // The Kremlin speaks for Russia, a Vardanian ministry for Vardania, any other body for itself.
 const sideFor = (r: Reading, piece: Piece): string | null => {
+  const text = textOf(r.ready, piece.first, piece.last)
+  if (piece.sort === 'body' && isOwnBody(r.words, text)) return text
   if (piece.known) return piece.known.side ?? piece.known.name
   const ahead =
     piece.sort === 'body' && possessive(lower(r, piece.first - 1)) ? pieceAt(r, piece.first - 2) : null
-  return ahead?.known?.side ?? textOf(r.ready, piece.first, piece.last)
+  return ahead?.known?.side ?? text
 }
 
 // "Ukrainian" and "Kyiv" say what "Ukraine" says; seats and bodies keep their own names.

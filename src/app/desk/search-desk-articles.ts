@@ -6,6 +6,7 @@ import {
   openMemory,
   searchKnowing,
   tellAll,
+  tells,
   underOf,
   type States,
   type Telling,
@@ -26,11 +27,18 @@ const inParts = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 const articlesWith = async (store: Store, ids: readonly string[]): Promise<readonly Article[]> =>
   (await store.read((desk) => desk.articles(ids))).map(({ article }) => article)
 
-type ToldData = readonly (readonly [string, unknown])[]
+interface ToldData {
+  readonly told: readonly (readonly [string, unknown])[]
+  readonly denied: readonly string[]
+}
 
-const toldData = (told: ToldStates | null): ToldData | null => (told?.size ? [...told] : null)
-const toldIn = (data: unknown): ToldStates | null =>
-  data === null ? null : (new Map(data as ToldData) as ToldStates)
+const toldData = (states: ToldStates | null): ToldData | null =>
+  states && tells(states) ? { told: [...states.told], denied: [...states.denied].sort() } : null
+const toldIn = (data: unknown): ToldStates | null => {
+  if (data === null) return null
+  const { told, denied } = data as ToldData
+  return { told: new Map(told), denied: new Set(denied) } as ToldStates
+}
 
 // Told by what rules the states were found, and that the search itself waits.
 const waiting = (rules: string): string => `${rules} (waits)`

@@ -48,6 +48,10 @@ export interface StateSigns {
   /** Nouns for what states have with one another: "talks (between)", "dispute". */
   readonly talks: ReadonlySet<string>
   readonly between: ReadonlySet<string>
+  /** Words before an office that firms have too: "vice". */
+  readonly vices: ReadonlySet<string>
+  /** What several states together are called: "countries". */
+  readonly several: ReadonlySet<string>
   /** Whom or what states send to one another: "ambassador (to)". */
   readonly sentTo: ReadonlySet<string>
   readonly ofWord: string
@@ -160,6 +164,8 @@ export interface ActorWords {
   /** Nouns of `bodyNouns` that mean a business, and last words in the names of businesses. */
   readonly firmNouns: ReadonlySet<string>
   readonly firmHeads: ReadonlySet<string>
+  /** Heads of names whose bodies speak for themselves whatever state stands in the name: "union", "post". */
+  readonly ownHeads: ReadonlySet<string>
   /** Honorifics that make a name with one given name: "Pope Leo", "King Charles". */
   readonly regnal: ReadonlySet<string>
   /** Short forms that name no body: "GDP". */

@@ -30,7 +30,8 @@ export const stateSigns: StateSigns = {
   modifiers:
     set(`deputy vice chief lead top senior former acting outgoing new late own entire small big big junior
     naval state military trade fishing ruling first second merchant state-run state-owned supreme high grain
-    national official special permanent patrol diplomatic negotiating`),
+    national official special permanent patrol diplomatic negotiating liberal conservative tory labour socialist republican
+    democratic communist nationalist several various numerous`),
   towns:
     set(`mayor mayors city town municipal council councillors councillor harbourmaster harbormaster district
     borough parish village suburb townhall provincial regional province region county oblast district shareholders
@@ -39,6 +40,8 @@ export const stateSigns: StateSigns = {
     set(`talks negotiations truce deal agreement dispute ceasefire treaty accord pact war conflict relations
     hostilities peace meeting round summit tensions quarrel clash clashes border dialogue standoff stand-off`),
   between: set('between'),
+  vices: set('vice executive'),
+  several: set('countries nations states'),
   sentTo: set('ambassador embassy consulate ambassadors envoy'),
   ofWord: 'of',
   toWord: 'to',

@@ -36,6 +36,15 @@ const titles: ReadonlyMap<string, TitleClass> = new Map(
   ),
 )
 
+const firms = `post company corporation corp corp. inc inc. ltd ltd. plc airlines airways motors industries holdings group railway
+  railways ferries lines foods stores energy oil gas steel mining bank rail transit ports
+  tramways trams buses shipping logistics mills docks shipyard shipyards waterworks automotive aerospace aviation`
+
+const unions = `union federation workers guild association syndicate league confederation chamber teamsters steelworkers nurses
+  teachers dockers brotherhood foundation institute university college church congregation club watchdog charity`
+
+const outlets = `times news herald journal press tv television radio broadcasting tribune gazette telegraph`
+
 export const actors: ActorWords = {
   section: 'actors',
   states,
@@ -187,10 +196,8 @@ export const actors: ActorWords = {
     ['programme', 'program'],
   ]),
   firmNouns: set('company corporation airline carrier employer firm group newspaper broadcaster operator'),
-  firmHeads:
-    set(`post company corporation corp corp. inc inc. ltd ltd. plc airlines airways motors industries holdings group railway
-    railways ferries lines foods stores energy oil gas steel mining bank rail transit ports
-    tramways trams buses shipping logistics mills docks shipyard shipyards waterworks automotive aerospace aviation`),
+  firmHeads: set(firms),
+  ownHeads: set(`${firms} ${unions} ${outlets}`),
   regnal: set('pope king queen emperor empress'),
   plainAcronyms: set(
     'gdp ai ceo tv wmd lng pm mp mps gmt est edt et utc bst usd llc id dna hiv aids it pr hq faq url pdf pow pows ied uav uavs icbm drc vip ngo ngos cpi vat rsvp asap ev evs llp dc ny la am ok',

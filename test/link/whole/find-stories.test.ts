@@ -13,7 +13,10 @@ import { buildArticle } from '../../support/build-article.ts'
 
 const states = ['Keshet', 'Vardania', 'Lunmark', 'Brannoch']
 const language = languageTold(english, [
-  new Map(states.map((name) => [name, { sort: 'state', name, side: name }] as const)),
+  {
+    told: new Map(states.map((name) => [name, { sort: 'state', name, side: name }] as const)),
+    denied: new Set(),
+  },
 ])
 
 const page = (id: string, title: string, text: string): Annotated => {
