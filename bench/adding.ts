@@ -35,7 +35,7 @@ const measure = (size: number): Cost => {
     stories.put(page)
   }
   desk.changes()
-  stories.view()
+  stories.moved()
   const seconds = (performance.now() - begun) / 1000
   const ms: number[] = []
   const told: number[] = []
@@ -45,7 +45,7 @@ const measure = (size: number): Cost => {
     const page = reusedPage(once, n)
     const before = process.cpuUsage()
     stories.put(page)
-    stories.view()
+    stories.moved()
     const placing = process.cpuUsage(before)
     told.push((placing.user + placing.system) / 1000)
     const start = process.cpuUsage()

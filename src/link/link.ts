@@ -8,9 +8,10 @@ import { articleOf, lookAt, type Kept } from './look-at.ts'
 import { inPlace, openTeller, type Changes, type Found } from './tell-changes.ts'
 import { chooseKeyPoints } from './whole/choose-key-points.ts'
 import { findLoops } from './whole/find-loops.ts'
+import { givenStories } from './whole/given-stories.ts'
 import { nameStories, type StoryName } from './whole/name-stories.ts'
 import { storyShelf, type StoryDraft } from './whole/find-stories.ts'
-import { placeOf, type StoryPlaces } from './whole/place-evidence.ts'
+import type { StoryPlaces } from './whole/place-evidence.ts'
 import { tellTimeline } from './whole/tell-timeline.ts'
 
 /** What the dossier says of itself. */
@@ -50,9 +51,9 @@ const textOf = (article: Article | undefined): string => `${article?.title ?? ''
 /** Opens an empty desk. Where somebody else says which stories there are, `drafts` are these, and nothing is looked for. */
 export const openDesk = (drafts: readonly StoryDraft[] | null = null): Desk => {
   const shelves = Object.fromEntries(order.map((part) => [part, linkers[part].open()])) as Shelves
-  const stories = drafts === null ? storyShelf() : { put: () => undefined, view: () => drafts }
+  const stories = drafts === null ? storyShelf() : givenStories(drafts)
   const kept = new Map<string, Kept>()
-  const teller = openTeller(shelves, kept, stories.view)
+  const teller = openTeller(shelves, kept, stories)
   const put: Desk['put'] = (annotated, descent) => {
     kept.set(annotated.article.id, { annotated, descent })
     stories.put(annotated)
@@ -66,11 +67,11 @@ export const openDesk = (drafts: readonly StoryDraft[] | null = null): Desk => {
       (id) => textOf(kept.get(id)?.annotated.article),
     )
     const cast = openCast()
-    const placed = placeOf(named)
+    const placed = stories.places
     const found: Partial<Found> = {}
     const look = lookAt({
       cast,
-      placed: () => placed,
+      placed,
       articles: kept,
       found: (part) => (found[part] ?? []) as never,
     })

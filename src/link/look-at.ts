@@ -13,7 +13,7 @@ export interface Kept {
 
 interface Whole {
   readonly cast: Cast
-  readonly placed: () => StoryPlaces
+  readonly placed: StoryPlaces
   readonly articles: ReadonlyMap<string, Kept>
   readonly found: Look['found']
 }
@@ -22,7 +22,7 @@ interface Whole {
 export const lookAt = ({ cast, placed, articles: kept, found }: Whole): Look => ({
   ...cast.look,
   support: (articles) => supportOf(articles.flatMap((a) => kept.get(a)?.annotated ?? [])),
-  stories: (evidence) => [...new Set(evidence.flatMap((e) => placed().at(e)))].sort(),
+  stories: (evidence) => [...new Set(evidence.flatMap((e) => placed.at(e)))].sort(),
   found,
 })
 

@@ -5,8 +5,7 @@ import type { Growth } from './growth.ts'
 import type { Shelves } from './index.ts'
 import { byPlace, type Look, type PartChanges, type Stale } from './linker.ts'
 import { articleOf, lookAt, type Kept } from './look-at.ts'
-import type { StoryDraft } from './whole/find-stories.ts'
-import { placeOf } from './whole/place-evidence.ts'
+import type { StoryShelf } from './whole/find-stories.ts'
 
 /** What became of the dossier since it was told last: its articles, and its findings by part. */
 export interface Changes {
@@ -27,9 +26,6 @@ export interface Teller {
   readonly put: (article: string) => void
   readonly changes: () => Changes
 }
-
-const unlike = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-  a.length !== b.length || a.some((s, n) => s !== b[n])
 
 interface Asked {
   readonly shelves: Shelves
@@ -72,46 +68,26 @@ const tellParts = (
   return Object.fromEntries(parts) as unknown as Changes['parts']
 }
 
-// What stories an article and which of its paragraphs belong to.
-const placesByArticle = (stories: readonly StoryDraft[]): ReadonlyMap<string, readonly string[]> => {
-  const of = new Map<string, string[]>()
-  const add = (article: string, place: string): void => {
-    const places = of.get(article)
-    if (places) places.push(place)
-    else of.set(article, [place])
-  }
-  for (const { id, articles, paragraphs } of stories) {
-    for (const a of articles) add(a, id)
-    for (const p of paragraphs) add(p.article, `${id} ${String(p.start)} ${String(p.end)}`)
-  }
-  return of
-}
-
 /** Opens a teller that has told nothing yet. */
 export const openTeller = (
   shelves: Shelves,
   kept: ReadonlyMap<string, Kept>,
-  storiesNow: () => readonly StoryDraft[],
+  stories: Pick<StoryShelf, 'moved' | 'places'>,
 ): Teller => {
   const cast = openCast()
   const compared: Asked['compared'] = new Map()
   const fresh = new Set<string>()
-  let places: ReadonlyMap<string, readonly string[]> = new Map()
-  let placed = placeOf([])
-  const look = (found: Look['found']): Look => lookAt({ cast, placed: () => placed, articles: kept, found })
+  const placed = stories.places
+  const look = (found: Look['found']): Look => lookAt({ cast, placed, articles: kept, found })
   const changes = (): Changes => {
-    const before = places
-    const stories = storiesNow()
-    places = placesByArticle(stories)
-    placed = placeOf(stories)
-    const moved = [...kept.keys()].filter((id) => !fresh.has(id) && unlike(before.get(id), places.get(id)))
+    const moved = stories.moved().filter((id) => !fresh.has(id))
     const parts = tellParts({ shelves, look, cast, compared }, moved)
     const written = [...fresh].sort().flatMap((id) => {
       const article = kept.get(id)
       return article ? [articleOf(article, placed.of(id))] : []
     })
     fresh.clear()
-    const grown = moved.map((id) => ({ id, fields: { stories: placed.of(id) }, lists: {} }))
+    const grown = moved.sort().map((id) => ({ id, fields: { stories: placed.of(id) }, lists: {} }))
     return { articles: { written, grown }, parts }
   }
   return { put: (article) => void fresh.add(article), changes }

@@ -1,10 +1,9 @@
-import { shortHash } from '../../kit/hash.ts'
 import type { Span } from '../../model/span.ts'
 import type { Annotated } from '../linker.ts'
+import { placesBy, type StoryPlaces } from './place-evidence.ts'
 import { atTheTable } from './stories/at-the-table.ts'
-import { groupOf, type Group, type Placing, type Shelved } from './stories/group-copies.ts'
-import { placeGroups } from './stories/place-groups.ts'
-import { outlineShelf } from './stories/keep-outlines.ts'
+import type { Placing, Shelved } from './stories/group-copies.ts'
+import { groupShelf, storyId } from './stories/keep-groups.ts'
 
 /** A stretch of an article that belongs to a story. */
 export interface StoryParagraph extends Span {
@@ -24,17 +23,18 @@ export interface StoryDraft {
 /** Keeps which articles tell of which parties' dealings. */
 export interface StoryShelf {
   readonly put: (annotated: Annotated) => void
+  /** Brings all up to date and gives the articles that stand elsewhere than when this was last asked. */
+  readonly moved: () => readonly string[]
+  /** Where articles stood when `moved` or `view` was last asked. */
+  readonly places: StoryPlaces
   readonly view: () => readonly StoryDraft[]
 }
-
-const sorted = <T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] =>
-  [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
 
 const write = (shelved: Shelved): Omit<StoryDraft, 'related'> => {
   const { pair, placings } = shelved
   const parties = atTheTable(shelved)
   return {
-    id: `story-${shortHash([pair.key])}`,
+    id: storyId(pair.key),
     name: parties.join(' – '),
     articles: [...new Set(placings.flatMap((p) => articlesOf(p)))].sort(),
     paragraphs: placings
@@ -81,34 +81,40 @@ const listed = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<stri
   return out
 }
 
+// Of several ways to write the parties of one pair the first.
+const byStory = (placings: readonly Placing[]): readonly Shelved[] => {
+  const out = new Map<string, Placing[]>()
+  for (const p of placings) {
+    const list = out.get(p.pair.key)
+    if (list) list.push(p)
+    else out.set(p.pair.key, [p])
+  }
+  const spelt = (p: Placing): string => p.pair.names.join('\n')
+  return [...out.values()].map((list) => ({
+    pair: list.reduce((a, b) => (spelt(b) < spelt(a) ? b : a)).pair,
+    placings: list,
+  }))
+}
+
 /**
  * Stories: articles that tell of the same parties' negotiation. A function of the set of articles alone; an article that tells of none
  * is in no story.
  */
 export const storyShelf = (): StoryShelf => {
-  const kept = new Map<string, string>()
-  const shelf = outlineShelf()
-  const put = (annotated: Annotated): void => {
-    kept.set(annotated.article.id, annotated.origin)
-    shelf.put(annotated)
+  const shelf = groupShelf()
+  const unsaid = new Set<string>()
+  const settle = (): void => {
+    for (const id of shelf.settle()) unsaid.add(id)
   }
-  const groups = (): readonly Group[] => {
-    const byOrigin = new Map<string, string[]>()
-    const outlines = shelf.view()
-    for (const [id, origin] of sorted(kept)) {
-      const list = byOrigin.get(origin)
-      if (list) list.push(id)
-      else byOrigin.set(origin, [id])
-    }
-    return sorted(byOrigin).map(([, ids]) =>
-      groupOf(
-        ids,
-        ids.flatMap((id) => outlines.get(id) ?? []),
-      ),
-    )
+  const moved = (): readonly string[] => {
+    settle()
+    const out = [...unsaid]
+    unsaid.clear()
+    return out
   }
   const view = (): readonly StoryDraft[] => {
-    const list = placeGroups(groups()).map(write)
+    settle()
+    const list = byStory(shelf.placings()).map(write)
     const by = {
       article: listed(list.flatMap((s) => s.articles.map((a) => [a, s.id] as const))),
       party: listed(list.flatMap((s) => s.parties.map((p) => [p, s.id] as const))),
@@ -117,5 +123,5 @@ export const storyShelf = (): StoryShelf => {
       .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
       .map((s) => ({ ...s, related: relatedTo(s, by) }))
   }
-  return { put, view }
+  return { put: shelf.put, moved, places: placesBy(shelf.placesOf), view }
 }

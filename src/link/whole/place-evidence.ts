@@ -1,45 +1,35 @@
 import type { Evidence } from '../../model/evidence.ts'
-import type { StoryDraft } from './find-stories.ts'
+import type { Span } from '../../model/span.ts'
+
+/** Where one article stands in one story: whole (null), or some stretches of it. */
+export interface Place {
+  readonly story: string
+  readonly spans: readonly Span[] | null
+}
 
 /** Says which stories articles and places in them belong to. */
 export interface StoryPlaces {
-  /** All stories that an article feeds, whole or in part. */
+  /** All stories that an article feeds, whole or in part, by id. */
   readonly of: (article: string) => readonly string[]
   /** The stories of one place: those that its paragraph belongs to, else those that the whole article does. */
   readonly at: (evidence: Pick<Evidence, 'article' | 'start' | 'zone'>) => readonly string[]
 }
 
-interface Place {
-  readonly story: string
-  readonly start: number
-  readonly end: number
-}
+const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end
 
-const push = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
-}
+/** @example `placesBy(placesOf).at(finding.evidence[0])` is `['story-4c0e']` where that paragraph tells of it. */
+export const placesBy = (placesOf: (article: string) => readonly Place[]): StoryPlaces => ({
+  of: (article) =>
+    placesOf(article)
+      .map(({ story }) => story)
+      .sort(),
+  at: ({ article, start, zone }) => {
+    const all = placesOf(article)
+    const own = zone === 'body' ? all.filter((p) => p.spans?.some((s) => holds(s, start))) : []
+    return (own.length > 0 ? own : all.filter((p) => p.spans === null)).map(({ story }) => story)
+  },
+})
 
-/** @example `placeOf(drafts).at(finding.evidence[0])` is `['story-4c0e']` where that paragraph tells of it. */
-export const placeOf = (stories: readonly StoryDraft[]): StoryPlaces => {
-  const all = new Map<string, string[]>()
-  const whole = new Map<string, string[]>()
-  const parts = new Map<string, Place[]>()
-  for (const { id, articles, paragraphs } of stories) {
-    const cut = new Set(paragraphs.map((p) => p.article))
-    for (const a of articles) {
-      push(all, a, id)
-      if (!cut.has(a)) push(whole, a, id)
-    }
-    for (const { article, start, end } of paragraphs) push(parts, article, { story: id, start, end })
-  }
-  return {
-    of: (article) => all.get(article) ?? [],
-    at: ({ article, start, zone }) => {
-      const own =
-        zone === 'body' ? parts.get(article)?.filter((p) => p.start <= start && start < p.end) : undefined
-      return own?.length ? own.map((p) => p.story) : (whole.get(article) ?? [])
-    },
-  }
-}
+/** True where an article stands where it stood. */
+export const samePlaces = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -5,9 +5,8 @@ import { languageTold } from '../../../src/annotate/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import { digestOf } from '../../../src/link/digest.ts'
 import type { Annotated } from '../../../src/link/linker.ts'
-import { storyShelf, type StoryDraft } from '../../../src/link/whole/find-stories.ts'
+import { storyShelf, type StoryDraft, type StoryShelf } from '../../../src/link/whole/find-stories.ts'
 import { nameStories } from '../../../src/link/whole/name-stories.ts'
-import { placeOf } from '../../../src/link/whole/place-evidence.ts'
 import { makeReady } from '../../../src/text/make-ready.ts'
 import { buildArticle } from '../../support/build-article.ts'
 
@@ -62,11 +61,12 @@ const visit = page(
 )
 const all = [talks, clash, levy, match, visit]
 
-const storiesOf = (pages: readonly Annotated[]): readonly StoryDraft[] => {
+const shelfOf = (pages: readonly Annotated[]): StoryShelf => {
   const shelf = storyShelf()
   for (const p of pages) shelf.put(p)
-  return shelf.view()
+  return shelf
 }
+const storiesOf = (pages: readonly Annotated[]): readonly StoryDraft[] => shelfOf(pages).view()
 const byName = (stories: readonly StoryDraft[], name: string): StoryDraft | undefined =>
   stories.find((s) => s.name === name)
 
@@ -96,7 +96,9 @@ describe('stories', () => {
   })
 
   test('say of each place whose it is', () => {
-    const places = placeOf(stories)
+    const shelf = shelfOf(all)
+    shelf.moved()
+    const { places } = shelf
     const at = (words: string): readonly string[] =>
       places.at({ article: 'c-levy', start: levy.article.text.indexOf(words), zone: 'body' })
     expect(at('mediators of Keshet')).toEqual([byName(stories, 'Keshet – Vardania')?.id])

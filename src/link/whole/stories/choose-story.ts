@@ -30,8 +30,6 @@ export interface Told {
   readonly ties: readonly Tie[]
   /** Parties that it names at all. */
   readonly names: ReadonlySet<string>
-  /** Parties that it names where it tells of fighting. */
-  readonly fighters: ReadonlySet<string>
 }
 
 /** A pair that an article tells of, with the tie that says so: of the same two, or of one of them with somebody else. */

@@ -21,8 +21,7 @@ export const groupOf = (articles: readonly string[], outlines: readonly Outline[
       ties.set(t.key, t)
   }
   const names = new Set(outlines.flatMap((o) => o.named.flatMap((n) => [...n])))
-  const fighters = new Set(outlines.flatMap((o) => o.fighters))
-  return { articles, outlines, told: { ties: [...ties.values()], names, fighters } }
+  return { articles, outlines, told: { ties: [...ties.values()], names } }
 }
 
 /** A group in a story: whole, or some of its passages. */
@@ -33,10 +32,9 @@ export interface Placing {
   readonly tie: Tie | null
   /** Of each article the passages that belong; null where all of it does. */
   readonly passages: readonly (readonly number[])[] | null
+  /** It tells of the talks themselves, as a whole: such groups found a story. */
+  readonly strong: boolean
 }
-
-/** The placings of each story, by the key of its pair. */
-export type Stories = ReadonlyMap<string, readonly Placing[]>
 
 /** Groups of one story. */
 export interface Shelved {
@@ -44,13 +42,21 @@ export interface Shelved {
   readonly placings: readonly Placing[]
 }
 
-/** Placings by the pair of their story. */
-export const byKey = (placings: readonly Placing[]): ReadonlyMap<string, Placing[]> => {
-  const out = new Map<string, Placing[]>()
-  for (const p of placings) {
-    const list = out.get(p.pair.key)
-    if (list) list.push(p)
-    else out.set(p.pair.key, [p])
-  }
-  return out
-}
+const sameLists = (a: Placing['passages'], b: Placing['passages']): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.length === b.length &&
+    a.every((list, n) => list.length === b[n]?.length && list.every((k, i) => k === b[n]?.[i])))
+
+/** True where a group stands where it stood. */
+export const samePlacing = (a: Placing | null, b: Placing | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.group === b.group &&
+    a.tie === b.tie &&
+    a.strong === b.strong &&
+    a.pair.key === b.pair.key &&
+    a.pair.names.every((name, n) => name === b.pair.names[n]) &&
+    sameLists(a.passages, b.passages))

@@ -1,29 +1,46 @@
 import type { ActorAnnotation } from '../../../model/annotation.ts'
 import type { Annotated } from '../../linker.ts'
 import { bodyKey } from '../../body-key.ts'
+import { coarse } from './coarse.ts'
 import { personKey } from './read-cast.ts'
 import { actingIn } from './who-acts.ts'
 import type { Hearsay } from './read-outline.ts'
 
+/** What pages tell of: whom a person speaks for, which state a word names, what body bargains. */
+type SayingKind = 'side' | 'state' | 'body'
+
+/** Something that pages now tell otherwise. */
+export interface Retold {
+  readonly kind: SayingKind
+  /** A person, word or body. */
+  readonly key: string
+  readonly was: string | null
+  readonly is: string | null
+}
+
 /** What the pages of a set tell one another of people and states, kept as pages come and go. */
 export interface HearsayShelf extends Hearsay {
-  readonly put: (annotated: Annotated) => void
-  /** Keys of what is answered otherwise than when this was last asked: people, words, bodies. */
-  readonly changed: () => ReadonlySet<string>
+  /** Takes an article in; `before` is what it was if it comes again. */
+  readonly put: (annotated: Annotated, before: Annotated | undefined) => void
+  /** What is answered otherwise than when this was last asked. */
+  readonly changed: () => readonly Retold[]
 }
 
 type Counts = Map<string, Map<string, number>>
 
 // What most pages say that say anything; nothing where they are of several minds.
 const agreed = (counts: Counts, key: string): string | null => {
-  const said = [...(counts.get(key) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  const all = said.reduce((sum, [, n]) => sum + n, 0)
-  const first = said[0]
-  return first && first[1] * 3 >= all * 2 ? first[0] : null
+  let [all, most] = [0, 0]
+  let first: string | null = null
+  for (const [name, n] of counts.get(key) ?? []) {
+    all += n
+    if (n > most) [first, most] = [name, n]
+  }
+  return coarse(most) * 3 >= coarse(all) * 2 ? first : null
 }
 
 interface Saying {
-  readonly kind: 'side' | 'state' | 'body'
+  readonly kind: SayingKind
   readonly key: string
   readonly name: string
 }
@@ -49,8 +66,7 @@ const fewestActing = 3
 
 /** Opens an empty shelf. `sideOf('morvane')` is "Vardania" where most pages that say so agree; an article that comes again replaces itself. */
 export const hearsayShelf = (): HearsayShelf => {
-  const counts: Record<Saying['kind'], Counts> = { side: new Map(), state: new Map(), body: new Map() }
-  const said = new Map<string, readonly Saying[]>()
+  const counts: Record<SayingKind, Counts> = { side: new Map(), state: new Map(), body: new Map() }
   const count = (list: readonly Saying[], by: 1 | -1): void => {
     for (const { kind, key, name } of list) {
       const of = counts[kind].get(key) ?? new Map<string, number>()
@@ -58,6 +74,7 @@ export const hearsayShelf = (): HearsayShelf => {
       const n = (of.get(name) ?? 0) + by
       if (n > 0) of.set(name, n)
       else of.delete(name)
+      if (of.size === 0) counts[kind].delete(key)
     }
   }
   const answer = ({ kind, key }: Pick<Saying, 'kind' | 'key'>): string | null =>
@@ -72,17 +89,19 @@ export const hearsayShelf = (): HearsayShelf => {
   }
   return {
     changed: () => {
-      const out = [...before.values()].filter(({ saying, was }) => answer(saying) !== was)
+      const out = [...before.values()].flatMap(({ saying: { kind, key }, was }) => {
+        const is = answer({ kind, key })
+        return is === was ? [] : [{ kind, key, was, is }]
+      })
       before.clear()
-      return new Set(out.map(({ saying }) => saying.key))
+      return out
     },
-    put: (annotated) => {
-      note(said.get(annotated.article.id) ?? [])
-      note(sayings(annotated))
-      count(said.get(annotated.article.id) ?? [], -1)
-      const list = sayings(annotated)
-      said.set(annotated.article.id, list)
-      count(list, 1)
+    put: (annotated, old) => {
+      const [gone, come] = [old ? sayings(old) : [], sayings(annotated)]
+      note(gone)
+      note(come)
+      count(gone, -1)
+      count(come, 1)
     },
     sideOf: (person) => agreed(counts.side, person),
     bargains,

@@ -39,8 +39,6 @@ export interface Outline extends Cast {
   readonly talking: readonly number[]
   /** How many passages hold any sign of talks or quarrel. */
   readonly telling: number
-  /** Parties named where it tells of fighting. */
-  readonly fighters: readonly string[]
   /** Its title tells of a death, a crime, markets, sport or the arts, and not of talks. */
   readonly aside: boolean
   /** Its title names a party or tells of talks or quarrel. */
@@ -358,7 +356,6 @@ export const outlineOf = (annotated: Annotated, hearsay: Hearsay): Outline => {
     named: passages.map((p) => p.names),
     talking: passages.filter((p) => p.signs.has('talks') || p.signs.has('labour')).map((p) => p.passage),
     telling: passages.filter((p) => p.signs.size > 0).length,
-    fighters: [...new Set(passages.flatMap((p) => (p.signs.has('war') ? [...p.names] : [])))].sort(),
     aside: digest.storyWords.aside.test(article.title ?? '') && !scene.titleSigns.has('talks'),
     headed: scene.title.size > 0 || scene.titleSigns.size > 0,
     ...readCast(annotated, parties),

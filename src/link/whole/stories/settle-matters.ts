@@ -1,81 +1,67 @@
-import { founding, pairOf, type Pair, type Standing, type StandingOf } from './choose-story.ts'
-import type { Group, Placing, Stories } from './group-copies.ts'
-import { kinOf, type KnownNames } from './known-names.ts'
+import { founding, pairOf, type Pair, type StandingOf } from './choose-story.ts'
+import type { Placing } from './group-copies.ts'
+import { castOf, placesOf } from './known-names.ts'
 
-// Of two stories that share a party the one that is told of more is the matter.
-const isMore = (other: Pair, pair: Pair, stories: Stories, standing: StandingOf): boolean => {
-  const [more, less] = [told(standing(other.key)), told(standing(pair.key))]
-  return more > less || (more === less && wholeIn(stories.get(other.key)) > wholeIn(stories.get(pair.key)))
+/** What is asked of the set before an article is given to another story. */
+export interface AskedOfMatters {
+  readonly standing: StandingOf
+  /** 0 where there is no such story, else by how many whole articles tell of it, in classes. */
+  readonly sizeOf: (story: string) => number
+  /** Whether a name is of a story, as if another were none. */
+  readonly isKin: (name: string, story: string, not: string) => boolean
 }
 
-const wholeIn = (placings: readonly Placing[] | undefined): number =>
-  (placings ?? []).filter((p) => p.passages === null).length
+// Of two stories that share a party the one that is told of more is the matter.
+const isMore = (other: Pair, pair: Pair, { standing, sizeOf }: AskedOfMatters): boolean => {
+  const told = (key: string): number => standing(key).rank + standing(key).war
+  const [more, less] = [told(other.key), told(pair.key)]
+  return more > less || (more === less && sizeOf(other.key) > sizeOf(pair.key))
+}
 
 // The other stories that one of a story's parties has with somebody whom an article names.
-const mattersOf = ({ pair, group }: Placing, stories: Stories, standing: StandingOf): readonly Pair[] =>
+const mattersOf = ({ pair, group }: Placing, asked: AskedOfMatters): readonly Pair[] =>
   pair.names
     .flatMap((a) => [...group.told.names].filter((b) => !pair.names.includes(b)).map((b) => pairOf(a, b)))
-    .filter((other) => stories.has(other.key) && isMore(other, pair, stories, standing))
-
-const told = ({ rank, war }: Standing): number => rank + war
+    .filter((other) => asked.sizeOf(other.key) > 0 && isMore(other, pair, asked))
 
 const fewestKin = 2
 
-// Somebody who is no party sets one of two a day, or brings it a paper: whose truce it is that he speaks of.
-const matterOf = (
-  placing: Placing,
-  stories: Stories,
-  { known, standing }: { readonly known: KnownNames; readonly standing: StandingOf },
-): Pair | null => {
-  const { pair, group } = placing
-  const truces = Math.max(...group.outlines.map((o) => o.truces))
+// How many names of an article are those of another story: people of the two parties that both stories share do not count.
+const kinOf = ({ group, pair }: Placing, story: string, { isKin }: AskedOfMatters): number => {
+  const sides = new Map(group.outlines.flatMap((o) => [...o.sides]))
+  return [...castOf(group), ...placesOf(group)].filter((name) => {
+    const side = sides.get(name)
+    return (side === undefined || !pair.names.includes(side)) && isKin(name, story, pair.key)
+  }).length
+}
+
+/**
+ * The story whose matter an article of another tells of, null where it tells of its own: somebody who is no party sets one of two a day, or
+ * brings it a paper. An article of "Brannoch – Keshet" that tells of the truce of Keshet and Vardania goes to these.
+ */
+export const matterOf = (placing: Placing, asked: AskedOfMatters): Pair | null => {
+  if (!placing.group.outlines.some((o) => o.truces > 0)) return null
   return (
-    mattersOf(placing, stories, standing)
-      .flatMap((other) => {
-        if (truces === 0) return []
-        const kin = kinOf(group, known, { story: other.key, not: pair.key, but: pair.names })
-        return kin >= fewestKin ? [{ other, kin }] : []
-      })
+    mattersOf(placing, asked)
+      .map((other) => ({ other, kin: kinOf(placing, other.key, asked) }))
+      .filter(({ kin }) => kin >= fewestKin)
       .sort((a, b) => b.kin - a.kin || (a.other.key < b.other.key ? -1 : 1))[0]?.other ?? null
   )
 }
 
-/**
- * Gives each story what is its matter: an article of "Brannoch – Keshet" that tells of the truce of Keshet and Vardania goes to these. Two of
- * whom articles tell that mostly belong to a story of one of them are no more than a party and a go-between: they have none.
- */
-export const settleMatters = (
-  groups: readonly Group[],
-  placings: Map<Group, Placing>,
-  asked: { readonly stories: Stories; readonly known: KnownNames; readonly standing: StandingOf },
-): void => {
-  for (const list of asked.stories.values())
-    for (const placing of list) {
-      const matter = matterOf(placing, asked.stories, asked)
-      if (matter) placings.set(placing.group, { ...placing, pair: matter })
-    }
-  const between = goBetweens(groups, placings)
-  for (const [group, placing] of placings)
-    if (between.has(placing.pair.key) && !isOwn(placing)) placings.delete(group)
-}
-
-// Pairs that are told of more often in the stories of one of the two than in one of their own.
-const goBetweens = (groups: readonly Group[], placings: ReadonlyMap<Group, Placing>): ReadonlySet<string> => {
-  const balance = new Map<string, number>()
-  const add = (key: string, n: number): void => void balance.set(key, (balance.get(key) ?? 0) + n)
-  for (const group of groups) {
-    const pair = placings.get(group)?.pair
-    if (!pair) continue
-    add(pair.key, 1)
-    for (const tie of group.told.ties)
-      if (tie.key !== pair.key && tie.certain && tie.talks >= telling && sharesParty(tie.names, pair))
-        add(tie.key, -1)
-  }
-  return new Set([...balance].filter(([, n]) => n < 0).map(([key]) => key))
-}
-
 const telling = 3
-const sharesParty = (names: readonly string[], pair: Pair): boolean =>
-  names.some((n) => pair.names.includes(n))
 
-const isOwn = ({ tie }: Placing): boolean => (tie?.talks ?? 0) >= 3 * founding && tie?.titled === true
+/** Pairs that an article of a story tells of besides: where these are told of so more often than by themselves, they are a party and its go-between. */
+export const besideOf = ({ pair, group }: Placing): readonly string[] =>
+  group.told.ties
+    .filter(
+      (t) =>
+        t.key !== pair.key &&
+        t.certain &&
+        t.talks >= telling &&
+        t.names.some((name) => pair.names.includes(name)),
+    )
+    .map((t) => t.key)
+
+/** True of an article that is about two so much that it stays with them whatever they are. */
+export const isOwn = ({ tie }: Placing): boolean => (tie?.talks ?? 0) >= 3 * founding && tie?.titled === true
