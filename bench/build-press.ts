@@ -1,4 +1,5 @@
 import type { Article } from '../src/model/article.ts'
+import { buildArticle } from '../test/support/build-article.ts'
 
 /** Numbers from 0 up to 1, the same for the same seed. */
 const chance = (seed: number): (() => number) => {
@@ -73,29 +74,13 @@ export const buildPress = (seed: number): (() => Article) => {
   }
 }
 
-const article = (n: number, text: string): Article => ({
-  id: `a-${n.toString(16).padStart(12, '0')}`,
-  source: `press/${String(n)}.txt`,
-  capture: n.toString(16).padStart(64, '0'),
-  part: 0,
-  title: null,
-  outlet: `House ${String(n % 97)}`,
-  outletFamily: null,
-  sourceKind: 'press',
-  agency: null,
-  reportingBy: [],
-  takenFrom: null,
-  byline: null,
-  dateline: null,
-  publishedAt: new Date(Date.UTC(2031, 0, 1) + n * 60_000).toISOString(),
-  publishedBasis: 'given',
-  publishedLocal: null,
-  updatedAt: null,
-  updatedBasis: 'none',
-  capturedAt: null,
-  language: 'en',
-  cut: null,
-  url: null,
-  text,
-  zones: [],
-})
+const article = (n: number, text: string): Article =>
+  buildArticle(text, {
+    id: `a-${n.toString(16).padStart(12, '0')}`,
+    source: `press/${String(n)}.txt`,
+    capture: n.toString(16).padStart(64, '0'),
+    outlet: `House ${String(n % 97)}`,
+    sourceKind: 'press',
+    publishedAt: new Date(Date.UTC(2031, 0, 1) + n * 60_000).toISOString(),
+    publishedBasis: 'given',
+  })

@@ -1,55 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { annotate } from '../src/annotate/annotate.ts'
-import { english } from '../src/languages/en/index.ts'
-import { digestOf } from '../src/link/digest.ts'
 import type { Annotated } from '../src/link/linker.ts'
-import type { Article } from '../src/model/article.ts'
-import { makeReady } from '../src/text/make-ready.ts'
+import { annotateTogether } from '../test/support/annotate-together.ts'
+import { buildArticle } from '../test/support/build-article.ts'
 
 const folders = [
   'examples/narrow-sea/plain',
   ...['river-treaty', 'salt-levy', 'tram-strike'].map((story) => `test/cases/stories/${story}/pages`),
 ]
 
-const plainArticle = (text: string): Article => ({
-  id: 'a-000000000000',
-  source: 'page.txt',
-  capture: '0'.repeat(64),
-  part: 0,
-  title: null,
-  outlet: null,
-  outletFamily: null,
-  sourceKind: 'press',
-  agency: null,
-  reportingBy: [],
-  takenFrom: null,
-  byline: null,
-  dateline: null,
-  publishedAt: '2031-03-11',
-  publishedBasis: 'given',
-  publishedLocal: null,
-  updatedAt: null,
-  updatedBasis: 'none',
-  capturedAt: null,
-  language: 'en',
-  cut: null,
-  url: null,
-  text,
-  zones: [],
-})
-
-type Found = Pick<Annotated, 'article' | 'digest' | 'annotations'>
-
-/** The invented pages of the repository, each annotated once. */
-export const annotatedOnce = (): readonly Found[] =>
+/** The invented pages of the repository, each annotated once, with those of its folder. */
+export const annotatedOnce = (): readonly Annotated[] =>
   folders.flatMap((folder) =>
-    readdirSync(folder)
-      .sort()
-      .map((file) => {
-        const article = plainArticle(readFileSync(`${folder}/${file}`, 'utf8').trim())
-        const ready = makeReady(article, english)
-        return { article, digest: digestOf(ready), annotations: annotate(ready, english) }
-      }),
+    annotateTogether(
+      readdirSync(folder)
+        .sort()
+        .map((file) =>
+          buildArticle(readFileSync(`${folder}/${file}`, 'utf8').trim(), {
+            sourceKind: 'press',
+            publishedAt: '2031-03-11',
+            publishedBasis: 'given',
+          }),
+        ),
+    ),
   )
 
 const letters = 'bdfgklmnprstvz'
@@ -108,7 +80,7 @@ const aDay = 40
  * The nth page of an invented press: one in ten tells of one negotiation that goes on for all the years, the others of twenty at a
  * time that end after some pages each; every second page is a reprint of the one before in its story.
  */
-export const reusedPage = (once: readonly Found[], n: number): Annotated => {
+export const reusedPage = (once: readonly Annotated[], n: number): Annotated => {
   const inBig = n % 10 === 0
   const era = Math.floor(n / 400)
   const story = inBig ? 0 : 1 + era * 20 + (n % 20)

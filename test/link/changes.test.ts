@@ -1,34 +1,28 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { annotate } from '../../src/annotate/annotate.ts'
-import { english } from '../../src/languages/en/index.ts'
-import { digestOf } from '../../src/link/digest.ts'
 import { linkers } from '../../src/link/index.ts'
 import { openDesk } from '../../src/link/link.ts'
 import { byPlace, type Annotated } from '../../src/link/linker.ts'
-import { noDescent } from '../../src/model/article.ts'
+import { noDescent, type Article } from '../../src/model/article.ts'
 import type { PartName } from '../../src/model/dossier.ts'
-import { makeReady } from '../../src/text/make-ready.ts'
+import { annotateTogether } from '../support/annotate-together.ts'
 import { buildArticle } from '../support/build-article.ts'
 import { openTold } from '../support/told-dossier.ts'
 
 const parts = Object.keys(linkers) as PartName[]
 const heading = { parley: 'test', asOf: null, unplaced: 0, story: null }
 
-const annotated = (text: string, n: number): Annotated => {
+const articleOf = (text: string, n: number): Article => {
   const id = `a-${String(n).padStart(12, '0')}`
-  const day = String((n % 24) + 1).padStart(2, '0')
-  const article = buildArticle(text, {
+  return buildArticle(text, {
     id,
     capture: id,
     source: `${id}.txt`,
     outlet: `House ${String(n % 5)}`,
-    publishedAt: n % 7 === 6 ? null : `2031-03-${day}`,
+    publishedAt: n % 7 === 6 ? null : `2031-03-${String((n % 24) + 1).padStart(2, '0')}`,
     publishedBasis: 'given',
   })
-  const ready = makeReady(article, english)
-  return { article, digest: digestOf(ready), annotations: annotate(ready, english), origin: id }
 }
 
 const textsIn = (folder: string): readonly string[] =>
@@ -71,7 +65,7 @@ const toldAs = (list: readonly (readonly [Annotated, boolean])[]): { told: strin
 }
 
 describe.each(Object.entries(sets))('%s, told page by page', (_, texts) => {
-  const list = texts.map(annotated)
+  const list = annotateTogether(texts.map(articleOf))
   const whole = viewOf(list)
 
   test('is the same bytes in any order, with what changed told at any time', () => {
