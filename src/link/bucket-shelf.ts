@@ -96,7 +96,7 @@ const openTeller = <A extends Annotation, K extends PartName>(
       const again = asked.has(bucket)
       const isUpset = (m: Mention): boolean => stale.articles.has(m.from.article.id)
       const staleIn = (group: readonly Mention[]): boolean =>
-        again || (upset.has(bucket) && group.some(isUpset))
+        again || (upset.has(bucket) && (rules.restsOn !== undefined || group.some(isUpset)))
       tellBucket(bucket, look, staleIn, notes)
     }
     mentions.touched.clear()

@@ -21,6 +21,8 @@ export interface Group<A extends Annotation, T> {
   /** So many mentions at the head are the same and at the same places as when `made` was; 0 where it must be made anew. */
   seen: number
   made: T | null
+  /** What else it was made from. */
+  rest?: unknown
 }
 
 /** Mentions that may be one thing, and which of them are. */

@@ -15,6 +15,8 @@ export interface Writing<A extends Annotation, K extends PartName> {
   /** Parts a group further by what only the whole dossier knows, such as whom somebody speaks for. */
   readonly split?: (mention: Mention<A>, look: Look) => string
   readonly write: (group: readonly Mention<A>[], look: Look) => Finding<K>
+  /** What else than its mentions a group is written from, itself a function of its bucket: where it is another, all is written anew. */
+  readonly restsOn?: (group: readonly Mention<A>[]) => unknown
   /** For things told of without end: gives what `write` gives for the same mentions. */
   readonly running?: () => Running<A, K>
 }
@@ -151,7 +153,10 @@ export const tellGroup = <A extends Annotation, K extends PartName>(
   writing: Writing<A, K>,
   { look, stale, notes }: { readonly look: Look; readonly stale: boolean; readonly notes: Notes<K> },
 ): void => {
-  if (stale || group.seen === 0 || group.made === null) tellAnew(group, writing, look, notes)
+  const rest = writing.restsOn?.(group.mentions)
+  const other = rest !== group.rest
+  group.rest = rest
+  if (stale || other || group.seen === 0 || group.made === null) tellAnew(group, writing, look, notes)
   else if (group.mentions.length > group.seen) tellMore(group, writing, look, notes)
   group.seen = group.mentions.length
 }

@@ -78,6 +78,10 @@ const write = (group: Group, lineage: Lineage, look: Look): Finding<'deadlines'>
   }
 }
 
+const sameGroups = (a: readonly Group[], b: readonly Group[]): boolean =>
+  a.length === b.length &&
+  a.every((of, n) => of.length === b[n]?.length && of.every((m, i) => m === b[n]?.[i]))
+
 /** Deadlines with every earlier and later date: who set them on whom, and how they moved. */
 export const deadlines: Linker<'deadlines'> = {
   fills: 'deadlines',
@@ -85,22 +89,25 @@ export const deadlines: Linker<'deadlines'> = {
   open: () => {
     // Which lineage a mention was put in: told anew with its bucket, so it is a function of the same bucket.
     const lineageOf = new WeakMap<DeadlineAnnotation, Lineage>()
-    // A date is written with what its whole lineage tells: what changed is told by comparing all, which are few.
-    const { put, view } = bucketShelf<DeadlineAnnotation, 'deadlines'>({
+    const groupsIn = ({ terms, undated }: Lineage): readonly Group[] => [
+      ...terms,
+      ...undated.map((m): Group => [m]),
+    ]
+    const put = (lineage: Lineage): readonly Group[] => {
+      const groups = groupsIn(lineage)
+      const before = groups[0]?.[0] && lineageOf.get(groups[0][0].it)
+      const kept = before && sameGroups(groupsIn(before), groups) ? before : lineage
+      for (const m of groups.flat()) lineageOf.set(m.it, kept)
+      return groups
+    }
+    const ofGroup = ([first]: Group): Lineage | undefined => first && lineageOf.get(first.it)
+    return bucketShelf<DeadlineAnnotation, 'deadlines'>({
       kind: 'deadline',
       keyOf: bucketOf,
-      group: (mentions) =>
-        lineagesOf(mentions).flatMap((lineage) => {
-          const groups = [...lineage.terms, ...lineage.undated.map((m): Group => [m])]
-          for (const m of groups.flat()) lineageOf.set(m.it, lineage)
-          return groups
-        }),
-      write: (group, look) => {
-        const [first] = group
-        const lineage = first && lineageOf.get(first.it)
-        return write(group, lineage ?? { terms: [group], undated: [] }, look)
-      },
+      group: (mentions) => lineagesOf(mentions).flatMap(put),
+      // A date is written with what its whole lineage tells.
+      restsOn: ofGroup,
+      write: (group, look) => write(group, ofGroup(group) ?? { terms: [group], undated: [] }, look),
     })
-    return { put, view }
   },
 }
