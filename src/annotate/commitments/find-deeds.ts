@@ -1,6 +1,6 @@
 import { limitOfClause, startOfSubject } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
-import { isLonePerson } from '../../grammar/find-party.ts'
+import { isBody, isLonePerson } from '../../grammar/find-party.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
@@ -43,6 +43,12 @@ const isFuture = (context: Context, verb: VerbGroup): boolean =>
   (future.test(verb.modal) || (told.test(verb.modal) && statementAt(context.statements, verb) !== null))
 
 const isPast = (verb: VerbGroup): boolean => verb.modal === null && verb.tense === 'past'
+
+// Both sides where they are bodies: who is named most may be a president.
+const bodiesOf = (context: Context, verb: VerbGroup): readonly Who[] => {
+  const both = bothSides(context, context.meetings, verb)
+  return both.every((p) => isBody(context, p)) ? both : []
+}
 
 // "The first 90 will go home", "240 sailors were freed": what is handed over is the subject.
 const moved = (context: Context, verb: VerbGroup, subject: Subject): Draft | null => {
@@ -108,6 +114,22 @@ const given = (context: Context, verb: VerbGroup, subject: Subject | null): Draf
   }
 }
 
+// "The tariffs will be suspended for 90 days".
+const lifted = (context: Context, verb: VerbGroup, subject: Subject): Draft | null => {
+  const { ready, words } = context
+  const head = ready.tokens[subject.head]
+  const planned = verb.modal !== null && (future.test(verb.modal) || told.test(verb.modal))
+  if (!verb.passive || !planned || !words.putting.has(verb.lemma)) return null
+  if (!head || !(words.measures.has(head.lemma) || words.measures.has(head.lower))) return null
+  const first = subjectStart(context, subject, verb)
+  if (first >= verb.first || isSupposed(context, first)) return null
+  const last = limitOfClause(ready, verb.last, words.cuts)
+  const speaker = speakingParty(context, verb)
+  const parties = speaker && !isLonePerson(context, speaker) ? [speaker] : []
+  const status = parties.length ? 'agreed' : 'offered'
+  return { parties, status, first, content: first, last, rule: 'commitments/measure' }
+}
+
 // "The deal would see ten captives released": what a paper holds, agreed where the page says so.
 const held = (context: Context, verb: VerbGroup, subject: Subject): Draft | null => {
   const { ready, words } = context
@@ -122,7 +144,7 @@ const held = (context: Context, verb: VerbGroup, subject: Subject): Draft | null
   if (!sentence || !hasFigure(context, verb.last, last) || !namesCargo(context, verb.last, last)) return null
   const before = ready.tokens.slice(sentence.first, verb.first)
   const status = before.some((t) => words.closed.has(t.lower)) ? 'agreed' : 'offered'
-  const parties = bothSides(context, context.meetings, verb)
+  const parties = bodiesOf(context, verb)
   return { parties, status, first: subject.first, content: verb.last, last, rule: 'commitments/held' }
 }
 
@@ -146,7 +168,8 @@ export const findDeeds = (context: Context): readonly Draft[] =>
     const verb = completeVerb(context.ready, found, (lemma) => context.words.deedVerbs.has(lemma))
     const subject = subjectOf(context, verb)
     const draft =
-      (subject ? (moved(context, verb, subject) ?? held(context, verb, subject)) : null) ??
-      given(context, verb, subject)
+      (subject
+        ? (moved(context, verb, subject) ?? lifted(context, verb, subject) ?? held(context, verb, subject))
+        : null) ?? given(context, verb, subject)
     return draft ? [draft] : []
   })

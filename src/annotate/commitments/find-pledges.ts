@@ -115,6 +115,18 @@ const nounAt = (context: Context, at: number): Draft | null => {
 }
 
 const future = /^(will|shall|'ll|’ll)$/
+const told = /^(would|'d|’d)$/
+
+// "Will open", and of one's own words told by others "would open".
+const isPlanned = (context: Context, verb: VerbGroup): boolean =>
+  future.test(verb.modal ?? '') ||
+  (told.test(verb.modal ?? '') && statementAt(context.statements, verb) !== null)
+
+// "Will go on to fund", "will continue to send": what it goes on with.
+const carriedOn = ({ ready, words }: Context, verb: VerbGroup): string => {
+  const [to, next] = [ready.tokens[verb.last], ready.tokens[verb.last + 1]]
+  return words.aspects.has(verb.lemma) && to?.lower === 'to' ? (next?.lemma ?? verb.lemma) : verb.lemma
+}
 
 // Whose word it is: the party's own, or the reporter's where no other speaks.
 const bound = (context: Context, verb: VerbGroup, parties: readonly Who[]): boolean => {
@@ -126,9 +138,11 @@ const bound = (context: Context, verb: VerbGroup, parties: readonly Who[]): bool
 // "We will open the strait": what a party at the table says that it will give, open or weigh.
 const willAt = (context: Context, found: VerbGroup): Draft | null => {
   const { ready, words } = context
-  if (found.negated || found.form !== 'finite' || !future.test(found.modal ?? '')) return null
+  if (found.negated || found.form !== 'finite' || !isPlanned(context, found)) return null
   const verb = completeVerb(ready, found, (lemma) => givesSomething(context, lemma))
-  if (verb.passive || !givesSomething(context, verb.lemma) || !isGiven(context, verb)) return null
+  const lemma = carriedOn(context, verb)
+  if (verb.passive || !givesSomething(context, lemma)) return null
+  if (lemma === verb.lemma && !isGiven(context, verb)) return null
   const holder = isRelative(context, verb) ? null : holderOf(context, verb)
   if (!holder || !seated(context, holder.parties) || !bound(context, verb, holder.parties)) return null
   if (!holder.firstPerson && !holder.parties.some((p) => isBody(context, p))) return null

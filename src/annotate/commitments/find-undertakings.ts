@@ -62,6 +62,8 @@ const fitsStatus = (context: Context, { cue, last }: Found, end: number): boolea
   const { ready, words } = context
   const head = headAfter(context, last)
   if (cue.status === 'broken') return words.pacts.has(head)
+  // "Vowed to destroy": a threat.
+  if (words.hostile.has(ready.tokens[last]?.lemma ?? '')) return false
   if (putsOff(context, last) && (cue.status === 'done' || cue.counted)) return true
   if (cue.status === 'done') return isHandedOver(context, last, end)
   if (cue.status === 'agreed' && words.papers.has(head)) return false
@@ -158,6 +160,9 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
 // "Keshet's envoy announced that the league would send boats".
 const announced = /^(announce|promise|offer)$/
 
+const isAnnounced = ({ act, cue }: StatementAnnotation): boolean =>
+  act === 'announce' || cue?.lemma === 'announce'
+
 const boundBy = (context: Context, verb: VerbGroup, statement: StatementAnnotation): readonly Who[] => {
   const parties = verb.passive ? [] : (holderOf(context, verb)?.parties ?? [])
   // "Talks will take place", "trade will grow": done by no party.
@@ -179,7 +184,7 @@ const announcementAt = (context: Context, verb: VerbGroup): Draft | null => {
   const subject = findSubject(ready, verb)
   return {
     parties,
-    status: statement.act === 'announce' || cue === 'announce' ? 'agreed' : 'offered',
+    status: isAnnounced(statement) ? 'agreed' : 'offered',
     first: subject && subject.first < verb.first ? subject.first : verb.first,
     content: verb.head,
     last: limitOfClause(ready, verb.last, words.cuts),

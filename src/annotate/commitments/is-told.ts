@@ -16,9 +16,11 @@ export const isSupposed = ({ ready }: Context, first: number): boolean => {
   return false
 }
 
-/** True where a verb belongs to a relative clause: "a truce that will halt the war". */
-export const isRelative = ({ ready }: Context, verb: VerbGroup): boolean =>
-  /^(that|which|who|what)$/.test(ready.tokens[verb.first - 1]?.lower ?? '')
+/** True where a verb belongs to a relative clause: "a truce that will halt the war", "which he argued will help". */
+export const isRelative = ({ ready }: Context, verb: VerbGroup): boolean => {
+  const before = ready.tokens[verb.first - 1]
+  return before?.pos === 'VERB' || /^(that|which|who|what)$/.test(before?.lower ?? '')
+}
 
 const away = /^(aside|down|away|place|part|to|from)$/
 

@@ -154,6 +154,8 @@ export interface NegotiationWords {
   readonly binding: ReadonlySet<string>
   /** What those make who give way: "concession". */
   readonly gifts: ReadonlySet<string>
+  /** Verbs of putting off and lifting duties and terms: "suspend". */
+  readonly putting: ReadonlySet<string>
   /** What is given in words only: "(pay a) visit". */
   readonly notGiven: ReadonlySet<string>
   /** Nouns of what binds its owner: "commitment (to)". */

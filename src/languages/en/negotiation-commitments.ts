@@ -14,6 +14,9 @@ be suspending|delaying|postponing|pausing|lifting|extending|scrapping|easing: ag
 suspend|delay|postpone|pause|lift|defer|shelve|halve: done#: thing
 push back|off: done#: thing
 put off: done#: thing
+call off: done#: thing
+scrap|cancel|remove|ease|slash: done#: thing
+decide to: agreed#: any
 initial: agreed: thing
 sign up to: agreed: thing
 guarantee: offered#: thing
@@ -133,9 +136,14 @@ export const binding = set('committed determined')
 /** What is made by those who give way: "make concessions". */
 export const gifts = set('concession offer compromise sacrifice payment contribution')
 
+/** Verbs of putting off, lowering and lifting duties and terms. */
+export const putting = set(
+  'lift suspend delay postpone pause defer shelve halve cut reduce lower ease remove scrap drop cancel slash extend waive',
+)
+
 /** What is given and taken in words only: "pay a visit", "deliver strikes". */
 export const notGiven = set(
-  'visit visits tribute attention price chance possibility opportunity opportunities way door growth rise strike strikes blow blows speech address statement condolences congratulations thanks victory rating ratings result results time while look stance role lead',
+  'talk talks negotiation negotiations visit visits tribute attention price chance possibility opportunity opportunities way door growth rise strike strikes blow blows speech address statement condolences congratulations thanks victory rating ratings result results time while look stance role lead',
 )
 
 /** Nouns of what binds its owner: "its commitment to". */
@@ -143,12 +151,12 @@ export const pledgeNouns = set('commitment pledge promise willingness readiness 
 
 /** What no undertaking at a table is about: "ready to fight". */
 export const hostile = set(
-  'fight strike attack defend retaliate respond respon resist impose use escalate sacrifice die confront see hear learn counter walk face act bomb wage invade annex raise close',
+  'fight strike attack defend retaliate respond respon resist impose use escalate sacrifice die confront see hear learn counter walk face act bomb wage invade annex raise close destroy eliminate defeat crush punish',
 )
 
 /** Verbs of granting and weighing, beside those of giving and sending. */
 export const grantVerbs = set(
-  'allow let permit place fill restore consider evaluate study review present submit draft prepare implement honour honor respect abide stop halt end pause host facilitate support help assist work strive ensure guarantee protect return transmit drop repeal abolish admit issue sign ratify recognise recognize attend participate step convene appoint refrain',
+  'allow let permit place fill restore consider evaluate study review present submit draft prepare implement honour honor respect abide stop halt end pause host facilitate support help assist work strive ensure guarantee protect return transmit drop repeal abolish admit issue sign ratify recognise recognize attend participate step convene appoint refrain scrap remove ease slash postpone delay call',
 )
 
 /** Verbs by which a pact is made. */
