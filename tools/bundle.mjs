@@ -13,10 +13,12 @@ rmSync(folder, { recursive: true, force: true })
 
 // What is large, or needed for some pages only, stays in its package. The rest is loaded with every page.
 const apart = [
+  '@photostructure/sqlite',
   'chardet',
   'feedsmith',
   'i18n-iso-countries',
   'ipaddr.js',
+  'pg',
   'postal-mime',
   'typebox',
   'unpdf',
@@ -47,7 +49,7 @@ const { outputFiles } = await build({
 
 // A script with compiled code beside it may not import by itself: who loads it does so for it.
 const imported = new RegExp(
-  `\\bimport\\(("(?:node:[a-z/]+|${apart.map((name) => name.replace('.', '\\.')).join('|')})")\\)`,
+  `\\bimport\\(("(?:node:[a-z/]+|${apart.map((name) => name.replace(/[./]/g, '\\$&')).join('|')})")\\)`,
   'g',
 )
 mkdirSync(folder, { recursive: true })

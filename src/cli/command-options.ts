@@ -1,6 +1,7 @@
 import type { OptionShape } from './read-arguments.ts'
 
-const reading: readonly OptionShape[] = [
+/** Shared by commands. */
+export const reading: readonly OptionShape[] = [
   { name: 'published', value: 'DATE', about: 'publication day of pages that print none (2031-07-25)' },
   {
     name: 'seconds-per-page',
@@ -9,32 +10,37 @@ const reading: readonly OptionShape[] = [
   },
 ]
 
-const asking: readonly OptionShape[] = [
+/** Shared by commands. */
+export const asking: readonly OptionShape[] = [
   { name: 'progress', value: 'WHEN', about: 'auto (a bar on a terminal), log (a line a page) or none' },
   { name: 'delay', value: 'SECONDS', about: 'pause between two requests to one web host (1)' },
   { name: 'user-agent', value: 'TEXT', about: 'how Parley calls itself where it fetches pages' },
   { name: 'allow-loopback', value: null, about: 'lets pages of this machine be fetched (127.0.0.1, ::1)' },
 ]
 
-const searching: OptionShape = {
+/** Shared by commands. */
+export const searching: OptionShape = {
   name: 'search-characters',
   value: 'N',
   about: 'how much of one article is searched (100000)',
 }
 
-const issues: OptionShape = {
+/** Shared by commands. */
+export const issues: OptionShape = {
   name: 'issues',
   value: 'PATH',
   about: 'a file or folder of issues of your own, added to Parley’s (docs/issues.md)',
 }
 
-const looks: readonly OptionShape[] = [
+/** Shared by commands. */
+export const looks: readonly OptionShape[] = [
   { name: 'width', value: 'N', about: 'columns of the text, 40 at least (the terminal’s, else 80)' },
   { name: 'color', value: null, about: 'colours even where no terminal reads along' },
   { name: 'no-color', value: null, about: 'no colours (NO_COLOR and FORCE_COLOR are heeded too)' },
 ]
 
-const asOf: OptionShape = {
+/** Shared by commands. */
+export const asOf: OptionShape = {
   name: 'as-of',
   value: 'DATE',
   about: 'only what was known by this day or instant',
@@ -43,7 +49,8 @@ const story: readonly OptionShape[] = [
   { name: 'story', value: 'NAME', about: 'the story to show: its name, a party or two, or its id' },
   { name: 'story-names', value: 'FILE', about: 'names of your own for stories (docs/stories.md)' },
 ]
-const help: OptionShape = { name: 'help', value: null, about: 'this help' }
+/** Shared by commands. */
+export const help: OptionShape = { name: 'help', value: null, about: 'this help' }
 
 const shared: readonly OptionShape[] = [
   ...reading,

@@ -6,6 +6,7 @@ import {
   readShapes,
   storiesShapes,
 } from './command-options.ts'
+import { addShapes, initShapes, showShapes, statusShapes } from './desk/desk-options.ts'
 import type { OptionShape } from './read-arguments.ts'
 
 const optionLines = (shapes: readonly OptionShape[]): string =>
@@ -25,6 +26,13 @@ Usage
   parley explain ID PATH…    show why a line is in the dossier, and every word it rests on
   parley articles PATH…      read pages and show the articles in them, without looking for anything
   parley annotate PATH…      show pages with every finding marked, its fields and its rule
+
+Kept on a desk
+  parley init [PLACE]        make a desk: a folder that remembers, or postgres://…
+  parley add PATH…           add pages to it and bring its dossiers up to date
+  parley show [STORY]        show where a negotiation stands
+  parley status              what the desk holds, and what waits
+
   parley help [COMMAND]      this help, or that of a command
   parley --version           the version
 
@@ -61,6 +69,51 @@ ${optionLines(diffShapes)}
 Examples
   parley diff pages/ --from 2031-07-25 --to 2031-08-01
   parley diff pages/ --from 2031-07-25 --json | jq '.changes[] | select(.change == "moved")'
+`,
+  init: `Usage: parley init [PLACE]
+
+Makes an empty desk in a folder (this one, unless another is named), or in a PostgreSQL database. A desk keeps the pages that are added
+as they were captured, in a web archive that other tools read, and everything made of them in one database.
+
+Options
+${optionLines(initShapes)}
+Examples
+  parley init talks
+  PGPASSWORD=… parley init 'postgres://desk@db.example/news?schema=talks'
+`,
+  add: `Usage: parley add [options] PATH…
+
+Adds pages to a desk: files, folders, addresses, or - for standard input, all that parley read takes. A page that is told of as added
+is on the disk, whatever happens afterwards. Then its articles are searched and the dossiers of the stories that it touches brought up
+to date. Work that was cut off goes on with the next parley add, with or without a path.
+
+Options
+${optionLines(addShapes)}
+Examples
+  parley add pages/
+  parley add https://herald.example/talks --desk talks
+  parley add crawl.warc.gz --later
+  parley add
+`,
+  show: `Usage: parley show [options] [STORY]
+
+Shows where a negotiation stands: the largest of the desk, or the one that STORY names (its name, a party or two, its id).
+--as-of leaves out what the world could not know yet, --added-by what this desk did not have yet; both may be given.
+
+Options
+${optionLines(showShapes)}
+Examples
+  parley show
+  parley show "Lunmark Brannoch" --as-of 2031-08-01
+  parley show --added-by 2031-08-02T09:00:00Z --part deadlines
+  parley show --html talks.html
+`,
+  status: `Usage: parley status [options]
+
+Says what a desk holds: pages, articles, stories, rulings, and what waits to be searched or linked.
+
+Options
+${optionLines(statusShapes)}
 `,
   stories: `Usage: parley stories [options] PATH…
 

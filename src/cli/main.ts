@@ -37,6 +37,14 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
       return (await import('./articles-command.ts')).articlesCommand(rest, io)
     case 'annotate':
       return (await import('./annotate-command.ts')).annotateCommand(rest, io)
+    case 'init':
+      return (await import('./desk/init-command.ts')).initCommand(rest, io)
+    case 'add':
+      return (await import('./desk/add-command.ts')).addCommand(rest, io)
+    case 'show':
+      return (await import('./desk/show-command.ts')).showCommand(rest, io)
+    case 'status':
+      return (await import('./desk/status-command.ts')).statusCommand(rest, io)
     case 'help':
       return helpCommand(rest, io)
     case '--help':
@@ -57,8 +65,14 @@ const fileHints: Readonly<Record<string, string>> = {
   StoryNamesError: 'docs/stories.md says how names are written',
 }
 
-const hintOf = (error: unknown): string | null =>
-  error instanceof UsageError ? error.hint : error instanceof Error ? (fileHints[error.name] ?? null) : null
+// What a desk cannot do is said with what to do about it.
+const isDeskError = (error: unknown): error is Error & { readonly hint: string } =>
+  error instanceof Error && error.name === 'StoreError' && 'hint' in error && typeof error.hint === 'string'
+
+const hintOf = (error: unknown): string | null => {
+  if (error instanceof UsageError || isDeskError(error)) return error.hint
+  return error instanceof Error ? (fileHints[error.name] ?? null) : null
+}
 
 const isBrokenPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EPIPE'
@@ -92,6 +106,6 @@ export const main = async (given: readonly string[], io: Io): Promise<0 | 1 | 2>
     await io.err
       .write(plain(`parley: ${messageOf(error, hint)}${hint === null ? '' : `\n  ${hint}`}\n`))
       .catch(() => undefined)
-    return hint === null ? 1 : 2
+    return hint === null || isDeskError(error) ? 1 : 2
   }
 }

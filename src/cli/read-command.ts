@@ -1,4 +1,3 @@
-import type { Selection } from '../show/render-parts.ts'
 import type { Since } from '../show/since.ts'
 import { counted } from '../show/counted.ts'
 import { readShapes } from './command-options.ts'
@@ -9,6 +8,7 @@ import { dateValue, timeOf, wantsColor, widthValue } from './option-values.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
 import { diffPages, readingOptions, readPages, type ReadingOptions } from './read-pages.ts'
 import { saveFile } from './save-file.ts'
+import { selectionIn } from './selection-in.ts'
 import { writeStories } from './write-stories.ts'
 
 const noSuchStory = (asked: string, stories: readonly Story[]): string =>
@@ -18,12 +18,6 @@ const noSuchStory = (asked: string, stories: readonly Story[]): string =>
         .slice(0, 10)
         .map((s) => s.name)
         .join('; ')}${stories.length > 10 ? ' … (parley stories lists them all)' : ''}`
-
-const partWords: Readonly<Record<string, string>> = {
-  papers: 'texts',
-  contested: 'disagreements',
-  loops: 'conditions',
-}
 
 /** @throws UsageError where two things would be printed into one another. */
 const checkOutputs = ({ values, flags }: Arguments): void => {
@@ -35,26 +29,6 @@ const checkOutputs = ({ values, flags }: Arguments): void => {
       `--${printed.join(' and --')} would both be written to standard output`,
       'give one of them a file',
     )
-}
-
-/** @throws UsageError where a part is none, or where parts are asked for beside what is always whole. */
-const selectionIn = async ({ values, flags }: Arguments): Promise<Selection | null> => {
-  const [asked, find] = [values.get('part'), values.get('find')]
-  if (asked === undefined && find === undefined) return null
-  if (flags.has('json') || ['html', 'plover', 'stories'].some((name) => values.has(name)))
-    throw new UsageError(
-      '--part and --find choose what the terminal shows; --json, --html, --plover and --stories give all',
-      'leave them out, or choose with jq',
-    )
-  const { shownParts } = await import('../show/shown-parts.ts')
-  const parts = asked?.split(',').map((word) => {
-    const name = word.trim().toLowerCase()
-    const part = shownParts.find((each) => each === (partWords[name] ?? name))
-    if (part === undefined)
-      throw new UsageError(`--part: “${word.trim()}” is no part`, `write some of: ${shownParts.join(', ')}`)
-    return part
-  })
-  return { parts: parts ?? null, find: find ?? null }
 }
 
 /** The time since which changes are to be told. @throws UsageError where it is none, or where nothing shows them. */

@@ -14,10 +14,10 @@ const versionOf = async (db: Db): Promise<number> => {
   return row ? Number(row.value) : 0
 }
 
-/** The version of the tables as they stand; 0 where there are none. Writes nothing. */
-export const readVersion = async (db: Db): Promise<number> => {
+/** The version of the tables as they stand (of a schema, where the engine has several); 0 where there are none. Writes nothing. */
+export const readVersion = async (db: Db, schema: string | null): Promise<number> => {
   const tables = await db.introspection.getTables()
-  if (!tables.some(({ name }) => name === 'facts')) return 0
+  if (!tables.some((t) => t.name === 'facts' && (schema === null || t.schema === schema))) return 0
   const row = await db.selectFrom('facts').select('value').where('key', '=', 'schema').executeTakeFirst()
   return row ? Number(row.value) : 0
 }
@@ -32,17 +32,22 @@ export const refuseNewer = (version: number, place: string): void => {
     )
 }
 
+/** What is brought forward, and what is done before. */
+export interface Migrating {
+  readonly engine: Engine
+  readonly place: string
+  readonly schema: string | null
+  readonly before: (version: number) => Promise<void>
+}
+
 /**
  * Brings the tables of a store to this release's version, all steps in one transaction; `before` is called first where there is
  * something to change in a store that is not empty. Gives the version that it had.
  *
  * @throws StoreError where a newer release wrote it.
  */
-export const migrate = async (
-  db: Db,
-  { engine, place, before }: { engine: Engine; place: string; before: (version: number) => Promise<void> },
-): Promise<number> => {
-  const had = await readVersion(db)
+export const migrate = async (db: Db, { engine, place, schema, before }: Migrating): Promise<number> => {
+  const had = await readVersion(db, schema)
   refuseNewer(had, place)
   if (had === schemaVersion) return had
   if (had > 0) await before(had)

@@ -113,7 +113,7 @@ const linesOf = (dossier: Dossier): readonly KeptLine[] => {
         part,
         id: finding.id,
         knownFrom: finding.knownFrom,
-        line: words == null ? lead : `${lead}: ${words}`,
+        line: words === '' ? lead : `${lead}: ${words}`,
         articles: new Set(finding.evidence.map((e) => e.article)).size,
       }
     }),
@@ -121,7 +121,7 @@ const linesOf = (dossier: Dossier): readonly KeptLine[] => {
 }
 
 /** Makes the dossier of one story anew; false where the story wanted something else by the time it was done. */
-export const linkDeskStory = (store: Store, id: string, setting: DeskSetting): Promise<boolean> =>
+const linkDeskStory = (store: Store, id: string, setting: DeskSetting): Promise<boolean> =>
   store.alone('linking', async () => {
     const made = await store.read(async (desk) => {
       const story = await desk.story(id)

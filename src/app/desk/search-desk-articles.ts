@@ -6,15 +6,14 @@ import {
   openMemory,
   searchKnowing,
   tellAll,
-  tells,
   underOf,
   type States,
   type Telling,
   type Told,
-  type ToldStates,
 } from '../../search-articles.ts'
 import type { KeptFindings, Store } from '../../store/store.ts'
 import type { DeskSetting } from './desk-setting.ts'
+import { toldData, toldIn } from './told-data.ts'
 
 // So many articles are read, searched and written at a time.
 const together = 50
@@ -26,19 +25,6 @@ const inParts = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 
 const articlesWith = async (store: Store, ids: readonly string[]): Promise<readonly Article[]> =>
   (await store.read((desk) => desk.articles(ids))).map(({ article }) => article)
-
-interface ToldData {
-  readonly told: readonly (readonly [string, unknown])[]
-  readonly denied: readonly string[]
-}
-
-const toldData = (states: ToldStates | null): ToldData | null =>
-  states && tells(states) ? { told: [...states.told], denied: [...states.denied].sort() } : null
-const toldIn = (data: unknown): ToldStates | null => {
-  if (data === null) return null
-  const { told, denied } = data as ToldData
-  return { told: new Map(told), denied: new Set(denied) } as ToldStates
-}
 
 // Told by what rules the states were found, and that the search itself waits.
 const waiting = (rules: string): string => `${rules} (waits)`

@@ -31,7 +31,7 @@ export interface RecordFiles {
 }
 
 /** A file gets no new records beyond so many bytes. */
-export const fullFile = 1_000_000_000
+const fullFile = 1_000_000_000
 
 const nameOf = (number: number): string => `captures-${String(number).padStart(5, '0')}.warc.gz`
 

@@ -19,13 +19,15 @@ export interface PostgresOptions {
 }
 
 /** The schema that the tables of a desk stand in, unless the address names another (`?schema=desk`). */
-export const usualSchema = 'parley'
+const usualSchema = 'parley'
 
 // 64-bit numbers of this store are counts and places in files: they fit.
 const asNumber = 20
 
 const parserOf = (oid: number): ((text: string) => unknown) =>
-  pg.types.getTypeParser(oid, 'text') as (text: string) => unknown
+  (pg.types.getTypeParser as (oid: number, format: 'text') => unknown)(oid, 'text') as (
+    text: string,
+  ) => unknown
 
 const openPool = (url: string, schema: string, connections: number): pg.Pool => {
   const pool = new pg.Pool({
@@ -59,34 +61,15 @@ const isMeeting = (error: unknown): boolean =>
 
 const attempts = 20
 
-/**
- * Opens a desk in PostgreSQL: any number of machines read and write it at once.
- *
- * @throws StoreError where the server cannot be reached, there is no desk, or a newer release wrote it.
- */
-export const openPostgresStore = async (address: string, options: PostgresOptions): Promise<Store> => {
-  const place = withoutSecrets(address)
-  const { url, schema } = schemaIn(address)
-  const pool = openPool(url, schema, options.connections ?? 4)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+interface Server {
+  readonly pool: pg.Pool
+  readonly db: Kysely<Tables>
+  readonly schema: string
+  readonly place: string
+}
+
+const storeOf = ({ pool, db, schema, place }: Server): Store => {
   const told = (error: unknown): unknown => postgresError(error, place)
-  const prepare = async (): Promise<void> => {
-    if (options.create) await pool.query(`create schema if not exists ${schema}`)
-    const version = await readVersion(db)
-    if (version === 0 && !options.create)
-      throw new StoreError('store/no-desk', `there is no desk at ${place}`, {
-        hint: 'make one with: parley init --store postgres://…',
-      })
-    refuseNewer(version, place)
-    if (!options.readOnly && version < schemaVersion)
-      await migrate(db, { engine: 'postgres', place, before: () => Promise.resolve() })
-  }
-  try {
-    await prepare()
-  } catch (error) {
-    await db.destroy()
-    throw told(error)
-  }
   const write: Store['write'] = async (work) => {
     for (let n = 1; ; n += 1)
       try {
@@ -125,4 +108,35 @@ export const openPostgresStore = async (address: string, options: PostgresOption
     }
   }
   return { engine: 'postgres', place, read, write, alone, close: () => db.destroy() }
+}
+
+/**
+ * Opens a desk in PostgreSQL: any number of machines read and write it at once.
+ *
+ * @throws StoreError where the server cannot be reached, there is no desk, or a newer release wrote it.
+ */
+export const openPostgresStore = async (address: string, options: PostgresOptions): Promise<Store> => {
+  const place = withoutSecrets(address)
+  const { url, schema } = schemaIn(address)
+  const pool = openPool(url, schema, options.connections ?? 4)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const told = (error: unknown): unknown => postgresError(error, place)
+  const prepare = async (): Promise<void> => {
+    if (options.create) await pool.query(`create schema if not exists ${schema}`)
+    const version = await readVersion(db, schema)
+    if (version === 0 && !options.create)
+      throw new StoreError('store/no-desk', `there is no desk at ${place}`, {
+        hint: 'make one with: parley init --store postgres://…',
+      })
+    refuseNewer(version, place)
+    if (!options.readOnly && version < schemaVersion)
+      await migrate(db, { engine: 'postgres', place, schema, before: () => Promise.resolve() })
+  }
+  try {
+    await prepare()
+  } catch (error) {
+    await db.destroy()
+    throw told(error)
+  }
+  return storeOf({ pool, db, schema, place })
 }

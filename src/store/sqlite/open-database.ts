@@ -15,7 +15,7 @@ const asAsked = (database: DatabaseSyncInstance): SqliteDatabase => {
     const statement = database.prepare(sql)
     const made: SqliteStatement = {
       reader: statement.columns().length > 0,
-      all: (parameters) => statement.all(...parameters),
+      all: (parameters) => statement.all(...parameters) as unknown[],
       run: (parameters) => statement.run(...parameters),
       iterate: (parameters) => statement.iterate(...parameters),
     }

@@ -13,7 +13,7 @@ import { openDatabase, type OpenedDatabase } from './open-database.ts'
 import { isBusy, sqliteError } from './sqlite-error.ts'
 
 /** The names of what a desk's folder holds. */
-export const deskFiles = { database: 'parley.db', captures: 'captures', backups: 'backups' } as const
+const deskFiles = { database: 'parley.db', captures: 'captures', backups: 'backups' } as const
 
 /** How a desk of files is opened. */
 export interface SqliteOptions {
@@ -45,7 +45,7 @@ const told =
 // The tables as this release knows them, or nothing is opened.
 const prepare = async ({ db, engine }: OpenedDatabase, folder: string, readOnly: boolean): Promise<void> => {
   if (readOnly) {
-    const version = await readVersion(db)
+    const version = await readVersion(db, null)
     refuseNewer(version, folder)
     if (version < schemaVersion) throw outdated(folder, version)
     return
@@ -55,7 +55,7 @@ const prepare = async ({ db, engine }: OpenedDatabase, folder: string, readOnly:
     const name = `before-version-${String(version + 1)}.db`
     await backupDatabase(engine, join(folder, deskFiles.backups, name))
   }
-  await migrate(db, { engine: 'sqlite', place: folder, before })
+  await migrate(db, { engine: 'sqlite', place: folder, schema: null, before })
 }
 
 // Tries again for as long as another process holds what is asked for.

@@ -1,0 +1,46 @@
+import { asking, asOf, help, issues, looks, reading, searching } from '../command-options.ts'
+import type { OptionShape } from '../read-arguments.ts'
+
+const desk: OptionShape = {
+  name: 'desk',
+  value: 'PLACE',
+  about: 'a desk’s folder or postgres://… (else PARLEY_DESK, or the desk around here)',
+}
+
+/** The options of `parley init`. */
+export const initShapes: readonly OptionShape[] = [help]
+
+/** The options of `parley add`. */
+export const addShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'later', value: null, about: 'keeps the pages, and leaves searching them for later' },
+  ...reading,
+  searching,
+  issues,
+  ...asking,
+  help,
+]
+
+/** The options of `parley show`. */
+export const showShapes: readonly OptionShape[] = [
+  desk,
+  asOf,
+  { name: 'added-by', value: 'DATE', about: 'only what this desk had by this day or instant' },
+  {
+    name: 'json',
+    value: null,
+    about: 'the story’s dossier as JSON on standard output, and nothing else there',
+  },
+  { name: 'html', value: 'FILE', about: 'the dossier as one page in FILE, every line opening its sentence' },
+  { name: 'part', value: 'PARTS', about: 'only these parts, whole: meetings,deadlines' },
+  { name: 'find', value: 'WORDS', about: 'only lines that hold these words, in a row, or rest on them' },
+  ...looks,
+  help,
+]
+
+/** The options of `parley status`. */
+export const statusShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'json', value: null, about: 'the same as JSON' },
+  help,
+]

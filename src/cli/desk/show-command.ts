@@ -1,0 +1,58 @@
+import { helpText } from '../help-text.ts'
+import { CommandError, UsageError, type Io } from '../io.ts'
+import { dateValue, wantsColor, widthValue } from '../option-values.ts'
+import { readArguments } from '../read-arguments.ts'
+import { saveFile } from '../save-file.ts'
+import { selectionIn } from '../selection-in.ts'
+import { showShapes } from './desk-options.ts'
+import { deskPlace, withDesk } from './find-desk.ts'
+
+/** `parley show [STORY]`: where a negotiation stands, out of a desk. */
+export const showCommand = async (given: readonly string[], io: Io): Promise<void> => {
+  const read = readArguments(given, showShapes, 'show')
+  if (read.flags.has('help')) return io.out.write(helpText('show'))
+  if (read.positional.length > 1)
+    throw new UsageError(
+      'parley show shows one story at a time',
+      'put its name in quotation marks: parley show "Lunmark Brannoch"',
+    )
+  const [asked = null] = read.positional
+  const when = {
+    asOf: dateValue('as-of', read.values.get('as-of'), 'day or instant'),
+    addedBy: dateValue('added-by', read.values.get('added-by'), 'day or instant'),
+  }
+  const selection = await selectionIn(read)
+  const width = widthValue(read.values.get('width'), io.out.columns)
+  const { openDesk } = await import('../../app/desk/open-desk.ts')
+  await withDesk(openDesk(deskPlace(read, io), 'read'), async (desk) => {
+    const dossier = await desk.dossier(asked, when)
+    if (dossier === null) {
+      const stories = await desk.stories()
+      throw new CommandError(
+        stories.length === 0
+          ? 'this desk holds no story: add pages with parley add PATH…'
+          : `no story “${asked ?? ''}”; there are: ${stories
+              .slice(0, 10)
+              .map((s) => s.name)
+              .join('; ')}`,
+      )
+    }
+    const file = read.values.get('html')
+    if (file !== undefined) {
+      const { renderPage } = await import('../../show/render-page.ts')
+      await saveFile(io, { file, option: '--html' }, renderPage(dossier))
+      return io.err.write(`parley: ${file} written\n`)
+    }
+    if (read.flags.has('json')) {
+      const { canonicalJson } = await import('../../show/canonical-json.ts')
+      return io.out.write(canonicalJson(dossier))
+    }
+    const color = wantsColor({ flags: read.flags, env: io.env, isTerminal: io.out.isTerminal })
+    if (selection !== null) {
+      const { renderParts } = await import('../../show/render-parts.ts')
+      return io.out.write(renderParts(dossier, selection, { width, color }))
+    }
+    const { renderSummary } = await import('../../show/render-summary.ts')
+    return io.out.write(renderSummary(dossier, { width, color }))
+  })
+}

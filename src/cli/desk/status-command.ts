@@ -1,0 +1,55 @@
+import { counted } from '../../show/counted.ts'
+import { printable } from '../../show/printable.ts'
+import { helpText } from '../help-text.ts'
+import { UsageError, type Io } from '../io.ts'
+import { readArguments } from '../read-arguments.ts'
+import { statusShapes } from './desk-options.ts'
+import { deskPlace, withDesk } from './find-desk.ts'
+
+/** `parley status`: what a desk holds, and what waits. */
+export const statusCommand = async (given: readonly string[], io: Io): Promise<void> => {
+  const read = readArguments(given, statusShapes, 'status')
+  if (read.flags.has('help')) return io.out.write(helpText('status'))
+  if (read.positional.length > 0)
+    throw new UsageError(
+      `parley status takes no “${read.positional.join(' ')}”`,
+      'name the desk with --desk DIR',
+    )
+  const { openDesk } = await import('../../app/desk/open-desk.ts')
+  await withDesk(openDesk(deskPlace(read, io), 'read'), async (desk) => {
+    const counts = await desk.counts()
+    const stories = await desk.stories()
+    if (read.flags.has('json')) {
+      const { canonicalJson } = await import('../../show/canonical-json.ts')
+      return io.out.write(
+        canonicalJson({
+          format: 'parley.status/1',
+          place: desk.store.place,
+          engine: desk.store.engine,
+          ...counts,
+          stories,
+        }),
+      )
+    }
+    const waits = [
+      counts.unread > 0 ? `${counted(counts.unread, 'page')} to be read` : null,
+      counts.unsearched > 0 ? `${counted(counts.unsearched, 'article')} to be searched` : null,
+      counts.unlinked > 0 ? `${counted(counts.unlinked, 'story', 'stories')} to be linked` : null,
+    ].filter((each) => each !== null)
+    const lines = [
+      `The desk in ${desk.store.place} (${desk.store.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'})`,
+      `  ${counted(counts.captures, 'page')}, ${counted(counts.articles, 'article')}, ${counted(stories.length, 'story', 'stories')}, ${counted(counts.rulings, 'ruling')}`,
+      waits.length === 0
+        ? '  everything is up to date'
+        : `  waiting: ${waits.join(', ')} (parley add goes on with it)`,
+      ...stories
+        .slice(0, 20)
+        .map(
+          (s) =>
+            `  ${String(s.articles).padStart(6)}  ${s.name}  ${s.first?.slice(0, 10) ?? '?'} to ${s.last?.slice(0, 10) ?? '?'}  ${s.id}`,
+        ),
+      ...(stories.length > 20 ? [`          and ${String(stories.length - 20)} more`] : []),
+    ]
+    return io.out.write(`${lines.map(printable).join('\n')}\n`)
+  })
+}
