@@ -8,8 +8,11 @@ const PER_WORDS = 150
 
 const kept = new WeakMap<ReadyArticle, boolean>()
 
-const count = ({ tokens }: ReadyArticle, { tableWords }: NegotiationWords): boolean => {
-  if (tokens.length < LEAST_TOKENS) return true
+const usesTableWords = (
+  { tokens }: ReadyArticle,
+  { tableWords }: NegotiationWords,
+  least: number,
+): boolean => {
   const kinds = new Set<string>()
   let all = 0
   for (const { lemma, lower } of tokens) {
@@ -18,8 +21,22 @@ const count = ({ tokens }: ReadyArticle, { tableWords }: NegotiationWords): bool
     kinds.add(word)
     all += 1
   }
-  return kinds.size >= LEAST_KINDS && all * PER_WORDS >= tokens.length
+  return kinds.size >= least && all * PER_WORDS >= tokens.length
 }
+
+const count = (ready: ReadyArticle, words: NegotiationWords): boolean =>
+  ready.tokens.length < LEAST_TOKENS || usesTableWords(ready, words, LEAST_KINDS)
+
+// So short is a line or two, of which nothing can be counted.
+const LINES = 60
+// A longer page about people at a table uses more such words than "deal" and "tariff".
+const MANY_TOKENS = 250
+const SURE_KINDS = 4
+
+/** Like `isOfTalks`, but stricter: a short item has to show it too, save a line or two, and a long page by four such words. */
+export const isSurelyOfTalks = (ready: ReadyArticle, words: NegotiationWords): boolean =>
+  ready.tokens.length <= LINES ||
+  usesTableWords(ready, words, ready.tokens.length > MANY_TOKENS ? SURE_KINDS : LEAST_KINDS)
 
 /**
  * True where a page tells of people at a table: it uses three words at least such as "talks", "envoy" and "truce", one in

@@ -253,3 +253,73 @@ describe('refusals in the words of the reporter', () => {
     [`${table} Vardania would not win a match.`, [], 'will'],
   ])
 })
+
+describe('at a table beyond doubt', () => {
+  const talks = 'Vardania and Keshet hold talks on a truce.'
+  check([
+    [`⟦The proposal was rejected by Keshet⟧. ${talks}`, ['Keshet rejects other:deal'], 'verb'],
+    [`⟦The truce, which was welcomed by Keshet⟧, began. ${talks}`, ['Keshet supports ceasefire'], 'verb'],
+    [`⟦Vardania announced further sanctions on Keshet⟧. ${talks}`, ['Vardania supports sanctions'], 'verb'],
+    [
+      `"⟦We would need more time⟧," Morvane said. ${talks}`,
+      ['Vardania demands other:deadline-extension'],
+      'verb',
+    ],
+    [
+      `"⟦We are determined, with our partners, to stop the war⟧," Morvane said. ${talks}`,
+      ['Vardania insists other:end-of-war'],
+      'verb',
+    ],
+    [`There is ⟦opposition to the truce from Keshet⟧. ${talks}`, ['Keshet rejects ceasefire'], 'noun'],
+    [
+      `"If there is a chance for a truce, ⟦we are prepared for it⟧," Morvane said. ${talks}`,
+      ['Vardania offers ceasefire'],
+      'readiness',
+    ],
+    [
+      `Morvane warned that if Keshet activates the embargo, ⟦Vardania will respond forcefully⟧. ${talks}`,
+      ['Vardania insists sanctions'],
+      'readiness',
+    ],
+    [
+      `"⟦Outside pressure will not divert Vardania from its path⟧," Morvane said. ${talks}`,
+      ['Vardania rejects other:pressure'],
+      'will',
+    ],
+    [
+      `Morvane said that ⟦Vardania's enrichment will continue with or without a deal⟧. ${talks}`,
+      ['Vardania insists other:uranium-enrichment'],
+      'will',
+    ],
+    [
+      `Morvane said that ⟦Vardania would suspend the trade talks⟧. ${talks}`,
+      ['Vardania rejects other:trade-talks'],
+      'will',
+    ],
+    [
+      `"⟦We are not going to sign that treaty⟧," Morvane said. ${talks}`,
+      ['Vardania rejects other:ratification'],
+      'will',
+    ],
+    [
+      `Keshet's demands include ⟦a truce⟧, ⟦the release of all prisoners⟧ and ⟦the lifting of sanctions⟧. ${talks}`,
+      ['Keshet demands ceasefire', 'Keshet demands prisoners', 'Keshet demands sanctions'],
+      'list',
+    ],
+    [
+      `"⟦The offers must keep every ferry running⟧," Morvane said. ${talks}`,
+      ['Vardania demands other:deal'],
+      'duty',
+    ],
+    [
+      `"⟦The aid is insufficient⟧," Morvane said. ${talks}`,
+      ['Vardania demands other:humanitarian-aid'],
+      'verdict',
+    ],
+    // What is only named, what is stranded and what is a fact are no positions.
+    [`Morvane spoke of the steps that need to be taken towards a truce. ${talks}`, [], 'duty'],
+    [`"It is far from a plan that we are willing to negotiate on," Morvane said. ${talks}`, [], 'verb'],
+    [`"No aid can reach the port without an escort," Morvane said. ${talks}`, [], 'refusal'],
+    [`⟦Keshet warned against an escalation⟧. ${talks}`, ['Keshet rejects other:escalation'], 'verb'],
+  ])
+})

@@ -3,16 +3,17 @@ import { isBody, isLonePerson, partyKey, partyOf } from '../../grammar/find-part
 import { exchangeIn, issueOf, issuesIn, type IssueFound } from '../../grammar/find-issue.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 import { holderOf, type Holder, speakingParty } from '../../grammar/find-speaker.ts'
-import { pushedTo, takesAt } from '../../grammar/find-takes.ts'
+import { pushedTo } from '../../grammar/find-takes.ts'
 import { whoAt } from '../../grammar/find-actors.ts'
-import { cueAt } from '../../grammar/find-cue.ts'
 import { findSubject, nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { StanceCue } from '../../languages/contract/negotiation.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { lightObjectAt, runningMatter, type LightObject } from './running-matter.ts'
+import { isFirmTable } from './is-position.ts'
+import { behindAside, type Cue, cueOf, isGap } from './read-cue.ts'
+import { runningMatter } from './running-matter.ts'
 
 const willing = /^(will|would|'ll|’ll|'d|’d)$/
 const cannot = /^(can|ca|could|cannot)$/
@@ -45,7 +46,7 @@ const keepsSilent = ({ ready }: Context, verb: VerbGroup): boolean => {
 
 const mayHold = (context: Context, verb: VerbGroup): boolean => {
   if (keepsSilent(context, verb)) return false
-  if (verb.modal === null) return true
+  if (verb.modal === null || verb.modal === verb.lemma) return true
   if (!willing.test(verb.modal) && !(cannot.test(verb.modal) && verb.negated)) return false
   const speaker = speakingParty(context, verb)
   const holder = speaker ? holderOf(context, verb) : null
@@ -60,40 +61,6 @@ const against: { readonly [S in Stance]: Stance | null } = {
   supports: 'rejects',
   insists: null,
   rejects: null,
-}
-
-interface Cue {
-  readonly cue: StanceCue
-  /** The token behind the cue. */
-  readonly last: number
-  /** The object, where it is only a number or a pronoun. */
-  readonly light: LightObject | null
-}
-
-// Verbs that parties bargain with, in the words of a table: "has offered 350", "dismissed it".
-const amounts = /^(demand|want|seek|request|propose|offer|ask|insist|settle|accept|hold|stick|push|press)$/
-const answers =
-  /^(reject|dismiss|accept|refuse|oppose|endorse|spurn|rebuff|turn|rule|veto|welcome|agree|be|insist)$/
-const isBargained = (verb: VerbGroup, { sort }: LightObject): boolean =>
-  (sort === 'amount' ? amounts : answers).test(verb.lemma)
-
-const willed = /^(prepare|determine)$/
-
-// The cue begins at the verb itself, or at "be" of "is ready to".
-const cueOf = (context: Context, verb: VerbGroup): Cue | null => {
-  const { ready, words } = context
-  const last = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]?.last ?? verb.last
-  const found = cueAt(ready, words.stanceVerbs, verb.head, last)
-  // "is prepared to" offers, "prepares to" does not.
-  if (!found || (willed.test(verb.lemma) && !verb.passive)) return null
-  const object = lightObjectAt(context, found.last, limitOfClause(ready, found.last, words.cuts))
-  const light = object && isBargained(verb, object) ? object : null
-  const cue = found.value.find(
-    (frame) =>
-      (light && frame.takes.some((t) => t === 'thing' || t === 'any')) ||
-      takesAt(ready, found.last, frame.takes),
-  )
-  return cue ? { cue, last: found.last, light } : null
 }
 
 // "rejected by Keshet": who does it stands behind the verb.
@@ -190,11 +157,12 @@ const stanceOf = (context: Context, cue: StanceCue, verb: VerbGroup): Stance | n
   return again.test(verb.lemma) ? null : against[cue.stance]
 }
 
-const states = /^(commit|oppose|dedicate|devote|prepare|determine|interest)$/
+const states = /^(commit|oppose|dedicate|devote|prepare|determine|interest|horrify|appall?|outrage|dismay)$/
 
 // "is committed to ending the dispute": nobody commits it.
-const isState = ({ ready }: Context, verb: VerbGroup): boolean =>
-  states.test(verb.lemma) && /^(to|for|in)$/.test(ready.tokens[verb.last]?.lower ?? '')
+const isState = (context: Context, verb: VerbGroup): boolean =>
+  states.test(verb.lemma) &&
+  /^(to|for|in|by|at|over|about)$/.test(context.ready.tokens[behindAside(context, verb.last)]?.lower ?? '')
 
 const holderFor = (context: Context, verb: VerbGroup): Holder | null =>
   verb.passive && !isState(context, verb)
@@ -210,19 +178,25 @@ const asTold = ({ ready, words }: Context, verb: VerbGroup): VerbGroup => {
     : verb
 }
 
+const isHeld = (context: Context, verb: VerbGroup, holder: Holder): boolean => {
+  // "whether it supports the plan": nobody says that it does.
+  const open = context.ready.tokens[holder.first - 1]?.lower === 'whether'
+  if (open || isBare(context, verb, holder)) return false
+  if (isInside(context, holder, verb) || isOfNoun(context, verb)) return false
+  // What somebody is said to need is nobody's demand.
+  return verb.lemma !== 'need' || holder.firstPerson
+}
+
 const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   const verb = asTold(context, found)
   if (verb.form === 'infinitive') return null
   // Few verbs are the cue of a stance: the rest is asked of those alone.
   const cue = cueOf(context, verb)
   if (!cue || isShouted(context, verb) || isPremodifier(context, verb) || !mayHold(context, verb)) return null
-  const stance = stanceOf(context, cue.cue, verb)
+  const stance = isGap(context, cue) ? null : stanceOf(context, cue.cue, verb)
   if (stance === null || (cue.cue.weak && verb.form === 'participle')) return null
   const holder = holderFor(context, verb)
-  // "whether it supports the plan": nobody says that it does.
-  const open = context.ready.tokens[(holder?.first ?? 0) - 1]?.lower === 'whether'
-  if (!holder || open || isBare(context, verb, holder)) return null
-  if (isInside(context, holder, verb) || isOfNoun(context, verb)) return null
+  if (!holder || !isHeld(context, verb, holder)) return null
   // "We agreed to go on" tells of both sides: an undertaking, nobody's answer.
   return holder.firstPerson && stance === 'accepts' && verb.modal === null
     ? null
@@ -238,16 +212,35 @@ const isFramed = (context: Context, { cue, holder }: Reading): boolean => {
 const isParticular = ({ words }: Context, slug: string): boolean =>
   words.issues.some((issue) => issue.slug === slug && !issue.general)
 
+const plainStance = /^(demands|rejects)$/
+// Words of deeds as well as of words: "attacked the town".
+const deeds =
+  /^(attack|ignore|quit|cancel|withhold|boycott|fight|protest|strike|block|resist|abandon|deny|seek)$/
+
+// At a table beyond doubt a common verb of asking or refusing counts too, whatever it is about: "urged further action".
+const isPlainAtTable = (context: Context, { verb, stance, holder }: Reading): boolean =>
+  plainStance.test(stance) &&
+  !deeds.test(verb.lemma) &&
+  verb.form === 'finite' &&
+  isFirmTable(context) &&
+  holder.parties.every((party) => isBody(context, party))
+
 const isSure = (context: Context, reading: Reading, issues: readonly IssueFound[], last: number): boolean => {
   const { cue, holder, verb, stance } = reading
   if (!issues.length) return false
-  if (cue.cue.particular && stance === cue.cue.stance && !issues.every((i) => isParticular(context, i.slug)))
+  if (
+    cue.cue.particular &&
+    !isPlainAtTable(context, reading) &&
+    stance === cue.cue.stance &&
+    !issues.every((i) => isParticular(context, i.slug))
+  )
     return false
   if (
     cue.cue.weak &&
     !cue.light &&
     !isNear(context, cue.cue.takes.includes('any') ? verb.head : cue.last, last) &&
-    !isFramed(context, reading)
+    !isFramed(context, reading) &&
+    !isPlainAtTable(context, reading)
   )
     return false
   if (!holder.parties.some((p) => isLonePerson(context, p))) return true
@@ -277,13 +270,13 @@ const issuesOf = (context: Context, reading: Reading, last: number): readonly Is
   if (carried) return [carried]
   const claim = stance === 'rejects' ? claimOf(context, cue.last, last) : null
   if (claim) return [claim]
+  // "announced sanctions on the settlers": the matter may stand in the cue itself.
+  const whole = cue.cue.takes.includes('any') ? issuesIn(ready, verb.head, last, { words, lists: false }) : []
+  if (whole.some((i) => words.issues.some((issue) => issue.slug === i.slug && issue.strong))) return whole
   const pushed = cue.cue.takes.includes('push') ? pushedTo(ready, cue.last, last) : -1
   const lists = stance === 'demands' || stance === 'offers'
   const behind = issuesIn(ready, pushed > cue.last ? pushed : cue.last, last, { words, lists })
-  // "delayed the tariffs": the issue may stand in the cue itself.
-  return !behind.some((i) => i.known) && cue.cue.takes.includes('any')
-    ? issuesIn(ready, verb.head, last, { words, lists: false })
-    : behind
+  return !behind.some((i) => i.known) && whole.length ? whole : behind
 }
 
 const draftsOf = (context: Context, { holder, stance, cue, verb }: Reading): readonly Draft[] => {

@@ -7,6 +7,7 @@ import { phraseAt } from '../../kit/phrase-table.ts'
 import type { Stance, Who } from '../../model/annotation.ts'
 import type { Sentence } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
+import { isFirmTable } from './is-position.ts'
 
 interface Duty {
   /** The modal, and the token behind it. */
@@ -26,6 +27,15 @@ const isGuess = ({ ready }: Context, last: number): boolean => {
   return epistemic.test(next.lower) && able.test(after?.lower ?? '')
 }
 
+const relative = /^(that|which|who)$/
+
+// "steps that need to be taken": of a thing that is only named nobody demands it.
+const isRelative = ({ ready }: Context, first: number): boolean => {
+  const verb = ready.verbs[verbIndexAt(ready, first)]
+  const at = verb && verb.first < first ? verb.first : first
+  return relative.test(ready.tokens[at - 1]?.lower ?? '') && ready.tokens[at - 2]?.pos === 'NOUN'
+}
+
 const dutiesIn = (context: Context): readonly Duty[] => {
   const { ready, words } = context
   const out: Duty[] = []
@@ -34,7 +44,7 @@ const dutiesIn = (context: Context): readonly Duty[] => {
     const sentence = ready.sentences[ready.tokens[i]?.sentence ?? -1]
     // "Help is needed to" tells of a need, "it needs to" of a duty.
     const passive = ready.tokens[i]?.lower === 'needed'
-    if (!found || !sentence || passive || isGuess(context, found.last)) continue
+    if (!found || !sentence || passive || isGuess(context, found.last) || isRelative(context, i)) continue
     out.push({ first: i, last: found.last, sentence })
     i = found.last - 1
   }
@@ -97,6 +107,14 @@ const isDone = ({ ready }: Context, duty: Duty): boolean => {
   )
 }
 
+// "The offers must ensure …": of things what must be, at a table beyond doubt; what only should be is a hope.
+const isFirm = (context: Context, { first }: Duty): boolean =>
+  context.ready.tokens[first]?.lower !== 'should' && isFirmTable(context)
+
+const isOfThing = (context: Context, duty: Duty): boolean => isDone(context, duty) || isFirm(context, duty)
+
+const others = /^(they|you|he|she)$/
+
 const spoken = (context: Context, duty: Duty): readonly Draft[] => {
   const { ready, statements } = context
   const token = ready.tokens[duty.first]
@@ -109,8 +127,8 @@ const spoken = (context: Context, duty: Duty): readonly Draft[] => {
   const itself = named.some((p) => partyKey(p) === partyKey(party))
   const own = itself || context.words.firstPerson.has(head?.lower ?? '')
   const other = named.length > 0 && !itself
-  const others = /^(they|you|he|she)$/.test(head?.lower ?? '')
-  if (!own && !other && !others && !isDone(context, duty)) return []
+  const someone = own || other || others.test(head?.lower ?? '')
+  if (!someone && !isOfThing(context, duty)) return []
   return draftsOf(context, duty, { party, own, other, floor: statement.spans[0].start })
 }
 

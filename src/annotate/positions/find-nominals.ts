@@ -2,7 +2,7 @@ import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
 import { issuesIn } from '../../grammar/find-issue.ts'
 import { isLonePerson, partyOf } from '../../grammar/find-party.ts'
 import { holderOf } from '../../grammar/find-speaker.ts'
-import { verbIndexAt } from '../../grammar/find-subject.ts'
+import { nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import { whoAt } from '../../grammar/find-actors.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { Token } from '../../model/ready.ts'
@@ -57,6 +57,21 @@ const ownerBehind = (context: Context, noun: number): (Owner & { last: number })
   return null
 }
 
+// "opposition to the truce from Keshet": whose it is stands behind what it is about.
+const ownerBeyond = (context: Context, noun: number): Owner | null => {
+  const { ready, actors } = context
+  if (!/^(to|for|of)$/.test(ready.tokens[noun + 1]?.lower ?? '')) return null
+  for (let i = noun + 2; i < noun + 10; i++) {
+    const token = ready.tokens[i]
+    if (!token || /VERB|AUX|PUNCT/.test(token.pos)) return null
+    if (token.lower !== 'from') continue
+    const np = ready.nouns[nounBefore(ready, i + 1) + 1]
+    const party = np?.first === i + 1 ? partyOf(context, whoAt(ready, actors, np)) : null
+    return party ? { party, first: noun } : null
+  }
+  return null
+}
+
 // "had sent Keshet an offer to …": the owner is the subject of the verb that carries it.
 const ownerOfCarrier = (context: Context, noun: number): Owner | null => {
   const { ready, words } = context
@@ -89,7 +104,7 @@ export const ownerOf = (context: Context, noun: number): (Owner & { last: number
   const carried = ownOffer.test(ready.tokens[verb?.head ?? -1]?.lemma ?? '')
     ? ownerOfCarrier(context, noun)
     : null
-  const owner = carried ?? before
+  const owner = carried ?? before ?? ownerBeyond(context, noun)
   return owner ? { ...owner, last: noun + 1 } : null
 }
 
@@ -99,7 +114,8 @@ export const findNominals = (context: Context): readonly Draft[] => {
   const out: Draft[] = []
   for (const [i, token] of ready.tokens.entries()) {
     const next = ready.tokens[i + 1]?.lower
-    if (token.pos !== 'NOUN' && next !== 'from' && next !== 'by') continue
+    const opens = ready.sentences[token.sentence]?.first === i
+    if (token.pos !== 'NOUN' && !opens && next !== 'from' && next !== 'by') continue
     const noun = words.stanceNouns.get(token.lemma) ?? words.stanceNouns.get(token.lower.replace(/s$/, ''))
     if (!noun) continue
     const owner = ownerOf(context, i)

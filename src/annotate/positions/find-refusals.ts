@@ -10,6 +10,7 @@ const none: readonly Draft[] = []
 const bars = /^(before|until|till|unless|without)$/
 const opens = /^(["“'‘,;:.—–-]|but|and|so|that|if)$/
 const sure = /^(will|can|shall|could|would|must|may|'ll|’ll)$/
+const able = /^(can|could|may|might)$/
 const closing = /^(["”'’,.;:—–])$/
 
 // "There will be no talks", "there can be no deal": the token behind "no", or -1.
@@ -26,7 +27,8 @@ const barAfter = ({ ready }: Context, at: number, sentence: Sentence): number =>
   if (before && before.sentence === ready.tokens[at].sentence && !opens.test(before.lower)) return -1
   for (let i = at + 2; i < Math.min(sentence.last, at + 14); i++) {
     const token = ready.tokens[i]
-    if (!token || closing.test(token.text)) return -1
+    // "No aid can reach the town without …" tells what is so, not what somebody refuses.
+    if (!token || closing.test(token.text) || able.test(token.lower)) return -1
     if (bars.test(token.lower)) return i
   }
   return -1

@@ -11,6 +11,8 @@ import type { Context, Draft } from './context.ts'
 
 const NEAR = 5
 const terms = 'other:terms'
+// Of what others put on the table too little is refused.
+const offered: ReadonlySet<string> = new Set(['other:deal', 'other:trade-deal'])
 const not = /^(not|n't|n’t|never|no|hardly|nor)$/
 
 // The verb that says so: "is" of "is completely out of the question", or the verb that the phrase itself begins with.
@@ -51,7 +53,11 @@ const draftOf = (
   const issue = before?.known ? before : (issueOf(ready, last, end, words) ?? before)
   const span = spanOfTokens(ready, first, end)
   if (!span || (told.weak && !issue?.known)) return null
-  return { party, issue: issue?.slug ?? terms, stance: told.stance, span, rule: 'positions/verdict' }
+  const slug = issue?.slug ?? terms
+  // "The aid is insufficient" asks for more.
+  const scant =
+    words.goods.has(slug) && !offered.has(slug) && words.scant.has(ready.tokens[last - 1]?.lower ?? '')
+  return { party, issue: slug, stance: scant ? 'demands' : told.stance, span, rule: 'positions/verdict' }
 }
 
 const draftAt = (context: Context, at: number, sentence: Sentence): Draft | null => {

@@ -4,11 +4,13 @@ import { isBody, isLonePerson, ownerIn, partyKey } from '../../grammar/find-part
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { isOfTalks } from '../../grammar/is-of-talks.ts'
 import { holderOf, speakingParty } from '../../grammar/find-speaker.ts'
-import { findSubject, type Subject } from '../../grammar/find-subject.ts'
+import { findSubject, type Subject, verbIndexAt } from '../../grammar/find-subject.ts'
 import { phrasesIn } from '../../kit/phrase-table.ts'
 import type { Stance, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
+import { isFirmTable } from './is-position.ts'
+import { runningMatter } from './running-matter.ts'
 
 // So near to the verb must stand what it is about.
 const NEAR = 11
@@ -75,21 +77,38 @@ interface Told {
   readonly weak: boolean
 }
 
+// In a party's own words at the table whatever it will do and will not do tells where it stands, save what is no deed.
+const isDeed = (context: Context, verb: VerbGroup, { spoken }: Will): boolean =>
+  spoken && will.test(verb.modal ?? '') && !context.words.idle.has(verb.lemma) && isFirmTable(context)
+
+const refusalOf = (context: Context, verb: VerbGroup, held: Will): Told | null => {
+  const deed = isDeed(context, verb, held)
+  // "Pressure will not divert Keshet": of things only in the words of who refuses.
+  if (!held.own) return deed && !verb.passive ? { stance: 'rejects', weak: false } : null
+  if (!(held.spoken || verb.modal === null || isToldFirmly(context, verb, held))) return null
+  return {
+    stance: staying.test(verb.lemma) ? 'insists' : 'rejects',
+    weak: !context.words.yields.has(verb.lemma) && !deed,
+  }
+}
+
+// "will suspend talks" takes away what others want, "will suspend the levy" gives it.
+const isTakenAway = ({ words }: Context, verb: VerbGroup, issue: string): boolean =>
+  words.stopping.has(verb.lemma) && words.goods.has(issue)
+
 // What is refused in general, what anybody may refuse, what is announced, what is made to wait.
 const stanceOf = (context: Context, verb: VerbGroup, held: Will, last: number): Told | null => {
   const { words } = context
-  if (isRefused(context, verb, held)) {
-    if (!held.own || !(held.spoken || verb.modal === null || isToldFirmly(context, verb, held))) return null
-    return { stance: staying.test(verb.lemma) ? 'insists' : 'rejects', weak: !words.yields.has(verb.lemma) }
-  }
+  if (isRefused(context, verb, held)) return refusalOf(context, verb, held)
   const reserve = reserveIn(context, verb, last)
   if (reserve && (held.spoken || isBody(context, held.party))) return { stance: reserve, weak: false }
-  const plain = words.willVerbs.get(verb.lemma)
+  const deed = held.own && !verb.passive && isDeed(context, verb, held)
+  const plain = words.willVerbs.get(verb.lemma) ?? (deed ? 'insists' : undefined)
   if (!plain || !held.spoken) return null
   // Of things: "enrichment will continue", "the crews will be sent home".
   if (!held.own && !(lasts.test(verb.lemma) && !verb.passive) && !(gives.test(verb.lemma) && verb.passive))
     return null
-  return { stance: plain, weak: true }
+  return { stance: plain, weak: !(deed && words.willVerbs.has(verb.lemma)) }
 }
 
 const startOf = ({ ready }: Context, subject: Subject | null, verb: VerbGroup): number => {
@@ -103,33 +122,66 @@ const startOf = ({ ready }: Context, subject: Subject | null, verb: VerbGroup): 
 const issueFor = (context: Context, verb: VerbGroup, held: Will, last: number): IssueFound | null => {
   const { ready, words } = context
   const behind = issueOf(ready, verb.head, Math.min(last, verb.head + NEAR), words)
-  if (behind?.known) return behind
   const before = held.own ? null : issueOf(ready, startOf(context, held.subject, verb), verb.head, words)
-  return before?.known ? before : (behind ?? before)
+  // "Enrichment will continue with or without a deal": what goes on is the subject.
+  if (before?.known && lasts.test(verb.lemma)) return before
+  if (behind?.known) return behind
+  if (before?.known) return before
+  // "We will not take part in that."
+  const object = { sort: 'pronoun', last: verb.last } as const
+  const running =
+    !behind && held.own && held.spoken && verb.negated
+      ? runningMatter(context, verb.first, object, last)
+      : null
+  return running ? { slug: running, known: true, first: verb.first, last } : (behind ?? before)
+}
+
+const intends = /^(go|plan|intend)$/
+
+// "is going to fight", "does not plan to sign": the infinitive is what it will do; what is only planned is no will.
+const intended = ({ ready }: Context, verb: VerbGroup): VerbGroup => {
+  const next = ready.verbs[verbIndexAt(ready, verb.last)]
+  if (!intends.test(verb.lemma) || verb.form !== 'finite' || verb.modal !== null) return verb
+  if (verb.lemma === 'go' && ready.tokens[verb.head]?.lower !== 'going') return verb
+  if (verb.lemma === 'plan' && !verb.negated) return verb
+  if (next?.form !== 'infinitive' || next.first !== verb.last) return verb
+  const { end, last, head, lemma, passive } = next
+  return { ...verb, end, last, head, lemma, passive, modal: 'will' }
+}
+
+// The verb of a will: "is going to fight" read as "will fight"; null where it tells none.
+const willAt = (context: Context, group: VerbGroup): VerbGroup | null => {
+  const { ready, words } = context
+  const meant = intended(context, group)
+  const verb = completeVerb(ready, meant, (lemma) => words.willVerbs.has(lemma) || words.yields.has(lemma))
+  const stands =
+    verb.modal === null ? isOngoing(context, verb) : will.test(verb.modal) || isBarred(context, verb)
+  return verb.form === 'finite' && stands ? verb : null
+}
+
+const draftOf = (context: Context, verb: VerbGroup, held: Will): Draft | null => {
+  const { ready, words } = context
+  const last = limitOfClause(ready, verb.last, words.cuts)
+  const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]?.last ?? last
+  const told = stanceOf(context, verb, held, Math.min(sentence, last + 12))
+  const issue = told ? issueFor(context, verb, held, last) : null
+  const span = spanOfTokens(ready, startOf(context, held.subject, verb), last)
+  if (!told || !issue || !span) return null
+  if ((told.weak || !(held.spoken || verb.modal === null)) && !issue.known) return null
+  const taken = told.stance === 'offers' && isTakenAway(context, verb, issue.slug)
+  const stance = taken ? 'rejects' : told.stance
+  return { party: held.party, issue: issue.slug, stance, span, rule: 'positions/will' }
 }
 
 /**
  * What parties say that they will and will not do: "it will not discuss the islands", "its ships would leave only once the straits
  * are open", "will sign nothing under threat".
  */
-export const findWills = (context: Context): readonly Draft[] => {
-  const { ready, words } = context
-  const out: Draft[] = []
-  for (const group of ready.verbs) {
-    const verb = completeVerb(ready, group, (lemma) => words.willVerbs.has(lemma) || words.yields.has(lemma))
-    const stands =
-      verb.modal === null ? isOngoing(context, verb) : will.test(verb.modal) || isBarred(context, verb)
-    if (verb.form !== 'finite' || !stands) continue
-    const held = willOf(context, verb)
-    if (!held || isLonePerson(context, held.party)) continue
-    const last = limitOfClause(ready, verb.last, words.cuts)
-    const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]?.last ?? last
-    const told = stanceOf(context, verb, held, Math.min(sentence, last + 12))
-    const issue = told ? issueFor(context, verb, held, last) : null
-    const span = spanOfTokens(ready, startOf(context, held.subject, verb), last)
-    if (!told || !issue || ((told.weak || !(held.spoken || verb.modal === null)) && !issue.known) || !span)
-      continue
-    out.push({ party: held.party, issue: issue.slug, stance: told.stance, span, rule: 'positions/will' })
-  }
-  return out
-}
+export const findWills = (context: Context): readonly Draft[] =>
+  context.ready.verbs.flatMap((group): readonly Draft[] => {
+    const verb = willAt(context, group)
+    const held = verb ? willOf(context, verb) : null
+    if (!verb || !held || isLonePerson(context, held.party)) return []
+    const draft = draftOf(context, verb, held)
+    return draft ? [draft] : []
+  })

@@ -4,14 +4,17 @@ import type { PositionAnnotation } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
 import { findAnswers } from './find-answers.ts'
+import { findAgents } from './find-agents.ts'
 import { findAims } from './find-aims.ts'
 import { findCues } from './find-cues.ts'
 import { findDeadlines } from './find-deadlines.ts'
 import { findDuties } from './find-duties.ts'
 import { findJudgements } from './find-judgements.ts'
+import { findLists } from './find-lists.ts'
 import { findNominals } from './find-nominals.ts'
 import { findPapers } from './find-papers.ts'
 import { findOrders } from './find-orders.ts'
+import { findReadiness } from './find-readiness.ts'
 import { findRefusals } from './find-refusals.ts'
 import { findVerdicts } from './find-verdicts.ts'
 import { findWills } from './find-wills.ts'
@@ -87,6 +90,9 @@ export const positions: Annotator<PositionAnnotation> = {
       findNominals,
       findDeadlines,
       findAims,
+      findAgents,
+      findLists,
+      findReadiness,
     ].flatMap((find) => find(context))
     told.sort(byPlace)
     const wanted = [...told, ...findDuties(context, told)].sort(byPlace)

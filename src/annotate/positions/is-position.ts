@@ -1,5 +1,5 @@
 import { isBody, isLonePerson } from '../../grammar/find-party.ts'
-import { isOfTalks } from '../../grammar/is-of-talks.ts'
+import { isOfTalks, isSurelyOfTalks } from '../../grammar/is-of-talks.ts'
 import { phrasesIn } from '../../kit/phrase-table.ts'
 import type { ReadyArticle, Sentence } from '../../model/ready.ts'
 import { sentenceAt, tokenIndexAt } from '../../grammar/find-at.ts'
@@ -29,6 +29,34 @@ const isStoryOfTalks = (context: Context): boolean =>
 
 /** True where an article is about parties at a table, told densely or at length. */
 export const isNegotiationPage = (context: Context): boolean => isAtTable(context) || isStoryOfTalks(context)
+
+// A page of so few words is too short to count who is named how often.
+const short = 60
+const twice = 2
+const firm = new WeakMap<ReadyArticle, boolean>()
+
+const hasSides = ({ actors, parties }: Context): boolean => {
+  const counts = new Map<string, number>()
+  for (const actor of actors) {
+    const party = parties.get(actor.id)
+    const own = actors.find((each) => each.id === party?.actor) ?? actor
+    if (!party || own.actorKind === 'person') continue
+    counts.set(own.id, (counts.get(own.id) ?? 0) + actor.mentions.length)
+  }
+  return [...counts.values()].filter((count) => count >= twice).length >= twice
+}
+
+/** True where an article is beyond doubt about parties at a table: it names two sides time and again, their matters and their talks. */
+export const isFirmTable = (context: Context): boolean => {
+  const held = firm.get(context.ready)
+  if (held !== undefined) return held
+  const found =
+    isNegotiationPage(context) &&
+    isSurelyOfTalks(context.ready, context.words) &&
+    (context.ready.tokens.length <= short || hasSides(context))
+  firm.set(context.ready, found)
+  return found
+}
 
 const open = /^(if|whether|unless|should)$/
 const before = /^(previously|formerly|originally|initially|once|then|traditionally|historically)$/
@@ -101,8 +129,11 @@ const generalOf = ({ words }: Context): ReadonlyMap<string, boolean> => {
 }
 
 // Rules that read what a party itself calls its aim, or its verdict on an offer.
-const named = /\/(aim|kept|verdict)$/
+const named = /\/(aim|kept|verdict|list)$/
 const nominal = /(tion|sion|ment|ance|ence|sal|val|ship|sure|ure|ing|ity|lity|cy|age)$/
+
+// Rules that read what a side at the table says of its own deeds and of others' duties: whatever these are about.
+const particular = /\/(will|duty|readiness)$/
 
 // What can be granted or refused: "removal", "truce", "access"; not "week", "word", "importance".
 const isNegotiable = ({ words }: Context, slug: string): boolean => {
@@ -129,7 +160,13 @@ export const isPosition = (context: Context, draft: Draft): boolean => {
   // What somebody else claims is rejected on any page.
   if (draft.stance === 'rejects' && context.words.claims.has(draft.issue.replace('other:', '')))
     return isBody(context, draft.party)
-  if (general === undefined && !named.test(draft.rule) && !isNegotiable(context, draft.issue)) return false
+  if (
+    general === undefined &&
+    !named.test(draft.rule) &&
+    !isNegotiable(context, draft.issue) &&
+    !(particular.test(draft.rule) && isFirmTable(context))
+  )
+    return false
   if (isLonePerson(context, draft.party) && (general !== false || !isAtTable(context))) return false
   return (
     isAtTable(context) ||

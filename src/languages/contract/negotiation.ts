@@ -92,6 +92,18 @@ export interface NegotiationWords {
   readonly willVerbs: ReadonlyMap<string, Stance>
   /** Lemmas of what a party may say that it will not do, whatever it is about: "yield". */
   readonly yields: ReadonlySet<string>
+  /** Lemmas of what is no deed in a negotiation: "know", "see", "travel". */
+  readonly idle: ReadonlySet<string>
+  /** Verbs of ending something for good or a while: "suspend". */
+  readonly stopping: ReadonlySet<string>
+  /** Words for too little: "insufficient". */
+  readonly scant: ReadonlySet<string>
+  /** Issues that others want, so that who stops them refuses: talks, aid. */
+  readonly goods: ReadonlySet<string>
+  /** "be ready", "stand prepared": a state that need not say for what. */
+  readonly readyStates: PhraseTable<true>
+  /** Lemmas of what parties threaten with: "retaliate". */
+  readonly threats: ReadonlySet<string>
   /** Negative words that are no "not": "nothing", "never". */
   readonly nothings: ReadonlySet<string>
   /** "open to negotiation", "a red line". */

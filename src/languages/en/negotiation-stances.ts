@@ -38,6 +38,7 @@ request: demands: thing
 ask: demands!: push clause
 ask for: demands?: thing
 need to see: demands: thing
+need: demands?: thing
 require that: demands: any
 require: demands?: push
 claim ~ right to: insists: any
@@ -211,10 +212,15 @@ criticise|criticize|denounce|condemn|blast|slam ~ for: rejects%: any
 accuse of: rejects?: any
 protest against: rejects: thing
 warn against: rejects: thing
+fire|hit|lash|push back|out at: rejects: thing
+horrify|appal|appall|outrage|dismay by|at|over|about: rejects: thing
+announce|unveil|introduce ~ sanction|tariff|duties|countermeasure|embargo: supports: any
+be in ~ position to: offers?: any
+intend to: insists?: any
+hope to see: supports?: any
 caution against: rejects: thing
 speak|come out against: rejects: thing
 plan not: rejects?: to
-be not planning|going: rejects?: to
 walk away from: rejects?: thing
 walk|pull|back out of: rejects?: thing
 pull|back away from: rejects?: thing
@@ -275,6 +281,14 @@ export const stanceVerbs = phraseTable([...grouped(verbs.trim().split('\n').flat
 export const stanceNouns: ReadonlyMap<string, StanceNoun> = new Map<string, StanceNoun>([
   ['demand', { stance: 'demands' }],
   ['call', { stance: 'demands' }],
+  ['push', { stance: 'demands' }],
+  ['threat', { stance: 'insists' }],
+  ['determination', { stance: 'insists' }],
+  ['stance', { stance: 'insists' }],
+  ['criticism', { stance: 'rejects' }],
+  ['condemnation', { stance: 'rejects' }],
+  ['bid', { stance: 'supports' }],
+  ['desire', { stance: 'supports' }],
   ['request', { stance: 'demands' }],
   ['insistence', { stance: 'insists' }],
   ['offer', { stance: 'offers' }],

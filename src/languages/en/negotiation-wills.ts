@@ -12,7 +12,7 @@ const byLemma = (rows: Readonly<Partial<Record<Stance, string>>>): ReadonlyMap<s
 /** What a party says that it will do, and the stance that lies in it. */
 export const willVerbs = byLemma({
   insists:
-    'impose raise tax close shut bar ban retaliate levy charge keep maintain continue defend fight pursue uphold proceed press stay remain strike hold enforce double trigger persist target step slap',
+    'impose raise tax close shut bar ban retaliate levy charge keep maintain continue defend fight pursue uphold proceed press stay remain strike hold enforce double trigger persist target step slap respond react act challenge appeal seek protect reciprocate prevent reinforce expand exercise',
   accepts:
     'attend join participate sign comply cooperate honour honor implement abide respect consider study',
   offers:
@@ -23,6 +23,38 @@ export const willVerbs = byLemma({
 /** What a party may say that it will not do, whatever it is about. */
 export const yields: ReadonlySet<string> = new Set(
   'accept agree allow give yield surrender bow back negotiate talk discuss meet sign recognise recognize stop halt abandon relinquish cede compromise concede budge move lift withdraw leave return release pay attend participate join tolerate permit let hand extend delay cut host engage consider support submit retreat capitulate fold ratify approve comply back-down endorse entertain renounce forgo dismantle disarm enter resume sit receive soften settle drop'.split(
+    ' ',
+  ),
+)
+
+/** Lemmas of what somebody says will be, which is no deed in a negotiation. */
+export const idle: ReadonlySet<string> = new Set(
+  'be have know see say tell think believe find happen come arrive travel visit hold decide announce begin start wait hear look remember forget become seem appear mean need want like love hate feel win lose die live face get go make show learn understand expect hope depend prove turn watch leave discuss talk speak meet miss tend suffer remind'.split(
+    ' ',
+  ),
+)
+
+/** States of readiness, which need not say for what. */
+export const readyStates = phraseTable<true>([
+  ['be|stand|remain ready|prepared|willing', true],
+  ['prepare', true],
+])
+
+/** Lemmas of what parties threaten with. */
+export const threats: ReadonlySet<string> = new Set(
+  'respond retaliate react act answer trigger activate impose strike hit resume withdraw leave quit walk suspend reciprocate abandon escalate cancel cut close block expel pull'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of ending something for good or a while. */
+export const stopping: ReadonlySet<string> = new Set(
+  'suspend pause halt stop freeze end cut reduce cancel withdraw withhold'.split(' '),
+)
+
+/** Issues that others want, so that who stops them refuses. */
+export const goods: ReadonlySet<string> = new Set(
+  'other:talks other:trade-talks other:nuclear-talks other:trade-deal other:deal other:humanitarian-aid other:weapons other:energy other:inspections other:recognition other:market-access'.split(
     ' ',
   ),
 )
@@ -52,6 +84,7 @@ non-starter|nonstarter: rejects: -
 dead on arrival: rejects: -
 an option: -: rejects
 fly|happen|wash: -: rejects
+get|go|lead anywhere|nowhere: -: rejects
 enough: -: rejects
 insufficient|inadequate|disappointing|unfair|unjust|illegal|unlawful|unreasonable|excessive|insulting|unrealistic: rejects?: -
 too low|little: rejects?: -
@@ -70,6 +103,9 @@ give in to: -: rejects
 
 const stanceIn = (text: string): { stance: Stance; weak: boolean } | null =>
   text === '-' ? null : { stance: text.replace('?', '') as Stance, weak: text.endsWith('?') }
+
+/** Words for too little: who calls aid so wants more of it. */
+export const scant: ReadonlySet<string> = new Set('enough insufficient inadequate little low'.split(' '))
 
 /** What is said of an issue that shows where the speaker stands: "is not open to negotiation". */
 export const verdicts = phraseTable<Verdict>(

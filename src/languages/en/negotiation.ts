@@ -26,7 +26,19 @@ import {
   grantVerbs,
   hostile,
 } from './negotiation-commitments.ts'
-import { nothings, reserves, verdicts, willVerbs, yields } from './negotiation-wills.ts'
+import {
+  goods,
+  idle,
+  readyStates,
+  threats,
+  nothings,
+  reserves,
+  scant,
+  stopping,
+  verdicts,
+  willVerbs,
+  yields,
+} from './negotiation-wills.ts'
 import { openings, tableWords } from './negotiation-matters.ts'
 import { stanceNouns, stanceVerbs } from './negotiation-stances.ts'
 
@@ -80,6 +92,12 @@ export const negotiation: NegotiationWords = {
   stanceNouns,
   willVerbs,
   yields,
+  readyStates,
+  threats,
+  idle,
+  scant,
+  stopping,
+  goods,
   nothings,
   verdicts,
   reserves,

@@ -29,7 +29,11 @@ const order = ['party', 'other side', 'reporter'] as const
 const comesTo = (stance: Stance): 'wants' | 'accepts' | 'rejects' =>
   stance === 'rejects' || stance === 'accepts' ? stance : 'wants'
 
-const turns = (from: Stance, to: Stance): boolean => comesTo(from) !== comesTo(to)
+// Who supports something and then accepts it has not turned.
+const turns = (from: Stance, to: Stance): boolean =>
+  comesTo(from) !== comesTo(to) &&
+  !(from === 'supports' && to === 'accepts') &&
+  !(from === 'accepts' && to === 'supports')
 
 const timeOf = ({ from }: PositionMention): string | null => knownTime(from.article)
 
