@@ -316,6 +316,26 @@ describe('at a table beyond doubt', () => {
       ['Vardania demands other:humanitarian-aid'],
       'verdict',
     ],
+    [
+      `"⟦I agreed to the extension⟧," Morvane said. ${talks}`,
+      ['Vardania accepts other:deadline-extension'],
+      'verb',
+    ],
+    [
+      `Vardania maintained the levy, and Morvane said that ⟦it must be withdrawn in full⟧. ${talks}`,
+      ['Vardania demands other:tariffs'],
+      'duty',
+    ],
+    [
+      `"⟦We are not waiting for anyone's permission to keep the dam⟧," Morvane said. ${talks}`,
+      ['Vardania rejects other:water'],
+      'will',
+    ],
+    [
+      `⟦Vardania maintains its request for a share of the water⟧. ${talks}`,
+      ['Vardania insists other:water'],
+      'verb',
+    ],
     // What is only named, what is stranded and what is a fact are no positions.
     [`Morvane spoke of the steps that need to be taken towards a truce. ${talks}`, [], 'duty'],
     [`"It is far from a plan that we are willing to negotiate on," Morvane said. ${talks}`, [], 'verb'],

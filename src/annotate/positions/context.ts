@@ -15,4 +15,6 @@ export interface Draft {
   readonly stance: Stance
   readonly span: Span
   readonly rule: string
+  /** Told by a verb that is never meant otherwise, at a table beyond doubt: counts whatever it is about. */
+  readonly plain?: boolean
 }

@@ -3,7 +3,7 @@ import { isBody, isLonePerson, partyKey, partyOf } from '../../grammar/find-part
 import { exchangeIn, issueOf, issuesIn, type IssueFound } from '../../grammar/find-issue.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 import { holderOf, type Holder, speakingParty } from '../../grammar/find-speaker.ts'
-import { pushedTo } from '../../grammar/find-takes.ts'
+import { pushedTo, takesAt } from '../../grammar/find-takes.ts'
 import { whoAt } from '../../grammar/find-actors.ts'
 import { findSubject, nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
@@ -150,6 +150,12 @@ const isGivenUp = ({ ready }: Context, verb: VerbGroup): boolean =>
 const isNegated = ({ ready, words }: Context, verb: VerbGroup): boolean =>
   verb.negated || words.nothings.has(ready.tokens[verb.last]?.lower ?? '')
 
+// "We stand ready to defend our interests" offers nothing.
+const isDefiant = ({ ready, words }: Context, { cue, last }: Cue): boolean => {
+  const verb = cue.stance === 'offers' ? ready.verbs[verbIndexAt(ready, last)] : undefined
+  return verb?.first === last && verb.form === 'infinitive' && words.willVerbs.get(verb.lemma) === 'insists'
+}
+
 const stanceOf = (context: Context, cue: StanceCue, verb: VerbGroup): Stance | null => {
   if (isGivenUp(context, verb)) return given[cue.stance]
   if (!isNegated(context, verb)) return cue.stance
@@ -178,13 +184,22 @@ const asTold = ({ ready, words }: Context, verb: VerbGroup): VerbGroup => {
     : verb
 }
 
+// "said it needed more time": in the words of who needs it.
+const isOwnNeed = (context: Context, verb: VerbGroup, { parties }: Holder): boolean => {
+  const speaker = speakingParty(context, verb)
+  return speaker !== null && parties.some((party) => partyKey(party) === partyKey(speaker))
+}
+
+const isJoint = ({ ready }: Context, verb: VerbGroup, { first, firstPerson }: Holder): boolean =>
+  firstPerson && verb.modal === null && ready.tokens[first]?.lower !== 'i'
+
 const isHeld = (context: Context, verb: VerbGroup, holder: Holder): boolean => {
   // "whether it supports the plan": nobody says that it does.
   const open = context.ready.tokens[holder.first - 1]?.lower === 'whether'
   if (open || isBare(context, verb, holder)) return false
   if (isInside(context, holder, verb) || isOfNoun(context, verb)) return false
   // What somebody is said to need is nobody's demand.
-  return verb.lemma !== 'need' || holder.firstPerson
+  return verb.lemma !== 'need' || holder.firstPerson || isOwnNeed(context, verb, holder)
 }
 
 const readVerb = (context: Context, found: VerbGroup): Reading | null => {
@@ -193,14 +208,17 @@ const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   // Few verbs are the cue of a stance: the rest is asked of those alone.
   const cue = cueOf(context, verb)
   if (!cue || isShouted(context, verb) || isPremodifier(context, verb) || !mayHold(context, verb)) return null
-  const stance = isGap(context, cue) ? null : stanceOf(context, cue.cue, verb)
-  if (stance === null || (cue.cue.weak && verb.form === 'participle')) return null
+  const told = isGap(context, cue) ? null : stanceOf(context, cue.cue, verb)
+  const stance = told === 'offers' && isDefiant(context, cue) ? 'insists' : told
+  if (
+    stance === null ||
+    (cue.cue.weak && verb.form === 'participle' && !(cue.cue.particular && isAside(context, verb)))
+  )
+    return null
   const holder = holderFor(context, verb)
   if (!holder || !isHeld(context, verb, holder)) return null
   // "We agreed to go on" tells of both sides: an undertaking, nobody's answer.
-  return holder.firstPerson && stance === 'accepts' && verb.modal === null
-    ? null
-    : { holder, stance, cue, verb }
+  return stance === 'accepts' && isJoint(context, verb, holder) ? null : { holder, stance, cue, verb }
 }
 
 // "asked the guild to sail", "wants the levy lifted": what is wanted stands in the frame itself.
@@ -217,11 +235,15 @@ const plainStance = /^(demands|rejects)$/
 const deeds =
   /^(attack|ignore|quit|cancel|withhold|boycott|fight|protest|strike|block|resist|abandon|deny|seek)$/
 
+// "…, criticising Keshet for its demands": what else the subject does in the same breath.
+const isAside = ({ ready }: Context, { first, form }: VerbGroup): boolean =>
+  form === 'participle' && ready.tokens[first - 1]?.text === ','
+
 // At a table beyond doubt a common verb of asking or refusing counts too, whatever it is about: "urged further action".
 const isPlainAtTable = (context: Context, { verb, stance, holder }: Reading): boolean =>
   plainStance.test(stance) &&
   !deeds.test(verb.lemma) &&
-  verb.form === 'finite' &&
+  (verb.form === 'finite' || isAside(context, verb)) &&
   isFirmTable(context) &&
   holder.parties.every((party) => isBody(context, party))
 
@@ -288,6 +310,8 @@ const draftsOf = (context: Context, { holder, stance, cue, verb }: Reading): rea
   if (!isSure(context, { holder, stance, cue, verb }, issues, last)) return []
   const asked = swap > cue.last ? issuesIn(ready, swap + 3, last, { words, lists: true }) : []
   const from = startOf(context, holder, verb)
+  const ofDeeds = takesAt(ready, cue.last, ['push', 'clause', 'to', 'made'])
+  const plain = !cue.cue.weak && ofDeeds && isPlainAtTable(context, { holder, stance, cue, verb })
   const make = (issue: IssueFound, first: number, as: Stance): readonly Draft[] => {
     const span = spanOfTokens(ready, first, issue.last)
     return span
@@ -297,6 +321,7 @@ const draftsOf = (context: Context, { holder, stance, cue, verb }: Reading): rea
           stance: as,
           span,
           rule: 'positions/verb',
+          plain,
         }))
       : []
   }

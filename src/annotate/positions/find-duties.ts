@@ -8,6 +8,7 @@ import type { Stance, Who } from '../../model/annotation.ts'
 import type { Sentence } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
 import { isFirmTable } from './is-position.ts'
+import { runningMatter } from './running-matter.ts'
 
 interface Duty {
   /** The modal, and the token behind it. */
@@ -71,6 +72,18 @@ const startOf = ({ ready }: Context, duty: Duty, floor: number): number => {
 const refused = ({ ready }: Context, duty: Duty): boolean =>
   /^(not|n't|never)$/.test(ready.tokens[duty.last]?.lower ?? '')
 
+const pronoun = /^(it|that|this|them|these|those|they)$/
+
+// "It must be withdrawn", "Keshet should take it": what was spoken of just before.
+const carriedMatter = (context: Context, duty: Duty, last: number): string | null => {
+  const { ready } = context
+  const subject = ready.tokens[duty.first - 1]?.lower ?? ''
+  const verb = ready.verbs[verbIndexAt(ready, duty.last + 1) - 1]
+  const object = ready.tokens[verb?.last ?? -1]?.lower ?? ''
+  if (!pronoun.test(object) && !(isDone(context, duty) && pronoun.test(subject))) return null
+  return runningMatter(context, duty.first, { sort: 'pronoun', last: duty.last }, last)
+}
+
 const draftsOf = (
   context: Context,
   duty: Duty,
@@ -81,13 +94,15 @@ const draftsOf = (
   const first = startOf(context, duty, by.floor)
   const behind = issuesIn(ready, duty.last, last, { words, lists: false })
   const found = behind.some((i) => i.known) ? behind : issuesIn(ready, first, last, { words, lists: false })
+  const carried = found.some((i) => i.known) ? null : carriedMatter(context, duty, last)
+  const matters = carried ? [{ slug: carried, known: true, first, last }] : found
   const prerequisite = ready.tokens.slice(duty.last, last).some((t) => t.lower === 'before')
   const stance: Stance = refused(context, duty) ? 'rejects' : by.own || prerequisite ? 'insists' : 'demands'
-  return found.flatMap((issue, i) => {
+  return matters.flatMap((issue, i) => {
     const span = spanOfTokens(
       ready,
-      i === 0 || found.length === 1 ? first : issue.first,
-      found.length === 1 ? last : issue.last,
+      i === 0 || matters.length === 1 ? first : issue.first,
+      matters.length === 1 ? last : issue.last,
     )
     return span && (issue.known || by.other)
       ? [{ party: by.party, issue: issue.slug, stance, span, rule: 'positions/duty' }]

@@ -71,15 +71,17 @@ const itemsIn = ({ ready }: Context, from: number, last: number): readonly (read
  * What a list of wants holds, item by item: "on three conditions: Keshet leaves the islands, frees the crews and opens the straits".
  * Items that name nothing that others may do are left out; a list of one is none.
  */
-export const findLists = (context: Context): readonly Draft[] => {
+export const findLists = (context: Context, before: readonly Draft[]): readonly Draft[] => {
   const { ready, words } = context
   return ready.tokens.flatMap((token, noun): readonly Draft[] => {
-    if (!listed.test(token.lemma) || token.pos !== 'NOUN') return []
+    const following = ready.tokens[noun - 1]?.lower === 'following'
+    if (token.pos !== 'NOUN' || !(listed.test(token.lemma) || following)) return []
     const sentence = ready.sentences[token.sentence]
     const from = sentence ? listAt(context, noun, sentence) : -1
     if (!sentence || from < 0) return []
     const items = itemsIn(context, from, listEnd(context, from, sentence))
-    const party = items.length >= LEAST ? ownerOf(context, noun, sentence) : null
+    const told = before.findLast((d) => d.span.start >= sentence.start && d.span.start < token.start)
+    const party = items.length >= LEAST ? (ownerOf(context, noun, sentence) ?? told?.party) : null
     if (!party || isLonePerson(context, party)) return []
     const issues = items.map(([first, last]) => issueOf(ready, first, last, words))
     if (!issues.some((issue) => issue?.known)) return []

@@ -108,14 +108,24 @@ export const ownerOf = (context: Context, noun: number): (Owner & { last: number
   return owner ? { ...owner, last: noun + 1 } : null
 }
 
+// Taggers take "Opposition to" for a name and "the Keshet demand that" for a verb.
+const mayBeNoun = ({ ready }: Context, at: number): boolean => {
+  const token = ready.tokens[at]
+  const next = ready.tokens[at + 1]?.lower ?? ''
+  if (!token) return false
+  if (token.pos === 'NOUN' || next === 'from' || next === 'by') return true
+  if (ready.sentences[token.sentence]?.first === at) return true
+  return (
+    token.pos === 'VERB' && next === 'that' && /^(the|a|its|their)$/.test(ready.tokens[at - 2]?.lower ?? '')
+  )
+}
+
 /** Positions that a noun names: "its call for a truce", "renewed his offer to meet", "demands from the guild to". */
 export const findNominals = (context: Context): readonly Draft[] => {
   const { ready, words } = context
   const out: Draft[] = []
   for (const [i, token] of ready.tokens.entries()) {
-    const next = ready.tokens[i + 1]?.lower
-    const opens = ready.sentences[token.sentence]?.first === i
-    if (token.pos !== 'NOUN' && !opens && next !== 'from' && next !== 'by') continue
+    if (!mayBeNoun(context, i)) continue
     const noun = words.stanceNouns.get(token.lemma) ?? words.stanceNouns.get(token.lower.replace(/s$/, ''))
     if (!noun) continue
     const owner = ownerOf(context, i)

@@ -17,6 +17,8 @@ const NEAR = 11
 
 const will = /^(will|would|wo|'ll|’ll|shall|'d|’d)$/
 
+const waiting = /^(wait|ask|beg|rush|hurry)$/
+
 // "is not giving up its rights": what somebody does not do now is refused too.
 const lasts = /^(continue|persist|stay|remain|proceed)$/
 const gives = /^(release|free|send|return|lift|suspend|extend|hand|withdraw|ease|cut|reduce|halt)$/
@@ -29,8 +31,13 @@ const refusing = /^(can|ca|could|cannot)$/
 const isBarred = ({ words }: Context, verb: VerbGroup): boolean =>
   verb.negated && refusing.test(verb.modal ?? '') && words.yields.has(verb.lemma)
 
-const isOngoing = ({ ready, words }: Context, verb: VerbGroup): boolean =>
-  verb.negated && words.yields.has(verb.lemma) && (ready.tokens[verb.head]?.lower.endsWith('ing') ?? false)
+const isOngoing = (context: Context, verb: VerbGroup): boolean => {
+  const { ready, words } = context
+  const ongoing = verb.negated && (ready.tokens[verb.head]?.lower.endsWith('ing') ?? false)
+  if (!ongoing || words.yields.has(verb.lemma)) return ongoing
+  // "We are not waiting for anybody": in the words of a side at a table beyond doubt.
+  return waiting.test(verb.lemma) && isFirmTable(context)
+}
 
 interface Will {
   readonly party: Who
@@ -41,6 +48,14 @@ interface Will {
   readonly subject: Subject | null
 }
 
+// "The prime minister said Keshet would": an official of whom the page does not say whose speaks for the state that he names.
+const isOfficial = (context: Context, speaker: Who, named: Who): boolean =>
+  !isBody(context, speaker) &&
+  !isLonePerson(context, speaker) &&
+  isBody(context, named) &&
+  context.actors.some((a) => a.id === speaker.actor && a.side === null) &&
+  isFirmTable(context)
+
 // Whose will it is: the subject's where it is a party, the owner's of "its ships", else the speaker's of whom nobody says more.
 const willOf = (context: Context, verb: VerbGroup): Will | null => {
   const subject = findSubject(context.ready, verb)
@@ -49,7 +64,9 @@ const willOf = (context: Context, verb: VerbGroup): Will | null => {
   const named = holder?.parties[0] ?? (subject && !verb.passive ? ownerIn(context, subject) : null)
   const own = holder !== null
   if (named) {
-    const spoken = holder?.firstPerson === true || (speaker !== null && partyKey(speaker) === partyKey(named))
+    const spoken =
+      holder?.firstPerson === true ||
+      (speaker !== null && (partyKey(speaker) === partyKey(named) || isOfficial(context, speaker, named)))
     return { party: named, spoken, own, subject }
   }
   return speaker ? { party: speaker, spoken: true, own: false, subject } : null
@@ -79,7 +96,10 @@ interface Told {
 
 // In a party's own words at the table whatever it will do and will not do tells where it stands, save what is no deed.
 const isDeed = (context: Context, verb: VerbGroup, { spoken }: Will): boolean =>
-  spoken && will.test(verb.modal ?? '') && !context.words.idle.has(verb.lemma) && isFirmTable(context)
+  spoken &&
+  will.test(verb.modal ?? '') &&
+  !(verb.negated ? context.words.facts : context.words.idle).has(verb.lemma) &&
+  isFirmTable(context)
 
 const refusalOf = (context: Context, verb: VerbGroup, held: Will): Told | null => {
   const deed = isDeed(context, verb, held)
@@ -128,14 +148,13 @@ const issueFor = (context: Context, verb: VerbGroup, held: Will, last: number): 
   if (behind?.known) return behind
   if (before?.known) return before
   // "We will not take part in that."
-  const object = { sort: 'pronoun', last: verb.last } as const
-  const running =
-    !behind && held.own && held.spoken && verb.negated
-      ? runningMatter(context, verb.first, object, last)
-      : null
+  const light = { sort: 'pronoun', last: verb.last } as const
+  const pronoun = theirs.test(ready.tokens[verb.last]?.lower ?? '') || (!behind && verb.negated)
+  const running = pronoun && held.own && held.spoken ? runningMatter(context, verb.first, light, last) : null
   return running ? { slug: running, known: true, first: verb.first, last } : (behind ?? before)
 }
 
+const theirs = /^(it|them|that|these|those)$/
 const intends = /^(go|plan|intend)$/
 
 // "is going to fight", "does not plan to sign": the infinitive is what it will do; what is only planned is no will.

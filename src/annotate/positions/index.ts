@@ -91,11 +91,10 @@ export const positions: Annotator<PositionAnnotation> = {
       findDeadlines,
       findAims,
       findAgents,
-      findLists,
       findReadiness,
     ].flatMap((find) => find(context))
     told.sort(byPlace)
-    const wanted = [...told, ...findDuties(context, told)].sort(byPlace)
+    const wanted = [...told, ...findDuties(context, told), ...findLists(context, told)].sort(byPlace)
     const drafts = [...wanted, ...findAnswers(context, wanted)].filter(
       (draft) => isPosition(context, draft) && !isReversed(context, draft),
     )

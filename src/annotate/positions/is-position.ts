@@ -59,7 +59,7 @@ export const isFirmTable = (context: Context): boolean => {
 }
 
 const open = /^(if|whether|unless|should)$/
-const before = /^(previously|formerly|originally|initially|once|then|traditionally|historically)$/
+const before = /^(previously|formerly|originally|initially|once|traditionally|historically)$/
 const campaign = /^(campaign|presidency|term|administration)$/
 
 // "if it accepts the plan", "whether Keshet wants talks": nobody says that it does; nor does who asks.
@@ -164,7 +164,7 @@ export const isPosition = (context: Context, draft: Draft): boolean => {
     general === undefined &&
     !named.test(draft.rule) &&
     !isNegotiable(context, draft.issue) &&
-    !(particular.test(draft.rule) && isFirmTable(context))
+    !(draft.plain === true || (particular.test(draft.rule) && isFirmTable(context)))
   )
     return false
   if (isLonePerson(context, draft.party) && (general !== false || !isAtTable(context))) return false

@@ -54,5 +54,6 @@ const stranded = /^(on|with|for|to|about|in|of)$/
 /** True for "a plan that we are willing to negotiate on": what they would take up stands before, and may be what is refused. */
 export const isGap = ({ ready, words }: Context, cue: Cue): boolean => {
   const last = limitOfClause(ready, cue.last, words.cuts)
-  return last - cue.last > 1 && stranded.test(ready.tokens[last - 1]?.lower ?? '')
+  const [verb, behind] = [ready.tokens[last - 2], ready.tokens[last - 1]]
+  return last - cue.last > 1 && verb?.pos === 'VERB' && stranded.test(behind?.lower ?? '')
 }

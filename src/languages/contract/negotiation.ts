@@ -100,6 +100,8 @@ export interface NegotiationWords {
   readonly scant: ReadonlySet<string>
   /** Issues that others want, so that who stops them refuses: talks, aid. */
   readonly goods: ReadonlySet<string>
+  /** Those of them that refuse nothing where they are denied: "will not be". */
+  readonly facts: ReadonlySet<string>
   /** "be ready", "stand prepared": a state that need not say for what. */
   readonly readyStates: PhraseTable<true>
   /** Lemmas of what parties threaten with: "retaliate". */

@@ -49,6 +49,7 @@ insist: insists: clause
 insist on|upon: insists: thing
 insist: insists: plain
 maintain that: insists: any
+maintain|stand|keep by|to|its|his|her|their ~ demand|request|claim|proposal|call for|that|of|on|to: insists?: any
 repeat|reiterate|restate|renew its|his|her|their|the|a ~ demand|call|appeal|request|insistence for|that|on|to: demands: any
 issue|make|send|present|put|set out|forward a|its|his|her|the|new ~ demand|ultimatum for|that|to: demands: any
 make ~ clear that: insists?: any
@@ -138,6 +139,7 @@ yield|submit|cave|capitulate|surrender to: accepts?: thing
 bow to: accepts: thing
 relent on: accepts?: thing
 settle for: accepts: thing
+live with: accepts?: thing
 go along with: accepts: thing
 allow: accepts%: push
 permit: accepts%: push
@@ -280,6 +282,8 @@ export const stanceVerbs = phraseTable([...grouped(verbs.trim().split('\n').flat
 /** Nouns that name a stance of their owner. */
 export const stanceNouns: ReadonlyMap<string, StanceNoun> = new Map<string, StanceNoun>([
   ['demand', { stance: 'demands' }],
+  ['recommendation', { stance: 'offers' }],
+  ['suggestion', { stance: 'offers' }],
   ['call', { stance: 'demands' }],
   ['push', { stance: 'demands' }],
   ['threat', { stance: 'insists' }],

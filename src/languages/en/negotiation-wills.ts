@@ -34,6 +34,13 @@ export const idle: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Lemmas of what is nobody's refusal where it will not be. */
+export const facts: ReadonlySet<string> = new Set(
+  'be have know see say tell think believe find happen come arrive seem appear mean need like feel die live get learn understand expect hope depend prove turn suffer win lose become last work help matter hurt look forget change make take begin start end'.split(
+    ' ',
+  ),
+)
+
 /** States of readiness, which need not say for what. */
 export const readyStates = phraseTable<true>([
   ['be|stand|remain ready|prepared|willing', true],

@@ -27,6 +27,7 @@ import {
   hostile,
 } from './negotiation-commitments.ts'
 import {
+  facts,
   goods,
   idle,
   readyStates,
@@ -94,6 +95,7 @@ export const negotiation: NegotiationWords = {
   yields,
   readyStates,
   threats,
+  facts,
   idle,
   scant,
   stopping,
