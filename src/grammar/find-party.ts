@@ -24,6 +24,8 @@ export interface PartyOfActor {
   readonly name: string
 }
 
+const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? ''
+
 const actorOf = ({ actors }: Scene, who: Who | null): ActorAnnotation | undefined =>
   who?.actor ? actors.find((a) => a.id === who.actor) : undefined
 
@@ -37,11 +39,32 @@ const speaksForState = ({ words }: Unread, actor: ActorAnnotation): boolean =>
     .split(' ')
     .some((word) => words.armsOfState.has(word))
 
+// Outlets report what others want. Where a union is on the page too, they may be its employer.
+const isPress = ({ words }: Unread, actor: ActorAnnotation): boolean =>
+  actor.rule === 'actors/press' ||
+  (actor.actorKind === 'organisation' && words.outlets.has(lastWord(actor.name)))
+
+const isLabour = ({ words }: Unread, actor: ActorAnnotation): boolean =>
+  actor.actorKind === 'organisation' &&
+  actor.name.split(' ').some((word) => words.unions.has(word.toLowerCase()))
+
+const pressOf = (scene: Unread): ReadonlySet<ActorAnnotation> =>
+  scene.actors.some((actor) => isLabour(scene, actor))
+    ? new Set()
+    : new Set(scene.actors.filter((actor) => isPress(scene, actor)))
+
+// True for a person whose trade is to look on, and who holds no office besides: an analyst, a professor, a resident.
+const looksOn = ({ words }: Unread, actor: ActorAnnotation): boolean =>
+  actor.roles.length > 0 && actor.roles.every((role) => words.bystanders.has(lastWord(role.title)))
+
 // Bodies that speak for themselves, by every name the page gives them.
-const ownBodies = (scene: Unread): ReadonlyMap<string, ActorAnnotation> => {
+const ownBodies = (
+  scene: Unread,
+  press: ReadonlySet<ActorAnnotation>,
+): ReadonlyMap<string, ActorAnnotation> => {
   const out = new Map<string, ActorAnnotation>()
   for (const body of scene.actors) {
-    if (body.actorKind !== 'organisation' || speaksForState(scene, body)) continue
+    if (body.actorKind !== 'organisation' || press.has(body) || speaksForState(scene, body)) continue
     out.set(body.name.toLowerCase(), body)
     for (const m of body.mentions) out.set(scene.ready.article.text.slice(m.start, m.end).toLowerCase(), body)
   }
@@ -55,6 +78,7 @@ const readParty = (
 ): PartyOfActor => {
   const self = { actor: actor.id, name: actor.name }
   if (actor.actorKind === 'person') {
+    if (looksOn(scene, actor)) return self
     // "Tavi Renholt, spokesman of the Salt Guild": the guild, not the land it lies in.
     const employer = actor.roles
       .map((role) => bodies.get(role.of?.toLowerCase() ?? ''))
@@ -66,8 +90,6 @@ const readParty = (
   const side = scene.actors.find((a) => a.name === actor.side && a.actorKind !== 'person')
   return { actor: side?.id ?? null, name: actor.side }
 }
-
-const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? ''
 
 const readNouns = (
   scene: Unread,
@@ -92,8 +114,13 @@ const isOf = (held: Scene, { ready, statements, words }: Unread): boolean =>
 export const sceneOf = (scene: Unread): Scene => {
   const held = scenes.get(scene.actors)
   if (held && isOf(held, scene)) return held
-  const bodies = ownBodies(scene)
-  const parties = new Map(scene.actors.map((actor) => [actor.id, readParty(scene, actor, bodies)]))
+  const press = pressOf(scene)
+  const bodies = ownBodies(scene, press)
+  const parties = new Map(
+    scene.actors
+      .filter((actor) => !press.has(actor))
+      .map((actor) => [actor.id, readParty(scene, actor, bodies)] as const),
+  )
   const made = { ...scene, parties, bodiesByNoun: readNouns(scene, parties) }
   scenes.set(scene.actors, made)
   return made

@@ -1,8 +1,9 @@
 import { phrasesIn } from '../kit/phrase-table.ts'
 import type { ActorAnnotation, MeetingAnnotation, Who } from '../model/annotation.ts'
+import type { ReadyArticle } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 import { actorsIn, whoAt } from './find-actors.ts'
-import { sentenceAt } from './find-at.ts'
+import { firstEndingAfter, sentenceAt } from './find-at.ts'
 import { partyKey, partyOf, type Scene } from './find-party.ts'
 import type { Subject } from './find-subject.ts'
 
@@ -44,9 +45,75 @@ const mostNamed = (scene: Scene): readonly Who[] => {
   return second && (!third || third.count < second.count) ? sorted.slice(0, 2).map((s) => s.who) : []
 }
 
+interface Pair extends Span {
+  readonly sides: readonly [ActorAnnotation, ActorAnnotation]
+}
+
+// What stands between two who are named together: "Keshet and Vardania", "the Salt Guild and the Corvale Port Company".
+const joins = /^ (?:and|&) (?:the |The )?$/
+
+const isPower = (actor: ActorAnnotation): boolean =>
+  actor.actorKind === 'state' || actor.actorKind === 'organisation'
+
+// Two states or bodies joined by "and", no third before or behind them.
+const pairsOf = (ready: ReadyArticle, actors: readonly ActorAnnotation[]): readonly Pair[] => {
+  const { text } = ready.article
+  const named = actors
+    .filter(isPower)
+    .flatMap((actor) =>
+      actor.mentions.filter((m) => m.form !== 'pronoun').map(({ start, end }) => ({ start, end, actor })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((m, n, all) => m.end > (all[n - 1]?.end ?? -1))
+  return named.flatMap((b, n) => {
+    const a = named[n - 1]
+    if (!a || a.actor === b.actor || !joins.test(text.slice(a.end, b.start))) return []
+    const [before, after] = [named[n - 2], named[n + 1]]
+    const listed = (x: Span | undefined, y: Span | undefined): boolean =>
+      x !== undefined &&
+      y !== undefined &&
+      /^(?:, and |,| and )(?: ?the )? ?$/i.test(text.slice(x.end, y.start))
+    if (listed(before, a) || listed(b, after)) return []
+    return [{ start: a.start, end: b.end, sides: [a.actor, b.actor] as const }]
+  })
+}
+
+const pairs = new WeakMap<readonly ActorAnnotation[], readonly Pair[]>()
+
+const heldPairs = (ready: ReadyArticle, actors: readonly ActorAnnotation[]): readonly Pair[] => {
+  const made = pairs.get(actors) ?? pairsOf(ready, actors)
+  pairs.set(actors, made)
+  return made
+}
+
+// So many sentences back the two may stand that "both sides" takes up.
+const MOST_BACK = 4
+
+const sentenceOf = (ready: ReadyArticle, offset: number): number =>
+  ready.tokens[firstEndingAfter(ready.tokens, offset)]?.sentence ?? -1
+
 /**
- * Both sides of the table that a place speaks of: the two states named in its sentence, else those of the article's meetings,
- * else the two that it names most; none where that is not sure.
+ * The two who were named together last before a place, at most a few sentences back: Keshet and Vardania for "the two sides" behind
+ * "Keshet and Vardania would talk". Null where nobody was.
+ */
+export const lastPairBefore = (
+  ready: ReadyArticle,
+  actors: readonly ActorAnnotation[],
+  place: Span,
+): readonly [ActorAnnotation, ActorAnnotation] | null => {
+  const pair = heldPairs(ready, actors).findLast((p) => p.end <= place.start)
+  if (!pair) return null
+  return sentenceOf(ready, place.start) - sentenceOf(ready, pair.start) <= MOST_BACK ? pair.sides : null
+}
+
+const pairNear = (scene: Scene, place: Span): readonly Who[] => {
+  const sides = lastPairBefore(scene.ready, scene.actors, place)
+  return sides ? distinct(sides.flatMap((actor) => partyOfActor(scene, actor) ?? [])) : []
+}
+
+/**
+ * Both sides of the table that a place speaks of: the two states named in its sentence, else the two named together just before,
+ * else those of the article's meetings, else the two that it names most; none where that is not sure.
  */
 export const bothSides = (
   scene: Scene,
@@ -55,6 +122,8 @@ export const bothSides = (
 ): readonly Who[] => {
   const near = namedIn(scene, sentenceAt(scene.ready, place.start))
   if (near.length === 2) return near
+  const told = pairNear(scene, place)
+  if (told.length === 2) return told
   for (const meeting of meetings) {
     const parties = distinct(meeting.parties.flatMap((who) => partyOf(scene, who) ?? []))
     if (parties.length === 2) return parties

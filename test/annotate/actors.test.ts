@@ -284,6 +284,37 @@ describe('what pages tell one another of states', () => {
   })
 })
 
+describe('capitals that stand for their governments', () => {
+  const land =
+    'Vardania’s navy left Corvale, the Vardanian capital. Keshet’s navy left Oslan, the Keshti capital. '
+  it.each([
+    ['Corvale and Oslan agreed to wait.', ['Corvale', 'Oslan']],
+    ['Talks between Corvale and Oslan will go on.', ['Corvale', 'Oslan']],
+    ['Authorities in Corvale have agreed to wait.', ['Corvale']],
+    ['Ferries sail in Corvale and Oslan.', []],
+  ])('%s: %j', (text, cities) => {
+    const whole = `${land}${text}`
+    const found = actorsOf(whole).flatMap((a) =>
+      a.mentions
+        .filter((m) => m.form === 'metonym' && m.start >= land.length)
+        .map((m) => whole.slice(m.start, m.end)),
+    )
+    expect(found.sort()).toEqual(cities)
+  })
+
+  it('takes no person behind a comma for the capital', () => {
+    const text =
+      'Lunmark’s navy left. They met in Sandry, the capital of Lunmark, Helena Orsk, the mayor, said.'
+    expect(named(text, 'Helena Orsk')?.actorKind).toBe('person')
+    expect(surfaces(text, named(text, 'Lunmark'))).not.toContain('metonym: Helena Orsk')
+  })
+
+  it('makes a state of whose delegation acts', () => {
+    const text = 'Vardanian and Keshti ships left. The US and Iranian delegations met. US negotiators left.'
+    expect(actorsOf(text).map((a) => a.name)).toEqual(expect.arrayContaining(['United States', 'Iran']))
+  })
+})
+
 describe('whom bodies speak for', () => {
   const state = 'Vardania’s navy left. '
   it.each([
@@ -314,6 +345,27 @@ describe('whom people speak for', () => {
       'DUNMERE, Brannoch — President Hollis Tarrant said no. Brannoch’s parliament agreed.',
       'Hollis Tarrant',
       'Brannoch',
+    ],
+    ['Keshet’s army left. Keshet said its prime minister, Pel Arrow, would come.', 'Pel Arrow', 'Keshet'],
+    [
+      'Keshet’s army left. The Keshti delegation left after what its head, Admiral Dilar Temesh, called rain.',
+      'Dilar Temesh',
+      'Keshet',
+    ],
+    [
+      'Keshet’s army left. The Keshti Dockers’ Union said its president, Pel Arrow, would come.',
+      'Pel Arrow',
+      null,
+    ],
+    [
+      'Keshet’s army left Oslan, the Keshti capital. Pel Arrow, the government spokesman, said in Oslan that it was late.',
+      'Pel Arrow',
+      'Keshet',
+    ],
+    [
+      'Keshet’s army left Oslan, the Keshti capital. Pel Arrow, the prime minister, said in Oslan that it was late.',
+      'Pel Arrow',
+      null,
     ],
   ])('%s', (text, name, side) => {
     expect(named(text, name)?.side ?? null).toBe(side)

@@ -6,6 +6,34 @@ import { markedText } from '../support/marked-text.ts'
 const day = { publishedAt: '2031-04-09' }
 const meetingsOf = (text: string): readonly MeetingAnnotation[] => read(text, day).found.meeting
 
+describe('who meets', () => {
+  const partiesOf = (text: string): readonly (readonly (string | undefined)[])[] => {
+    const { found } = read(text, day)
+    return found.meeting.map((m) =>
+      m.parties.map((who) => found.actor.find((a) => a.id === who.actor)?.name ?? who.text),
+    )
+  }
+  it.each([
+    [
+      'Vardania’s navy left. Keshet’s navy left. Talks between Vardania and Keshet began on Friday. The parties have met five times in Oslan.',
+      ['Vardania', 'Keshet'],
+      'the two of the sentence before',
+    ],
+    [
+      'The Harbour Board’s pilots left. Before a call between President Helena Orsk and President Pel Arrow on Monday, it rained.',
+      ['Helena Orsk', 'Pel Arrow'],
+      'who holds office, of whatever state',
+    ],
+    [
+      'Vardania’s navy left. Keshet’s navy left. Lunmark’s navy left. Lunmark’s foreign minister made a suggestion to hold Keshet-Vardania talks on Friday. Keshet spoke. Vardania spoke.',
+      ['Keshet', 'Vardania'],
+      'who proposes is no third',
+    ],
+  ])('%s: %j (%s)', (text, parties) => {
+    expect([...(partiesOf(text).at(-1) ?? [])].sort()).toEqual([...parties].sort())
+  })
+})
+
 describe('meetings', () => {
   it.each([
     ['⟦Vardania has called for direct talks with Keshet⟧, hoping for an early end.', 'proposed', 'call for'],

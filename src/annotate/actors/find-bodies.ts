@@ -98,7 +98,7 @@ const ofKnown = (r: Reading, p: Piece): Naming | null => {
     mention: { first: p.first, last: p.last, form },
     side: p.known.side,
     acts: press ? deeds(r, p.first, p.last, true) : !isPlaced(r, p.first),
-    rule: 'actors/known-body',
+    rule: press ? 'actors/press' : 'actors/known-body',
     key: `=${p.known.name}`,
   }
 }

@@ -1,5 +1,7 @@
 import type { Draft, DraftMention } from './drafts.ts'
-import { isShouted, type Piece, type Reading } from './read-pieces.ts'
+import { isOwnBody } from './own-body.ts'
+import { isShouted, textOf, type Piece, type Reading } from './read-pieces.ts'
+import type { Title } from './read-titles.ts'
 
 const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
 const sentenceOf = (r: Reading, i: number): number => r.ready.tokens[i]?.sentence ?? -1
@@ -66,11 +68,57 @@ const holdsOffice = (r: Reading, draft: Draft): boolean =>
       sentenceOf(r, t.first) < 2,
   )
 
+// Where "its" stands before an office: right before it, or before one more with a comma, "its head, Admiral Pel Arrow".
+const itsBefore = (r: Reading, first: number): number => {
+  if (r.words.its.has(lower(r, first - 1))) return first - 1
+  if (lower(r, first - 1) !== ',' || !r.words.titles.has(lower(r, first - 2))) return -1
+  for (let i = first - 3; i > first - 6; i--) if (r.words.its.has(lower(r, i))) return i
+  return -1
+}
+
+// "Keshet said its prime minister, Pel Arrow, would come", "the Keshti delegation and its head": whose "its" is, where one state is named.
+const ownersState = (r: Reading, title: Title): string | null => {
+  const its = itsBefore(r, title.first)
+  if (title.owner !== null || its < 0) return null
+  const here = sentenceOf(r, title.first)
+  const found = new Set<string>()
+  for (let i = its - 1; i >= 0 && sentenceOf(r, i) === here; i--) {
+    const piece = pieceOn(r, i)
+    if (piece?.sort === 'body' && isOwnBody(r.words, textOf(r.ready, piece.first, piece.last))) return null
+    const state = stateOn(r, i)
+    if (state) found.add(state)
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
+
+// "the government spokesman, said in Oslan", with Oslan a capital: governments speak at home.
+const spokenAtHome = (r: Reading, draft: Draft, stateOf: ReadonlyMap<Piece, string>): string | null => {
+  for (const t of draft.titles) {
+    const words = t.role.title.toLowerCase().split(' ')
+    if (t.kind !== 'spokes' || t.owner !== null || !words.some((w) => r.words.standalone.has(w))) continue
+    const here = sentenceOf(r, t.first)
+    for (let i = t.last; sentenceOf(r, i) === here; i++) {
+      const place = lower(r, i) === r.words.inWord ? pieceOn(r, i + 1) : undefined
+      const said = r.ready.tokens[i - 1]
+      const state =
+        place && said?.pos === 'VERB' && r.words.speaking.has(said.lemma) ? stateOf.get(place) : undefined
+      if (state && place && stateOn(r, place.first) === null) return state
+    }
+  }
+  return null
+}
+
 /** Gives people the state they speak for where only the sentence says so: "Morvane will lead for Vardania". */
-export const findHomes = (r: Reading, people: readonly Draft[]): void => {
+export const findHomes = (
+  r: Reading,
+  people: readonly Draft[],
+  stateOf: ReadonlyMap<Piece, string>,
+): void => {
   const dateline = datelineState(r)
   for (const draft of people) {
     if (draft.side !== null) continue
+    for (const title of draft.titles) if (title.role.tense !== 'former') draft.side ??= ownersState(r, title)
+    draft.side ??= spokenAtHome(r, draft, stateOf)
     for (const m of draft.mentions) {
       if (m.form !== 'name' && m.form !== 'short') continue
       draft.side ??= ledAfter(r, m) ?? ledBefore(r, m)

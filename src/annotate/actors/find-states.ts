@@ -15,6 +15,7 @@ export interface States {
 }
 
 const lower = (r: Reading, i: number): string => r.ready.tokens[i]?.lower ?? ''
+const pieceAt = (r: Reading, i: number): Piece | undefined => r.pieces[r.pieceOn[i] ?? -1]
 const possessive = (word: string): boolean => /^['’]s?$/.test(word)
 
 // "Oslan, the Vardanian capital", "the Vardanian capital, Oslan", "the capital of Vardania, Oslan".
@@ -33,8 +34,14 @@ const newCapitals = (r: Reading, stateOf: ReadonlyMap<Piece, string>): ReadonlyM
     const before = piece(r.words.articles.has(lower(r, start - 1)) ? start - 3 : start - 2)
     const city = lower(r, end) === ',' ? piece(end + 1) : piece(end)
     const comma = lower(r, r.words.articles.has(lower(r, start - 1)) ? start - 2 : start - 1) === ','
-    if (city?.sort === 'name') found.set(textOf(r.ready, city.first, city.last), state)
-    else if (comma && before?.sort === 'name') found.set(textOf(r.ready, before.first, before.last), state)
+    // "Sandry, the capital of Lunmark, Pel Arrow said": what stands ahead of the comma is the city.
+    if (comma && before?.sort === 'name') found.set(textOf(r.ready, before.first, before.last), state)
+    else if (
+      !(comma && before) &&
+      city?.sort === 'name' &&
+      !r.words.givenNames.has(textOf(r.ready, city.first, city.first + 1))
+    )
+      found.set(textOf(r.ready, city.first, city.last), state)
   })
   return found
 }
@@ -77,8 +84,33 @@ const nextVerb = (r: Reading, from: number): VerbGroup | undefined => {
   return undefined
 }
 
-// A capital stands for the government where it does what governments do.
-const isMetonym = (r: Reading, p: Piece): boolean => {
+type StateOf = ReadonlyMap<Piece, string>
+
+const isPower = (stateOf: StateOf, p: Piece | undefined): p is Piece =>
+  p !== undefined && stateOf.has(p) && p.known?.sort !== 'demonym'
+
+// The other of two that "and" joins: Oslan for Corvale in "Corvale and Oslan agreed".
+const joinedTo = (r: Reading, stateOf: StateOf, p: Piece): Piece | null => {
+  const next = pieceAt(r, p.last + 1)
+  if (r.words.and.has(lower(r, p.last)) && isPower(stateOf, next) && next.first === p.last + 1) return next
+  const before = pieceAt(r, p.first - 2)
+  return r.words.and.has(lower(r, p.first - 1)) && isPower(stateOf, before) && before.last === p.first - 1
+    ? before
+    : null
+}
+
+// "officials in Corvale", "the authorities in Corvale and Oslan".
+const isSeatOfOfficials = (r: Reading, p: Piece): boolean =>
+  lower(r, p.first - 1) === r.words.inWord && r.words.rulers.has(lower(r, p.first - 2))
+
+// A capital stands for the government where it, or the one joined to it, does what governments do.
+const isMetonym = (r: Reading, stateOf: StateOf, p: Piece): boolean => {
+  const other = joinedTo(r, stateOf, p)
+  return actsAsPower(r, p) || (other !== null && actsAsPower(r, other))
+}
+
+const actsAsPower = (r: Reading, p: Piece): boolean => {
+  if (isSeatOfOfficials(r, p)) return true
   if (isPlaced(r, p.first)) return false
   const before = lower(r, p.first - 1)
   if (r.words.partyPrepositions.has(before)) return r.ready.tokens[p.last]?.pos !== 'NOUN'
@@ -110,9 +142,11 @@ const namingOf = (r: Reading, p: Piece): Naming | null => {
   return null
 }
 
-// "Keshet's Pel Arrow" says where somebody is from.
+// "Keshet's Pel Arrow" says where somebody is from, "Keshet's Oslan" where a town lies.
 const isPossessorOfName = (r: Reading, p: Piece): boolean =>
-  possessive(lower(r, p.last)) && r.words.givenNames.has(r.ready.tokens[p.last + 1]?.text ?? '')
+  possessive(lower(r, p.last)) &&
+  (r.words.givenNames.has(r.ready.tokens[p.last + 1]?.text ?? '') ||
+    pieceAt(r, p.last + 1)?.known?.sort === 'capital')
 
 const linksList = (word: string): boolean => word === ',' || word === 'and'
 
@@ -128,8 +162,20 @@ const isListed = (r: Reading, p: Piece): boolean => {
   )
 }
 
+// "the Keshti and Vardanian delegations".
+const isJoinedDemonym = (r: Reading, p: Piece): boolean => {
+  const next = pieceAt(r, p.last + 1)
+  return (
+    r.words.and.has(lower(r, p.last)) &&
+    next?.first === p.last + 1 &&
+    (next.known?.sort === 'state' || next.known?.sort === 'demonym') &&
+    r.words.partyNouns.has(lower(r, next.last))
+  )
+}
+
 const acts = (r: Reading, p: Piece, form: Naming['form']): boolean => {
-  if (form === 'demonym') return r.words.partyNouns.has(lower(r, p.last))
+  if (r.words.partyNouns.has(lower(r, p.last))) return true
+  if (form === 'demonym') return isJoinedDemonym(r, p)
   if (isPlaced(r, p.first) || isPossessorOfName(r, p)) return false
   return isListed(r, p) || isSubject(r, p.last) || isParty(r, p.first, p.last) || speaks(r, p.first, p.last)
 }
@@ -144,7 +190,7 @@ const noteSeat = (r: Reading, drafts: Map<string, Draft>, p: Piece): void => {
   draft.mentions.push({ first: p.first, last: p.last, form: 'name' })
   if (
     known.side !== null
-      ? !isPlaced(r, p.first)
+      ? !isPlaced(r, p.first) || isSeatOfOfficials(r, p)
       : isSubject(r, p.last) ||
         r.words.partyPrepositions.has(lower(r, p.first - 1)) ||
         lower(r, p.first) === 'the'
@@ -163,9 +209,14 @@ const nameCapitals = (r: Reading, namings: Map<Piece, Naming>, stateOf: Map<Piec
   }
 }
 
-const noteState = (r: Reading, drafts: Map<string, Draft>, p: Piece, naming: Naming): void => {
+const noteState = (
+  r: Reading,
+  drafts: Map<string, Draft>,
+  p: Piece,
+  { naming, stateOf }: { readonly naming: Naming; readonly stateOf: StateOf },
+): void => {
   const metonym = naming.form === 'metonym'
-  if (metonym && !isMetonym(r, p)) return
+  if (metonym && !isMetonym(r, stateOf, p)) return
   const known = drafts.get(naming.state)
   const draft = known ?? newDraft('state', naming.state, metonym ? 'actors/metonym' : 'actors/state')
   if (!known) drafts.set(naming.state, draft)
@@ -209,7 +260,7 @@ export const findStates = (r: Reading): States => {
     const naming = namings.get(p)
     if (!naming) continue
     taken.add(p)
-    noteState(r, drafts, p, naming)
+    noteState(r, drafts, p, { naming, stateOf })
   }
   const adjectives = adjectivesOf(r, namings)
   return {

@@ -89,7 +89,7 @@ const annotate = (ready: ReadyArticle, language: Language): readonly ActorAnnota
   const states = findStates(r)
   const bodies = findBodies(r, states)
   const people = findPeople(r, new Set([...states.taken, ...bodies.taken]))
-  findHomes(r, people)
+  findHomes(r, people, states.stateOf)
   resolveOffices(r, people)
   bodies.drafts.forEach((d) => takeSide(d, people))
   people.forEach((d) => followSide(d, people))

@@ -50,12 +50,23 @@ const isMet = (r: Reading, first: number, last: number): boolean => {
   return last - first > 1 && lower(r, of) === 'of' && r.words.gatherings.has(lower(r, of - 1))
 }
 
+// "the Salt Guild and the Corvale Port Company met": both did.
+const isJoinedSubject = (r: Reading, last: number): boolean => {
+  if (!r.words.and.has(lower(r, last))) return false
+  const from = r.words.articles.has(lower(r, last + 1)) ? last + 2 : last + 1
+  const next = r.pieces[r.pieceOn[from] ?? -1]
+  return next?.first === from && next.sort === 'body' && isSubject(r, next.last)
+}
+
 /** True where a body acts or speaks; those of the `press` only where they are a source. */
 export const deeds = (r: Reading, first: number, last: number, press: boolean): boolean => {
   if (speaks(r, first, last)) return true
   if (press) return isSource(r, first, last)
   if (r.words.titles.get(lower(r, last)) === 'spokes') return true
-  return !isPlaced(r, first) && (isSubject(r, last) || isParty(r, first, last) || isMet(r, first, last))
+  return (
+    !isPlaced(r, first) &&
+    (isSubject(r, last) || isJoinedSubject(r, last) || isParty(r, first, last) || isMet(r, first, last))
+  )
 }
 
 /** Adds a place to the body that goes by its key. */

@@ -196,6 +196,7 @@ const isFirm = (r: Reading, draft: Draft): boolean => {
   const words = wordsOf(draft.name)
   return (
     draft.rule !== 'actors/known-body' &&
+    draft.rule !== 'actors/press' &&
     draft.rule !== 'actors/plain-institution' &&
     words.some((w) => r.words.firmHeads.has(w))
   )

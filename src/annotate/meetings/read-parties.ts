@@ -1,5 +1,6 @@
 import { phrasesIn } from '../../kit/phrase-table.ts'
 import { tokensIn } from '../../grammar/find-at.ts'
+import { lastPairBefore } from '../../grammar/find-sides.ts'
 import { firstStatementAt } from '../../grammar/find-speaker.ts'
 import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
 import type { ActorAnnotation, Who } from '../../model/annotation.ts'
@@ -24,7 +25,9 @@ const partyName = (actor: ActorAnnotation): string | null =>
       : (actor.side ?? actor.name)
 
 const whoOf = (scene: Scene, name: string, mention: Named): Who => {
-  const side = scene.earlier.actor.find((a) => a.name === name && a.actorKind !== 'person')
+  const side = scene.earlier.actor.find(
+    (a) => a.name === name && (a.actorKind !== 'person' || a === mention.actor),
+  )
   return {
     actor: side?.id ?? null,
     text:
@@ -37,6 +40,15 @@ const whoOf = (scene: Scene, name: string, mention: Named): Who => {
 const besides = (mention: Named, all: readonly Named[], text: string): string | null => {
   const state = all.filter((m) => m.actor.actorKind === 'state' && m.end <= mention.start).at(-1)
   return state && !/[,;]| and /.test(text.slice(state.end, mention.start)) ? state.actor.name : null
+}
+
+// "a call between President Morvane and Mr. Renholt": who holds an office stands for a side, whichever it is; other pages may say.
+const isOfficeHolder = ({ offices, earlier }: Scene, who: Who): boolean => {
+  const actor = earlier.actor.find((a) => a.id === who.actor)
+  return (
+    actor?.side === null &&
+    actor.roles.some((r) => r.of === null && r.tense !== 'former' && offices.has(r.title.toLowerCase()))
+  )
 }
 
 // "the Keshet-Vardania talks": each part of a joined name that is a name of the article by itself.
@@ -185,6 +197,8 @@ export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Compa
   const owner = climbed.owner ? spanOf(scene, climbed.owner.first, climbed.owner.last) : null
   const fromOwn = companyIn(scene, own)
   if (isHosted(scene, climbed)) return fromOwn
+  // "Oremund's offer to hold Keshet-Vardania talks": who proposes talks of two others is no third.
+  if (fromOwn.parties.length > 1 && !holds(climbed) && climbed.cues.length > 0) return fromOwn
   const needed = fromOwn.parties.length < 2 && (climbed.during !== 'held' || climbed.cues.length > 0)
   const joined =
     needed &&
@@ -198,8 +212,30 @@ export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Compa
   const told =
     wide.parties.length + wide.heads.length === 0 ? companyIn(scene, tellers(scene, mention)) : wide
   const both = told !== wide && told.heads.length > 1
-  const shown = told === wide || both ? told : wide
-  return { ...withoutSpeaker(scene, shown, climbed), own: fromOwn.own || both || namesOther(scene, mention) }
+  const shown = withHolders(scene, mention, told === wide || both ? told : wide)
+  const known = shown.parties.length > 0 ? shown : { ...shown, parties: bothNamed(scene, mention, climbed) }
+  return { ...withoutSpeaker(scene, known, climbed), own: fromOwn.own || both || namesOther(scene, mention) }
+}
+
+// A call is between the two who hold an office, whosever it is.
+const withHolders = (scene: Scene, mention: Mention, company: Company): Company => {
+  const { parties, heads } = company
+  const holders = parties.length < 2 ? heads.filter((who) => isOfficeHolder(scene, who)) : []
+  return mention.sort === 'call' && parties.length + holders.length === 2
+    ? { ...company, parties: [...parties, ...holders] }
+    : company
+}
+
+// "talks between the two sides", "the parties met again": the two who were named together just before.
+const bothNamed = (scene: Scene, mention: Mention, { subject }: Climb): readonly Who[] => {
+  const ofSubject = subject !== null && speaksOfBoth(scene, subject.first, subject.last)
+  const place = spanOf(scene, mention.first, mention.last)
+  if (!place || !(ofSubject || speaksOfBoth(scene, mention.first, mention.last))) return []
+  const sides = lastPairBefore(scene.ready, scene.earlier.actor, place) ?? []
+  return sides.flatMap((actor) => {
+    const span = actor.mentions[0]
+    return span ? [{ actor: actor.id, text: actor.name, span: { start: span.start, end: span.end } }] : []
+  })
 }
 
 /** True where the words speak of both parties of the article without naming them. */

@@ -22,6 +22,8 @@ export interface Scene {
   readonly negotiation: NegotiationWords
   /** The article tells of talks, not only names some. */
   readonly talks: boolean
+  /** Offices that speak for a state: "president", "foreign minister". */
+  readonly offices: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly have: ReadonlySet<string>
   /** Mentions of actors by place. */
@@ -62,6 +64,7 @@ export const makeScene = (ready: ReadyArticle, earlier: Annotations, language: L
     earlier,
     words: language.meetings,
     negotiation: language.negotiation,
+    offices: language.actors.stateHeads,
     talks: speaksOfTalks(ready, language),
     negations,
     have,

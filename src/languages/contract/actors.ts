@@ -147,6 +147,8 @@ export interface ActorWords {
   readonly he: ReadonlySet<string>
   readonly she: ReadonlySet<string>
   readonly it: ReadonlySet<string>
+  /** "its": the possessive of a state or body. */
+  readonly its: ReadonlySet<string>
   readonly they: ReadonlySet<string>
   readonly who: ReadonlySet<string>
   /** Relatives for things: "which". */
@@ -186,6 +188,9 @@ export interface ActorWords {
   readonly officeNoun: string
   /** The preposition of towns and countries: "in". */
   readonly inWord: string
+  readonly and: ReadonlySet<string>
+  /** Nouns for those who govern, before "in" and their capital: "authorities". */
+  readonly rulers: ReadonlySet<string>
   /** Opens what somebody said: "that". */
   readonly thatWord: string
   /** Lemmas for heading a team: "lead", "head". */

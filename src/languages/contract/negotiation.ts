@@ -206,6 +206,10 @@ export interface NegotiationWords {
   readonly spokesNouns: ReadonlySet<string>
   /** Trades of those who only look on: "analyst", "professor". */
   readonly bystanders: ReadonlySet<string>
+  /** Last words in the names of those who report: "television". */
+  readonly outlets: ReadonlySet<string>
+  /** Words in the names of those who bargain for workers: "union". */
+  readonly unions: ReadonlySet<string>
   /** First person: "we", "our". */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns of what others say, which a party may reject: "claim", "accusation". */

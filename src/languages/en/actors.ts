@@ -181,6 +181,7 @@ export const actors: ActorWords = {
   he: set('he'),
   she: set('she'),
   it: set('it'),
+  its: set('its'),
   they: set('they'),
   who: set('who'),
   which: set('which'),
@@ -215,6 +216,10 @@ export const actors: ActorWords = {
   ]),
   officeNoun: 'office',
   inWord: 'in',
+  and: set('and &'),
+  rulers: set(
+    'authorities officials leaders policymakers leadership government governments negotiators diplomats',
+  ),
   thatWord: 'that',
   leadVerbs: set('lead head'),
   teams: set('delegation team negotiators side'),

@@ -214,6 +214,10 @@ export const negotiation: NegotiationWords = {
   bystanders: words(
     'analyst expert professor economist historian researcher fellow lecturer scholar student resident reporter journalist correspondent columnist author broker trader strategist commentator pollster consultant academic observer blogger pundit',
   ),
+  outlets: words(
+    'media outlets outlet television tv radio newspaper newspapers broadcaster news herald tribune gazette telegraph',
+  ),
+  unions: words('union guild workers teamsters steelworkers nurses teachers brotherhood'),
   firstPerson: words('i we our us my ours'),
   claims: words('claim accusation allegation charge report assertion criticism'),
   grantable: words(
