@@ -315,6 +315,56 @@ describe('capitals that stand for their governments', () => {
   })
 })
 
+describe('bodies by what they are called', () => {
+  const firm = 'The Corvale Port Company said no. '
+  it.each([
+    [`${firm}The state company went on.`, 'Corvale Port Company', 'The state company', true],
+    [`${firm}The rival company went on.`, 'Corvale Port Company', 'The rival company', false],
+    [
+      'Ostry City Council said it would pay. The authority went on.',
+      'Ostry City Council',
+      'The authority',
+      true,
+    ],
+    [
+      'A Lunmark spokesman said no. Lunmark’s general secretary, Pel Arrow, left. The union went on.',
+      'Lunmark',
+      'The union',
+      true,
+    ],
+    [
+      'A Lunmark spokesman said no. Lunmark’s director left. The union went on.',
+      'Lunmark',
+      'The union',
+      false,
+    ],
+    [
+      'The company said so at noon. The Corvale Port Company went on.',
+      'Corvale Port Company',
+      'The company',
+      true,
+    ],
+    ['The SALT Caucus said no. The caucus went on.', 'SALT Caucus', 'The caucus', true],
+  ])('%s %s is %s: %s', (text, name, words, is) => {
+    expect(surfaces(text, named(text, name)).includes(`description: ${words}`)).toBe(is)
+  })
+
+  it.each([
+    ['Ostry City Council met. Council leader Pel Arrow said no.', 'Ostry City Council'],
+    ['Ostry City Council and Corvale City Council met. Council leader Pel Arrow said no.', null],
+    ['The Keshti Foreign Ministry of Keshet met. Pel Arrow, an economist at Ardane, said no.', null],
+    ['Pel Arrow, Tarrant’s envoy, said no.', null],
+  ])('%s: Pel Arrow speaks for %s', (text, side) => {
+    expect(named(text, 'Pel Arrow')?.side).toBe(side)
+  })
+
+  it('takes no outlet out of a longer name with the', () => {
+    const text = 'On Monday the National Grain Board said no, and the Guardian Tower Trust agreed.'
+    expect(actorsOf(text).map((a) => a.name)).not.toContain('The Guardian')
+    expect(actorsOf('On Monday the Guardian said prices rose.').map((a) => a.name)).toContain('The Guardian')
+  })
+})
+
 describe('whom bodies speak for', () => {
   const state = 'Vardania’s navy left. '
   it.each([

@@ -29,6 +29,11 @@ describe('who meets', () => {
       ['Keshet', 'Vardania'],
       'who proposes is no third',
     ],
+    [
+      'Vardania’s navy left. Keshet’s navy left. The BBC held talks with Vardania and Keshet on Monday.',
+      ['Keshet', 'Vardania'],
+      'an outlet is none',
+    ],
   ])('%s: %j (%s)', (text, parties) => {
     expect([...(partiesOf(text).at(-1) ?? [])].sort()).toEqual([...parties].sort())
   })

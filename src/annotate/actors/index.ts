@@ -9,7 +9,8 @@ import { findPeople } from './find-people.ts'
 import { findStates } from './find-states.ts'
 import { findHomes } from './find-home.ts'
 import { readPage } from './read-page.ts'
-import { resolveBodyNouns, resolveOffices } from './resolve-descriptions.ts'
+import { textOf, type Reading } from './read-pieces.ts'
+import { learnUnions, resolveBodyNouns, resolveEmployers, resolveOffices } from './resolve-descriptions.ts'
 import { resolvePronouns } from './resolve-pronouns.ts'
 
 const finished = (ready: ReadyArticle, draft: Draft): ActorAnnotation | null => {
@@ -68,6 +69,15 @@ const followSide = (draft: Draft, people: readonly Draft[]): void => {
   if (chief) draft.side = chief.side
 }
 
+// "Morvane's envoy" where the page says nothing of Morvane: a name that is no state and no body is no side.
+const dropLoose = (r: Reading, draft: Draft, bodies: ReadonlySet<string>): void => {
+  const loose = draft.titles.some((t) => {
+    const owner = t.owner ? r.pieces[r.pieceOn[t.owner.first] ?? -1] : undefined
+    return owner?.sort === 'name' && draft.side === textOf(r.ready, owner.first, owner.last)
+  })
+  if (loose && draft.side !== null && !bodies.has(draft.side)) draft.side = null
+}
+
 // "The union said": nobody new where the union is known by its name.
 const withoutDoubles = (bodies: readonly Draft[]): readonly Draft[] => {
   const told = new Set(
@@ -93,12 +103,17 @@ const annotate = (ready: ReadyArticle, language: Language): readonly ActorAnnota
   resolveOffices(r, people)
   bodies.drafts.forEach((d) => takeSide(d, people))
   people.forEach((d) => followSide(d, people))
+  const headed = findHeadedBodies(r, people)
+  const known = new Set([...states.drafts, ...bodies.drafts, ...headed].map((d) => d.name))
+  people.forEach((d) => dropLoose(r, d, known))
+  learnUnions(r, bodies.drafts, people)
   resolveBodyNouns(r, bodies.drafts)
+  resolveEmployers(r, people, bodies.drafts)
   takePart(bodies.drafts, people)
   const drafts = [
     ...states.drafts,
     ...withoutDoubles(bodies.drafts).map((d) => namedByOffice(d, people, language.actors)),
-    ...findHeadedBodies(r, people),
+    ...headed,
     ...people,
   ].filter((d) => d.acts)
   resolvePronouns(r, drafts)

@@ -49,6 +49,19 @@ interface Source {
   readonly names: readonly (Found | null)[]
 }
 
+// "the Herald Tower", "the Guardian Council": an outlet's name with "the" that goes on is another name.
+const isPartOfName = (ready: ReadyArticle, { sort }: KnownName, first: number, last: number): boolean => {
+  const [the, before, next] = [ready.tokens[first], ready.tokens[last - 1], ready.tokens[last]]
+  return (
+    sort === 'press' &&
+    the?.lower === 'the' &&
+    before !== undefined &&
+    next !== undefined &&
+    next.start - before.end === 1 &&
+    isUpper(next.text)
+  )
+}
+
 // The longest known name that begins at a token.
 const knownAt = (ready: ReadyArticle, words: ActorWords, first: number): Found | null => {
   const t = ready.tokens[first]
@@ -65,7 +78,7 @@ const knownAt = (ready: ReadyArticle, words: ActorWords, first: number): Found |
     if (!end || end.sentence !== t.sentence) continue
     const text = straight(ready.article.text.slice(t.start, end.end)).replace(/^The /, 'the ')
     const known = words.known.get(text)
-    if (known) return { known, last }
+    if (known && !isPartOfName(ready, known, first, last)) return { known, last }
   }
   return null
 }
@@ -133,12 +146,19 @@ const hasArticle = (t: Token): boolean =>
 export const isShouted = (t: Token): boolean =>
   t.text.length > 3 && t.text === t.text.toUpperCase() && /^\p{Lu}+$/u.test(t.text)
 
+// "the SALT Caucus": a short form before the word for a body, where no words in capitals lead up to it.
+const isShortForm = (s: Source, first: number, i: number): boolean => {
+  const [ahead, t] = [s.ready.tokens[first - 1], s.ready.tokens[i]]
+  return i === first + 1 && t !== undefined && s.words.bodyHeads.has(t.lower) && !(ahead && isShouted(ahead))
+}
+
 // Where the run of names that begins at `first` ends: particles go on only if a name follows.
 const runEnd = (s: Source, first: number): number => {
   let last = first + 1
   for (let i = first + 1; i < s.ready.tokens.length; i++) {
     const [before, t] = [s.ready.tokens[i - 1], s.ready.tokens[i]]
-    if (!before || !t || !joins(before, t) || isShouted(before) !== isShouted(t)) break
+    if (!before || !t || !joins(before, t)) break
+    if (isShouted(before) !== isShouted(t) && !isShortForm(s, first, i)) break
     if (
       named(s, t) ||
       s.words.suffixes.has(t.lower) ||

@@ -190,6 +190,9 @@ const leadsIn = (r: Reading, i: number): boolean => {
 
 const markOf = (r: Reading, i: number): number => /^(?:ex|then)-/.exec(lower(r, i))?.[0].length ?? 0
 
+// Whose head, spokesman or envoy somebody is may be a name that nobody explains; "Ardane economist" and "Oslan-born author" tell no side.
+const headsBodies: ReadonlySet<Title['kind']> = new Set(['leader', 'spokes', 'envoy'])
+
 const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
   const { head, end, first, last, owner } = ends
   let from = owner && owner.first < head ? owner.last : first
@@ -210,7 +213,7 @@ const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
     head: lower(r, head),
     first,
     last,
-    side: owner && !(owner.loose && (kind === 'office' || kind === 'minister')) ? owner.side : null,
+    side: owner && !(owner.loose && !headsBodies.has(kind)) ? owner.side : null,
     owner: owner ? { first: owner.first, last: owner.last } : null,
   }
 }

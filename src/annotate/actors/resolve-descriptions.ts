@@ -157,9 +157,16 @@ const startIn = (r: Reading, words: readonly string[], i: number): number => {
 }
 
 const fitting = (r: Reading, bodies: readonly Draft[], word: string): readonly Draft[] => {
-  const fits = bodies.filter(
-    (d) => d.rule !== 'actors/plain-institution' && (wordsOf(d.name).includes(word) || d.nouns?.has(word)),
-  )
+  const also = r.words.alsoCalled.get(word)
+  const fits = bodies.filter((d) => {
+    if (d.rule === 'actors/plain-institution') return false
+    const words = wordsOf(d.name)
+    return (
+      words.includes(word) ||
+      d.nouns?.has(word) === true ||
+      (also !== undefined && also.has(words.at(-1) ?? ''))
+    )
+  })
   return fits.length > 0 || !r.words.firmNouns.has(word) ? fits : bodies.filter((d) => isFirm(r, d))
 }
 
@@ -168,6 +175,46 @@ const isMeant = (r: Reading, i: number): boolean => {
   const after = r.ready.tokens[i + 1]
   if (after?.lower === 'of' || after?.lower === 'for') return false
   return after?.pos !== 'NOUN' || (r.verbFrom[i + 1] ?? -1) >= 0
+}
+
+/** Tells which bodies are unions by who leads them: those with a general secretary. */
+export const learnUnions = (r: Reading, bodies: readonly Draft[], people: readonly Draft[]): void => {
+  const { union, leader } = r.words.unionSigns
+  const led = new Set(
+    people.flatMap((d) =>
+      d.titles.flatMap((t) => (t.owner && t.role.title.toLowerCase() === leader ? [t.owner.first] : [])),
+    ),
+  )
+  if (led.size === 0) return
+  for (const body of bodies)
+    if (body.rule !== 'actors/known-body' && body.mentions.some((m) => led.has(m.first)))
+      body.nouns = new Set([...(body.nouns ?? []), union])
+}
+
+/** "Council leader Pel Arrow", "a union spokesman, Pel Arrow,": people speak for the one body of the page that this noun fits. */
+export const resolveEmployers = (r: Reading, people: readonly Draft[], bodies: readonly Draft[]): void => {
+  for (const draft of people) {
+    if (draft.side !== null) continue
+    for (const title of draft.titles) {
+      if (title.owner !== null || title.role.tense === 'former') continue
+      const noun = wordsOf(title.role.title).find((w) => r.words.bodyNouns.has(w))
+      const [body, other] = noun ? fitting(r, bodies, noun) : []
+      if (body && !other) draft.side ??= body.side ?? body.name
+    }
+  }
+}
+
+// "The union that stands for the dockers", in the first words of a page that names only one.
+const opensPage = (r: Reading, i: number, known: readonly Draft[]): boolean =>
+  known.length === 1 && r.ready.tokens[i]?.sentence === 0
+
+// "the Crown corporation", "the German carrier": a word before the noun that does not make it another one.
+const behindWord = (r: Reading, first: number): number => {
+  const t = r.ready.tokens[first - 1]
+  if (!t || r.words.elseWords.has(t.lower) || r.words.articles.has(t.lower)) return first
+  return r.words.articles.has(lower(r, first - 2)) && (t.pos === 'ADJ' || r.words.crownWords.has(t.lower))
+    ? first - 1
+    : first
 }
 
 /** Gives bodies the mentions by a common noun: "the union", "the ministry", "the coast guard". */
@@ -181,8 +228,11 @@ export const resolveBodyNouns = (r: Reading, bodies: readonly Draft[]): void => 
     const known = byNoun.get(word) ?? fitting(r, bodies, word)
     byNoun.set(word, known)
     const placed = known
-      .map((d) => ({ d, at: lastBefore(d, i), first: startIn(r, words(d.name), i) }))
-      .filter((x) => x.at >= 0 && r.words.articles.has(lower(r, x.first - 1)))
+      .map((d) => {
+        const first = startIn(r, words(d.name), i)
+        return { d, at: lastBefore(d, i), first: known.length === 1 ? behindWord(r, first) : first }
+      })
+      .filter((x) => (x.at >= 0 || opensPage(r, i, known)) && r.words.articles.has(lower(r, x.first - 1)))
       .sort((a, b) => a.first - b.first || b.at - a.at)
     const best = placed[0]
     if (!best || !(known.length === 1 || i - best.at < 80)) continue

@@ -18,11 +18,14 @@ export interface Company {
 }
 
 const partyName = (actor: ActorAnnotation): string | null =>
-  actor.actorKind === 'state'
-    ? actor.name
-    : actor.actorKind === 'person'
-      ? actor.side
-      : (actor.side ?? actor.name)
+  // An outlet that "met the minister" asked for words.
+  actor.rule === 'actors/press'
+    ? null
+    : actor.actorKind === 'state'
+      ? actor.name
+      : actor.actorKind === 'person'
+        ? actor.side
+        : (actor.side ?? actor.name)
 
 const whoOf = (scene: Scene, name: string, mention: Named): Who => {
   const side = scene.earlier.actor.find(

@@ -168,6 +168,14 @@ export interface ActorWords {
   readonly firmHeads: ReadonlySet<string>
   /** Heads of names whose bodies speak for themselves whatever state stands in the name: "union", "post". */
   readonly ownHeads: ReadonlySet<string>
+  /** Nouns for bodies whose names end otherwise: "authority" for a council. */
+  readonly alsoCalled: ReadonlyMap<string, ReadonlySet<string>>
+  /** The noun for a union, and the office that only unions have. */
+  readonly unionSigns: { readonly union: string; readonly leader: string }
+  /** Words before a noun that make it another one than the last named: "other", "rival". */
+  readonly elseWords: ReadonlySet<string>
+  /** Nouns that may stand before a body's noun as adjectives do: "crown (corporation)". */
+  readonly crownWords: ReadonlySet<string>
   /** Honorifics that make a name with one given name: "Pope Leo", "King Charles". */
   readonly regnal: ReadonlySet<string>
   /** Short forms that name no body: "GDP". */

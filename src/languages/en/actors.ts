@@ -113,7 +113,7 @@ export const actors: ActorWords = {
     headquarters staff brigade treasury tribunal inquiry mission directorate hospital church centre center syndicate guild
     motor economics analytics automotive securities partners technologies pharmaceuticals petroleum telecom electric
     electronics software aerospace aviation shipping logistics teamsters steelworkers workers nurses watch initiative workshop laboratory laboratories brotherhood brigades
-    registry watchdog inspectorate duma rada guards coastguard taskforce railways railway tramways trams buses ferries steel mills docks shipyard shipyards waterworks forum operator`),
+    registry watchdog inspectorate duma rada guards coastguard taskforce railways railway tramways trams buses ferries steel mills docks shipyard shipyards waterworks forum operator caucus`),
   institutions:
     set(`government ministry authorities authority administration police army navy court commission
     committee union council parliament military cabinet presidency embassy delegation agency department bureau
@@ -175,7 +175,7 @@ export const actors: ActorWords = {
     bloc alliance movement association federation organisation organization administration army service bureau
     office authority university institute employer airline foundation parliament watchdog newspaper broadcaster militia
     network consortium chamber society league command guard delegation railway hospital navy coastguard
-    directorate tribunal forum federation college operator shipyard mill`),
+    directorate tribunal forum federation college operator shipyard mill caucus`),
   articles: set('the'),
   indefinite: set('a an one another'),
   he: set('he'),
@@ -199,6 +199,12 @@ export const actors: ActorWords = {
   firmNouns: set('company corporation airline carrier employer firm group newspaper broadcaster operator'),
   firmHeads: set(firms),
   ownHeads: set(`${firms} ${unions} ${outlets}`),
+  alsoCalled: new Map([['authority', set('council')]]),
+  unionSigns: { union: 'union', leader: 'general secretary' },
+  elseWords: set(
+    'other another new local rival second third different separate foreign private major large big smaller larger parent sister former next first same',
+  ),
+  crownWords: set('crown state city port'),
   regnal: set('pope king queen emperor empress'),
   plainAcronyms: set(
     'gdp ai ceo tv wmd lng pm mp mps gmt est edt et utc bst usd llc id dna hiv aids it pr hq faq url pdf pow pows ied uav uavs icbm drc vip ngo ngos cpi vat rsvp asap ev evs llp dc ny la am ok',
