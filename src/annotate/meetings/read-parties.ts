@@ -193,22 +193,31 @@ const withoutSpeaker = (scene: Scene, company: Company, { subject }: Climb): Com
   return { ...company, heads }
 }
 
+// Who may take part besides those of the phrase: the subject of the verb that holds it, the owner of the offer.
+const beside = (
+  scene: Scene,
+  mention: Mention,
+  climbed: Climb,
+  fromOwn: Company,
+): readonly (Span | null)[] => {
+  const subject = climbed.subject ? actingSpan(scene, climbed.subject) : null
+  const owner = climbed.owner ? spanOf(scene, climbed.owner.first, climbed.owner.last) : null
+  const needed = fromOwn.parties.length < 2 && (climbed.during !== 'held' || climbed.cues.length > 0)
+  return needed &&
+    !namesBoth(scene, mention) &&
+    (holds(climbed) || mention.verb !== null || fromOwn.parties.length === 1)
+    ? [subject, owner]
+    : [owner]
+}
+
 /** The parties of one mention: from its own words, and from the subject of the verb that holds it. */
 export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Company => {
   const own = phraseSpans(scene, mention)
-  const subject = climbed.subject ? actingSpan(scene, climbed.subject) : null
-  const owner = climbed.owner ? spanOf(scene, climbed.owner.first, climbed.owner.last) : null
   const fromOwn = companyIn(scene, own)
   if (isHosted(scene, climbed)) return fromOwn
   // "Oremund's offer to hold Keshet-Vardania talks": who proposes talks of two others is no third.
-  if (fromOwn.parties.length > 1 && !holds(climbed) && climbed.cues.length > 0) return fromOwn
-  const needed = fromOwn.parties.length < 2 && (climbed.during !== 'held' || climbed.cues.length > 0)
-  const joined =
-    needed &&
-    !namesBoth(scene, mention) &&
-    (holds(climbed) || mention.verb !== null || fromOwn.parties.length === 1)
-      ? [subject, owner]
-      : [owner]
+  if (fromOwn.parties.length > 1 && climbed.cues.some((c) => c.cue !== 'hold')) return fromOwn
+  const joined = beside(scene, mention, climbed, fromOwn)
   const all = companyIn(scene, [...joined, ...own])
   const wide =
     all.parties.length === 1 ? companyIn(scene, [actingSubject(scene, mention), ...joined, ...own]) : all
