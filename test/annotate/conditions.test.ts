@@ -5,6 +5,48 @@ type Row = readonly [text: string, party: string, wants: string, onlyAfter: stri
 
 const rows: readonly Row[] = [
   [
+    'The talks will not get anywhere if Keshet insists on the levy, Morvane said.',
+    'Vardania',
+    'The talks will not get anywhere',
+    'Keshet insists on the levy',
+    'cue',
+  ],
+  [
+    'The guild wanted to read the report before making Keshet another offer.',
+    'Salt Guild',
+    'making Keshet another offer',
+    'read the report',
+    'cue',
+  ],
+  [
+    'Keshet offered 12 prisoners in return for the following points: a truce, open straits and a list.',
+    'Keshet',
+    '12 prisoners',
+    'a truce, open straits and a list',
+    'list',
+  ],
+  [
+    'Keshet is prepared to end the blockade on two conditions: Vardania opens the strait and frees the crews.',
+    'Keshet',
+    'end the blockade',
+    'Vardania opens the strait and frees the crews',
+    'list',
+  ],
+  [
+    'The authority said it would not make another offer until the board has met.',
+    'The authority',
+    'make another offer',
+    'the board has met',
+    'cue',
+  ],
+  [
+    'Morvane said Vardania needed until July to "reach a good deal".',
+    'Vardania',
+    '"reach a good deal"',
+    'until July',
+    'need',
+  ],
+  [
     'Vardania said it will not discuss the islands until a truce is established.',
     'Vardania',
     'discuss the islands',
@@ -112,7 +154,25 @@ describe('conditions', () => {
     ])
   })
 
+  test('what a pact waits for is told of nobody, and the pact is one issue by any name', () => {
+    const [found] = readNegotiation(
+      'The pact takes no effect before an annex on boats is signed.',
+    ).condition
+    expect([found?.party, found?.onlyAfter, found?.rule]).toEqual([
+      null,
+      'an annex on boats is signed',
+      'conditions/effect',
+    ])
+    expect(found?.wantsIssues).toContain('other:deal')
+  })
+
   test.each([
+    ['Morvane said Keshet will not stop until it has the strait.'],
+    ['"If Keshet closes the strait, it will lead to war," Morvane said.'],
+    ['Keshet would send little, if any, salt to Vardania.'],
+    ['Vardania will support the guild for as long as it takes.'],
+    ['Morvane said only Keshet could end the blockade.'],
+    ['Vardania threatened a 20% levy before halving it in the spring.'],
     ['The ferries were full until Friday.'],
     ['Morvane spoke before the session opened.'],
     ['Renholt asked if the list was ready.'],

@@ -10,7 +10,8 @@ export interface Context extends Scene {
 
 /** A condition before it is one. */
 export interface Draft {
-  readonly party: Who
+  /** Null where the page tells of nobody who makes it wait. */
+  readonly party: Who | null
   readonly wants: string | null
   readonly onlyAfter: string | null
   readonly span: Span

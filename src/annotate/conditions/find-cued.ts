@@ -7,6 +7,7 @@ import type { ConditionCue } from '../../languages/contract/negotiation.ts'
 import type { PositionAnnotation, Who } from '../../model/annotation.ts'
 import type { Sentence, VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
+import { isForetold, sayer } from './who-says.ts'
 
 interface Cue extends ConditionCue {
   readonly first: number
@@ -48,7 +49,9 @@ const holderOfMain = (context: Context, verb: VerbGroup): { party: Who; own: boo
   const holder = holderOf(context, verb)?.parties[0]
   const own = speaker !== null && holder !== undefined && partyKey(holder) === partyKey(speaker)
   if (speaker) return { party: speaker, own }
-  return holder ? { party: holder, own: false } : null
+  if (holder) return { party: holder, own: false }
+  const described = sayer(context, verb)
+  return described ? { party: described, own: true } : null
 }
 
 const modalOf = (verb: VerbGroup): string => verb.modal ?? ''
@@ -90,17 +93,52 @@ const isNeed = (context: Context, verb: VerbGroup, cue: number): boolean => {
   )
 }
 
+// "The guild wanted to read the report before making an offer".
+const wantsFirst = ({ ready }: Context, cue: Cue, verb: VerbGroup): boolean =>
+  verb.lemma === 'want' &&
+  ready.tokens[verb.last]?.lower === 'to' &&
+  ready.tokens[cue.first]?.lower === 'before' &&
+  /ing$/.test(ready.tokens[cue.last]?.lower ?? '')
+
+const table = /^(talks|negotiations|peace|progress)$/
+
+// "The talks will get nowhere if …": said of the pact or the talks themselves.
+const isOfPact = ({ ready, words }: Context, verb: VerbGroup): boolean => {
+  const subject = findSubject(ready, verb)
+  return ready.tokens
+    .slice(subject?.first, subject?.last)
+    .some((t) => words.pacts.has(t.lemma) || table.test(t.lower))
+}
+
+// "Will not sail if it rains" says when not; "talks will get nowhere if you insist" what must go first.
+const saysWhenNot = (context: Context, cue: Cue, verb: VerbGroup): boolean =>
+  verb.negated && context.ready.tokens[cue.first]?.lower === 'if' && !isOfPact(context, verb)
+
+const needing = /^(insist|demand|need|require)$/
+
+// "Threatened a levy before halving it" tells what was done.
+const isTold = ({ ready }: Context, cue: Cue, verb: VerbGroup): boolean =>
+  /ing$/.test(ready.tokens[cue.last]?.lower ?? '') &&
+  verb.tense === 'past' &&
+  verb.modal === null &&
+  !needing.test(verb.lemma)
+
+const saysOnly = ({ ready }: Context, cue: Cue): boolean => {
+  const from = Math.max(ready.sentences[ready.tokens[cue.first]?.sentence ?? 0]?.first ?? 0, cue.first - 10)
+  return ready.tokens.slice(from, cue.first).some((t) => t.lower === 'only')
+}
+
 const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): boolean => {
-  const { ready } = context
-  // "Will not sail if it rains" says when not.
-  if (verb.negated && ready.tokens[cue.first]?.lower === 'if') return false
+  if (saysWhenNot(context, cue, verb)) return false
+  if (cue.main === 'any') return true
+  if (cue.main === 'only') return saysOnly(context, cue)
+  if (cue.main === 'need')
+    return wantsFirst(context, cue, verb) || (!isTold(context, cue, verb) && isNeed(context, verb, cue.first))
   const refused = isRefusal(context, verb, cue.first)
   const spoken = own || statementAt(context.statements, verb) !== null
   if (cue.main === 'refusal') return refused && spoken && verb.tense !== 'past'
-  if (cue.main === 'will') return isWilled(context, verb, own) || (refused && spoken && verb.modal !== null)
-  const from = Math.max(ready.sentences[ready.tokens[cue.first]?.sentence ?? 0]?.first ?? 0, cue.first - 10)
-  if (cue.main === 'only') return ready.tokens.slice(from, cue.first).some((t) => t.lower === 'only')
-  return cue.main === 'any' || isNeed(context, verb, cue.first)
+  if (isForetold(context, verb)) return false
+  return isWilled(context, verb, own) || (refused && spoken && verb.modal !== null)
 }
 
 // Wishes begin behind the modal of will or refusal: "will not discuss the islands" wants to discuss them.
@@ -143,13 +181,29 @@ const mainOf = (context: Context, told: Cue, sentence: Sentence): (Main & { cue:
       ready.tokens.slice(verb.first, verb.last + 2).some((t) => words.willing.has(t.lower))) ||
     phraseAt(words.stanceVerbs, ready.tokens, verb.head, cue.first) !== null
   const whole = cue.main === 'only' || (!held.own && !stated) || (cue.main === 'any' && !stated)
-  const wish = whole || cue.after === 'wish' ? first : wishOf(context, verb, cue)
+  const wish = wantsFirst(context, cue, verb)
+    ? verb.last + 1
+    : whole || cue.after === 'wish'
+      ? first
+      : wishOf(context, verb, cue)
   return { party: held.party, first, wish, cue }
 }
 
 const isDated = ({ ready, dates }: Context, at: number): boolean => {
   const [first, second] = [ready.tokens[at], ready.tokens[at + 1]]
   return dates.some((d) => d.spans[0].start === first?.start || d.spans[0].start === second?.start)
+}
+
+const idle = /^(any|anything|possible|necessary|needed|so|also|appropriate|ever|required)$/
+
+// "Little, if any,", "for as long as it takes", "while also": nothing waits for anything.
+const isIdle = ({ ready }: Context, first: number, last: number): boolean => {
+  const [next, after] = [ready.tokens[last]?.lower ?? '', ready.tokens[last + 1]?.lower ?? '']
+  if (ready.tokens[first]?.lower === 'while' && /ing$/.test(next)) return true
+  return (
+    idle.test(next) ||
+    (next === 'it' && /^(takes|is|was)$/.test(after) && ready.tokens[last - 1]?.lower === 'as')
+  )
 }
 
 const cuesIn = (context: Context, sentence: Sentence): readonly Cue[] => {
@@ -160,7 +214,7 @@ const cuesIn = (context: Context, sentence: Sentence): readonly Cue[] => {
     if (!found) continue
     // "as if", "even if", "not until Friday": no condition.
     const before = ready.tokens[i - 1]
-    const pair = ready.tokens[found.last]?.pos === 'CCONJ'
+    const pair = ready.tokens[found.last]?.pos === 'CCONJ' || isIdle(context, found.first, found.last)
     const date = found.value.main !== 'any' && isDated(context, found.last)
     if (!/^(as|even|see|ask|know|whether|what)$/.test(before?.lower ?? '') && !date && !pair)
       out.push({ ...found.value, first: i, last: found.last })
@@ -171,19 +225,27 @@ const cuesIn = (context: Context, sentence: Sentence): readonly Cue[] => {
 
 const only = /^(only|just)$/
 
+// "In return for the following points: a truce, …": the list behind the colon.
+const behindOf = ({ ready, words }: Context, cue: Cue, sentence: Sentence): readonly [number, number] => {
+  const last = limitOfClause(ready, cue.last, words.cuts)
+  if (ready.tokens[last]?.lower !== 'following' || last - cue.last > 1) return [cue.last, last]
+  const colon = ready.tokens.findIndex((t, i) => i > last && i < last + 4 && t.text === ':')
+  return colon > 0 && colon + 1 < sentence.last ? [colon + 1, sentence.last] : [cue.last, last]
+}
+
 /** Conditions that a conjunction tells: "will not sail until the straits are open", "a list in exchange for a truce". */
 export const findCued = (context: Context): readonly Draft[] => {
-  const { ready, words } = context
+  const { ready } = context
   const out: Draft[] = []
   for (const sentence of ready.sentences) {
     for (const found of cuesIn(context, sentence)) {
       const main = mainOf(context, found, sentence)
       if (!main) continue
       const cue = main.cue
-      const last = limitOfClause(ready, cue.last, words.cuts)
+      const [from, last] = behindOf(context, cue, sentence)
       const behind = textOf(
         context,
-        cue.main === 'only' && cue.last - cue.first > 1 ? cue.first + 1 : cue.last,
+        cue.main === 'only' && cue.last - cue.first > 1 ? cue.first + 1 : from,
         last,
       )
       const before = textOf(

@@ -7,6 +7,7 @@ import { phraseAt } from '../../kit/phrase-table.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { Sentence, VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
+import { isForetold, sayer } from './who-says.ts'
 
 const opens = /^(["“'‘(,;:.—–]|but|and|that|so)$/
 
@@ -32,14 +33,24 @@ const isWilled = ({ ready, words }: Context, verb: VerbGroup): boolean =>
     : ready.tokens.slice(verb.first, verb.last + 3).some((t) => words.willing.has(t.lower))
 
 const partyFor = (context: Context, verb: VerbGroup): Who | null => {
-  const speaker = speakingParty(context, verb)
-  const party = speaker ?? holderOf(context, verb)?.parties[0] ?? null
+  const party = speakingParty(context, verb) ?? holderOf(context, verb)?.parties[0] ?? sayer(context, verb)
   return party && !isLonePerson(context, party) ? party : null
 }
 
 const textOf = ({ ready }: Context, first: number, last: number): string | null => {
   const span = spanOfTokens(ready, first, last)
   return span ? ready.article.text.slice(span.start, span.end) : null
+}
+
+const supposing = /^(if|without)$/
+const nobody = /^(it|this|that|there|nothing|which)$/
+
+// "If he does, it will lead to war", "without pressure, nothing will change": what comes of it, which nobody makes wait.
+const isOutcome = (context: Context, at: number, verb: VerbGroup): boolean => {
+  const { ready } = context
+  if (!supposing.test(ready.tokens[at]?.lower ?? '')) return false
+  const subject = findSubject(ready, verb)
+  return nobody.test(ready.tokens[subject?.head ?? -1]?.lower ?? '') || isForetold(context, verb)
 }
 
 const frontedAt = (context: Context, at: number, sentence: Sentence): Draft | null => {
@@ -50,7 +61,7 @@ const frontedAt = (context: Context, at: number, sentence: Sentence): Draft | nu
   const verb = comma > cue.last ? mainAfter(context, comma, sentence.last) : null
   // "If I read it out, I would have …" supposes, and waits for nothing.
   if (ready.tokens[cue.last]?.text === 'I') return null
-  if (!verb || !isWilled(context, verb)) return null
+  if (!verb || !isWilled(context, verb) || isOutcome(context, at, verb)) return null
   const party = partyFor(context, verb)
   const last = limitOfClause(ready, verb.last, words.cuts)
   const [wants, onlyAfter] = [textOf(context, comma + 1, last), textOf(context, cue.last, comma)]
@@ -72,6 +83,9 @@ const soleMeans = (context: Context, at: number, sentence: Sentence): Draft | nu
     return null
   const verb = verbsBetween(ready, at, sentence.last).find((v) => v.form === 'finite')
   if (!verb || verb.modal === null || !words.willing.has(verb.modal)) return null
+  // "Only Keshet could end it": a doer is no condition.
+  const doer = findSubject(ready, verb)
+  if (ready.tokens[doer?.head ?? -1]?.pos !== 'NOUN') return null
   const party = partyFor(context, verb)
   const last = limitOfClause(ready, verb.last, words.cuts)
   const [wants, onlyAfter] = [textOf(context, verb.last, last), textOf(context, at + 1, verb.first)]

@@ -32,7 +32,7 @@ const purposeBehind = ({ ready }: Context, verb: VerbGroup, last: number): numbe
   for (let i = verb.last + 1; i < last - 1; i++)
     if (
       ready.tokens[i]?.lower === 'to' &&
-      ready.tokens[i + 1]?.pos === 'VERB' &&
+      ready.tokens[/^["“'‘]$/.test(ready.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1]?.pos === 'VERB' &&
       ready.tokens[i - 1]?.pos !== 'VERB'
     )
       return i

@@ -52,6 +52,7 @@ const addedTo = (context: Context, term: Draft): readonly Draft[] => {
       p.rule === 'positions/duty' &&
       p.spans[0].start >= next.start &&
       p.spans[0].end <= next.end &&
+      term.party !== null &&
       partyKey(p.party) === partyKey(term.party),
   )
   const [first, last] = [duties[0], duties.at(-1)]

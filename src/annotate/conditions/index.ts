@@ -1,15 +1,17 @@
 import { partyKey, sceneOf } from '../../grammar/find-party.ts'
 import { isOfTalks } from '../../grammar/is-of-talks.ts'
-import { issuesOfText } from '../../grammar/issues-of-text.ts'
 import type { ConditionAnnotation, Who } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
 import { findCued } from './find-cued.ts'
 import { findDependences, findFronted } from './find-fronted.ts'
 import { findSequences } from './find-sequences.ts'
+import { findEffects } from './find-effects.ts'
+import { findLists } from './find-lists.ts'
 import { findNeeds } from './find-needs.ts'
 import { findTerms } from './find-terms.ts'
 import { findUltimatums } from './find-ultimatums.ts'
+import { issuesOfEnd } from './issues-of-end.ts'
 import { relationOf } from './relation-of.ts'
 
 const keyOf = (party: Who | null): string => (party ? partyKey(party) : '')
@@ -38,6 +40,8 @@ export const conditions: Annotator<ConditionAnnotation> = {
       findSequences,
       findTerms,
       findUltimatums,
+      findLists,
+      findEffects,
       findFronted,
       findCued,
       findDependences,
@@ -56,8 +60,8 @@ export const conditions: Annotator<ConditionAnnotation> = {
         wants: draft.wants,
         onlyAfter: draft.onlyAfter,
         relation: relationOf(context, draft),
-        wantsIssues: issuesOfText(draft.wants, language.negotiation),
-        onlyAfterIssues: issuesOfText(draft.onlyAfter, language.negotiation),
+        wantsIssues: issuesOfEnd(draft.wants, language.negotiation),
+        onlyAfterIssues: issuesOfEnd(draft.onlyAfter, language.negotiation),
       }))
   },
 }

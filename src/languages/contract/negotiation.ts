@@ -170,6 +170,8 @@ export interface NegotiationWords {
   readonly gifts: ReadonlySet<string>
   /** Verbs of putting off and lifting duties and terms: "suspend". */
   readonly putting: ReadonlySet<string>
+  /** What talks are to end in, whatever it is called: "deal", "breakthrough". */
+  readonly outcomes: ReadonlySet<string>
   /** What is given in words only: "(pay a) visit". */
   readonly notGiven: ReadonlySet<string>
   /** Nouns of what binds its owner: "commitment (to)". */

@@ -146,6 +146,7 @@ export const negotiation: NegotiationWords = {
     ['only if|when|once|after', true],
     ['unless and until', true],
   ]),
+  outcomes: words('deal agreement accord pact treaty settlement breakthrough'),
   firmly: words("will would wo shall 'll ’ll"),
   needs: words(
     'need needs needed must required requires require necessary essential first insist insists insisted',

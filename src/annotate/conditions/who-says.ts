@@ -1,0 +1,42 @@
+import { isBody, isLonePerson, partyKey } from '../../grammar/find-party.ts'
+import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
+import { findSubject } from '../../grammar/find-subject.ts'
+import type { Who } from '../../model/annotation.ts'
+import type { VerbGroup } from '../../model/ready.ts'
+import type { Context } from './context.ts'
+
+// "The authority said", "the signatories made it clear": who speaks by a noun alone. "A source", "the paper" bind nobody.
+const onlooker =
+  /\b(sources?|papers?|newspapers?|reports?|outlets?|agency|agencies|websites?|media|post|statement|document|letter)$/i
+
+const describedSpeaker = (context: Context, verb: VerbGroup): Who | null => {
+  const speaker = statementAt(context.statements, verb)?.speaker ?? null
+  if (!speaker || speaker.actor !== null || !/^(the|both|all) /i.test(speaker.text)) return null
+  const head = speaker.text.toLowerCase().split(/\s+/).at(-1) ?? ''
+  return onlooker.test(head) || context.words.bystanders.has(head.replace(/s$/, '')) ? null : speaker
+}
+
+/** Who says what a verb tells: a party, else a body that the page only describes ("the authority"). Null for the reporter and for onlookers. */
+export const sayer = (context: Context, verb: VerbGroup): Who | null => {
+  const party = speakingParty(context, verb) ?? describedSpeaker(context, verb)
+  return party && !isLonePerson(context, party) ? party : null
+}
+
+const other = /^(he|she|they|it)$/
+
+/**
+ * True where somebody foretells what another does: "he will not stop until …", "it will lead to …" in the words of one whom the
+ * clause is not about. Who bars, grants or threatens speaks of himself, or of what is done to the other.
+ */
+export const isForetold = (context: Context, verb: VerbGroup): boolean => {
+  const { ready } = context
+  const speaker = speakingParty(context, verb)
+  if (!speaker || verb.passive) return false
+  const holder = holderOf(context, verb)
+  if (holder?.parties.some((p) => partyKey(p) === partyKey(speaker))) return false
+  const subject = findSubject(ready, verb)
+  const head = ready.tokens[subject?.head ?? -1]
+  if (holder?.parties.length)
+    return holder.parties.some((p) => isBody(context, p)) || other.test(head?.lower ?? '')
+  return head !== undefined && other.test(head.lower) && head.lower !== 'they'
+}
