@@ -169,6 +169,9 @@ describe('conditions', () => {
   test.each([
     ['Morvane said Keshet will not stop until it has the strait.'],
     ['"If Keshet closes the strait, it will lead to war," Morvane said.'],
+    ['Keshet forced Vardania to sign in return for aid.'],
+    ['"No one will starve if Keshet closes the strait," Morvane said.'],
+    ['Morvane hoped for a deal that will prevent Keshet from closing the strait.'],
     ['Keshet would send little, if any, salt to Vardania.'],
     ['Vardania will support the guild for as long as it takes.'],
     ['Morvane said only Keshet could end the blockade.'],

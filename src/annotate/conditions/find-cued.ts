@@ -112,7 +112,9 @@ const isOfPact = ({ ready, words }: Context, verb: VerbGroup): boolean => {
 
 // "Will not sail if it rains" says when not; "talks will get nowhere if you insist" what must go first.
 const saysWhenNot = (context: Context, cue: Cue, verb: VerbGroup): boolean =>
-  verb.negated && context.ready.tokens[cue.first]?.lower === 'if' && !isOfPact(context, verb)
+  isRefusal(context, verb, cue.first) &&
+  context.ready.tokens[cue.first]?.lower === 'if' &&
+  !isOfPact(context, verb)
 
 const needing = /^(insist|demand|need|require)$/
 
@@ -123,6 +125,14 @@ const isTold = ({ ready }: Context, cue: Cue, verb: VerbGroup): boolean =>
   verb.modal === null &&
   !needing.test(verb.lemma)
 
+// "The 30 freed in exchange for a boat", "forced it to sign in return for aid": done, and nobody's condition any more.
+const isPastTrade = ({ ready, words }: Context, cue: Cue, verb: VerbGroup): boolean =>
+  verb.tense === 'past' &&
+  verb.modal === null &&
+  !ready.tokens
+    .slice(Math.max(0, verb.first - 6), cue.first)
+    .some((t) => words.willing.has(t.lower) || words.papers.has(t.lemma) || t.lemma === 'propose')
+
 const saysOnly = ({ ready }: Context, cue: Cue): boolean => {
   const from = Math.max(ready.sentences[ready.tokens[cue.first]?.sentence ?? 0]?.first ?? 0, cue.first - 10)
   return ready.tokens.slice(from, cue.first).some((t) => t.lower === 'only')
@@ -130,7 +140,7 @@ const saysOnly = ({ ready }: Context, cue: Cue): boolean => {
 
 const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): boolean => {
   if (saysWhenNot(context, cue, verb)) return false
-  if (cue.main === 'any') return true
+  if (cue.main === 'any') return cue.relation !== 'exchange' || !isPastTrade(context, cue, verb)
   if (cue.main === 'only') return saysOnly(context, cue)
   if (cue.main === 'need')
     return wantsFirst(context, cue, verb) || (!isTold(context, cue, verb) && isNeed(context, verb, cue.first))

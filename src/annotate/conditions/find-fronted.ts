@@ -49,6 +49,7 @@ const nobody = /^(it|this|that|there|nothing|which)$/
 const isOutcome = (context: Context, at: number, verb: VerbGroup): boolean => {
   const { ready } = context
   if (!supposing.test(ready.tokens[at]?.lower ?? '')) return false
+  if (nobody.test(ready.tokens[verb.first - 1]?.lower ?? '')) return true
   const subject = findSubject(ready, verb)
   return nobody.test(ready.tokens[subject?.head ?? -1]?.lower ?? '') || isForetold(context, verb)
 }
@@ -61,6 +62,8 @@ const frontedAt = (context: Context, at: number, sentence: Sentence): Draft | nu
   const verb = comma > cue.last ? mainAfter(context, comma, sentence.last) : null
   // "If I read it out, I would have …" supposes, and waits for nothing.
   if (ready.tokens[cue.last]?.text === 'I') return null
+  // "If he walks away, which I do not think he will": the main clause is none.
+  if (/^(which|who)$/.test(ready.tokens[comma + 1]?.lower ?? '')) return null
   if (!verb || !isWilled(context, verb) || isOutcome(context, at, verb)) return null
   const party = partyFor(context, verb)
   const last = limitOfClause(ready, verb.last, words.cuts)
@@ -120,6 +123,8 @@ const speakerOf = (context: Context, verb: VerbGroup, subject: Subject): Who | n
 const dependenceAt = (context: Context, verb: VerbGroup): Draft | null => {
   const { ready, words } = context
   if (verb.form !== 'finite' || verb.passive) return null
+  // "A deal that will prevent war": what it does, not what it hangs on.
+  if (/^(that|which)$/.test(ready.tokens[verb.first - 1]?.lower ?? '')) return null
   const found = phraseAt(words.dependences, ready.tokens, verb.head, sentenceLast(context, verb.head))
   const subject = found ? findSubject(ready, verb) : null
   const party = subject ? speakerOf(context, verb, subject) : null

@@ -27,6 +27,13 @@ const wishAt = ({ ready, words }: Context, verb: VerbGroup, last: number): numbe
   return -1
 }
 
+// The list ends with the quotation that it stands in.
+const endOf = ({ ready }: Context, at: number, last: number): number => {
+  const quoted = ready.tokens[at]?.quotation ?? -1
+  const end = ready.tokens.findIndex((t, i) => i > at + 1 && i < last && t.quotation !== quoted)
+  return quoted >= 0 && end > 0 ? end : last
+}
+
 const listAt = (context: Context, at: number): Draft | null => {
   const { ready } = context
   const token = ready.tokens[at]
@@ -37,8 +44,9 @@ const listAt = (context: Context, at: number): Draft | null => {
   const wish = verb && open > 0 ? wishAt(context, verb, open) : -1
   const party = verb && wish > 0 ? holderOf(context, verb)?.parties[0] : undefined
   if (!verb || !party || isLonePerson(context, party)) return null
-  const [wants, onlyAfter] = [textOf(context, wish, open), textOf(context, at + 2, sentence.last)]
-  const span = spanOfTokens(ready, verb.first, sentence.last)
+  const last = endOf(context, at, sentence.last)
+  const [wants, onlyAfter] = [textOf(context, wish, open), textOf(context, at + 2, last)]
+  const span = spanOfTokens(ready, verb.first, last)
   return wants && onlyAfter && span ? { party, wants, onlyAfter, span, rule: 'conditions/list' } : null
 }
 
