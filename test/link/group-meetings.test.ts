@@ -59,4 +59,36 @@ describe('meetings across pages', () => {
       'announced for two days: 2031-03-13 and 2031-03-14',
     ])
   })
+
+  test('keep the day where a later page says only the week', () => {
+    const d = dossierOf([
+      page(
+        '2031-03-15',
+        'Vardania and Keshet held talks in Sandry on March 14. The Vardanian government and the Keshti government issued no statement.',
+      ),
+      page(
+        '2031-03-19',
+        'Vardania and Keshet held talks in Sandry last week. The Vardanian government and the Keshti government issued no statement.',
+      ),
+    ])
+    expect(d.meetings.map((m) => m.date)).toEqual(['2031-03-14'])
+  })
+
+  test('take how all talks go for no sitting of them, nor what is agreed to follow', () => {
+    const d = dossierOf([
+      page(
+        '2031-03-15',
+        'Vardania and Keshet held talks in Sandry on March 14. The Vardanian government and the Keshti government agreed to free the crews, draw up a list, and continue the negotiations.',
+      ),
+      page(
+        '2031-03-16',
+        'Vardanian and Keshti clerks waited. The Keshti government was silent. The talks are long. No progress has been made in the negotiations between Vardania and Keshet.',
+      ),
+    ])
+    expect(d.meetings.map((m) => [m.status, m.date]).sort()).toEqual([
+      ['held', '2031-03-14'],
+      ['held', null],
+      ['scheduled', null],
+    ])
+  })
 })

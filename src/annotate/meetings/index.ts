@@ -3,13 +3,14 @@ import type { Span } from '../../model/span.ts'
 import { type Annotator, mentionId } from '../annotator.ts'
 import { findMentions } from './find-mentions.ts'
 import { isOfProcess } from './is-of-process.ts'
-import { isLikely, isSure } from './is-sure.ts'
+import { isLikely, isLong, isPointing, isSure } from './is-sure.ts'
 import { agendaOf, durationIn, formatOf, mediatorsIn, outcomesIn } from './read-details.ts'
 import { aftermaths, type Aftermath } from './read-aftermath.ts'
 import { nameMeeting } from './name-meeting.ts'
 import { readMention, type Draft } from './read-mention.ts'
+import { predicateOf } from './read-status.ts'
 import { cuesOf, makeScene, type CuedSentence, type Scene } from './scene.ts'
-import { settleDrafts, type Settled } from './settle-drafts.ts'
+import { isWhole, settleDrafts, type Settled } from './settle-drafts.ts'
 import { byDays, listedAfter } from './split-drafts.ts'
 
 // What the first clause leaves open, a further one about the same meeting may say.
@@ -52,7 +53,7 @@ const build = (scene: Scene, { settled, after, twin }: Told): MeetingAnnotation 
     kind: 'meeting',
     id: mentionId(scene.ready, 'meeting', draft.span, twin),
     spans: spansOf(settled),
-    rule: `meetings/${draft.mention.sort}`,
+    rule: isCourse(scene, all) ? 'meetings/course' : `meetings/${draft.mention.sort}`,
     what: nameMeeting(scene, draft.mention),
     parties:
       firstSaid(settled, (d) => (d.company.parties.length > 1 ? d.company.parties : null)) ??
@@ -80,6 +81,18 @@ const build = (scene: Scene, { settled, after, twin }: Told): MeetingAnnotation 
   }
 }
 
+// "The talks led to a swap", behind talks that have a day: what came of them, no others; "the talks have stalled" tells how all go.
+const isBack = (scene: Scene, draft: Draft, before: readonly Draft[]): boolean => {
+  const verb = draft.course || draft.status !== 'held' ? null : predicateOf(scene, draft.mention)
+  if (!verb || verb.last - verb.first > 1 || !isPointing(scene, draft) || !isWhole(scene, draft)) return false
+  return before.some((d) => d.status === 'held' && !isApart.has(d.mention.sort) && !isWhole(scene, d))
+}
+const isApart: ReadonlySet<string> = new Set(['visit', 'call'])
+
+// Told of talks as a whole, over time, by every clause: no sitting of them is meant.
+const isCourse = (scene: Scene, drafts: readonly Draft[]): boolean =>
+  drafts.some((d) => d.course || isLong(scene, d)) && drafts.every((d) => isWhole(scene, d))
+
 const draftsOf = (scene: Scene): readonly Draft[] => {
   const cues = new Map<number, CuedSentence>()
   const drafts: Draft[] = []
@@ -89,6 +102,7 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
     cues.set(mention.sentence.first, cued)
     const draft = readMention(scene, mention, cued)
     if (!draft) continue
+    if (isBack(scene, draft, drafts)) continue
     if (isSure(scene, draft)) drafts.push(...byDays(scene, draft), ...listedAfter(scene, draft))
     else if (isLikely(scene, draft)) likely.push(draft)
   }

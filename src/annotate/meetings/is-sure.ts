@@ -3,8 +3,8 @@ import type { Draft } from './read-mention.ts'
 import { placedBy } from './read-status.ts'
 import type { Scene } from './scene.ts'
 
-// "the talks", "those talks": named before; told of here only where something happens to them.
-const isPointing = (scene: Scene, { mention }: Draft): boolean => {
+/** True for "the talks", "those talks": named before; told of here only where something happens to them. */
+export const isPointing = (scene: Scene, { mention }: Draft): boolean => {
   const first = scene.ready.tokens[mention.first]
   return mention.verb === null && first?.pos === 'DET' && scene.words.pointing.has(first.lower)
 }
@@ -32,10 +32,13 @@ const saysMore = (scene: Scene, { level, by, mention }: Draft): boolean =>
   level !== null || (by !== null && agendaOf(scene, mention).length > 0)
 
 /** "after three years of negotiations": talks that were long. */
-export const isLong = (scene: Scene, { mention, status }: Draft): boolean =>
-  status === 'held' &&
-  mention.sort === 'talks' &&
-  scene.ready.tokens.slice(mention.first, mention.core).some((t) => scene.words.lengths.has(t.lower))
+export const isLong = (scene: Scene, { mention, status }: Draft): boolean => {
+  const { tokens } = scene.ready
+  if (status !== 'held' || mention.sort !== 'talks') return false
+  for (let i = mention.first; i < mention.core; i++)
+    if (scene.words.lengths.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'of') return true
+  return false
+}
 
 // "After three years of negotiations", "Previous negotiations ended without a solution", "both sides agreed to meet again": which ones
 // is plain on a page about talks.

@@ -183,14 +183,14 @@ const tellers = (scene: Scene, mention: Mention): readonly (Span | null)[] => {
 }
 
 // Who says "we" for a side need not have been there.
-const withoutSpeaker = (scene: Scene, company: Company, { subject }: Climb): Company => {
+const withoutSpeaker = (scene: Scene, mention: Mention, company: Company, climbed: Climb): Company => {
+  const { subject } = climbed
+  // "he expects talks", "she offered talks": whoever says so is a side, and may send others.
+  const wishes = mention.verb === null && climbed.cues.length > 0 && !holds(climbed)
+  if (wishes && subject) return { ...company, heads: outside(company.heads, actingSpan(scene, subject)) }
   const us = subject && subject.last === subject.first + 1 && scene.ready.tokens[subject.first]?.lower
   if (us !== scene.words.us) return company
-  const span = actingSpan(scene, subject as NonNullable<Climb['subject']>)
-  const heads = company.heads.filter(
-    (h) => !(span && h.span && h.span.start >= span.start && h.span.end <= span.end),
-  )
-  return { ...company, heads }
+  return { ...company, heads: outside(company.heads, subject && actingSpan(scene, subject)) }
 }
 
 // Who may take part besides those of the phrase: the subject of the verb that holds it, the owner of the offer.
@@ -210,6 +210,9 @@ const beside = (
     : [owner]
 }
 
+const outside = (heads: Company['heads'], span: Span | null): Company['heads'] =>
+  heads.filter((h) => !(span && h.span && h.span.start >= span.start && h.span.end <= span.end))
+
 /** The parties of one mention: from its own words, and from the subject of the verb that holds it. */
 export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Company => {
   const own = phraseSpans(scene, mention)
@@ -226,7 +229,10 @@ export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Compa
   const both = told !== wide && told.heads.length > 1
   const shown = withHolders(scene, mention, told === wide || both ? told : wide)
   const known = shown.parties.length > 0 ? shown : { ...shown, parties: bothNamed(scene, mention, climbed) }
-  return { ...withoutSpeaker(scene, known, climbed), own: fromOwn.own || both || namesOther(scene, mention) }
+  return {
+    ...withoutSpeaker(scene, mention, known, climbed),
+    own: fromOwn.own || both || namesOther(scene, mention),
+  }
 }
 
 // A call is between the two who hold an office, whosever it is.

@@ -96,7 +96,8 @@ const otherHeads = (a: Draft, b: Draft): boolean => {
 // How the talks of the article go is told of one and the same.
 const isOneCourse = (scene: Scene, a: Draft, b: Draft): boolean =>
   isWhole(scene, a) && isWhole(scene, b) && shareParties(scene, a, b)
-const isWhole = (scene: Scene, draft: Draft): boolean =>
+/** True for talks as a whole, of which no day, place or number is told: how they go, that they are on. */
+export const isWhole = (scene: Scene, draft: Draft): boolean =>
   draft.course ||
   (draft.status === 'held' && isBare(draft) && !isCounted(scene, draft) && !placedBy(scene, draft.mention))
 const isBare = ({ mention, days, place, round }: Draft): boolean =>

@@ -276,7 +276,7 @@ export const meetings: MeetingWords = {
   ]),
   telling: set('tell inform assure warn urge brief'),
   seeing: set('make see report note hail cite be have announce describe'),
-  lengths: set('hours days weeks months years day week month year'),
+  lengths: set('hours days weeks months years'),
   nobody: set('nobody anyone anybody no-one'),
   turnedDown: phraseTable(
     rows([

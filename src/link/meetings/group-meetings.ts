@@ -34,6 +34,9 @@ const daysOf = (m: MeetingMention): Days | null => {
   return days && (daysBetween(days.from, days.to) ?? 99) <= narrow ? days : null
 }
 
+// How talks go as a whole is told of no sitting of them.
+const isCourse = ({ it }: MeetingMention): boolean => it.rule === 'meetings/course'
+
 const isHeld = (m: MeetingMention): boolean => m.it.status === 'held'
 
 const gap = (a: Days, b: Days): number => {
@@ -75,6 +78,12 @@ const groupWithin = (m: MeetingMention, groups: readonly MeetingMention[][]): Me
   return inside.length === 1 ? (inside[0] ?? null) : null
 }
 
+// "agreed to go on": told on the page that tells of the meeting of that day as over, it is of another.
+const isOver = (group: readonly MeetingMention[], { from, it }: MeetingMention): boolean =>
+  it.status === 'scheduled' &&
+  it.place === null &&
+  group.some((m) => isHeld(m) && m.from.article.id === from.article.id)
+
 // The meeting a page of that day means when it names no day: the next one, while it is still to come.
 const groupAhead = (m: MeetingMention, groups: readonly MeetingMention[][]): MeetingMention[] | null => {
   const day = knownTime(m.from.article)?.slice(0, 10) ?? null
@@ -82,7 +91,7 @@ const groupAhead = (m: MeetingMention, groups: readonly MeetingMention[][]): Mee
   const fits = groups
     .flatMap((group) => {
       const days = daysOfGroup(group)
-      return days && !otherRound(m.it.round, roundOf(group)) ? [{ group, days }] : []
+      return days && !otherRound(m.it.round, roundOf(group)) && !isOver(group, m) ? [{ group, days }] : []
     })
     .filter(
       (g) => (daysBetween(day, g.days.to) ?? -99) >= -slip && (daysBetween(day, g.days.from) ?? 99) <= ahead,
@@ -94,7 +103,8 @@ const groupAhead = (m: MeetingMention, groups: readonly MeetingMention[][]): Mee
 // "the talks ended after an hour": told within days of the one day that was announced.
 const groupJustBefore = (m: MeetingMention, groups: readonly MeetingMention[][]): MeetingMention[] | null => {
   const day = knownTime(m.from.article)?.slice(0, 10) ?? null
-  if (day === null || !isHeld(m) || m.it.date !== null || m.it.rule === 'meetings/visit') return null
+  if (day === null || !isHeld(m) || m.it.date !== null || m.it.rule === 'meetings/visit' || isCourse(m))
+    return null
   const fits = groups.filter((group) => {
     const days = daysOfGroup(group)
     const since = days ? (daysBetween(days.to, day) ?? -1) : -1
@@ -108,6 +118,7 @@ const groupOfRound = (m: MeetingMention, groups: readonly MeetingMention[][]): M
 
 const alike = (a: MeetingMention, b: MeetingMention): boolean => {
   if (isHeld(a) !== isHeld(b) || otherRound(a.it.round, b.it.round)) return false
+  if (isCourse(a) && isCourse(b)) return true
   return !isHeld(a) || likeness(contentWords(a.it.what), contentWords(b.it.what)) >= 0.6
 }
 

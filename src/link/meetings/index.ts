@@ -1,3 +1,4 @@
+import { earliestDay, latestDay } from '../../kit/calendar.ts'
 import type { MeetingAnnotation } from '../../model/annotation.ts'
 import type { Finding } from '../../model/dossier.ts'
 import { cite } from '../../model/evidence.ts'
@@ -14,7 +15,7 @@ import { groupMeetings } from './group-meetings.ts'
 type MeetingMention = Mention<MeetingAnnotation>
 type PlacedMention = Mention<Placed>
 
-const talks = new Set(['meetings/talks', 'meetings/round'])
+const talks = new Set(['meetings/talks', 'meetings/round', 'meetings/course'])
 
 // A call or a visit is between those it names; talks may be told of without naming the two that hold them.
 const isBetweenThePair = ({ it, from }: MeetingMention): boolean =>
@@ -60,6 +61,17 @@ const settled = <T>(group: readonly MeetingMention[], read: (it: MeetingAnnotati
   lastOf(group.filter((m) => m.it.status === 'held').map((m) => read(m.it))) ??
   lastOf(group.map((m) => read(m.it)))
 
+// "last week" says less than "on May 16": the day stands where a wider span told later holds it.
+const dayOf = (group: readonly MeetingMention[]): string | null => {
+  const held = group.filter((m) => m.it.status === 'held')
+  const last = settled(group, (it) => it.date)
+  const wide = last === null ? null : [earliestDay(last), latestDay(last)]
+  if (!wide?.[0] || !wide[1] || wide[0] === wide[1]) return last
+  const [from, to] = wide as [string, string]
+  const days = held.flatMap((m) => m.it.date ?? [])
+  return days.findLast((d) => /^\d{4}-\d\d-\d\d$/.test(d) && from <= d && d <= to) ?? last
+}
+
 // The longest name that pages give it says most; a name that numbers it before one that does not.
 const whatOf = (group: readonly MeetingMention[]): string => {
   const numbered = group.filter((m) => m.it.round !== null)
@@ -83,7 +95,7 @@ const write = (group: readonly PlacedMention[], look: Look): Finding<'meetings'>
     format: settled(group, (it) => it.format),
     level: settled(group, (it) => it.level),
     place: settled(group, (it) => it.place),
-    date: settled(group, (it) => it.date),
+    date: dayOf(group),
     heads: all((it) => it.heads),
     agenda: [...distinct(group.flatMap((m) => m.it.agenda))],
     duration: settled(group, (it) => it.duration),
