@@ -86,8 +86,8 @@ describe('meetings across pages', () => {
       ),
     ])
     expect(d.meetings.map((m) => [m.status, m.date]).sort()).toEqual([
-      ['held', '2031-03-14'],
       ['held', null],
+      ['held', '2031-03-14'],
       ['scheduled', null],
     ])
   })
