@@ -245,6 +245,8 @@ export interface DeadlineAnnotation extends Common<'deadline'> {
   readonly replaces: string | null
   /** The day on which it was set or moved, as the words say it, where they do. */
   readonly saidOn: string | null
+  /** What the words tell became of it: kept, not kept, run out. */
+  readonly fate?: 'met' | 'missed' | 'lapsed' | null
 }
 
 export type Annotation =

@@ -120,6 +120,40 @@ describe('deadlines', () => {
   })
 })
 
+describe('what became of a deadline', () => {
+  const navies = 'Vardania’s navy waited. Keshet’s navy waited. '
+
+  it.each([
+    ['Keshet missed the deadline of April 3 to pay the levy.', 'missed'],
+    ['Keshet met the April 3 deadline to free the crews.', 'met'],
+    ['Keshet did not meet the April 3 deadline to free the crews.', 'missed'],
+    ['Clerks accused Keshet of failing to meet a promised deadline for an offer.', 'missed'],
+    ['President Ilsa Morvane’s deadline for a truce expired.', 'lapsed'],
+    ['Clerks fear Keshet will miss the May 3 deadline.', null],
+    ['Keshet must meet the May 3 deadline to free the crews.', null],
+  ])('%s: %s', (told, fate) => {
+    const found = deadlinesOf(navies + told)
+    expect(found.map((d) => d.fate)).toEqual([fate])
+  })
+
+  it('is no part of what it was for', () => {
+    const [found] = deadlinesOf(`${navies}President Ilsa Morvane’s deadline for a truce expired.`)
+    expect(found?.for).toBe('a truce')
+  })
+})
+
+describe('deadlines told by a blow', () => {
+  it('are found where only “they” would strike, and not behind a dash', () => {
+    expect(
+      deadlinesOf('If a new accord is not reached by August, they will trigger the clause.'),
+    ).toMatchObject([{ due: '2031-08', setBy: null, consequence: 'trigger the clause' }])
+    const [found] = deadlinesOf(
+      'The sides want a deal before July 9, when the levies are set to take effect — put off from the June 1 start.',
+    )
+    expect(found?.due).toBe('2031-07-09')
+  })
+})
+
 describe('countDue', () => {
   it.each([
     ['P50D', '2031-07-14/2031-07-20', '2031-09-02/2031-09-08', 'a week of possible days'],

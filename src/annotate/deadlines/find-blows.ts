@@ -91,6 +91,12 @@ const suspended = (scene: Scene, verb: VerbGroup): Draft | null => {
   }
 }
 
+// "take effect — put off from the June 1 date": behind the dash another thing is told.
+const dashOr = (scene: Scene, first: number, last: number): number => {
+  for (let i = first; i < last; i++) if (scene.words.dashes.has(scene.ready.tokens[i]?.lower ?? '')) return i
+  return last
+}
+
 // "A deal is needed before July 9, when the levies take effect"; "the levies take effect on July 9".
 const effective = (scene: Scene, verb: VerbGroup, sentence: Sentence): Draft | null => {
   const { tokens } = scene.ready
@@ -100,7 +106,7 @@ const effective = (scene: Scene, verb: VerbGroup, sentence: Sentence): Draft | n
   const measured =
     namesMeasure(scene, subject) || scene.words.terms.byWord.has(tokens[subject.last - 1]?.lower ?? '')
   if (!measured) return null
-  const end = clauseEnd(scene, effect.last)
+  const end = dashOr(scene, effect.last, clauseEnd(scene, effect.last))
   const behind = datesIn(scene, { first: effect.last, last: end }).find(isSharp)
   if (behind)
     return {
@@ -165,11 +171,12 @@ const unlessBy = (scene: Scene, verb: VerbGroup, sentence: Sentence): Draft | nu
   if (!denied || !day) return null
   const close = clauseEnd(scene, verb.last)
   const { who } = ownerOf(scene, verb)
-  if (!who) return null
+  // "they will trigger it": whoever they are, it is a blow.
+  if (!who && !isBlow(scene, verb, sentence)) return null
   return {
     ...empty,
     stretch: { first: Math.min(at, verb.first), last: Math.max(end, close) },
-    setBy: who.actor ? who : null,
+    setBy: who?.actor ? who : null,
     due: day.value,
     consequence: textOf(scene, { first: verb.head, last: close }),
     deed: 'threat',

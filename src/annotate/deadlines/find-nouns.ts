@@ -15,6 +15,7 @@ import {
   wordBefore,
   type Draft,
 } from './read-parts.ts'
+import { fateOf } from './read-fate.ts'
 import { clauseEnd, datesIn, sentenceOf, whoIn, type Scene, type Stretch } from './read-scene.ts'
 
 const isOther = (scene: Scene, np: NounPhrase): boolean => {
@@ -204,7 +205,8 @@ const read = (scene: Scene, np: NounPhrase): Draft | null => {
   const counted = length
     ? countedFrom(scene, length, { before, after: { first: np.last, last: end } })
     : beforeExpiry(scene, np, sentence.first)
-  const aim = aimAfter(scene, { first: np.last, last: end })
+  const told = fateOf(scene, np, end)
+  const aim = aimAfter(scene, { first: np.last, last: told.end })
   const given =
     verb && scene.words.givers.has(verb.lemma)
       ? whoIn(scene, { first: verb.last, last: takerEnd(scene, np) })
@@ -221,12 +223,14 @@ const read = (scene: Scene, np: NounPhrase): Draft | null => {
     consequence: aim.consequence,
     replaces,
     deed: deed.deed,
+    fate: told.fate,
     soft: false,
   }
 }
 
 const isSaid = (draft: Draft): boolean =>
   draft.due !== null ||
+  (draft.fate != null && (draft.for !== null || draft.setBy !== null || draft.on !== null)) ||
   (draft.replaces !== null && draft.setBy !== null) ||
   (draft.setBy !== null && draft.deed !== null && (draft.for !== null || draft.on !== null))
 

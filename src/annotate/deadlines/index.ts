@@ -97,6 +97,7 @@ const build = (scene: Scene, { draft, more }: United): DeadlineAnnotation | null
     arithmetic: first((d) => d.arithmetic),
     replaces: first((d) => d.replaces),
     saidOn: first((d) => d.saidOn ?? null),
+    fate: first((d) => d.fate ?? null),
   }
 }
 

@@ -1,5 +1,5 @@
 import { findSubject, nounAfter, nounBefore } from '../../grammar/find-subject.ts'
-import type { DateAnnotation, Who } from '../../model/annotation.ts'
+import type { DateAnnotation, DeadlineAnnotation, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import { daysBetween, earliestDay, latestDay } from '../../kit/calendar.ts'
 import { countDue, type Counted } from './count-due.ts'
@@ -27,6 +27,7 @@ export interface Draft {
   /** The day it was given on, where its length is counted from that. */
   readonly saidOn?: string | null
   readonly deed: 'set' | 'move' | 'threat' | null
+  readonly fate?: DeadlineAnnotation['fate']
   /** Not one by itself: only a further clause of one found elsewhere. */
   readonly soft: boolean
 }

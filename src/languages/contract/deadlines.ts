@@ -3,7 +3,14 @@ import type { PhraseTable } from '../../kit/phrase-table.ts'
 /** What is done with a deadline. */
 export type DeadlineDeed = 'set' | 'move'
 
+/** What became of a deadline: kept, not kept, or run out. */
+export type DeadlineFate = 'met' | 'missed' | 'lapsed'
+
 export interface DeadlineWords {
+  /** Dictionary forms of verbs that tell what became of one: "met the deadline", "the deadline passed". */
+  readonly fates: ReadonlyMap<string, DeadlineFate>
+  /** Dictionary forms of verbs of not doing: "failed to meet". */
+  readonly failing: ReadonlySet<string>
   /** Nouns that name a time limit: "deadline", "ultimatum". */
   readonly nouns: ReadonlySet<string>
   /** Phrases that hold such a noun and name something else ("transfer deadline"). */

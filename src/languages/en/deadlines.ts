@@ -6,6 +6,16 @@ const phrases = <V>(list: string, value: V): readonly (readonly [string, V])[] =
   list.split(',').map((phrase) => [phrase.trim().replace(/\s+/g, ' '), value] as const)
 
 export const deadlines: DeadlineWords = {
+  fates: new Map([
+    ['meet', 'met'],
+    ['beat', 'met'],
+    ['miss', 'missed'],
+    ['pass', 'lapsed'],
+    ['expire', 'lapsed'],
+    ['lapse', 'lapsed'],
+    ['elapse', 'lapsed'],
+  ]),
+  failing: set('fail neglect'),
   nouns: set('deadline deadlines ultimatum ultimatums cutoff cut-off'),
   other: phraseTable(
     phrases(

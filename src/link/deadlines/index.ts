@@ -65,7 +65,7 @@ const write = (group: Group, lineage: Lineage, look: Look): Finding<'deadlines'>
     due: dueOf(group),
     consequence: last((it) => it.consequence),
     arithmetic: last((it) => it.arithmetic),
-    status: next ? 'replaced' : null,
+    status: next ? 'replaced' : (lastOf((at < 0 ? group : all).map((m) => m.it.fate ?? null)) ?? null),
     replacedBy: next ? dueOf(next) : null,
     moves: [...movesOf(lineage, look)],
     history: all.map((m) => ({

@@ -3,7 +3,7 @@ import { daysBetween, earliestDay, latestDay } from '../../kit/calendar.ts'
 import { byKnownTime, knownTime } from '../known-time.ts'
 import { closure, containment, contentWords } from '../likeness.ts'
 import type { Mention } from '../linker.ts'
-import { sideKey } from '../party-name.ts'
+import { sideKey, wordsOf } from '../party-name.ts'
 
 export type DeadlineMention = Mention<DeadlineAnnotation>
 
@@ -42,6 +42,15 @@ const matter = (a: DeadlineMention, b: DeadlineMention): 'same' | 'other' | 'ope
   return containment(contentWords(a.it.for), contentWords(b.it.for)) > 0 ? 'same' : 'other'
 }
 
+// "a shorter deadline for peace efforts" is of the one "for a peace deal": what one is for stands in the words of the other.
+const isOfOneSubject = (a: DeadlineMention, b: DeadlineMention): boolean =>
+  [[a, b] as const, [b, a] as const].some(
+    ([m, other]) =>
+      m.it.for !== null && containment(contentWords(m.it.for), contentWords(wordsOf(other))) >= 0.5,
+  )
+
+const isOpen = (keys: readonly string[]): boolean => keys.includes('')
+
 // Two mentions in one setter's hands are of one deadline: the same day for nothing different, or one moved from the other.
 const isOne = (a: DeadlineMention, b: DeadlineMention): boolean => {
   const [x, y] = [onKey(a), onKey(b)]
@@ -51,7 +60,8 @@ const isOne = (a: DeadlineMention, b: DeadlineMention): boolean => {
   if (meets(a.it.replaces, b.it.due) || meets(b.it.replaces, a.it.due)) return true
   if (!near(a.it.due, b.it.due)) return false
   if (a.it.due === null || b.it.due === null) return x !== '' && x === y
-  if (isMove(a) || isMove(b)) return what === 'same' || (x !== '' && x === y)
+  if (isMove(a) || isMove(b))
+    return what === 'same' || (x === y ? x !== '' : isOpen([x, y]) && isOfOneSubject(a, b))
   return what === 'same' && x !== '' && x === y
 }
 

@@ -9,7 +9,10 @@ export const deadlineParts = {
     due: edtf,
     consequence: maybeText,
     arithmetic: maybeText,
-    /** `replaced` where a later date took its place, else null: what a day makes of it (`lapsed`, `running`) depends on the day asked for. */
+    /**
+     * `replaced` where a later date took its place; `met`, `missed` or `lapsed` where a page tells so of the last date, else null: what
+     * a day alone makes of it depends on the day asked for.
+     */
     status: maybeText,
     /** The date that took its place. */
     replacedBy: edtf,
