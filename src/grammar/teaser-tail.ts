@@ -40,20 +40,17 @@ const tailOf = (ready: ReadyArticle): number => {
   if (own.length < flattened) return Infinity
   const sets = own.map((s) => wordsOf(ready, s))
   const none: ReadonlySet<string> = new Set()
-  const isTeaser = (i: number): boolean => {
+  const isAlone = (i: number): boolean => {
     const sentence = own[i]
-    return (
-      i > 0 &&
-      sentence !== undefined &&
-      standsAlone(ready, sentence) &&
-      shared(sets[i] ?? none, sets[i - 1] ?? none) <= 1
-    )
+    return i > 0 && sentence !== undefined && standsAlone(ready, sentence)
   }
+  const isTeaser = (i: number): boolean => isAlone(i) && shared(sets[i] ?? none, sets[i - 1] ?? none) <= 1
   let from = own.length
-  // One in the list may speak of what the one before it does.
   for (let i = own.length - 1; i > 0; i--) {
     if (isTeaser(i)) from = i
-    else if (own.length - from < fewest || !(isTeaser(i - 1) && isTeaser(i - 2))) break
+    // One in the list may speak of what the one before it does.
+    else if (own.length - from < fewest || !isAlone(i) || [1, 2, 3].filter((n) => isTeaser(i - n)).length < 2)
+      break
   }
   const start = own.length - from < fewest ? undefined : own[from]?.start
   return start === undefined || !isOfOther(ready, start) ? Infinity : start

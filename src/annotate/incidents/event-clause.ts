@@ -1,6 +1,6 @@
 import { findSubject, nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import type { EventVerb } from '../../languages/contract/incidents.ts'
-import type { Token, VerbGroup } from '../../model/ready.ts'
+import type { NounPhrase, Token, VerbGroup } from '../../model/ready.ts'
 import { lemmaAt, lowerAt, sentenceOf, withOf, type Range, type Scene } from './scene.ts'
 import { ownSubject } from './whole-subject.ts'
 
@@ -89,10 +89,17 @@ const accusedBefore = (scene: Scene, verb: VerbGroup): Range | null => {
   return np && np.last === verb.first - 1 && scene.words.accuses.has(lemmaAt(scene, np.first - 1)) ? np : null
 }
 
+// "sparked chaos, with looters attacking a convoy": the phrase between "with" and an -ing form acts.
+const companion = (scene: Scene, verb: VerbGroup): NounPhrase | null => {
+  if (verb.form !== 'participle' || verb.passive) return null
+  const np = scene.ready.nouns[nounBefore(scene.ready, verb.first)]
+  return np?.last === verb.first && lowerAt(scene, np.first - 1) === scene.words.with ? np : null
+}
+
 const subjectOf = (scene: Scene, verb: VerbGroup): Range | null => {
   const accused = accusedBefore(scene, verb)
   if (accused) return accused
-  const own = findSubject(scene.ready, verb)
+  const own = companion(scene, verb) ?? findSubject(scene.ready, verb)
   const subject = ownSubject(scene, own ? { first: own.first, last: own.last } : null)
   // "and 2,000 injured": a number is no doer.
   const counts = subject !== null && subject.last === subject.first + 1

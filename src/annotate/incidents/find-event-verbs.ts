@@ -6,6 +6,7 @@ import { entryFor } from './event-words.ts'
 import { isLabour } from './find-event-nouns.ts'
 import { ownerIn } from './owner-of.ts'
 import { isOnePerson, isPerson } from './is-person.ts'
+import { oneHarmed } from './one-harmed.ts'
 import { withHeads } from './whole-subject.ts'
 import { isToldAsDone } from './is-told-as-done.ts'
 import {
@@ -48,6 +49,10 @@ const doerOf = (scene: Scene, agent: Range | null): boolean => {
 const isOnPeople = (scene: Scene, { word }: Clause, agent: Range | null, thing: Range): boolean =>
   word.type === 'attack' && isPerson(scene, thing) && doerOf(scene, agent)
 
+// "The senator attacked the president": one person hits another in words, unless somebody is hurt.
+const isInWords = (scene: Scene, clause: Clause, agent: Range | null, thing: Range): boolean =>
+  isOnePerson(scene, thing) && isOnePerson(scene, agent) && !isMeant(scene, clause)
+
 // "struck", "hit", "seized": only between bodies that can strike and things that can be struck.
 const isPhysical = (scene: Scene, clause: Clause): boolean => {
   const { passive, subject, object } = clause
@@ -55,7 +60,7 @@ const isPhysical = (scene: Scene, clause: Clause): boolean => {
   if (!thing) return false
   const done = sortsOfHead(scene, thing)
   if (clause.word.type === 'deployment') return done.weapon || done.force
-  if (isFigurative(scene, clause)) return false
+  if (isFigurative(scene, clause) || isInWords(scene, clause, agent, thing)) return false
   if (isOnPeople(scene, clause, agent, thing)) return true
   const physical = done.site || done.weapon || done.force
   if (canStrike(scene, agent, done)) return physical || done.name
@@ -329,29 +334,6 @@ const inTheEvent = (scene: Scene, clause: Clause): boolean => {
     return scene.words.nouns.has(lemmaAt(scene, i + 1)) || scene.words.nouns.has(lemmaAt(scene, i + 2))
   }
   return false
-}
-
-// "the mayor and his wife", "Ilsa Morvane, 26, and Tavi Renholt"
-const isList = (scene: Scene, range: Range | null): boolean => {
-  const [first, last] = [range?.first ?? 0, range?.last ?? 0]
-  if (scene.ready.tokens.slice(first, last).some((t) => t.pos === 'CCONJ' || t.text === ',')) return true
-  const joint = [last, last + 1, last + 2, last + 3].find((i) => scene.ready.tokens[i]?.pos === 'CCONJ') ?? -1
-  return joint >= 0 && scene.ready.tokens[joint + 1]?.pos === 'PROPN'
-}
-
-// "a young couple"
-const isSeveral = (scene: Scene, range: Range | null): boolean =>
-  tokensIn(scene, range ?? { first: 0, last: 0 }).some((t) => scene.words.checks.several.has(t.lemma))
-
-// "The mayor was murdered": one person, though no number says so.
-const oneHarmed = (scene: Scene, clause: Clause): 'killed' | 'wounded' | null => {
-  const { casualties } = scene.words
-  const { verb, passive, subject, object } = clause
-  const who = passive ? subject : object
-  if (!isOnePerson(scene, who) || isList(scene, who) || isSeveral(scene, who)) return null
-  if (casualties.kills.has(verb.lemma) || scene.words.phrasalVerbs.get(`${verb.lemma} dead`) === clause.word)
-    return 'killed'
-  return casualties.wounds.has(verb.lemma) ? 'wounded' : null
 }
 
 // "The boy was killed": what happened was told before, if it was.

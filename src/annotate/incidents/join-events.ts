@@ -1,9 +1,10 @@
-import { actorsIn, mentionsIn } from '../../grammar/find-actors.ts'
+import { mentionsIn } from '../../grammar/find-actors.ts'
 import type { FigureAnnotation } from '../../model/annotation.ts'
 import type { Token } from '../../model/ready.ts'
 import { placeIn } from './place-in.ts'
 import { tellsItself } from './find-harm.ts'
 import { isPerson } from './is-person.ts'
+import { otherUnit, sameTarget, sharesWord } from './same-target.ts'
 import { lowerAt, nounType, ownPart, type FoundEvent, type Range, type Scene } from './scene.ts'
 
 /** Clauses on one incident, the one that tells most first. */
@@ -27,51 +28,6 @@ const touch = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.l
 
 const paragraphOf = (scene: Scene, event: FoundEvent): number =>
   scene.ready.sentences[event.sentence]?.paragraph ?? -1
-
-// The words of a target that tell it apart: numbers, names and nouns.
-// A person is one by any name.
-const keyOf = (scene: Scene, range: Range | null): ReadonlySet<string> => {
-  const tokens = scene.ready.tokens.slice(range?.first ?? 0, range?.last ?? 0)
-  const [a, b] = [tokens[0], tokens.at(-1)]
-  const person =
-    a && b
-      ? actorsIn(scene.earlier.actor, { start: a.start, end: b.end }).find((x) => x.actorKind === 'person')
-      : undefined
-  if (person) return new Set([person.id])
-  return new Set(tokens.filter((t) => ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(t.pos)).map((t) => t.lemma))
-}
-
-const sameTarget = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean => {
-  const [x, y] = [keyOf(scene, a.target), keyOf(scene, b.target)]
-  if (x.size === 0 || y.size === 0 || countOf(scene, a.target) !== countOf(scene, b.target)) return false
-  const shared = [...x].filter((word) => y.has(word)).length
-  // "targets", "homes": one bare noun is of one thing only close by.
-  const bare = x.size === 1 && y.size === 1 && !isNamed(scene, a.target)
-  if (bare && Math.abs(a.sentence - b.sentence) > 3) return false
-  return shared / Math.max(x.size, y.size) >= 0.75
-}
-
-// "four vehicles" and "nine vehicles" are not the same ones.
-const countOf = (scene: Scene, range: Range | null): string | null =>
-  scene.ready.tokens.slice(range?.first ?? 0, range?.last ?? 0).find((t) => t.pos === 'NUM')?.lemma ?? null
-
-const isNamed = (scene: Scene, range: Range | null): boolean =>
-  scene.ready.tokens.slice(range?.first ?? 0, range?.last ?? 0).some((t) => t.pos === 'PROPN')
-
-// What a doer is called beside its state: "Battlegroup West" of "Vardania's Battlegroup West".
-const ownNames = (scene: Scene, range: Range | null): readonly string[] =>
-  scene.ready.tokens
-    .slice(range?.first ?? 0, range?.last ?? 0)
-    .filter(
-      (t) =>
-        t.pos === 'PROPN' && !mentionsIn(scene.earlier.actor, t).some((m) => m.actor.actorKind === 'state'),
-    )
-    .map((t) => t.lower)
-
-const otherUnit = (scene: Scene, a: FoundEvent, b: FoundEvent): boolean => {
-  const [x, y] = [ownNames(scene, a.actor), ownNames(scene, b.actor)]
-  return x.some((name) => !y.includes(name)) && y.some((name) => !x.includes(name))
-}
 
 const actorKey = (scene: Scene, range: Range | null): string | null => {
   const [a, b] = [scene.ready.tokens[range?.first ?? -1], scene.ready.tokens[(range?.last ?? 0) - 1]]
@@ -136,10 +92,20 @@ const joinInSentence = (scene: Scene, events: readonly FoundEvent[]): readonly F
     )
     const n = near >= 0 ? near : touching
     const old = out[n]
+    if (old && ofAnother(scene, old, event)) continue
     if (old) out[n] = merged(old, event)
     else out.push(event)
   }
   return out
+}
+
+// "The assault came a day after another one, which killed 13": those dead are the other's.
+const ofAnother = (scene: Scene, told: FoundEvent, event: FoundEvent): boolean => {
+  if (!isHarm(event)) return false
+  for (let i = told.at + 1; i < event.at; i++)
+    if (scene.words.clauseOpeners.has(lowerAt(scene, i)) && scene.words.sequels.has(lowerAt(scene, i + 1)))
+      return true
+  return false
 }
 
 const isHarm = (event: FoundEvent): boolean => event.rule === 'incidents/harm'
@@ -226,11 +192,6 @@ const onOther = (scene: Scene, group: readonly FoundEvent[], event: FoundEvent):
   if (event.target.first <= event.at || event.target.first > event.at + 3) return false
   const told = group.filter((e) => e.target !== null)
   return told.length > 0 && !told.some((e) => sharesWord(scene, e.target, event.target))
-}
-
-const sharesWord = (scene: Scene, a: Range | null, b: Range | null): boolean => {
-  const [x, y] = [keyOf(scene, a), keyOf(scene, b)]
-  return [...x].some((word) => y.has(word))
 }
 
 // "killed in last week's quake", "injured in combat", "the shooting of a passer-by": the clause says by itself what did it.

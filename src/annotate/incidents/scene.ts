@@ -91,7 +91,8 @@ export const formsOf = (scene: Scene, token: Token): readonly string[] => {
 /** The kind of incident that the noun at an index names, or null. */
 export const nounType = (scene: Scene, i: number): string | null => {
   const token = scene.ready.tokens[i]
-  if (!token) return null
+  // "the air raid alert": what warns of an event is none.
+  if (!token || scene.words.checks.alarms.has(lowerAt(scene, i + 1))) return null
   const form = formsOf(scene, token).find((f) => scene.words.nouns.has(f))
   return form === undefined ? null : (scene.words.nouns.get(form) ?? null)
 }

@@ -127,7 +127,7 @@ const isNoTarget = (scene: Scene, head: number): boolean => {
   const token = scene.ready.tokens[head]
   if (checks.vague.has(word) || checks.reasons.has(lemma) || checks.rates.has(word)) return true
   if (scene.language.figures.times.has(word) || (token && isDated(scene, token))) return true
-  return nounType(scene, head) !== null
+  return nounType(scene, head) === 'attack'
 }
 
 /**

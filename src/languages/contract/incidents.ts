@@ -153,6 +153,8 @@ export interface IncidentWords {
   /** Endings of plurals, for nouns that a capital hides from the tagger. */
   readonly plurals: readonly string[]
   readonly by: string
+  /** Before who acts in a phrase set beside a clause: "with looters attacking a convoy". */
+  readonly with: string
   /** Before where somebody or something comes from. */
   readonly from: string
   /** Words that open a clause, though the tagger takes them for prepositions: "before", "after". */

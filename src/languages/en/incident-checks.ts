@@ -51,7 +51,7 @@ export const incidentChecks: IncidentChecks = {
   rivals: words(
     'opposition rebel rebels separatist separatists dissident anti-government insurgent insurgents exiled',
   ),
-  reasons: words('response retaliation reaction reply revenge solidarity protest connection line return'),
+  reasons: words('response retaliation reaction reply revenge solidarity connection'),
   claims: words('claim allegation accusation rumour rumor suggestion'),
   alarms: words('alert alerts siren sirens warning warnings alarm alarms shelter shelters drill drills'),
   overInto: words('to into'),

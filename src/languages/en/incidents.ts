@@ -239,6 +239,7 @@ export const incidents: IncidentWords = {
   others: words('other others more another further'),
   plurals: ['s', 'es'],
   by: 'by',
+  with: 'with',
   from: 'from',
   clauseOpeners: words('before after since when while as until because where although though'),
   begins: words('begin start continue go enter resume'),

@@ -69,7 +69,8 @@ const write = (group: readonly IncidentMention[], look: Look): Finding<'incident
     killed: last((it) => it.killed),
     wounded: last((it) => it.wounded),
     figures: [...distinct(group.flatMap((m) => m.it.figures))],
-    claimedBy: firstOf(group.map(by)),
+    // What a page tells in its own voice is nobody's account in particular.
+    claimedBy: group.every(({ it }) => it.claimedBy) ? firstOf(group.map(by)) : null,
     history: group.map((m) => ({
       date: m.it.date,
       killed: m.it.killed,
