@@ -138,6 +138,8 @@ export interface IncidentAnnotation extends Common<'incident'> {
   readonly figures: readonly string[]
   /** Whose account it is, where one is named. */
   readonly claimedBy: Who | null
+  /** Id of the incident of its page that it tells a part of: the arrest of one of those who were detained. */
+  readonly partOf?: string
 }
 
 export type MeetingStatus =

@@ -347,12 +347,39 @@ const asAnnounced = (scene: Scene, { np, type }: NounEvent): FoundEvent | null =
   }
 }
 
+// "In Oslan, the mayor called the attack the largest on the city": told with its own place, it is the attack there.
+const asCalled = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
+  const sentence = sentenceOf(scene, np.head)
+  const verb = scene.ready.verbs[verbIndexAt(scene.ready, np.first) - 1]
+  const { calls, superlatives } = scene.words.checks
+  if (!sentence || verb?.last !== np.first || !calls.has(verb.lemma) || !isToldAsDone(scene, verb))
+    return null
+  const placed = scene.language.figures.placePrepositions.has(lowerAt(scene, sentence.first))
+  const most = [0, 1, 2, 3].some((n) => superlatives.has(lowerAt(scene, np.last + n)))
+  if (!most || !placed || !scene.words.definites.has(lowerAt(scene, np.first))) return null
+  return {
+    type,
+    rule: 'incidents/called',
+    sentence: scene.ready.tokens[np.head]?.sentence ?? -1,
+    at: np.head,
+    clause: { first: sentence.first, last: endOfSentence(scene, np.head) },
+    actor: null,
+    target: null,
+    refers: false,
+    one: null,
+  }
+}
+
 /** Events told by nouns: "an explosion rocked the port", "Keshet's invasion of 2031". */
 export const findEventNouns = (scene: Scene): readonly FoundEvent[] =>
   scene.ready.nouns.flatMap((np) => {
     const type = typeOf(scene, np)
     if (!type || scene.ready.tokens[np.head]?.pos === 'VERB' || isUnreal(scene, np)) return []
     const event = { np, type }
-    const found = asSubject(scene, event) ?? asAnnounced(scene, event) ?? asBackground(scene, event)
+    const found =
+      asSubject(scene, event) ??
+      asAnnounced(scene, event) ??
+      asCalled(scene, event) ??
+      asBackground(scene, event)
     return found ? [found] : []
   })

@@ -22,7 +22,8 @@ const violent =
   /^(?:attack|killing|shooting|stabbing|explosion|collision|accident|sinking|clash|disaster|fire|poisoning)$/
 const once = /^(?:invasion|annexation|capture|strike|deployment)$/
 
-const isViolent = (type: string): boolean => violent.test(type)
+/** Whether people or things are harmed by incidents of a kind. */
+export const isViolent = (type: string): boolean => violent.test(type)
 const sameFamily = (a: string, b: string): boolean => a === b || (isViolent(a) && isViolent(b))
 const touch = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last
 

@@ -12,6 +12,7 @@ const ofHarm = (scene: Scene, i: number): boolean => {
 // A verb that tells of the event too, as "killing" does of a raid.
 const isOwn = (scene: Scene, event: FoundEvent, i: number): boolean =>
   i === event.at ||
+  (event.rule === 'incidents/called' && scene.words.checks.calls.has(lemmaAt(scene, i))) ||
   scene.words.verbs.has(lemmaAt(scene, i)) ||
   scene.words.results.has(lemmaAt(scene, i)) ||
   scene.words.casualties.including.has(lowerAt(scene, i)) ||

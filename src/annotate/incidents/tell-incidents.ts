@@ -8,6 +8,7 @@ import { dateOf } from './date-of.ts'
 import { placeIn } from './place-in.ts'
 import { countsNobody, isToldEnough } from './is-told-enough.ts'
 import { sureActor, sureClaimant, sureTarget } from './sure-fields.ts'
+import { partsOfOne } from './part-of-one.ts'
 import { surePlace } from './sure-place.ts'
 import { spanOfRange } from './span-of-range.ts'
 import { lowerAt, ownPart, sortsOf, type FoundEvent, type Range, type Scene, type Sorts } from './scene.ts'
@@ -185,6 +186,8 @@ interface Told {
   readonly lastSentence: number
   /** True where its words say who did it, known or not. */
   readonly hasDoer: boolean
+  /** The event that tells most. */
+  readonly main: FoundEvent
   /** True where its words say how many such there were: "70 searches". */
   readonly counted: boolean
 }
@@ -248,6 +251,7 @@ const tell = (scene: Scene, { type, events }: Joined): Told | null => {
     to: Math.max(...paragraphs),
     sentence: Math.min(...events.map((e) => e.sentence)),
     lastSentence: Math.max(...events.map((e) => e.sentence)),
+    main,
     counted: events.some((e) => isCounted(scene, e)),
     hasDoer: events.some((e) => e.actor !== null && !sortsOf(scene, e.actor).weapon),
   }
@@ -295,7 +299,13 @@ const inherit = (told: readonly Told[]): readonly Told[] => {
 }
 
 /** The incidents of an article from their joined clauses. */
-export const tellIncidents = (scene: Scene, joined: readonly Joined[]): readonly IncidentAnnotation[] =>
-  inherit(joined.flatMap((j) => tell(scene, j) ?? []))
-    .filter(({ annotation, counted }) => isToldEnough(annotation, counted))
-    .map(({ annotation }) => annotation)
+export const tellIncidents = (scene: Scene, joined: readonly Joined[]): readonly IncidentAnnotation[] => {
+  const told = inherit(joined.flatMap((j) => tell(scene, j) ?? [])).filter(({ annotation, counted }) =>
+    isToldEnough(annotation, counted),
+  )
+  const wholes = partsOfOne(scene, told)
+  return told.map(({ annotation }) => {
+    const whole = wholes.get(annotation)
+    return whole ? { ...annotation, partOf: whole.id } : annotation
+  })
+}

@@ -60,6 +60,9 @@ export interface IncidentChecks {
   readonly alarms: ReadonlySet<string>
   /** Words before the day that a night goes over into: "overnight into Sunday"; as written. */
   readonly overInto: ReadonlySet<string>
+  /** Verbs by which somebody says what an event was, and the words of one without equal; as written. */
+  readonly calls: ReadonlySet<string>
+  readonly superlatives: ReadonlySet<string>
   /** The bodies of the dead. */
   readonly bodies: ReadonlySet<string>
   /** Nouns of those on strike or with a cause: whoever else "walked out" just left. */

@@ -55,6 +55,8 @@ export const incidentChecks: IncidentChecks = {
   claims: words('claim allegation accusation rumour rumor suggestion'),
   alarms: words('alert alerts siren sirens warning warnings alarm alarms shelter shelters drill drills'),
   overInto: words('to into'),
+  calls: words('call describe term brand'),
+  superlatives: words('largest biggest worst deadliest heaviest fiercest bloodiest most'),
   bodies: words('body corpse remains'),
   workers: words(
     `union member worker employee staff teacher driver nurse doctor docker dockworker longshoreman stevedore miner crew pilot striker machinist engineer operator

@@ -20,9 +20,17 @@ const doerOf = ({ it, from }: IncidentMention): string | null => {
 const once = /^(?:invasion|annexation)$/
 const violent = /^(?:attack|killing|shooting|explosion|clash)$/
 
+// The incident of its page that a mention tells a part of, or the mention itself.
+const wholeOf = (mention: IncidentMention): IncidentMention => {
+  const { it, from } = mention
+  const whole = it.partOf && from.annotations.incident.find((i) => i.id === it.partOf)
+  return whole ? { it: whole, from } : mention
+}
+
 // What a doer does once is one by its year; else the same kind of thing, place and day. Anything less sure joins only its own words,
 // as copies carry them.
-const bucketOf = (mention: IncidentMention): string => {
+const bucketOf = (part: IncidentMention): string => {
+  const mention = wholeOf(part)
   const { type, place, date } = mention.it
   const doer = doerOf(mention)
   if (once.test(type) && doer !== null && date !== null && /^\d{4}/.test(date))
@@ -38,6 +46,7 @@ const mayBeOneDay = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.startsWith(b) || b.startsWith(a)
 
 const same = (a: IncidentMention, b: IncidentMention): boolean => {
+  if (a.it.partOf || b.it.partOf) return wholeOf(a).it.id === wholeOf(b).it.id
   const [x, y] = [a.it, b.it]
   const [p, q] = [doerOf(a), doerOf(b)]
   if (p !== null && q !== null && p !== q) return false
@@ -53,10 +62,12 @@ const same = (a: IncidentMention, b: IncidentMention): boolean => {
 const write = (group: readonly IncidentMention[], look: Look): Finding<'incidents'> => {
   const by = ({ it, from }: IncidentMention): string | null =>
     it.claimedBy ? (look.actor(from, it.claimedBy) ?? it.claimedBy.text) : null
+  // A part's place and toll are not those of the whole.
+  const wholes = group.filter((m) => !m.it.partOf)
   const pick = <T>(read: (it: IncidentAnnotation) => T | null): T | null =>
-    firstOf(group.map((m) => read(m.it)))
+    firstOf(wholes.map((m) => read(m.it)))
   const last = <T>(read: (it: IncidentAnnotation) => T | null): T | null =>
-    lastOf(group.map((m) => read(m.it)))
+    lastOf(wholes.map((m) => read(m.it)))
   return {
     ...commonOf(group, look, 'incidents/one-incident'),
     type: group[0]?.it.type ?? '',
@@ -70,7 +81,7 @@ const write = (group: readonly IncidentMention[], look: Look): Finding<'incident
     wounded: last((it) => it.wounded),
     figures: [...distinct(group.flatMap((m) => m.it.figures))],
     // What a page tells in its own voice is nobody's account in particular.
-    claimedBy: group.every(({ it }) => it.claimedBy) ? firstOf(group.map(by)) : null,
+    claimedBy: wholes.every(({ it }) => it.claimedBy) ? firstOf(wholes.map(by)) : null,
     history: group.map((m) => ({
       date: m.it.date,
       killed: m.it.killed,
