@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Day arithmetic on EDTF values (ISO 8601-2). Pure: no clock, no time zone, Gregorian throughout. */
 
 const DAY = 86_400_000
@@ -237,10 +239,11 @@ export const parseEdtf = (value: string): Edtf | null => {
   return from.includes('X') && /^[\dX]{4}(-[\dX]{2}){0,2}$/.test(from) ? { kind: 'masked' } : null
 }
 
-const extentOf = (value: string): Extent | null => {
+// The same days are asked for again and again.
+const extentOf = remembered(5000, (value: string): Extent | null => {
   const parsed = parseEdtf(value)
   return parsed && 'extent' in parsed ? parsed.extent : null
-}
+})
 
 /** First day a value covers, or null where it has none: `earliestDay('2031-04')` is '2031-04-01'. */
 export const earliestDay = (value: string): string | null => {

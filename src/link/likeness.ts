@@ -1,3 +1,5 @@
+import { remembered } from '../kit/remembered.ts'
+
 const small = new Set(
   'a an the of to in on for and or by with from that this it its is are was were be been has have had will would not no as at until after before if when only than then so do does did can could may might must should there their they he she his her him them we our us i you your who which what said says new more other also very into over about up out'.split(
     ' ',
@@ -19,16 +21,19 @@ const withoutAccents = (text: string): string =>
   /^[\s\x21-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
 
 /** The words of a text that carry its meaning, stemmed, each once. */
-export const contentWords = (text: string): ReadonlySet<string> =>
-  new Set(
-    (
-      withoutAccents(text)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    )
-      .filter((w) => !small.has(w) && w.length > 1)
-      .map(stem),
-  )
+export const contentWords: (text: string) => ReadonlySet<string> = remembered(
+  5000,
+  (text) =>
+    new Set(
+      (
+        withoutAccents(text)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? []
+      )
+        .filter((w) => !small.has(w) && w.length > 1)
+        .map(stem),
+    ),
+)
 
 /** How much of both sets is shared, 0 to 1 (Dice). */
 export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

@@ -14,6 +14,8 @@ interface Quote {
   readonly it: Statement
   readonly text: string
   readonly plain: string
+  /** The same with words in one spelling. */
+  readonly spelt: string
 }
 
 const plainOf = (text: string): string =>
@@ -23,12 +25,15 @@ const plainOf = (text: string): string =>
       ?.join(' ') ?? ''
   } `
 
-const quotesOf = (it: Statement): readonly Quote[] => {
+const quotesIn = (it: Statement): readonly Quote[] => {
   const quoted =
     it.mode === 'direct' ? [it.content] : quotedSpans(it.content).map((s) => it.content.slice(s.start, s.end))
   return quoted
     .flatMap((q) => q.split(/(?<=[.!?])\s+|\s…\s/u))
-    .map((text) => ({ it, text: text.replace(/[\s,;]+$/u, ''), plain: plainOf(text) }))
+    .map((text) => {
+      const plain = plainOf(text)
+      return { it, text: text.replace(/[\s,;]+$/u, ''), plain, spelt: spelt(plain) }
+    })
 }
 
 // What a sentence hangs on, right before or behind the words that were cut out: more is said without it.
@@ -64,7 +69,7 @@ const own = (text: string, other: string): number => {
 // The same sentence in other words: most are shared, and each has some that the other lacks.
 const isReworded = (a: Quote, b: Quote): boolean => {
   if (/[[(…]|\.\.\./.test(a.text + b.text)) return false
-  const [p, q] = [spelt(a.plain), spelt(b.plain)]
+  const [p, q] = [a.spelt, b.spelt]
   const [x, y] = [contentWords(p), contentWords(q)]
   if (p.includes(q) || q.includes(p) || Math.min(x.size, y.size) < 4 || likeness(x, y) < 0.6) return false
   return own(p, q) > 0 && own(q, p) > 0
@@ -90,15 +95,36 @@ const sideOf = (quote: Quote): Side => ({
 
 const articleOf = (it: Statement): string => it.evidence[0].article
 
+/** The quoted sentences of statements, each taken apart once. */
+type QuotesOf = (it: Statement) => readonly Quote[]
+
+interface Asked {
+  readonly look: Look
+  readonly quotesOf: QuotesOf
+}
+
+/** Opens a store of quoted sentences that lives as long as the statements do. */
+export const openQuotes = (): QuotesOf => {
+  const known = new WeakMap<Statement, readonly Quote[]>()
+  return (it) => {
+    const before = known.get(it)
+    if (before) return before
+    const quotes = quotesIn(it)
+    known.set(it, quotes)
+    return quotes
+  }
+}
+
 interface Pair {
   readonly quotes: readonly [Quote, Quote]
   readonly reason: Reason
 }
 
-const pairsOf = (a: Statement, b: Statement, look: Look): readonly Pair[] => {
+const pairsOf = (a: Statement, b: Statement, { look, quotesOf }: Asked): readonly Pair[] => {
   if (look.support([articleOf(a), articleOf(b)]).origins < 2) return []
+  const others = quotesOf(b)
   return quotesOf(a).flatMap((x) =>
-    quotesOf(b).flatMap((y): readonly Pair[] => {
+    others.flatMap((y): readonly Pair[] => {
       const reason = compare(x, y)
       return reason ? [{ quotes: [x, y], reason }] : []
     }),
@@ -150,7 +176,10 @@ const write = (group: readonly Quote[], cut: boolean, look: Look): Finding<'disa
 }
 
 /** Quotations of one utterance that differ in a word that matters: translated or rendered otherwise, or cut short. */
-export const wordingDisputes = (look: Look): readonly Finding<'disagreements'>[] => {
+export const wordingDisputes = (
+  look: Look,
+  quotesOf: QuotesOf = openQuotes(),
+): readonly Finding<'disagreements'>[] => {
   const byId = new Map(
     look
       .found('statements')
@@ -159,7 +188,7 @@ export const wordingDisputes = (look: Look): readonly Finding<'disagreements'>[]
   const pairs = [...byId.values()].flatMap((a) =>
     a.sameAs.flatMap((id) => {
       const b = byId.get(id)
-      return b && a.id < id ? pairsOf(a, b, look) : []
+      return b && a.id < id ? pairsOf(a, b, { look, quotesOf }) : []
     }),
   )
   return (['shortened', 'other wording'] as const).flatMap((reason) =>

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/dossier.ts'
 import { openAsking } from '../asking.ts'
 import { grown } from '../growth.ts'
 import type { Look, PartChanges, Stale } from '../linker.ts'
-import { wordingDisputes } from './find-wordings.ts'
+import { openQuotes, wordingDisputes } from './find-wordings.ts'
 
 type Statement = Finding<'statements'>
 type Dispute = Finding<'disagreements'>
@@ -12,6 +12,7 @@ export const tellWordings = (): ((look: Look, stale: Stale) => PartChanges<'disa
   const statements = new Map<string, Statement>()
   const made = new Map<string, ReadonlySet<string>>()
   const asking = openAsking<string>()
+  const quotesOf = openQuotes()
   // Reports of one utterance, and theirs.
   const reports = (first: readonly string[], seen: Set<string>): readonly Statement[] => {
     const found: Statement[] = []
@@ -53,7 +54,7 @@ export const tellWordings = (): ((look: Look, stale: Stale) => PartChanges<'disa
       if (group.length < 2) continue
       const only = { ...look, found: (() => group) as unknown as Look['found'] }
       const first = group.map((s) => s.id).sort()[0] ?? ''
-      for (const dispute of asking.during(look, first, () => wordingDisputes(only))) {
+      for (const dispute of asking.during(look, first, () => wordingDisputes(only, quotesOf))) {
         written.push(dispute)
         for (const { id: of } of group)
           if (dispute.mentions.includes(of)) made.set(of, new Set([...(made.get(of) ?? []), dispute.id]))

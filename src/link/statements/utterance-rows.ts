@@ -40,11 +40,13 @@ export const contentOf = ({ it, from }: StatementMention): string =>
 
 // Every few days begin a window; two days at most three apart lie in one.
 const width = 4
-const windowsOf = ({ it, from }: StatementMention): readonly string[] => {
+// The very words are quoted again for some weeks; who says the same a year later says it anew.
+const widthOfWords = 28
+const windowsOf = ({ it, from }: StatementMention, days: number): readonly string[] => {
   const said = /^\d{4}-\d\d-\d\d/.exec(it.saidOn ?? '')?.[0]
   const day = daysOf(said ?? knownTime(from.article) ?? '')
   if (day === null) return ['undated']
-  const window = Math.floor(day / width)
+  const window = Math.floor(day / days)
   return [String(window), String(window + 1)]
 }
 
@@ -64,11 +66,12 @@ const speakersOf = (it: StatementAnnotation, from: Annotated): readonly string[]
 const opening = 5
 
 // The first words of each quoted sentence: whoever is said to have said them, they are the same words.
-const openingsOf = (quotes: readonly string[]): readonly string[] =>
+const openingsOf = (quotes: readonly string[], windows: readonly string[]): readonly string[] =>
   quotes.flatMap((quote) =>
     quote.split(/(?<=[.!?])\s+|\s…\s/u).flatMap((sentence) => {
       const words = plain(sentence).trim().split(' ')
-      return words.length <= opening ? [] : [`said ${words.slice(0, opening).join(' ')}`]
+      const said = `said ${words.slice(0, opening).join(' ')}`
+      return words.length <= opening ? [] : windows.map((window) => `${said} ${window}`)
     }),
   )
 
@@ -78,7 +81,7 @@ export const rowOf = (mention: StatementMention): Row | null => {
   if (!it.speech) return null
   const content = contentOf(mention)
   const quotes = it.mode === 'direct' ? [content] : it.mode === 'mixed' ? quotesIn(content) : []
-  const windows = windowsOf(mention)
+  const windows = windowsOf(mention, width)
   return {
     mention,
     words: contentWords(content),
@@ -86,7 +89,7 @@ export const rowOf = (mention: StatementMention): Row | null => {
     pieces: quotes.map(plain).filter((p) => p.length >= 14 && p.length <= 90 && contentWords(p).size >= 2),
     keys: [
       ...speakersOf(it, from).flatMap((who) => windows.map((w) => `${who} ${w}`)),
-      ...openingsOf(quotes),
+      ...openingsOf(quotes, windowsOf(mention, widthOfWords)),
     ],
   }
 }
