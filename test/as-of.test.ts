@@ -1,20 +1,20 @@
+import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { readPaths } from '../src/capture/read-paths.ts'
 import { english } from './support/english.ts'
 import { knownBy, knownTime } from '../src/link/known-time.ts'
 import type { Dossier } from '../src/model/dossier.ts'
 import type { Page } from '../src/model/page.ts'
 import { openPipeline } from '../src/pipeline.ts'
-import { dossierOf, examplePages } from './support/example.ts'
+import { dossierOf } from './support/example.ts'
 
-let pages: readonly Page[] = []
-let whole: Dossier
-let times: readonly string[] = []
-beforeAll(async () => {
-  pages = await examplePages()
-  whole = dossierOf(pages)
-  times = [...new Set(whole.articles.map((a) => knownTime(a)).filter((t) => t !== null))].sort()
-})
+const folders = [
+  'examples/narrow-sea/pages',
+  ...readdirSync('test/cases/stories')
+    .filter((name) => !name.includes('.'))
+    .map((name) => `test/cases/stories/${name}/pages`),
+]
 
 /** The dossiers of some pages as of several times, searched once. */
 const dossiersAt = (some: readonly Page[], asOf: readonly (string | null)[]): readonly Dossier[] => {
@@ -31,27 +31,27 @@ const dossiersAt = (some: readonly Page[], asOf: readonly (string | null)[]): re
   return line.finishAt(asOf).value
 }
 
-// A page that holds articles of several times is in no set of pages that were all known by then: it is left out.
-const plainPages = (): readonly Page[] => {
-  const timesOf = (page: Page): ReadonlySet<string | null> =>
-    new Set(whole.articles.filter((a) => a.capture === page.id).map((a) => knownTime(a)))
-  return pages.filter((page) => timesOf(page).size === 1)
-}
-
-const knownPages = (some: readonly Page[], time: string): readonly Page[] =>
-  some.filter((page) =>
-    whole.articles.some((a) => a.capture === page.id && knownBy(knownTime(a)) <= knownBy(time)),
-  )
-
 const bytes = (dossier: Dossier): string => JSON.stringify({ ...dossier, asOf: null, unplaced: 0 })
 
-describe('as of each time at which a page of the example came out', () => {
+describe.each(folders)('as of each time at which a page of %s came out', async (folder) => {
+  const { pages } = await readPaths([folder])
+  const whole = dossierOf(pages)
+  const times = [...new Set(whole.articles.map((a) => knownTime(a)).filter((t) => t !== null))].sort()
+  // A page that holds articles of several times is in no set of pages that were all known by then: it is left out.
+  const plain = pages.filter(
+    (page) =>
+      new Set(whole.articles.filter((a) => a.capture === page.id).map((a) => knownTime(a))).size === 1,
+  )
+  const knownPages = (time: string): readonly Page[] =>
+    plain.filter((page) =>
+      whole.articles.some((a) => a.capture === page.id && knownBy(knownTime(a)) <= knownBy(time)),
+    )
+
   test('the dossier is the build of only the pages known by then, byte for byte', () => {
-    const plain = plainPages()
-    expect(plain.length).toBeGreaterThan(15)
+    expect(plain.length).toBeGreaterThan(pages.length / 2)
     const then = dossiersAt(plain, times)
     for (const [n, time] of times.entries()) {
-      const built = dossierOf(knownPages(plain, time))
+      const built = dossierOf(knownPages(time))
       const asked = then[n]
       expect(asked?.asOf).toBe(time)
       expect(asked && bytes(asked), `as of ${time}`).toBe(bytes(built))
@@ -71,7 +71,7 @@ describe('as of each time at which a page of the example came out', () => {
       ),
       { numRuns: 2 },
     )
-  })
+  }, 240_000)
 
   test('nothing rests on a page that came later, nor is known earlier than the page it rests on', () => {
     const known = new Map(whole.articles.map((a) => [a.id, knownBy(knownTime(a))]))
@@ -88,5 +88,5 @@ describe('as of each time at which a page of the example came out', () => {
       const late = rested.filter((id) => (known.get(id) ?? Infinity) > knownBy(times[n] ?? null))
       expect(late, `as of ${times[n] ?? ''}`).toEqual([])
     }
-  })
+  }, 240_000)
 })
