@@ -7,15 +7,23 @@ import { openQuotes, wordingDisputes } from './find-wordings.ts'
 type Statement = Finding<'statements'>
 type Dispute = Finding<'disagreements'>
 
+/** What of a statement is kept: of reported speech, which has no wording of its own, only what else reports it. */
+type Kept = Statement | Pick<Statement, 'id' | 'sameAs' | 'mode'>
+
+const keptOf = (it: Statement): Kept =>
+  it.mode === 'indirect' ? { id: it.id, sameAs: it.sameAs, mode: it.mode } : it
+
+const isWhole = (it: Kept): it is Statement => it.mode !== 'indirect'
+
 /** Tells disputed wordings as statements change: only those reports of one utterance are looked at again of which one changed. */
 export const tellWordings = (): ((look: Look, stale: Stale) => PartChanges<'disagreements'>) => {
-  const statements = new Map<string, Statement>()
+  const statements = new Map<string, Kept>()
   const made = new Map<string, ReadonlySet<string>>()
   const asking = openAsking<string>()
   const quotesOf = openQuotes()
   // Reports of one utterance, and theirs.
-  const reports = (first: readonly string[], seen: Set<string>): readonly Statement[] => {
-    const found: Statement[] = []
+  const reports = (first: readonly string[], seen: Set<string>): readonly Kept[] => {
+    const found: Kept[] = []
     const open = [...first]
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (seen.has(id)) continue
@@ -31,7 +39,7 @@ export const tellWordings = (): ((look: Look, stale: Stale) => PartChanges<'disa
     const touched = [...gone, ...written.map((s) => s.id), ...growths.map((g) => g.id)]
     const before = touched.flatMap((id) => [id, ...(statements.get(id)?.sameAs ?? [])])
     for (const id of gone) statements.delete(id)
-    for (const it of written) statements.set(it.id, it)
+    for (const it of written) statements.set(it.id, keptOf(it))
     for (const growth of growths) {
       const was = statements.get(growth.id)
       if (was) statements.set(growth.id, grown(was, growth))
@@ -52,7 +60,7 @@ export const tellWordings = (): ((look: Look, stale: Stale) => PartChanges<'disa
         made.delete(it.id)
       }
       if (group.length < 2) continue
-      const only = { ...look, found: (() => group) as unknown as Look['found'] }
+      const only = { ...look, found: (() => group.filter(isWhole)) as unknown as Look['found'] }
       const first = group.map((s) => s.id).sort()[0] ?? ''
       for (const dispute of asking.during(look, first, () => wordingDisputes(only, quotesOf))) {
         written.push(dispute)

@@ -313,6 +313,8 @@ const timesOf = (sightings: readonly Sighting[]): ReadonlyMap<string, number> =>
   return times
 }
 
+const nobody: ReadonlySet<string> = new Set()
+
 /** Who deals with whom in one article, from its own words and from whom its people speak for on other pages. */
 export const outlineOf = (annotated: Annotated, hearsay: Hearsay): Outline => {
   const { article, annotations, digest } = annotated
@@ -353,7 +355,7 @@ export const outlineOf = (annotated: Annotated, hearsay: Hearsay): Outline => {
       .map((names) => tieOf(names, scene))
       .filter((t) => t.talks > 0 || t.quarrel > 0),
     passages: spans,
-    named: passages.map((p) => p.names),
+    named: passages.map((p) => (p.names.size > 0 ? p.names : nobody)),
     talking: passages.filter((p) => p.signs.has('talks') || p.signs.has('labour')).map((p) => p.passage),
     telling: passages.filter((p) => p.signs.size > 0).length,
     aside: digest.storyWords.aside.test(article.title ?? '') && !scene.titleSigns.has('talks'),
