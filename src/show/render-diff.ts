@@ -13,15 +13,13 @@ const most = 12
 
 const titles: Readonly<Partial<Record<Change['part'], string>>> = { texts: 'papers' }
 
+const toneOf = ({ change }: Change): Row['tone'] => (change === 'withdrawn' ? 'struck' : 'strong')
+
 const changeRows = (change: Change, views: ChangeViews): readonly Row[] => {
-  const line = changeLine(change, views)
-  return [
-    row(
-      `${line.text} ${marks(views.later, line.evidence)}`,
-      change.change === 'withdrawn' ? 'struck' : 'strong',
-    ),
-    ...(line.notes.length === 0 ? [] : [row(line.notes.join(' · '), 'quiet', 4)]),
-  ]
+  const { text, notes, evidence } = changeLine(change, views)
+  const numbers = marks(views.later, evidence)
+  if (notes.length < 2) return [row(`${[text, ...notes].join(' · ')} ${numbers}`, toneOf(change))]
+  return [row(`${text} ${numbers}`, toneOf(change)), row(notes.join(' · '), 'quiet', 4)]
 }
 
 const blockOf = (part: Change['part'], changes: readonly Change[], views: ChangeViews): Block => {

@@ -62,7 +62,8 @@ const replaced = (tag: 'del' | 'ins', label: string, words: string): Markup | nu
 const changeMarkup = ({ before, was, now, after }: WordChange): Markup =>
   markup`<span class="change" dir="auto">${pageText(before)} ${replaced('del', 'was', was)}${replaced('ins', 'now', now)}${pageText(after)}</span>`
 
-const subMarkup = (page: PageContext, line: Line): Markup | null =>
+/** What stands below a line: earlier dates, deliveries, sides, other wordings. */
+export const subMarkup = (page: PageContext, line: Line): Markup | null =>
   line.subs.length === 0
     ? null
     : markup`<ul class="subs">

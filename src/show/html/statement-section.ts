@@ -5,6 +5,7 @@ import {
   notesMarkup,
   openLink,
   sourceLinks,
+  subMarkup,
   wordsMarkup,
   type PageContext,
 } from './line-item.ts'
@@ -21,6 +22,7 @@ export const statementSection = (page: PageContext): Section => {
         ${openLink(page, line.evidence, markup`<bdi>${line.lead}</bdi>`)}${sourceLinks(page, line.evidence)}
         <span class="notes">${notesMarkup(line)}</span>
       </p>
+      ${subMarkup(page, line)}
     </li> `
   return {
     id: 'statements',

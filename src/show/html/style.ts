@@ -37,7 +37,8 @@ nav a{display:inline-block;padding:.25rem 0;font-size:.85rem;text-decoration:non
 nav a:hover{text-decoration:underline}
 nav .count{color:var(--quiet);font-size:.9em}
 .points{display:grid;gap:.55rem;max-width:62rem}
-.points>li{display:grid;grid-template-columns:1fr auto;gap:.8rem;align-items:start;border-inline-start:3px solid var(--accent);padding-inline-start:.9rem}
+.points>li{display:grid;grid-template-columns:1fr auto;gap:.8rem;align-items:start;row-gap:.15rem;border-inline-start:3px solid var(--accent);padding-inline-start:.9rem}
+#stand h3{margin:.9rem 0 .2rem;font-size:.92rem}
 .points .words{font-size:1.16rem;line-height:1.42}
 .points .open{text-decoration-color:transparent}
 .points .open:hover,.points .open[aria-current],.points .open:focus-visible{text-decoration-color:currentColor}

@@ -13,7 +13,7 @@ import { paperLine } from './paper-line.ts'
 import { amount, whole, type Make } from './part-line.ts'
 import { positionLine } from './position-line.ts'
 import { byWeight, revisionLine } from './revision-line.ts'
-import { statementLine } from './statement-line.ts'
+import { joinWordings, statementLine } from './statement-line.ts'
 
 const actorLine: Make<'actors'> = (actor, view) =>
   makeLine('actors', actor, {
@@ -104,14 +104,40 @@ export const lineOf = <K extends PartName>(part: K, finding: Finding<K>, view: D
 // The rounds of talks first, the latest on top; then what else was told of.
 const byRound = (a: Finding<'meetings'>, b: Finding<'meetings'>): number => (b.round ?? 0) - (a.round ?? 0)
 
+// By issue, the one on which most is said on top; on each the parties of the story before the others.
+const byIssue = (view: DossierView): readonly Finding<'positions'>[] => {
+  const positions = view.of('positions')
+  const said = new Map<string, number>()
+  for (const { issue } of positions) said.set(issue, (said.get(issue) ?? 0) + 1)
+  const parties = view.story?.parties ?? []
+  const rank = ({ party }: Finding<'positions'>): number =>
+    (parties.indexOf(party) + parties.length + 1) % (parties.length + 1)
+  return positions.toSorted(
+    (a, b) =>
+      (said.get(b.issue) ?? 0) - (said.get(a.issue) ?? 0) ||
+      (a.issue < b.issue ? -1 : a.issue > b.issue ? 1 : rank(a) - rank(b)),
+  )
+}
+
+// In the order of the sources, and of the words in each.
+const bySource = (view: DossierView): readonly Finding<'statements'>[] => {
+  const number = ({ evidence }: Finding): number => view.numberOf(evidence[0].article)
+  return view
+    .of('statements')
+    .toSorted((a, b) => number(a) - number(b) || a.evidence[0].start - b.evidence[0].start)
+}
+
 const ordered = (part: PartName, view: DossierView): readonly Finding[] => {
   if (part === 'meetings') return [...view.of('meetings')].sort(byRound)
+  if (part === 'positions') return byIssue(view)
+  if (part === 'statements') return bySource(view)
   return part === 'revisions' ? [...view.of(part)].sort(byWeight) : view.of(part)
 }
 
 /** The lines of a part in the story in front, those that rest on a headline or a caption only after the others. */
 export const linesOf = (part: PartName, view: DossierView): readonly Line[] => {
-  const lines = ordered(part, view).map((finding) => lineOf(part, finding, view))
+  const all = ordered(part, view).map((finding) => lineOf(part, finding, view))
+  const lines = part === 'statements' ? joinWordings(all, view) : all
   const inBody = (line: Line): boolean => line.evidence.some((each) => each.zone === 'body')
   return [...lines.filter(inBody), ...lines.filter((line) => !inBody(line))]
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/dossier.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import { describeDate } from '../describe-date.ts'
 import type { DossierView } from '../dossier-view.ts'
 import { isLive } from '../summary/deadline-block.ts'
+import { inMarks } from '../summary/line-rows.ts'
 import { ledgerOf } from '../summary/ledger.ts'
 import { lastAndNext } from '../summary/meeting-block.ts'
 import { issueWords } from './issue-words.ts'
@@ -41,6 +43,17 @@ const issueLines = (view: DossierView): readonly StandLine[] => {
 
 const inBody = ({ evidence }: Finding): boolean => evidence.some((each) => each.zone === 'body')
 
+// What a side says: a day in words, words between marks, and who says it where the question does not name them.
+const sideWords = (
+  { kind, about }: Finding<'disagreements'>,
+  { value, by }: Finding<'disagreements'>['sides'][number],
+  view: DossierView,
+): string => {
+  const said = kind === 'date' ? describeDate(value) : kind === 'wording' ? inMarks(shortened(value)) : value
+  const who = by === null ? null : view.nameOf(by)
+  return who === null || about.includes(who) ? said : `${said} (${who})`
+}
+
 const contested = (view: DossierView): readonly StandLine[] =>
   view
     .of('disagreements')
@@ -48,7 +61,7 @@ const contested = (view: DossierView): readonly StandLine[] =>
     .slice(0, most.contested)
     .map((each) => ({
       label: 'Contested',
-      text: `${shortened(each.about)}: ${each.sides.map(({ value, by }) => (by === null ? value : `${value} (${view.nameOf(by)})`)).join(' against ')}`,
+      text: `${shortened(each.about)}: ${each.sides.map((side) => sideWords(each, side, view)).join(' against ')}`,
       evidence: each.evidence,
     }))
 

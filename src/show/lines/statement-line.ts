@@ -1,14 +1,34 @@
+import { fold } from '../../kit/fold.ts'
 import type { Finding } from '../../model/dossier.ts'
 import { dateAfterVerb } from '../describe-date.ts'
 import { counted } from '../counted.ts'
-import { sourceName, type DossierView } from '../dossier-view.ts'
-import { makeLine, present, type Line } from './line.ts'
+import { sourceName, supportOf, type DossierView } from '../dossier-view.ts'
+import { inMarks } from '../summary/line-rows.ts'
+import { makeLine, present, type Line, type SubLine } from './line.ts'
 
 /** The speaker's name; what the page calls them where nobody is known by name. */
 const speakerName = (statement: Finding<'statements'>, view: DossierView): string =>
   statement.speaker === null
     ? (statement.speakerText ?? 'A speaker not named')
     : view.nameOf(statement.speaker)
+
+// The other wordings, each once, with who is said to have said it where that is somebody else.
+const wordingsOf = (line: Line, others: readonly Line[]): readonly SubLine[] => {
+  const byText = new Map<string, SubLine>()
+  for (const { lead, words, quoted, evidence } of others) {
+    // Another form of quotation mark is no other wording.
+    if (fold(words) === fold(line.words) && lead === line.lead) continue
+    const text = `${quoted ? inMarks(words) : words}${lead === line.lead ? '' : ` · ${lead}`}`
+    const known = byText.get(fold(text))
+    const [first, ...rest] = known?.evidence ?? evidence
+    byText.set(fold(text), {
+      text,
+      struck: false,
+      evidence: known ? [first, ...rest, ...evidence] : evidence,
+    })
+  }
+  return [...byText.values()]
+}
 
 // Who carried an utterance, on which days, where several pages did.
 const carried = (statement: Finding<'statements'>, view: DossierView): string | null => {
@@ -32,6 +52,26 @@ const carried = (statement: Finding<'statements'>, view: DossierView): string | 
     counted(outlets, 'outlet'),
     counted(origins, 'origin'),
   ].join(', ')}`
+}
+
+/**
+ * What is said once and told in several wordings as one line, at the place of the first: the other wordings stand below it.
+ *
+ * @example three lines of one utterance become one with two `subs`
+ */
+export const joinWordings = (lines: readonly Line[], view: DossierView): readonly Line[] => {
+  const same = new Map(view.of('statements').map(({ id, sameAs }) => [id, sameAs]))
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  const told = new Set<string>()
+  return lines.flatMap((line) => {
+    if (told.has(line.id)) return []
+    const others = (same.get(line.id) ?? []).flatMap((id) => (told.has(id) ? [] : (byId.get(id) ?? [])))
+    for (const { id } of [line, ...others]) told.add(id)
+    if (others.length === 0) return [line]
+    const [first, ...rest] = line.evidence
+    const evidence: Line['evidence'] = [first, ...rest, ...others.flatMap((each) => [...each.evidence])]
+    return [{ ...line, evidence, support: supportOf(view, evidence), subs: wordingsOf(line, others) }]
+  })
 }
 
 /**

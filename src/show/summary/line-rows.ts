@@ -42,19 +42,21 @@ export const wordsRow = (words: string, indent: number, limit = 320): Row => {
 export const lineRows = (
   view: DossierView,
   line: Line,
-  options: { words?: boolean; notes?: boolean; struckWord?: string } = {},
+  options: { words?: boolean; notes?: boolean; struckWord?: string; mostSubs?: number } = {},
 ): readonly Row[] => {
-  const { words = true, notes = true, struckWord = 'earlier' } = options
+  const { words = true, notes = true, struckWord = 'earlier', mostSubs = Infinity } = options
+  const subs = line.subs.slice(0, mostSubs)
   return [
     row(`${line.lead} ${marks(view, line.evidence)}`, 'strong'),
     ...(words ? [wordsRow(line.words, 4)] : []),
     ...(notes && line.notes.length > 0 ? [row(line.notes.join(' · '), 'quiet', 4)] : []),
-    ...line.subs.flatMap((sub) => [
+    ...subs.flatMap((sub) => [
       row(
         `${sub.struck ? `${struckWord}: ` : '– '}${sub.text} ${marks(view, sub.evidence)}`,
         sub.struck ? 'struck' : 'plain',
         4,
       ),
     ]),
+    ...more(line.subs.length, subs.length, 4, `use --part ${line.part}`),
   ]
 }

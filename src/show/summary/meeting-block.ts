@@ -24,6 +24,9 @@ export const lastAndNext = (
   return { last: held[0] ?? null, next: planned[0] ?? null }
 }
 
+/** A long way is told in full by --part meetings. */
+const short = { words: false, mostSubs: 8 }
+
 const labelled = (label: string, rows: readonly Row[]): readonly Row[] => [
   row(label, 'quiet', 2),
   ...rows.map((each) => ({ ...each, indent: each.indent + 2 })),
@@ -42,10 +45,10 @@ export const meetingBlock = (view: DossierView): Block => {
         : [
             ...(last === null
               ? [row('Last: none known to have been held', 'quiet')]
-              : labelled('Last', lineRows(view, lineOf('meetings', last, view), { words: false }))),
+              : labelled('Last', lineRows(view, lineOf('meetings', last, view), short))),
             ...(next === null
               ? [row('Next: none known to be planned', 'quiet')]
-              : labelled('Next', lineRows(view, lineOf('meetings', next, view), { words: false }))),
+              : labelled('Next', lineRows(view, lineOf('meetings', next, view), short))),
             ...more(meetings.length, shown),
           ],
   }
