@@ -98,6 +98,7 @@ export const explainShapes: readonly OptionShape[] = [
 /** The options of `parley diff`. */
 export const diffShapes: readonly OptionShape[] = [
   { name: 'from', value: 'DATE', about: 'the earlier day or instant (2031-07-25, 2031-07-25T18:00:00Z)' },
+  { name: 'part', value: 'PARTS', about: 'only what changed in these parts: meetings,deadlines' },
   { name: 'to', value: 'DATE', about: 'the later one; else everything that has a date' },
   { name: 'json', value: null, about: 'the changes as JSON on standard output, and nothing else there' },
   ...reading,

@@ -1,7 +1,9 @@
+import { comparedParts, type Change } from '../model/diff.ts'
 import { diffShapes } from './command-options.ts'
 import { helpText } from './help-text.ts'
 import { UsageError, type Io } from './io.ts'
 import { dateValue, timeOf, wantsColor, widthValue } from './option-values.ts'
+import { partValues } from './part-values.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
 import { diffPages, readingOptions } from './read-pages.ts'
 
@@ -17,12 +19,24 @@ const timesIn = ({ values }: Arguments): { readonly from: string; readonly to: s
   return { from, to }
 }
 
+type DiffPart = Change['part']
+
+/** @throws UsageError where a part is none, or where all is printed. */
+const partsIn = ({ values, flags }: Arguments): readonly DiffPart[] | null => {
+  const parts = partValues<DiffPart>(values.get('part'), comparedParts)
+  if (parts !== null && flags.has('json'))
+    throw new UsageError('--part chooses what the terminal shows; --json gives all', 'choose with jq')
+  // Loops are shown with the conditions that make them.
+  return parts?.includes('conditions') === true ? [...parts, 'loops'] : parts
+}
+
 /** `parley diff PATH… --from T1 --to T2`: what changed in the dossier between two times. */
 export const diffCommand = async (given: readonly string[], io: Io): Promise<void> => {
   const read = readArguments(given, diffShapes, 'diff')
   if (read.flags.has('help')) return io.out.write(helpText('diff'))
   if (read.positional.length === 0) throw new UsageError('no page to read', usage)
   const times = timesIn(read)
+  const parts = partsIn(read)
   const options = readingOptions(read)
   const width = widthValue(read.values.get('width'), io.out.columns)
   const { diff, earlier, later } = await diffPages(read.positional, times, options, io)
@@ -32,5 +46,5 @@ export const diffCommand = async (given: readonly string[], io: Io): Promise<voi
   }
   const { renderDiff } = await import('../show/render-diff.ts')
   const color = wantsColor({ flags: read.flags, env: io.env, isTerminal: io.out.isTerminal })
-  await io.out.write(renderDiff(diff, { earlier, later }, { width, color }))
+  await io.out.write(renderDiff(diff, { earlier, later }, { width, color, parts }))
 }

@@ -1,12 +1,7 @@
 import type { Selection } from '../show/render-parts.ts'
 import { UsageError } from './io.ts'
+import { partValues } from './part-values.ts'
 import type { Arguments } from './read-arguments.ts'
-
-const partWords: Readonly<Record<string, string>> = {
-  papers: 'texts',
-  contested: 'disagreements',
-  loops: 'conditions',
-}
 
 /** Which parts and lines the terminal is to show; null for the summary. @throws UsageError where a part is none, or where parts are asked for beside what is always whole. */
 export const selectionIn = async ({ values, flags }: Arguments): Promise<Selection | null> => {
@@ -18,12 +13,5 @@ export const selectionIn = async ({ values, flags }: Arguments): Promise<Selecti
       'leave them out, or choose with jq',
     )
   const { shownParts } = await import('../show/shown-parts.ts')
-  const parts = asked?.split(',').map((word) => {
-    const name = word.trim().toLowerCase()
-    const part = shownParts.find((each) => each === (partWords[name] ?? name))
-    if (part === undefined)
-      throw new UsageError(`--part: “${word.trim()}” is no part`, `write some of: ${shownParts.join(', ')}`)
-    return part
-  })
-  return { parts: parts ?? null, find: find ?? null }
+  return { parts: partValues(asked, shownParts), find: find ?? null }
 }

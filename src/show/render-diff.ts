@@ -1,6 +1,6 @@
 import type { Change, Diff } from '../model/diff.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { capital, counted } from './counted.ts'
+import { capital, counted, listed } from './counted.ts'
 import { describeDate } from './describe-date.ts'
 import { viewOf } from './dossier-view.ts'
 import { changeLine, type ChangeViews } from './lines/change-line.ts'
@@ -56,27 +56,38 @@ const headRows = ({ from, to, story, articles }: Diff): readonly Row[] => {
 
 /**
  * What changed between two dossiers as a page of text: facts by kind, each with the numbers of its sources in the later dossier,
- * which are listed at the end. No line is wider than `width` (40 at least).
+ * which are listed at the end; of some parts only where they are given. No line is wider than `width` (40 at least).
  *
  * @example renderDiff(diff, { earlier, later }, { width: 80, color: false })
  */
 export const renderDiff = (
   diff: Diff,
   dossiers: { readonly earlier: Dossier; readonly later: Dossier },
-  options: { readonly width: number; readonly color: boolean },
+  options: {
+    readonly width: number
+    readonly color: boolean
+    readonly parts?: readonly Change['part'][] | null
+  },
 ): string => {
+  const asked = options.parts ?? null
+  const changes = diff.changes.filter(({ part }) => asked === null || asked.includes(part))
   const views = { earlier: viewOf(dossiers.earlier), later: viewOf(dossiers.later) }
   const width = Math.max(40, options.width)
-  const parts = [...new Set(diff.changes.map(({ part }) => part))]
+  const parts = [...new Set(changes.map(({ part }) => part))]
   const set = (rows: readonly Row[]): readonly OutLine[] => rows.flatMap((each) => setRow(each, width))
-  const cited = new Set(diff.changes.flatMap(({ evidence }) => evidence.map((e) => e.article)))
+  const cited = new Set(changes.flatMap(({ evidence }) => evidence.map((e) => e.article)))
   const sources = views.later.sources.filter(({ id }) => cited.has(id))
-  const said = diff.statements.new
+  const said = asked === null ? diff.statements.new : 0
   const lines: readonly OutLine[] = [
     ...set(headRows(diff)),
-    ...parts.flatMap((part) => [[], ...setBlock(blockOf(part, diff.changes, views), width)]),
-    ...(diff.changes.length === 0
-      ? [[], ...set([row('Nothing changed in what is known.', 'plain', 0)])]
+    ...parts.flatMap((part) => [[], ...setBlock(blockOf(part, changes, views), width)]),
+    ...(changes.length === 0
+      ? [
+          [],
+          ...set([
+            row(`Nothing changed in ${asked === null ? 'what is known' : listed(asked)}.`, 'plain', 0),
+          ]),
+        ]
       : []),
     ...(said === 0
       ? []

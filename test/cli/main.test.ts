@@ -147,6 +147,8 @@ describe('wrong use', () => {
     ['read pages --html - --plover -', '--html and --plover would both', 'give one of them a file'],
     ['diff --from 2031-07-25', 'no page to read', 'parley diff PATH'],
     ['diff pages', '--from is needed', '--to 2031-08-01'],
+    ['diff pages --from 2031-07-25 --part nets', '--part: “nets” is no part', 'meetings, deadlines'],
+    ['diff pages --from 2031-07-25 --part texts --json', '--json gives all', 'jq'],
     ['diff pages --from July', '--from: “July”', '2031-07-25T18:00:00Z'],
     ['diff pages --from 2031-07-26 --to 2031-07-25', 'is later than --to', 'earlier time as --from'],
     ['diff pages --from 2031-07-25 --html a.html', 'unknown option --html', 'parley help diff'],
@@ -176,6 +178,11 @@ describe('parley read', () => {
       ['a', 'b'],
       { published: '2031-07-25', asOf: '2031-08-01T10:00:00+02:00', story: 'Talks' },
     ])
+  })
+
+  it('shows what changed in the parts that are asked for', async () => {
+    const { out } = await run('diff pages --from 2031-07-25 --part conditions,Papers')
+    expect(out).toContain('Nothing changed in conditions, texts and loops.')
   })
 
   it('reads pages once for what changed since a time', async () => {
