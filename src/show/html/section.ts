@@ -1,5 +1,6 @@
 import type { PartName } from '../../model/dossier.ts'
 import { linesOf } from '../lines/line-of.ts'
+import type { Line } from '../lines/line.ts'
 import { lineItem, type PageContext } from './line-item.ts'
 import { markup, type Markup } from './markup.ts'
 
@@ -11,21 +12,35 @@ export interface Section {
   readonly content: Markup
 }
 
+interface ListOptions {
+  readonly words?: boolean
+  readonly hint?: string
+  /** In another order than that of the part. */
+  readonly lines?: readonly Line[]
+  /** What is said before a line, where something is. */
+  readonly tagOf?: (line: Line) => string | null
+  /** Days stand large. */
+  readonly look?: 'dates'
+}
+
 /** The lines of a part as a list. */
 export const listSection = (
   page: PageContext,
   part: PartName,
   title: string,
-  options: { readonly words?: boolean; readonly hint?: string } = {},
+  options: ListOptions = {},
 ): Section => {
-  const lines = linesOf(part, page.view)
+  const { lines = linesOf(part, page.view), words = true, hint, tagOf, look } = options
   return {
     id: part,
     title,
     count: lines.length,
-    content: markup`${options.hint === undefined ? null : markup`<p class="hint">${options.hint}</p>`}
-      <ul class="lines">
-        ${lines.map((line) => lineItem(page, line, options))}
+    content: markup`${hint === undefined ? null : markup`<p class="hint">${hint}</p>`}
+      <ul class="${look === undefined ? 'lines' : `lines ${look}`}">
+        ${lines.map((line) => {
+          const tag = tagOf?.(line) ?? null
+          return lineItem(page, line, tag === null ? { words } : { words, tag })
+        })}
       </ul>`,
   }
 }
