@@ -336,7 +336,11 @@ describe('at a table beyond doubt', () => {
       ['Vardania insists other:water'],
       'verb',
     ],
-    // What is only named, what is stranded and what is a fact are no positions.
+    // What need forces, the pace of things, and what is only named, stranded and what is a fact are no positions.
+    [`"We will have to reduce the aid," Morvane said. ${talks}`, [], 'duty'],
+    [`Morvane said the talks were not moving quickly enough. ${talks}`, [], 'verdict'],
+    [`Keshet attacked centres for refugees. ${talks}`, [], 'verb'],
+    [`"We deliver what we put on the table at the talks," Morvane said. ${talks}`, [], 'verb'],
     [`Morvane spoke of the steps that need to be taken towards a truce. ${talks}`, [], 'duty'],
     [`"It is far from a plan that we are willing to negotiate on," Morvane said. ${talks}`, [], 'verb'],
     [`"No aid can reach the port without an escort," Morvane said. ${talks}`, [], 'refusal'],

@@ -194,8 +194,8 @@ const isJoint = ({ ready }: Context, verb: VerbGroup, { first, firstPerson }: Ho
   firstPerson && verb.modal === null && ready.tokens[first]?.lower !== 'i'
 
 const isHeld = (context: Context, verb: VerbGroup, holder: Holder): boolean => {
-  // "whether it supports the plan": nobody says that it does.
-  const open = context.ready.tokens[holder.first - 1]?.lower === 'whether'
+  // "whether it supports the plan": nobody says that it does; "what we put on the table" names only a thing.
+  const open = /^(whether|what)$/.test(context.ready.tokens[holder.first - 1]?.lower ?? '')
   if (open || isBare(context, verb, holder)) return false
   if (isInside(context, holder, verb) || isOfNoun(context, verb)) return false
   // What somebody is said to need is nobody's demand.

@@ -28,6 +28,12 @@ const isGuess = ({ ready }: Context, last: number): boolean => {
   return epistemic.test(next.lower) && able.test(after?.lower ?? '')
 }
 
+const selves = /^(we|i)$/
+
+// "We will have to borrow" tells of a need.
+const isForced = ({ ready }: Context, first: number): boolean =>
+  ready.tokens[first]?.lower === 'have' && selves.test(ready.tokens[first - 2]?.lower ?? '')
+
 const relative = /^(that|which|who)$/
 
 // "steps that need to be taken": of a thing that is only named nobody demands it.
@@ -45,7 +51,15 @@ const dutiesIn = (context: Context): readonly Duty[] => {
     const sentence = ready.sentences[ready.tokens[i]?.sentence ?? -1]
     // "Help is needed to" tells of a need, "it needs to" of a duty.
     const passive = ready.tokens[i]?.lower === 'needed'
-    if (!found || !sentence || passive || isGuess(context, found.last) || isRelative(context, i)) continue
+    if (
+      !found ||
+      !sentence ||
+      passive ||
+      isGuess(context, found.last) ||
+      isRelative(context, i) ||
+      isForced(context, i)
+    )
+      continue
     out.push({ first: i, last: found.last, sentence })
     i = found.last - 1
   }

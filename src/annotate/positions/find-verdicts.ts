@@ -63,6 +63,8 @@ const draftOf = (
 const draftAt = (context: Context, at: number, sentence: Sentence): Draft | null => {
   const { ready, words } = context
   const found = phraseAt<Verdict>(words.verdicts, ready.tokens, at, sentence.last)
+  // "not moving quickly enough" is about the pace.
+  if (ready.tokens[at]?.lower === 'enough' && ready.tokens[at - 1]?.pos === 'ADV') return null
   // "unreasonable demands" says nothing of its own.
   if (!found || /^(NOUN|PROPN)$/.test(ready.tokens[found.last]?.pos ?? '')) return null
   const said = saidAt(context, at, sentence)

@@ -209,7 +209,7 @@ withhold: rejects%: thing
 cancel: rejects%: thing
 call off: rejects?: thing
 boycott: rejects: thing
-repudiate|disavow|disown|scorn|decry|deride|mock|lambast|lambaste|slam|blast|condemn|denounce|deplore|criticise|criticize|attack|protest|rap|fault|bemoan: rejects%: thing
+repudiate|disavow|disown|scorn|decry|deride|mock|lambast|lambaste|slam|blast|condemn|denounce|deplore|criticise|criticize|protest|rap|fault|bemoan: rejects%: thing
 criticise|criticize|denounce|condemn|blast|slam ~ for: rejects%: any
 accuse of: rejects?: any
 protest against: rejects: thing
