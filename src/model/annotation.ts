@@ -221,6 +221,8 @@ export interface ConditionAnnotation extends Common<'condition'> {
   /** Issues of the codebook that each end speaks of. */
   readonly wantsIssues: readonly string[]
   readonly onlyAfterIssues: readonly string[]
+  /** The party gives it up with these words. */
+  readonly dropped: boolean
 }
 
 export interface CommitmentAnnotation extends Common<'commitment'> {

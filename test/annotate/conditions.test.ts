@@ -154,6 +154,16 @@ describe('conditions', () => {
     ])
   })
 
+  test.each([
+    ['Keshet no longer insists on a truce before talks.', 'Keshet', 'talks', 'a truce'],
+    ['Keshet dropped its demand that a truce come first.', 'Keshet', null, 'a truce'],
+  ])('%s gives a condition up', (text, party, wants, onlyAfter) => {
+    const found = readNegotiation(text).condition
+    expect(found.map((c) => [nameOf(c.party), c.wants, c.onlyAfter, c.dropped])).toEqual([
+      [party, wants, onlyAfter, true],
+    ])
+  })
+
   test('what a pact waits for is told of nobody, and the pact is one issue by any name', () => {
     const [found] = readNegotiation(
       'The pact takes no effect before an annex on boats is signed.',

@@ -16,4 +16,6 @@ export interface Draft {
   readonly onlyAfter: string | null
   readonly span: Span
   readonly rule: string
+  /** The party gives it up with these words. */
+  readonly dropped?: true
 }

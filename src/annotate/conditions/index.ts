@@ -6,6 +6,7 @@ import type { Context, Draft } from './context.ts'
 import { findCued } from './find-cued.ts'
 import { findDependences, findFronted } from './find-fronted.ts'
 import { findSequences } from './find-sequences.ts'
+import { findDropped } from './find-dropped.ts'
 import { findEffects } from './find-effects.ts'
 import { findLists } from './find-lists.ts'
 import { findNeeds } from './find-needs.ts'
@@ -37,6 +38,7 @@ export const conditions: Annotator<ConditionAnnotation> = {
       positions: earlier.position,
     }
     const drafts = [
+      findDropped,
       findSequences,
       findTerms,
       findUltimatums,
@@ -60,6 +62,7 @@ export const conditions: Annotator<ConditionAnnotation> = {
         wants: draft.wants,
         onlyAfter: draft.onlyAfter,
         relation: relationOf(context, draft),
+        dropped: draft.dropped === true,
         wantsIssues: issuesOfEnd(draft.wants, language.negotiation),
         onlyAfterIssues: issuesOfEnd(draft.onlyAfter, language.negotiation),
       }))

@@ -22,12 +22,20 @@ const sameWants = ({ it: a }: ConditionMention, { it: b }: ConditionMention, lea
 const sameOther = ({ it: a }: ConditionMention, { it: b }: ConditionMention, least: number): boolean =>
   alike(a.onlyAfter, b.onlyAfter, least) || oneIssue(a.onlyAfterIssues, b.onlyAfterIssues)
 
+// What is given up is named by what was to come first: the edge that stood before has it as well.
+const givesUp = (a: ConditionMention, b: ConditionMention): boolean =>
+  a.it.dropped !== b.it.dropped &&
+  (a.it.dropped ? a : b).it.wants === null &&
+  a.it.relation === b.it.relation &&
+  sameOther(a, b, 0.5)
+
 // Both ends are worded alike, or one is and the other speaks of the same issues.
 const same = (a: ConditionMention, b: ConditionMention): boolean =>
-  a.it.relation === b.it.relation &&
-  sameWants(a, b, 0.6) &&
-  sameOther(a, b, 0.5) &&
-  (alike(a.it.wants, b.it.wants, 0.4) || alike(a.it.onlyAfter, b.it.onlyAfter, 0.4))
+  givesUp(a, b) ||
+  (a.it.relation === b.it.relation &&
+    sameWants(a, b, 0.6) &&
+    sameOther(a, b, 0.5) &&
+    (alike(a.it.wants, b.it.wants, 0.4) || alike(a.it.onlyAfter, b.it.onlyAfter, 0.4)))
 
 // Who says so, where it is told as somebody's words.
 const toldAs = ({ it, from }: ConditionMention, look: Look): Pick<Report, 'voice' | 'by' | 'date'> => {
@@ -55,6 +63,7 @@ const reportOf = (m: ConditionMention, look: Look): Report => ({
   wants: m.it.wants,
   onlyAfter: m.it.onlyAfter,
   ...toldAs(m, look),
+  dropped: m.it.dropped,
   knownFrom: knownTime(m.from.article),
   evidence: evidenceOf(m),
 })
@@ -70,6 +79,7 @@ const write = (group: readonly ConditionMention[], look: Look): Finding<'conditi
     relation: first?.it.relation ?? 'after',
     wantsIssues: distinct(group.flatMap((m) => m.it.wantsIssues)),
     onlyAfterIssues: distinct(group.flatMap((m) => m.it.onlyAfterIssues)),
+    status: group.at(-1)?.it.dropped === true ? 'dropped' : 'standing',
     since: firstOf(history.map(({ date }) => date)),
     history,
   }

@@ -39,11 +39,11 @@ const meets = (a: Edge, b: Edge): boolean => {
 const ofOneStory = ({ stories: a }: Condition, { stories: b }: Condition): boolean =>
   a.length === 0 || b.length === 0 || a.some((story) => b.includes(story))
 
-// A threat ("if") and what stands "as long as" something does wait for nothing.
+// What was given up, a threat ("if") and what stands "as long as" something does wait for nothing.
 const edgesOf = (conditions: readonly Condition[]): readonly Edge[] =>
   conditions.flatMap((it): readonly Edge[] => {
-    const { party, wants, onlyAfter, relation } = it
-    if (party === null || wants === null || onlyAfter === null) return []
+    const { party, wants, onlyAfter, relation, status } = it
+    if (status === 'dropped' || party === null || wants === null || onlyAfter === null) return []
     if (relation !== 'after' && relation !== 'exchange') return []
     return [{ it, party, wants: contentWords(wants), onlyAfter: contentWords(onlyAfter) }]
   })

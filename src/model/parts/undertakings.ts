@@ -24,6 +24,8 @@ export const undertakingParts = {
     /** Issues of the codebook that each end speaks of. */
     wantsIssues: list(text),
     onlyAfterIssues: list(text),
+    /** Dropped where the last report of the party's own line is that it gives it up. */
+    status: oneOf('standing', 'dropped'),
     /** The first day on which it is told to have been said. */
     since: edtf,
     /** Each report of it, in the order in which it was known. */
@@ -33,6 +35,8 @@ export const undertakingParts = {
       voice: oneOf('party', 'other side', 'reporter'),
       by: maybeText,
       date: edtf,
+      /** This report is that it is given up. */
+      dropped: Type.Boolean(),
     }),
   }),
   commitments: finding({

@@ -22,6 +22,10 @@ const said = (wants: string | null, onlyAfter: string | null, relation: Conditio
 const voiceWords = (view: DossierView, { voice, by }: Report): string =>
   voice === 'other side' && by !== null ? `as ${view.nameOf(by)} said` : voices[voice]
 
+// When the party was told to have given it up.
+const droppedWords = ({ history }: Condition): string =>
+  present('dropped', reported(history.findLast((report) => report.dropped)?.knownFrom ?? null)).join(' · ')
+
 /** What waits for what, in whose words, and each later report in other words. */
 export const conditionLine: Make<'conditions'> = (condition, view) => {
   const { wants, onlyAfter, relation, history } = condition
@@ -30,17 +34,22 @@ export const conditionLine: Make<'conditions'> = (condition, view) => {
   return makeLine('conditions', condition, {
     lead: `${named(view, condition.party, 'A party not named')}: ${lead}`,
     notes: present(
+      condition.status === 'dropped' ? droppedWords(condition) : null,
       condition.since === null ? null : `since ${describeDate(condition.since)}`,
       first ? voiceWords(view, first) : null,
     ),
     subs: history
       .slice(1)
       .filter(
-        (report) => report.voice !== first?.voice || said(report.wants, report.onlyAfter, relation) !== lead,
+        (report) =>
+          report.dropped ||
+          report.voice !== first?.voice ||
+          said(report.wants, report.onlyAfter, relation) !== lead,
       )
       .map((report): SubLine => ({
         text: present(
           said(report.wants, report.onlyAfter, relation),
+          report.dropped ? 'dropped' : null,
           voiceWords(view, report),
           reported(report.knownFrom),
         ).join(' · '),

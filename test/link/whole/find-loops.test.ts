@@ -76,6 +76,7 @@ describe('loops', () => {
         { ...treaty, stories: ['s-2'] },
       ],
     ],
+    ['one that was given up', [summit, { ...treaty, status: 'dropped' as const }]],
     [
       'another matter',
       [summit, { ...treaty, onlyAfter: 'the dredging ends', onlyAfterIssues: ['waterways'] }],
