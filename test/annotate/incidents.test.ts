@@ -329,3 +329,40 @@ describe('any text is read', () => {
     )
   })
 })
+
+describe('what stands around an event is not taken for its own', () => {
+  const one = (text: string): IncidentAnnotation | undefined => incidentsOf(text)[0]
+
+  it('takes a night by the day it goes over into, and none counted from a page that tells of the day before', () => {
+    expect(one('Keshet fired 40 drones at Oslan overnight into Tuesday.')?.date).toBe('2031-05-19/2031-05-20')
+    expect(one('Talks ended on Tuesday. Keshet fired 40 drones at Oslan overnight.')?.date).toBeNull()
+    expect(one('Keshet fired 40 drones at Oslan overnight.')?.date).toBe('2031-05-20/2031-05-21')
+  })
+
+  it('takes no place where something came from, nor that of a reason', () => {
+    expect(one('Keshet fired three rockets from the Ambry Strip on Monday.')?.place ?? null).toBeNull()
+    expect(one('Keshet fired missiles at the port in response to crimes in Oslan.')?.place ?? null).toBeNull()
+  })
+
+  it('takes neither a war for a doer nor a reason for a target', () => {
+    expect(one('Hostilities damaged the clinic in Oslan on Monday.')?.actor ?? null).toBeNull()
+    expect(one('Vardania launched strikes on Monday in response to the raid.')?.target ?? null).toBeNull()
+  })
+
+  it('leaves out what is none or so day by day', () => {
+    expect(incidentsOf('The ministry said no land has been seized in Oslan.')).toEqual([])
+    expect(incidentsOf('On average 76 people are killed every day in Vardania.')).toEqual([])
+  })
+
+  it('keeps two units and two counts apart', () => {
+    const text =
+      'Battlegroup West destroyed four enemy vehicles near Oslan on Monday. Battlegroup South destroyed nine enemy vehicles near Ambry on Monday.'
+    expect(incidentsOf(text)).toHaveLength(2)
+  })
+
+  it('reads an attack that is called the largest on a town', () => {
+    const text =
+      'Keshet fired 40 drones at Oslan. In the western city of Port Ambry, Mayor Brann Tallis called the attack the largest on the city.'
+    expect(incidentsOf(text).map(({ place }) => place)).toContain('Port Ambry')
+  })
+})

@@ -357,6 +357,10 @@ const asCalled = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
   const placed = scene.language.figures.placePrepositions.has(lowerAt(scene, sentence.first))
   const most = [0, 1, 2, 3].some((n) => superlatives.has(lowerAt(scene, np.last + n)))
   if (!most || !placed || !scene.words.definites.has(lowerAt(scene, np.first))) return null
+  const town = scene.ready.nouns.find(
+    (n) => n.first >= sentence.first && scene.ready.tokens[n.head]?.pos === 'PROPN',
+  )
+  if (!town || town.last > verb.first || lowerAt(scene, town.last) !== ',') return null
   return {
     type,
     rule: 'incidents/called',
@@ -364,7 +368,7 @@ const asCalled = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
     at: np.head,
     clause: { first: sentence.first, last: endOfSentence(scene, np.head) },
     actor: null,
-    target: null,
+    target: town,
     refers: false,
     one: null,
   }
@@ -374,12 +378,12 @@ const asCalled = (scene: Scene, { np, type }: NounEvent): FoundEvent | null => {
 export const findEventNouns = (scene: Scene): readonly FoundEvent[] =>
   scene.ready.nouns.flatMap((np) => {
     const type = typeOf(scene, np)
-    if (!type || scene.ready.tokens[np.head]?.pos === 'VERB' || isUnreal(scene, np)) return []
+    if (!type || scene.ready.tokens[np.head]?.pos === 'VERB') return []
     const event = { np, type }
-    const found =
-      asSubject(scene, event) ??
-      asAnnounced(scene, event) ??
-      asCalled(scene, event) ??
-      asBackground(scene, event)
+    // "called the attack the largest" asks for none, as "called for an attack" does.
+    const called = asCalled(scene, event)
+    if (called) return [called]
+    if (isUnreal(scene, np)) return []
+    const found = asSubject(scene, event) ?? asAnnounced(scene, event) ?? asBackground(scene, event)
     return found ? [found] : []
   })
