@@ -152,7 +152,11 @@ describe('wrong use', () => {
     ['diff pages --from July', '--from: “July”', '2031-07-25T18:00:00Z'],
     ['diff pages --from 2031-07-26 --to 2031-07-25', 'is later than --to', 'earlier time as --from'],
     ['diff pages --from 2031-07-25 --html a.html', 'unknown option --html', 'parley help diff'],
-    ['help me', 'no help on “me”', 'read, diff, init, add, show, status, stories, articles, annotate, explain, help'],
+    [
+      'help me',
+      'no help on “me”',
+      'read, diff, init, add, show, status, stories, articles, annotate, explain, help',
+    ],
   ])('says of "%s": %s', async (given, message, hint) => {
     const { code, out, err, asked } = await run(given)
     expect({ code, out, asked }).toEqual({ code: 2, out: '', asked: [] })
