@@ -70,6 +70,14 @@ const endsAt = (ready: ReadyArticle, at: number, sentence: Sentence, cuts: Claus
   return isFinite(ready, next) || opensClause(ready, next, sentence)
 }
 
+const isVerbal = (pos: string | undefined): boolean => pos === 'VERB' || pos === 'AUX'
+
+// "Its prime minister, Zhanat Oruhai, will meet": behind the name of a subject its verb follows, and nothing ends.
+const closesName = (ready: ReadyArticle, from: number, i: number): boolean =>
+  ready.tokens[i]?.text === ',' &&
+  isVerbal(ready.tokens[i + 1]?.pos) &&
+  !ready.tokens.slice(from, i).some(({ pos }) => isVerbal(pos))
+
 /**
  * The token behind the last one of what a verb or noun at `from - 1` says: cut before what belongs to the sentence around it
  * ("…, which had been expected", "and later left", ", he said"), never across the end of a quotation that it stands in.
@@ -83,7 +91,7 @@ export const limitOfClause = (ready: ReadyArticle, from: number, cuts: ClauseCut
     if (!token) return i
     if (own >= 0 && token.quotation !== own && token.start >= (ready.quotations[own]?.inner.end ?? 0))
       return i
-    if (i > from && endsAt(ready, i, sentence, cuts)) return i
+    if (i > from && endsAt(ready, i, sentence, cuts) && !closesName(ready, from, i)) return i
   }
   return sentence.last
 }

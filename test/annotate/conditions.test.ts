@@ -5,6 +5,13 @@ type Row = readonly [text: string, party: string, wants: string, onlyAfter: stri
 
 const rows: readonly Row[] = [
   [
+    'Keshet insists that the patrols leave the bank before its prime minister, Zhanat Oruhai, will meet Vardania.',
+    'Keshet',
+    'its prime minister, Zhanat Oruhai, will meet Vardania',
+    'the patrols leave the bank',
+    'cue',
+  ],
+  [
     'The talks will not get anywhere if Keshet insists on the levy, Morvane said.',
     'Vardania',
     'The talks will not get anywhere',

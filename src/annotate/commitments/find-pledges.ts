@@ -135,6 +135,17 @@ const bound = (context: Context, verb: VerbGroup, parties: readonly Who[]): bool
   return speaker !== null && parties.some((p) => partyKey(p) === partyKey(speaker))
 }
 
+// "Will hand over a draft": a paper on its way is told with the papers. "Will leave only when": that is a condition.
+const isToldElsewhere = ({ ready, words }: Context, verb: VerbGroup, last: number): boolean =>
+  ready.tokens[last - 1]?.lower === 'only' ||
+  ready.tokens
+    .slice(verb.head + 1, Math.min(last, verb.head + 6))
+    .some((t) => words.papers.has(t.lemma) || /^(?:draft|protocol|memorandum)$/.test(t.lower))
+
+// "Failing which she will appoint an arbitrator", "or it will close the port": what comes otherwise is a threat.
+const isOtherwise = ({ ready }: Context, first: number): boolean =>
+  /^(?:which|otherwise|or|else)$/.test(ready.tokens[first - 1]?.lower ?? '')
+
 // "We will open the strait": what a party at the table says that it will give, open or weigh.
 const willAt = (context: Context, found: VerbGroup): Draft | null => {
   const { ready, words } = context
@@ -148,6 +159,7 @@ const willAt = (context: Context, found: VerbGroup): Draft | null => {
   if (!holder.firstPerson && !holder.parties.some((p) => isBody(context, p))) return null
   const last = limitOfClause(ready, verb.last, words.cuts)
   if (isSupposed(context, holder.first) || last <= verb.last) return null
+  if (isToldElsewhere(context, verb, last) || isOtherwise(context, holder.first)) return null
   const first = opens(context, holder.first, verb)
   return {
     parties: holder.parties,

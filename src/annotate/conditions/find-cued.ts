@@ -45,8 +45,10 @@ const holderOfMain = (context: Context, verb: VerbGroup): { party: Who; own: boo
   const token = ready.tokens[verb.head]
   const stance = token ? inStance(context, token.start, token.end) : undefined
   const speaker = speakerOf(context, verb)
-  if (stance) return { party: stance.party, own: true }
   const holder = holderOf(context, verb)?.parties[0]
+  // A stance told of what a thing will or must do: the clause is the thing's own.
+  const ofThing = /will|duty|readiness|verdict/.test(stance?.rule ?? '') && holder === undefined
+  if (stance && !ofThing) return { party: stance.party, own: true }
   const own = speaker !== null && holder !== undefined && partyKey(holder) === partyKey(speaker)
   if (speaker) return { party: speaker, own }
   if (holder) return { party: holder, own: false }
@@ -133,6 +135,13 @@ const isPastTrade = ({ ready, words }: Context, cue: Cue, verb: VerbGroup): bool
     .slice(Math.max(0, verb.first - 6), cue.first)
     .some((t) => words.willing.has(t.lower) || words.papers.has(t.lemma) || t.lemma === 'propose')
 
+// "He ought to bring them home before dressing for dinner": advice to another on what is to be done first.
+const isAdvice = ({ ready }: Context, cue: Cue, verb: VerbGroup): boolean =>
+  /ing$/.test(ready.tokens[cue.last]?.lower ?? '') &&
+  ready.tokens
+    .slice(Math.max(0, verb.first - 3), verb.last + 1)
+    .some((t) => /^(?:should|ought)$/.test(t.lower))
+
 const saysOnly = ({ ready }: Context, cue: Cue): boolean => {
   const from = Math.max(ready.sentences[ready.tokens[cue.first]?.sentence ?? 0]?.first ?? 0, cue.first - 10)
   return ready.tokens.slice(from, cue.first).some((t) => t.lower === 'only')
@@ -142,6 +151,7 @@ const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): bool
   if (saysWhenNot(context, cue, verb)) return false
   if (cue.main === 'any') return cue.relation !== 'exchange' || !isPastTrade(context, cue, verb)
   if (cue.main === 'only') return saysOnly(context, cue)
+  if (cue.main === 'need' && isAdvice(context, cue, verb)) return false
   if (cue.main === 'need')
     return wantsFirst(context, cue, verb) || (!isTold(context, cue, verb) && isNeed(context, verb, cue.first))
   const refused = isRefusal(context, verb, cue.first)
@@ -210,6 +220,8 @@ const idle = /^(any|anything|possible|necessary|needed|so|also|appropriate|ever|
 const isIdle = ({ ready }: Context, first: number, last: number): boolean => {
   const [next, after] = [ready.tokens[last]?.lower ?? '', ready.tokens[last + 1]?.lower ?? '']
   if (ready.tokens[first]?.lower === 'while' && /ing$/.test(next)) return true
+  // "Before any talk of quotas" waits; "if any" does not.
+  if (/^any/.test(next) && ready.tokens[first]?.lower === 'before') return false
   return (
     idle.test(next) ||
     (next === 'it' && /^(takes|is|was)$/.test(after) && ready.tokens[last - 1]?.lower === 'as')

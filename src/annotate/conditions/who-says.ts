@@ -22,6 +22,17 @@ export const sayer = (context: Context, verb: VerbGroup): Who | null => {
   return party && !isLonePerson(context, party) ? party : null
 }
 
+// A union's secretary speaks of himself where he speaks of the union.
+const speaksFor = ({ actors }: Context, speaker: Who, body: Who): boolean => {
+  const name = actors.find(({ id }) => id === body.actor)?.name
+  const roles = actors.find(({ id }) => id === speaker.actor)?.roles ?? []
+  const heads = roles.some(({ of, title }) => of === null && /^(?:general )?secretary$/.test(title))
+  return (
+    name !== undefined &&
+    (heads || roles.some(({ of }) => of !== null && (of.includes(name) || name.includes(of))))
+  )
+}
+
 const other = /^(he|she|they|it)$/
 
 /**
@@ -31,9 +42,10 @@ const other = /^(he|she|they|it)$/
 export const isForetold = (context: Context, verb: VerbGroup): boolean => {
   const { ready } = context
   const speaker = speakingParty(context, verb)
-  if (!speaker || verb.passive) return false
+  if (!speaker || verb.passive || isLonePerson(context, speaker)) return false
   const holder = holderOf(context, verb)
-  if (holder?.parties.some((p) => partyKey(p) === partyKey(speaker))) return false
+  if (holder?.parties.some((p) => partyKey(p) === partyKey(speaker) || speaksFor(context, speaker, p)))
+    return false
   const subject = findSubject(ready, verb)
   const head = ready.tokens[subject?.head ?? -1]
   if (holder?.parties.length)
