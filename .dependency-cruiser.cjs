@@ -84,7 +84,7 @@ module.exports = {
       name: 'sql-stays-in-store',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/store/' },
-      to: { path: 'node_modules/(kysely|pg|@photostructure/sqlite)/' },
+      to: { path: 'node_modules/(kysely|pg|pg-boss|@photostructure/sqlite)/' },
     },
     {
       name: 'no-orphans',

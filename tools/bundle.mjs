@@ -19,6 +19,7 @@ const apart = [
   'i18n-iso-countries',
   'ipaddr.js',
   'pg',
+  'pg-boss',
   'postal-mime',
   'typebox',
   'unpdf',

@@ -6,7 +6,7 @@ import {
   readShapes,
   storiesShapes,
 } from './command-options.ts'
-import { addShapes, initShapes, showShapes, statusShapes } from './desk/desk-options.ts'
+import { addShapes, initShapes, showShapes, statusShapes, workerShapes } from './desk/desk-options.ts'
 import type { OptionShape } from './read-arguments.ts'
 
 const optionLines = (shapes: readonly OptionShape[]): string =>
@@ -32,6 +32,7 @@ Kept on a desk
   parley add PATH…           add pages to it and bring its dossiers up to date
   parley show [STORY]        show where a negotiation stands
   parley status              what the desk holds, and what waits
+  parley worker              do the work of a desk in PostgreSQL, on any number of machines
 
   parley help [COMMAND]      this help, or that of a command
   parley --version           the version
@@ -114,6 +115,18 @@ Says what a desk holds: pages, articles, stories, rulings, and what waits to be 
 
 Options
 ${optionLines(statusShapes)}
+`,
+  worker: `Usage: parley worker [options]
+
+Does what waits on a desk in PostgreSQL: fetches addresses, reads pages, searches articles, places and links stories. Any number of
+workers on any number of machines share the work; where one dies, another takes over what it had in hand some seconds later. It
+runs until it is ended (Ctrl-C, SIGTERM), which waits for what it has in hand. A server that goes away is waited for.
+
+Options
+${optionLines(workerShapes)}
+Examples
+  parley add crawl.warc.gz https://herald.example/talks --later --desk postgres://desk@db.example/news
+  PARLEY_DESK=postgres://desk@db.example/news parley worker
 `,
   stories: `Usage: parley stories [options] PATH…
 

@@ -45,6 +45,8 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
       return (await import('./desk/show-command.ts')).showCommand(rest, io)
     case 'status':
       return (await import('./desk/status-command.ts')).statusCommand(rest, io)
+    case 'worker':
+      return (await import('./desk/worker-command.ts')).workerCommand(rest, io)
     case 'help':
       return helpCommand(rest, io)
     case '--help':

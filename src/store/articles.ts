@@ -42,7 +42,8 @@ const columnsOf = (
 })
 
 /**
- * Replaces the articles of a capture. One that is as it was keeps its row, and what was found in it.
+ * Replaces the articles of a capture. One that is as it was keeps its row, and what was found in it. Nothing is done where the capture is
+ * gone.
  */
 export const putArticles = async (
   db: Db,
@@ -58,16 +59,20 @@ export const putArticles = async (
     readonly knownFrom: KnownFrom
   },
 ): Promise<void> => {
+  // First, so that of two who read one capture the second waits, and sees what the first wrote.
+  await db.updateTable('captures').set({ read_by: rules }).where('id', '=', capture).execute()
+  const owner = await db
+    .selectFrom('captures')
+    .select('added_at')
+    .where('id', '=', capture)
+    .executeTakeFirst()
+  if (owner === undefined) return
+  const { added_at } = owner
   const before = await db
     .selectFrom('articles')
     .select(['id', 'body'])
     .where('capture', '=', capture)
     .execute()
-  const { added_at } = await db
-    .selectFrom('captures')
-    .select('added_at')
-    .where('id', '=', capture)
-    .executeTakeFirstOrThrow()
   const bodies = new Map(before.map(({ id, body }) => [id, body]))
   const now = new Set(articles.map(({ id }) => id))
   const fresh = articles
@@ -86,7 +91,6 @@ export const putArticles = async (
       .insertInto('articles')
       .values({ ...columnsOf(article), known_from: knownFrom(article), added_at, body })
       .execute()
-  await db.updateTable('captures').set({ read_by: rules }).where('id', '=', capture).execute()
 }
 
 /** Articles by their ids, in the order of the ids given; those that are not kept are left out. */
@@ -112,9 +116,22 @@ export const articlesOf = async (db: Db, capture: string): Promise<readonly Kept
   return rows.map((r) => ({ article: unpack(r.body) as Article, addedAt: r.added_at }))
 }
 
-/** Replaces what was found in articles. */
+/** Ids of those articles that are kept. */
+export const keptOf = async (db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await inParts(ids, (some) =>
+    db.selectFrom('articles').select('id').where('id', 'in', some).execute(),
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Replaces what was found in articles; of articles that are gone by now nothing is kept. */
 export const putFindings = async (db: Db, findings: readonly KeptFindings[]): Promise<void> => {
+  const kept = await keptOf(
+    db,
+    findings.map(({ article }) => article),
+  )
   for (const { article, rules, under, told, names, body } of findings) {
+    if (!kept.has(article)) continue
     const values = {
       rules,
       under,

@@ -5,7 +5,7 @@ import type { Store } from './store.ts'
 export type Purpose = 'read' | 'write' | 'create'
 
 /** True for an address of PostgreSQL. */
-const isPostgres = (place: string): boolean => /^postgres(?:ql)?:\/\//i.test(place)
+export const isPostgres = (place: string): boolean => /^postgres(?:ql)?:\/\//i.test(place)
 
 /**
  * Opens a desk: a folder with its files, or `postgres://…`.

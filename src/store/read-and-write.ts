@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sha256 } from '../kit/hash.ts'
 import { lastInstant } from '../kit/last-instant.ts'
 import type { Article } from '../model/article.ts'
@@ -72,6 +73,21 @@ const unreadIn = async (db: Db, rules: string, limit: number): Promise<readonly 
   return rows.map(({ id }) => id)
 }
 
+const touched = 'touched '
+
+// One row a transaction: those who write at once do not wait for one another.
+const touchIn = (db: Db): (() => Promise<void>) => {
+  let done = false
+  return async () => {
+    if (done) return
+    done = true
+    await db
+      .insertInto('facts')
+      .values({ key: `${touched}${randomUUID()}`, value: '' })
+      .execute()
+  }
+}
+
 /** What can be asked of the tables, in a transaction or outside of one. */
 export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
   fact: (key) => factIn(db, key),
@@ -101,6 +117,15 @@ export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
     const rows = await db.selectFrom('stories').select(['id', 'digest']).orderBy('id').execute()
     return rows.flatMap(({ id, digest }) => (digest === null ? [] : [[id, digest] as const]))
   },
+  touches: async () => {
+    const rows = await db
+      .selectFrom('facts')
+      .select('key')
+      .where('key', 'like', `${touched}%`)
+      .orderBy('key')
+      .execute()
+    return rows.map(({ key }) => key)
+  },
   rulings: async () => {
     const rows = await db.selectFrom('rulings').select('body').orderBy('number').execute()
     return rows.map(({ body }) => JSON.parse(body) as Ruling)
@@ -108,36 +133,54 @@ export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
 })
 
 /** What can be done to the tables in a transaction. */
-export const writingOf = (db: Db, files: RecordFiles | null): Writing => ({
-  ...readingOf(db, files),
-  setFact: async (key, value) => {
-    await db
-      .insertInto('facts')
-      .values({ key, value })
-      .onConflict((c) => c.column('key').doUpdateSet({ value }))
-      .execute()
-  },
-  addPage: (page, addedAt) => addPage(db, files, page, addedAt),
-  putArticles: (capture, articles, rules) => putArticles(db, { capture, articles, rules, knownFrom }),
-  putFindings: (findings) => putFindings(db, findings),
-  putStories: (stories) => putStories(db, stories),
-  putDossier: (made) => putDossier(db, made),
-  addRuling: async (ruling) => {
-    const done = await db
-      .insertInto('rulings')
-      .values({
-        id: ruling.id,
-        at: ruling.at,
-        by: ruling.by,
-        verb: ruling.verb,
-        body: JSON.stringify(ruling),
-      })
-      .onConflict((c) => c.column('id').doNothing())
-      .executeTakeFirst()
-    return (done.numInsertedOrUpdatedRows ?? 0n) > 0n
-  },
-  forget: async (capture) => {
-    const done = await db.deleteFrom('captures').where('id', '=', capture).executeTakeFirst()
-    return done.numDeletedRows > 0n
-  },
-})
+export const writingOf = (db: Db, files: RecordFiles | null): Writing => {
+  const touch = touchIn(db)
+  return {
+    ...readingOf(db, files),
+    setFact: async (key, value) => {
+      await db
+        .insertInto('facts')
+        .values({ key, value })
+        .onConflict((c) => c.column('key').doUpdateSet({ value }))
+        .execute()
+    },
+    addPage: (page, addedAt) => addPage(db, files, page, addedAt),
+    putArticles: async (capture, articles, rules) => {
+      await putArticles(db, { capture, articles, rules, knownFrom })
+      await touch()
+    },
+    putFindings: async (findings) => {
+      await putFindings(db, findings)
+      await touch()
+    },
+    putStories: (stories) => putStories(db, stories),
+    clearTouches: async (touches) => {
+      for (let at = 0; at < touches.length; at += 500)
+        await db
+          .deleteFrom('facts')
+          .where('key', 'in', touches.slice(at, at + 500))
+          .execute()
+    },
+    putDossier: (made) => putDossier(db, made),
+    addRuling: async (ruling) => {
+      const done = await db
+        .insertInto('rulings')
+        .values({
+          id: ruling.id,
+          at: ruling.at,
+          by: ruling.by,
+          verb: ruling.verb,
+          body: JSON.stringify(ruling),
+        })
+        .onConflict((c) => c.column('id').doNothing())
+        .executeTakeFirst()
+      await touch()
+      return (done.numInsertedOrUpdatedRows ?? 0n) > 0n
+    },
+    forget: async (capture) => {
+      const done = await db.deleteFrom('captures').where('id', '=', capture).executeTakeFirst()
+      await touch()
+      return done.numDeletedRows > 0n
+    },
+  }
+}

@@ -8,6 +8,7 @@ export type StoreErrorCode =
   | 'store/damaged'
   | 'store/newer'
   | 'store/unreachable'
+  | 'store/no-workers'
 
 /** A store that cannot do what it was asked: what, where, and what to do. Nothing that was kept before is lost. */
 export class StoreError extends Error {

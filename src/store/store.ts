@@ -92,6 +92,8 @@ export interface Reading {
   readonly dossier: (story: string) => Promise<{ readonly digest: string; readonly dossier: unknown } | null>
   /** SHA-256 of each story's dossier by its id, in order. */
   readonly digests: () => Promise<readonly (readonly [string, string])[]>
+  /** Marks of changes that which stories there are may depend on, made since stories were placed. */
+  readonly touches: () => Promise<readonly string[]>
   /** All rulings in the order in which they were made, undone ones and their undoing with them. */
   readonly rulings: () => Promise<readonly Ruling[]>
 }
@@ -107,6 +109,8 @@ export interface Writing extends Reading {
   readonly putStories: (
     stories: readonly (KeptStory & { readonly members: readonly string[] })[],
   ) => Promise<void>
+  /** Stories were placed by all that these marks tell of. */
+  readonly clearTouches: (touches: readonly string[]) => Promise<void>
   /** False where the story wants something else by now, or is gone. */
   readonly putDossier: (made: KeptDossier) => Promise<boolean>
   /** False where it is known already. */

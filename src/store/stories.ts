@@ -1,4 +1,5 @@
 import type { DeskStory } from '../model/desk.ts'
+import { keptOf } from './articles.ts'
 import { pack, unpack } from './packed.ts'
 import type { KeptDossier, KeptStory } from './store.ts'
 import type { Db, Tables } from './tables.ts'
@@ -98,7 +99,9 @@ const putMembers = async (
 ): Promise<void> => {
   const now = new Set(members)
   const left = [...had].filter((article) => !now.has(article))
-  const came = members.filter((article) => !had.has(article))
+  const fresh = members.filter((article) => !had.has(article))
+  const kept = fresh.length > 0 ? await keptOf(db, fresh) : new Set<string>()
+  const came = fresh.filter((article) => kept.has(article))
   for (let at = 0; at < left.length; at += together)
     await db
       .deleteFrom('story_articles')

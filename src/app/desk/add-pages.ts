@@ -5,7 +5,7 @@ import type { Page } from '../../model/page.ts'
 import type { Store } from '../../store/store.ts'
 import { sourceOptions, type SourceSettings } from '../source-options.ts'
 import type { DeskSetting } from './desk-setting.ts'
-import { readSome } from './read-captures.ts'
+import { readSome, type ReadCapture } from './read-captures.ts'
 
 /** What became of the pages that were given. */
 export interface Added {
@@ -20,6 +20,8 @@ export interface Acknowledged {
   readonly source: string
   readonly addition: Addition
 }
+
+const unread = (page: Page): ReadCapture => ({ page, articles: [], diagnostics: [] })
 
 const together = 25
 const bytesTogether = 4_000_000
@@ -37,21 +39,23 @@ export const addPages = async (
     readonly setting: DeskSetting
     readonly source: SourceSettings
     readonly onKept: (kept: Acknowledged) => void
+    /** Reads the articles at once; else that is left to `settle` or to workers. */
+    readonly reads?: boolean
   },
 ): Promise<Added> => {
-  const { setting, source, onKept } = options
+  const { setting, source, onKept, reads = true } = options
   const pages: Record<Addition, number> = { new: 0, 'met again': 0, known: 0 }
   const diagnostics: Diagnostic[] = []
   let articles = 0
   let waiting: Page[] = []
   const keep = async (): Promise<void> => {
-    const read = readSome(waiting, setting)
+    const read = reads ? readSome(waiting, setting) : waiting.map(unread)
     waiting = []
     const kept = await store.write(async (desk) => {
       const out: Acknowledged[] = []
       for (const { page, articles: own } of read) {
         const addition = await desk.addPage(page, setting.now())
-        if (addition === 'new') await desk.putArticles(page.id, own, setting.rules)
+        if (addition === 'new' && reads) await desk.putArticles(page.id, own, setting.rules)
         out.push({ id: page.id, source: page.source, addition })
       }
       return out

@@ -61,7 +61,8 @@ const spanOf = (times: readonly (string | null)[]): Pick<KeptStory, 'first' | 'l
 /** Finds out which stories there are and what belongs to them, and notes which of them wait for a new dossier. */
 export const placeDeskStories = (store: Store, setting: DeskSetting): Promise<void> =>
   store.alone('stories', async () => {
-    const stories = await store.read(async (desk) => {
+    const { stories, touches } = await store.read(async (desk) => {
+      const touches = await desk.touches()
       const ids = await desk.articleIds()
       const all = (await desk.articles(ids)).map(({ article }) => article)
       const articles = new Map(articlesKnown(all, null).map((a) => [a.id, a]))
@@ -77,7 +78,7 @@ export const placeDeskStories = (store: Store, setting: DeskSetting): Promise<vo
         const own = articles.get(id)
         return `${own?.title ?? ''} ${own?.text ?? ''}`
       })
-      return plans.map((plan) => {
+      const stories = plans.map((plan) => {
         const members = plan.draft.articles
         const kin = members.flatMap((id) => {
           const own = kinship.get(id)
@@ -99,8 +100,12 @@ export const placeDeskStories = (store: Store, setting: DeskSetting): Promise<vo
           members,
         }
       })
+      return { stories, touches }
     })
-    await store.write((desk) => desk.putStories(stories))
+    await store.write(async (desk) => {
+      await desk.putStories(stories)
+      await desk.clearTouches(touches)
+    })
   })
 
 /** A line a finding, in the words of the pages. */
@@ -120,11 +125,17 @@ const linesOf = (dossier: Dossier): readonly KeptLine[] => {
   )
 }
 
-/** Makes the dossier of one story anew; false where the story wanted something else by the time it was done. */
-const linkDeskStory = (store: Store, id: string, setting: DeskSetting): Promise<boolean> =>
-  store.alone('linking', async () => {
+// On a desk of files whoever links is alone; elsewhere each story has its own turn.
+const turnOf = (store: Store, id: string): string => (store.engine === 'sqlite' ? 'linking' : `linking ${id}`)
+
+/**
+ * Makes the dossier of one story anew, where it waits for it, one process at a time; false where it does not, or wanted something else by the
+ * time it was done.
+ */
+export const linkDeskStory = (store: Store, id: string, setting: DeskSetting): Promise<boolean> =>
+  store.alone(turnOf(store, id), async () => {
     const made = await store.read(async (desk) => {
-      const story = await desk.story(id)
+      const story = (await desk.unlinked()).includes(id) ? await desk.story(id) : null
       if (story === null) return null
       const { plan, kin } = story.draft as Draft
       const kinOf = new Map(kin)

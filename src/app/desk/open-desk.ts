@@ -7,6 +7,7 @@ import type { SourceSettings } from '../source-options.ts'
 import type { Acknowledged, Added } from './add-pages.ts'
 import type { DeskOptions, DeskSetting } from './desk-setting.ts'
 import type { When } from './dossier-at.ts'
+import type { Left } from './leave-pages.ts'
 import type { Settled } from './settle.ts'
 
 /** A desk, open: what can be asked of it and done to it. */
@@ -20,6 +21,8 @@ export interface OpenDesk {
     source: SourceSettings,
     onKept: (kept: Acknowledged) => void,
   ) => Promise<Added>
+  /** Keeps pages and leaves the rest: to workers where the desk has them, else to the next `settle`. */
+  readonly leave: (...given: Parameters<OpenDesk['add']>) => Promise<Left>
   /** Brings everything derived up to date. */
   readonly settle: () => Promise<Settled>
   readonly counts: () => Promise<DeskCounts>
@@ -80,6 +83,15 @@ export const openDesk = async (
     add: async (sources, source, onKept) => {
       const { addPages } = await import('./add-pages.ts')
       return addPages(store, sources, { setting: await setting(), source, onKept })
+    },
+    leave: async (sources, source, onKept) => {
+      const options = { setting: await setting(), source, onKept }
+      if (store.engine === 'postgres') {
+        const { leavePages } = await import('./leave-pages.ts')
+        return leavePages(place, { store, sources, options })
+      }
+      const { addPages } = await import('./add-pages.ts')
+      return { ...(await addPages(store, sources, options)), addresses: 0 }
     },
     settle: async () => {
       const { settle } = await import('./settle.ts')

@@ -29,8 +29,8 @@ const articlesWith = async (store: Store, ids: readonly string[]): Promise<reado
 // Told by what rules the states were found, and that the search itself waits.
 const waiting = (rules: string): string => `${rules} (waits)`
 
-/** What pages tell of states is found first: it decides how all of them are read. */
-const tellNew = async (store: Store, ids: readonly string[], setting: DeskSetting): Promise<void> => {
+/** What articles tell of states is found before they are searched: it decides how all of them are read. */
+export const tellNew = async (store: Store, ids: readonly string[], setting: DeskSetting): Promise<void> => {
   for (const some of inParts(ids)) {
     const memory = openMemory()
     const articles = await articlesWith(store, some)
@@ -50,7 +50,8 @@ const tellNew = async (store: Store, ids: readonly string[], setting: DeskSettin
   }
 }
 
-interface Plan {
+/** What is to be searched, and what all pages tell of states. */
+export interface SearchPlan {
   /** Articles that were not searched by these rules. */
   readonly fresh: readonly string[]
   /** Those that were. */
@@ -60,7 +61,8 @@ interface Plan {
   readonly mark: string
 }
 
-const planOf = async (store: Store, setting: DeskSetting): Promise<Plan> => {
+/** What is to be searched, by what pages tell of states now; those that tell it for the first time are asked before. */
+export const searchPlan = async (store: Store, setting: DeskSetting): Promise<SearchPlan> => {
   const look = (): Promise<{
     all: readonly string[]
     told: Map<string, Telling>
@@ -92,8 +94,8 @@ const planOf = async (store: Store, setting: DeskSetting): Promise<Plan> => {
   }
 }
 
-// Of articles searched before, those that other pages now make read otherwise.
-const staleIn = async (store: Store, { done, told }: Plan): Promise<readonly string[]> => {
+/** Of articles searched before, those that other pages now make read otherwise. */
+export const staleIn = async (store: Store, { done, told }: SearchPlan): Promise<readonly string[]> => {
   const stale: string[] = []
   for (const some of inParts(done)) {
     const [articles, found] = await store.read(async (desk) => [
@@ -109,7 +111,49 @@ const staleIn = async (store: Store, { done, told }: Plan): Promise<readonly str
   return stale
 }
 
+/** Searches some articles, knowing what all pages tell of states, and keeps what was found in them in one step. */
+export const searchSome = async (
+  store: Store,
+  some: readonly string[],
+  { setting, told }: { readonly setting: DeskSetting; readonly told: SearchPlan['told'] },
+): Promise<readonly Diagnostic[]> => {
+  const articles = await articlesWith(store, some)
+  const foundBefore = async (): Promise<ReadonlyMap<string, KeptFindings>> =>
+    new Map((await store.read((desk) => desk.findings(some))).map((each) => [each.article, each]))
+  const mine = [setting.rules, waiting(setting.rules)]
+  const had = await foundBefore()
+  const untold = some.filter((id) => !mine.includes(had.get(id)?.rules ?? ''))
+  await tellNew(store, untold, setting)
+  const before = untold.length > 0 ? await foundBefore() : had
+  const found: KeptFindings[] = []
+  const diagnostics: Diagnostic[] = []
+  const knowing = { ...told, ready: new Map() }
+  for (const { article, found: own, diagnostics: noticed } of searchKnowing(
+    articles,
+    knowing,
+    setting,
+    null,
+  )) {
+    const { told: states, names } = before.get(article.id) ?? { told: null, names: [] }
+    diagnostics.push(...noticed)
+    found.push({
+      article: article.id,
+      rules: setting.rules,
+      under: underOf(article, new Set(names), told),
+      told: states,
+      names,
+      body: own && dataOf(own),
+    })
+  }
+  await store.write((desk) => desk.putFindings(found))
+  return diagnostics
+}
+
 const stateFact = 'states told'
+
+/** Everything was searched by what pages tell of states now: nothing is looked at again until they tell something else. */
+export const noteStates = (store: Store, { mark }: SearchPlan): Promise<void> =>
+  store.write((desk) => desk.setFact(stateFact, mark))
 
 /**
  * Searches the articles of a desk that were not searched yet, or by other rules, and those that pages added since make read otherwise.
@@ -119,44 +163,21 @@ export const searchDeskArticles = async (
   store: Store,
   setting: DeskSetting,
 ): Promise<readonly Diagnostic[]> => {
-  const plan = await planOf(store, setting)
+  const plan = await searchPlan(store, setting)
   const changed = (await store.read((desk) => desk.fact(stateFact))) !== plan.mark
   const todo = [...plan.fresh, ...(changed ? await staleIn(store, plan) : [])]
   const diagnostics: Diagnostic[] = []
   let done = 0
   for (const some of inParts(todo)) {
-    const articles = await articlesWith(store, some)
-    const before = new Map(
-      (await store.read((desk) => desk.findings(some))).map((each) => [each.article, each]),
-    )
-    const found: KeptFindings[] = []
-    const told = { ...plan.told, ready: new Map() }
     const counting = {
       ...setting,
       onArticle: (n: number, _: number, source: string) => {
         setting.onArticle(done + n, todo.length, source)
       },
     }
-    for (const { article, found: own, diagnostics: noticed } of searchKnowing(
-      articles,
-      told,
-      counting,
-      null,
-    )) {
-      const { told: states, names } = before.get(article.id) ?? { told: null, names: [] }
-      diagnostics.push(...noticed)
-      found.push({
-        article: article.id,
-        rules: setting.rules,
-        under: underOf(article, new Set(names), plan.told),
-        told: states,
-        names,
-        body: own && dataOf(own),
-      })
-    }
-    await store.write((desk) => desk.putFindings(found))
+    diagnostics.push(...(await searchSome(store, some, { setting: counting, told: plan.told })))
     done += some.length
   }
-  if (changed) await store.write((desk) => desk.setFact(stateFact, plan.mark))
+  if (changed) await noteStates(store, plan)
   return diagnostics
 }

@@ -28,22 +28,34 @@ export const addCommand = async (given: readonly string[], io: Io): Promise<void
   const options = { issues: issuesIn(read.values), ...limitsIn(read.values), onProgress: meter.show }
   const { openDesk } = await import('../../app/desk/open-desk.ts')
   await withDesk(openDesk(place, 'write', options), async (desk) => {
-    const work = async (): Promise<{ pages: number; known: number; articles: number; linked: number }> => {
-      const added = await desk.add(read.positional, source, () => undefined)
-      const settled = read.flags.has('later') ? { diagnostics: [], linked: 0 } : await desk.settle()
+    const later = read.flags.has('later')
+    const work = async () => {
+      const added = later
+        ? await desk.leave(read.positional, source, () => undefined)
+        : { ...(await desk.add(read.positional, source, () => undefined)), addresses: 0 }
+      const settled = later ? { diagnostics: [], linked: 0 } : await desk.settle()
       await meter.end()
       await noteAll([...added.diagnostics, ...settled.diagnostics], io)
       const { new: fresh, 'met again': again, known } = added.pages
-      return { pages: fresh + again, known, articles: added.articles, linked: settled.linked }
+      return {
+        pages: fresh + again,
+        known,
+        articles: added.articles,
+        addresses: added.addresses,
+        linked: settled.linked,
+      }
     }
-    const { pages, known, articles, linked } = await work().finally(meter.end)
-    if (read.positional.length > 0 && pages + known === 0)
+    const { pages, known, articles, addresses, linked } = await work().finally(meter.end)
+    if (read.positional.length > 0 && pages + known + addresses === 0)
       throw new CommandError(
         `nothing could be read in ${read.positional.join(', ')}: give files or folders with saved pages, or addresses (parley help add)`,
       )
-    const waits = read.flags.has('later') ? '; they wait to be searched (parley add goes on)' : ''
-    await io.out.write(
-      `${counted(pages, 'page')} added${known > 0 ? `, ${String(known)} known already` : ''}, ${counted(articles, 'article')}${waits || `; ${counted(linked, 'story', 'stories')} brought up to date`}\n`,
-    )
+    const kept = `${counted(pages, 'page')} added${known > 0 ? `, ${String(known)} known already` : ''}`
+    const told = `${kept}, ${counted(articles, 'article')}`
+    if (!later) return io.out.write(`${told}; ${counted(linked, 'story', 'stories')} brought up to date\n`)
+    if (desk.store.engine === 'sqlite')
+      return io.out.write(`${told}; they wait to be searched (parley add goes on)\n`)
+    const fetched = addresses > 0 ? `, ${counted(addresses, 'address', 'addresses')} to be fetched` : ''
+    return io.out.write(`${kept}${fetched}; workers do the rest (parley worker), or parley add\n`)
   })
 }

@@ -13,7 +13,7 @@ export const initShapes: readonly OptionShape[] = [help]
 /** The options of `parley add`. */
 export const addShapes: readonly OptionShape[] = [
   desk,
-  { name: 'later', value: null, about: 'keeps the pages, and leaves searching them for later' },
+  { name: 'later', value: null, about: 'keeps the pages, and leaves the rest for later, or to workers' },
   ...reading,
   searching,
   issues,
@@ -35,6 +35,18 @@ export const showShapes: readonly OptionShape[] = [
   { name: 'part', value: 'PARTS', about: 'only these parts, whole: meetings,deadlines' },
   { name: 'find', value: 'WORDS', about: 'only lines that hold these words, in a row, or rest on them' },
   ...looks,
+  help,
+]
+
+/** The options of `parley worker`. */
+export const workerShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'until-done', value: null, about: 'ends when nothing waits any more; else it waits for more' },
+  { name: 'log', value: null, about: 'a line for each job that is done' },
+  ...reading.filter(({ name }) => name !== 'published'),
+  searching,
+  issues,
+  ...asking.filter(({ name }) => name !== 'progress'),
   help,
 ]
 

@@ -7,6 +7,7 @@ import { StoreError } from '../store-error.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { postgresError, withoutSecrets } from './postgres-error.ts'
+import { schemaIn } from './schema-in.ts'
 
 /** How a desk in PostgreSQL is opened. */
 export interface PostgresOptions {
@@ -17,9 +18,6 @@ export interface PostgresOptions {
   /** How many connections are held at most. */
   readonly connections?: number
 }
-
-/** The schema that the tables of a desk stand in, unless the address names another (`?schema=desk`). */
-const usualSchema = 'parley'
 
 // 64-bit numbers of this store are counts and places in files: they fit.
 const asNumber = 20
@@ -39,25 +37,18 @@ const openPool = (url: string, schema: string, connections: number): pg.Pool => 
     },
     connectionTimeoutMillis: 10_000,
   })
-  // A server that goes away while a connection rests is told of by the next statement.
+  // A server that goes away while a connection rests, or is held without a statement, is told of by the next statement.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
-const schemaIn = (url: string): { readonly url: string; readonly schema: string } => {
-  const address = new URL(url)
-  const schema = address.searchParams.get('schema') ?? usualSchema
-  address.searchParams.delete('schema')
-  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
-    throw new StoreError('store/unreachable', `“${schema}” is no name of a schema`, {
-      hint: 'write small letters, digits and _: postgres://host/database?schema=my_desk',
-    })
-  return { url: address.href, schema }
-}
+// Two writers stood in one another's way, wrote down the same thing, or one took away what the other's thing belongs to.
+const meetings = ['40001', '40P01', '23505', '23503']
 
 /** True for errors after which the same transaction may go through: two writers met. */
 const isMeeting = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && meetings.includes(error.code)
 
 const attempts = 20
 
@@ -94,17 +85,18 @@ const storeOf = ({ pool, db, schema, place }: Server): Store => {
       throw told(error)
     })
     const key = [`${schema} ${name}`]
+    // A connection that is closed gives the lock back: it is kept only where it was given back in words.
+    let broken = true
     try {
       await client.query('select pg_advisory_lock(hashtextextended($1, 0))', key)
-      try {
-        return await work()
-      } finally {
-        await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', key)
-      }
+      const done = await work()
+      await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', key)
+      broken = false
+      return done
     } catch (error) {
       throw told(error)
     } finally {
-      client.release()
+      client.release(broken)
     }
   }
   return { engine: 'postgres', place, read, write, alone, close: () => db.destroy() }

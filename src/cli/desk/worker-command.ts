@@ -1,0 +1,61 @@
+import { helpText } from '../help-text.ts'
+import { UsageError, type Io } from '../io.ts'
+import { issuesIn, limitsIn, webSettings } from '../read-pages.ts'
+import { readArguments } from '../read-arguments.ts'
+import { workerShapes } from './desk-options.ts'
+import { deskPlace } from './find-desk.ts'
+
+const doneAs = {
+  capture: 'fetched',
+  read: 'read',
+  search: 'searched',
+  place: 'placed',
+  link: 'linked',
+} as const
+
+// What was asked of it by the system or a person ends it when its work in hand is done; asked again, at once.
+const ending = (): AbortSignal => {
+  const controller = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      controller.abort()
+    })
+  return controller.signal
+}
+
+/** `parley worker`: does the work of a desk in PostgreSQL, beside any number of others. */
+export const workerCommand = async (given: readonly string[], io: Io): Promise<void> => {
+  const read = readArguments(given, workerShapes, 'worker')
+  if (read.flags.has('help')) return io.out.write(helpText('worker'))
+  if (read.positional.length > 0)
+    throw new UsageError(
+      `parley worker takes no “${read.positional.join(' ')}”`,
+      'name the desk with --desk postgres://…, and give pages to parley add',
+    )
+  const place = deskPlace(read, io)
+  const counts = new Map<string, number>()
+  let trouble: string | null = null
+  const say = (text: string): void => {
+    io.err.write(`parley: ${text}\n`).catch(() => undefined)
+  }
+  const { runWorker } = await import('../../app/desk/run-worker.ts')
+  await runWorker(place, {
+    issues: issuesIn(read.values),
+    ...limitsIn(read.values),
+    web: webSettings(read),
+    untilDone: read.flags.has('until-done'),
+    signal: ending(),
+    onDone: (kind, key) => {
+      trouble = null
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      if (read.flags.has('log')) say(`${doneAs[kind]} ${key}`)
+    },
+    onTrouble: (message) => {
+      // Of a server that is away it is enough to hear once.
+      if (message !== trouble) say(message)
+      trouble = message
+    },
+  })
+  const number = (kind: keyof typeof doneAs): string => `${String(counts.get(kind) ?? 0)} ${doneAs[kind]}`
+  await io.out.write(`${(['capture', 'read', 'search', 'link'] as const).map(number).join(', ')}\n`)
+}
