@@ -8,6 +8,8 @@ import { join } from 'node:path'
 export interface PostgresServer {
   /** `postgres://…` of the database; `?schema=` chooses a desk in it. */
   readonly url: string
+  /** Ends the server at once, as where its machine dies, and starts it again. */
+  readonly restart: () => void
   readonly stop: () => void
 }
 
@@ -66,9 +68,16 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   const port = await freePort()
   run(join(programs, 'initdb'), ['-D', data, '-U', 'parley', '-A', 'trust', '-E', 'UTF8', '--no-locale'])
   const settings = `-p ${String(port)} -k ${folder} -c listen_addresses=127.0.0.1`
-  run(join(programs, 'pg_ctl'), ['-D', data, '-o', settings, '-w', '-l', join(folder, 'log'), 'start'])
+  const start = (): void => {
+    run(join(programs, 'pg_ctl'), ['-D', data, '-o', settings, '-w', '-l', join(folder, 'log'), 'start'])
+  }
+  start()
   return {
     url: `postgres://parley@127.0.0.1:${String(port)}/postgres`,
+    restart: () => {
+      run(join(programs, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop'])
+      start()
+    },
     stop: () => {
       run(join(programs, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop'])
       rmSync(folder, { recursive: true, force: true })

@@ -39,7 +39,7 @@ const lookAfter = async (shop: Workshop, options: WorkerOptions): Promise<void> 
       if (options.untilDone && (await isDone(shop))) return
       await setTimeout(pause, undefined, { signal: options.signal })
     } catch (error) {
-      if (options.signal.aborted) return
+      if (error instanceof Error && error.name === 'AbortError') return
       options.onTrouble(messageOf(error))
       await setTimeout(pause)
     }

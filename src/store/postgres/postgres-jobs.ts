@@ -42,7 +42,7 @@ const told =
   }
 
 const rowsOf = async ({ boss, schema, place }: Started, text: string): Promise<readonly unknown[]> => {
-  const { rows } = await boss
+  const { rows }: { readonly rows: readonly unknown[] } = await boss
     .getDb()
     .executeSql(text.replace('job_table', `${schema}.job`))
     .catch(told(place))
