@@ -61,41 +61,60 @@ const onFiles = async (pages: string): Promise<string> => {
   return JSON.stringify(digest)
 }
 
-const startWorker = (place: string): ChildProcess =>
-  spawn(process.execPath, [join(root, 'bin/parley'), 'worker', '--until-done', '--desk', place], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+interface Worker {
+  readonly process: ChildProcess
+  /** True once it has done something: one that is killed before that shows nothing. */
+  readonly busy: () => boolean
+}
 
-const ended = (worker: ChildProcess): boolean => worker.exitCode !== null || worker.signalCode !== null
+const startWorker = (place: string): Worker => {
+  const child = spawn(
+    process.execPath,
+    [join(root, 'bin/parley'), 'worker', '--until-done', '--log', '--desk', place],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
+  let busy = false
+  child.stderr.on('data', (data: Buffer) => {
+    busy ||= /^parley: (?:read|searched|linked) /mu.test(data.toString())
+  })
+  return { process: child, busy: () => busy }
+}
+
+const killed = async ({ process: child }: Worker): Promise<void> => {
+  child.kill('SIGKILL')
+  while (child.exitCode === null && child.signalCode === null) await setTimeout(20)
+}
 
 const withWorkers = async (
   server: string,
-  { pages, workers, kills, wanted }: { pages: string; workers: number; kills: boolean; wanted: string },
+  { pages, workers, killing, wanted }: { pages: string; workers: number; killing: boolean; wanted: string },
 ): Promise<boolean> => {
-  const place = `${server}?schema=workers_${String(workers)}${kills ? '_killed' : ''}`
+  const place = `${server}?schema=workers_${String(workers)}${killing ? '_killed' : ''}`
   await makeDesk(place)
   const desk = await openDesk(place, 'write')
   await desk.leave([pages], { published: null }, () => undefined)
   const begun = performance.now()
   const running = Array.from({ length: workers }, () => startWorker(place))
-  let killed = 0
+  let kills = 0
   let next = every
-  while (running.some((worker) => worker.exitCode === null)) {
+  const anyDone = (): boolean => running.some(({ process: { exitCode } }) => exitCode !== null)
+  while (running.some(({ process: { exitCode } }) => exitCode === null)) {
     await setTimeout(200)
-    if (running.some((worker) => worker.exitCode !== null)) continue
-    if (!kills || (performance.now() - begun) / 1000 < next) continue
-    next += every
-    const at = killed % workers
-    running[at]?.kill('SIGKILL')
-    while (running[at] && !ended(running[at])) await setTimeout(20)
-    running[at] = startWorker(place)
-    killed += 1
+    const seconds = (performance.now() - begun) / 1000
+    const victim = running[kills % workers]
+    if (!killing || anyDone() || seconds < next || !victim?.busy()) continue
+    next = seconds + every
+    await killed(victim)
+    running[kills % workers] = startWorker(place)
+    kills += 1
   }
   const seconds = (performance.now() - begun) / 1000
   const digest = await deskDigest(desk.store)
   await desk.close()
   const same = JSON.stringify(digest) === wanted
-  const name = `${String(workers)} worker${workers === 1 ? '' : 's'}, PostgreSQL${kills ? `, ${String(killed)} killed` : ''}`
+  const name = `${String(workers)} worker${workers === 1 ? '' : 's'}, PostgreSQL${killing ? `, ${String(kills)} killed` : ''}`
   console.log(
     `${name.padEnd(34)} ${(digest.pages / seconds).toFixed(1).padStart(6)} pages/s  ${seconds.toFixed(0)} s  ${same ? 'the same digest' : 'ANOTHER DIGEST'}`,
   )
@@ -108,12 +127,12 @@ try {
   const pages = writePages()
   const wanted = await onFiles(pages)
   const outcomes: boolean[] = []
-  for (const [workers, kills] of [
+  for (const [workers, killing] of [
     [1, false],
     [2, false],
     [2, true],
   ] as const)
-    outcomes.push(await withWorkers(server.url, { pages, workers, kills, wanted }))
+    outcomes.push(await withWorkers(server.url, { pages, workers, killing, wanted }))
   process.exitCode = outcomes.every(Boolean) ? 0 : 1
 } finally {
   server.stop()
