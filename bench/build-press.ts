@@ -2,7 +2,7 @@ import type { Article } from '../src/model/article.ts'
 import { buildArticle } from '../test/support/build-article.ts'
 
 /** Numbers from 0 up to 1, the same for the same seed. */
-const chance = (seed: number): (() => number) => {
+export const chance = (seed: number): (() => number) => {
   let state = seed >>> 0 || 1
   return () => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0
