@@ -6,7 +6,17 @@ import {
   readShapes,
   storiesShapes,
 } from './command-options.ts'
-import { addShapes, initShapes, showShapes, statusShapes, workerShapes } from './desk/desk-options.ts'
+import {
+  addShapes,
+  backupShapes,
+  doctorShapes,
+  forgetShapes,
+  initShapes,
+  showShapes,
+  statusShapes,
+  verifyShapes,
+  workerShapes,
+} from './desk/desk-options.ts'
 import type { OptionShape } from './read-arguments.ts'
 
 const optionLines = (shapes: readonly OptionShape[]): string =>
@@ -33,6 +43,10 @@ Kept on a desk
   parley show [STORY]        show where a negotiation stands
   parley status              what the desk holds, and what waits
   parley worker              do the work of a desk in PostgreSQL, on any number of machines
+  parley verify              whether everything on it is as it was kept
+  parley backup DIR          copy it while it is in use
+  parley doctor              bring it forward, clear up after a crash, say how it stands
+  parley forget URL          remove a page and all that rested on it alone
 
   parley help [COMMAND]      this help, or that of a command
   parley --version           the version
@@ -127,6 +141,43 @@ ${optionLines(workerShapes)}
 Examples
   parley add crawl.warc.gz https://herald.example/talks --later --desk postgres://desk@db.example/news
   PARLEY_DESK=postgres://desk@db.example/news parley worker
+`,
+  verify: `Usage: parley verify [options]
+
+Looks at everything on a desk: the hash of each page, what rows name one another, the words that each line rests on, the digest of each
+dossier. Says what is wrong and where, and fails then. Two desks that were given the same pages and rulings have the same digests.
+
+Options
+${optionLines(verifyShapes)}
+`,
+  backup: `Usage: parley backup [options] DIR
+
+Copies a desk of files, as it stands at one moment, into a folder that is not there yet; others may read and add meanwhile. The copy is a
+desk itself.
+
+Options
+${optionLines(backupShapes)}
+Examples
+  parley backup /media/disk/talks-monday
+  parley verify --desk /media/disk/talks-monday
+`,
+  doctor: `Usage: parley doctor [options]
+
+Brings the tables of a desk to this release, with a copy of what they were, clears away what processes left that were killed, and says
+what waits and what takes how much room.
+
+Options
+${optionLines(doctorShapes)}
+`,
+  forget: `Usage: parley forget [options] URL|ID
+
+Removes a page from a desk, its record in the archive too, and all that rested on it alone; dossiers are made anew from what is left.
+Prints a receipt as JSON: what, when, hashes, counts, and where copies may still be. Rulings on its words stay, and rest on nothing.
+
+Options
+${optionLines(forgetShapes)}
+Examples
+  parley forget https://herald.example/talks > receipt.json
 `,
   stories: `Usage: parley stories [options] PATH…
 

@@ -47,6 +47,14 @@ const run = async (given: readonly string[], io: Io): Promise<void> => {
       return (await import('./desk/status-command.ts')).statusCommand(rest, io)
     case 'worker':
       return (await import('./desk/worker-command.ts')).workerCommand(rest, io)
+    case 'verify':
+      return (await import('./desk/verify-command.ts')).verifyCommand(rest, io)
+    case 'backup':
+      return (await import('./desk/backup-command.ts')).backupCommand(rest, io)
+    case 'doctor':
+      return (await import('./desk/doctor-command.ts')).doctorCommand(rest, io)
+    case 'forget':
+      return (await import('./desk/forget-command.ts')).forgetCommand(rest, io)
     case 'help':
       return helpCommand(rest, io)
     case '--help':

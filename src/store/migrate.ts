@@ -32,6 +32,14 @@ export const refuseNewer = (version: number, place: string): void => {
     )
 }
 
+/** An older release wrote the desk, and it is open for reading alone. */
+export const olderTables = (version: number, place: string): StoreError =>
+  new StoreError(
+    'store/older',
+    `${place} was written by an older Parley (its tables are version ${String(version)}, this one writes ${String(schemaVersion)}), and is open for reading alone`,
+    { hint: 'run: parley doctor (it brings the tables forward, with a backup)' },
+  )
+
 /** What is brought forward, and what is done before. */
 export interface Migrating {
   readonly engine: Engine

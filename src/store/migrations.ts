@@ -34,6 +34,7 @@ const captureTables = async (db: Kysely<never>, engine: Engine): Promise<void> =
     .addColumn('record', blob)
     .addColumn('read_by', string)
     .execute()
+  await db.schema.createIndex('captures_place').on('captures').columns(['file', 'start']).execute()
   await db.schema
     .createTable('sightings')
     .addColumn('capture', string, (c) => c.notNull().references('captures.id').onDelete('cascade'))

@@ -4,7 +4,8 @@ import { lastInstant } from '../kit/last-instant.ts'
 import type { Article } from '../model/article.ts'
 import type { Ruling } from '../model/ruling.ts'
 import { articlesIn, articlesOf, findingsIn, putArticles, putFindings, searchedIn } from './articles.ts'
-import { addPage, capturesIn, pageIn, sightingsOf } from './captures.ts'
+import { addPage, captureIn, capturesIn, capturesMeant, pageIn, sightingsOf } from './captures.ts'
+import { forgetCapture, setFact } from './forget-capture.ts'
 import type { RecordFiles } from './archive/record-files.ts'
 import { dossierIn, putDossier, putStories, storiesIn, storyArticlesIn, storyOf } from './stories.ts'
 import type { Reading, Writing } from './store.ts'
@@ -95,6 +96,8 @@ export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
   unread: (rules, limit) => unreadIn(db, rules, limit),
   page: (id) => pageIn(db, files, { id, hash: sha256 }),
   captures: () => capturesIn(db),
+  capture: (id) => captureIn(db, id),
+  capturesMeant: (asked) => capturesMeant(db, asked),
   sightings: (capture) => sightingsOf(db, capture),
   articleIds: async () => {
     const rows = await db.selectFrom('articles').select('id').orderBy('id').execute()
@@ -137,13 +140,7 @@ export const writingOf = (db: Db, files: RecordFiles | null): Writing => {
   const touch = touchIn(db)
   return {
     ...readingOf(db, files),
-    setFact: async (key, value) => {
-      await db
-        .insertInto('facts')
-        .values({ key, value })
-        .onConflict((c) => c.column('key').doUpdateSet({ value }))
-        .execute()
-    },
+    setFact: (key, value) => setFact(db, key, value),
     addPage: (page, addedAt) => addPage(db, files, page, addedAt),
     putArticles: async (capture, articles, rules) => {
       await putArticles(db, { capture, articles, rules, knownFrom })
@@ -178,9 +175,9 @@ export const writingOf = (db: Db, files: RecordFiles | null): Writing => {
       return (done.numInsertedOrUpdatedRows ?? 0n) > 0n
     },
     forget: async (capture) => {
-      const done = await db.deleteFrom('captures').where('id', '=', capture).executeTakeFirst()
+      const done = await forgetCapture(db, files, capture)
       await touch()
-      return done.numDeletedRows > 0n
+      return done
     },
   }
 }

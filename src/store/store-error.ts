@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | 'store/read-only'
   | 'store/damaged'
   | 'store/newer'
+  | 'store/older'
   | 'store/unreachable'
   | 'store/no-workers'
 

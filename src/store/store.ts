@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Addition, DeskCounts, DeskStory, Sighting } from '../model/desk.ts'
 import type { Page } from '../model/page.ts'
 import type { Ruling } from '../model/ruling.ts'
+import type { Care } from './care.ts'
 import type { Engine } from './migrations.ts'
 
 /** A capture as the store lists it. */
@@ -75,6 +76,9 @@ export interface Reading {
   /** The page as it was captured; null where nothing of that id is kept. @throws StoreError where its record is damaged. */
   readonly page: (capture: string) => Promise<Page | null>
   readonly captures: () => AsyncIterable<KeptCapture>
+  readonly capture: (id: string) => Promise<KeptCapture | null>
+  /** Ids of captures that a person means: by an address or a file where they were met, by their id or that of an article (eight digits or more). */
+  readonly capturesMeant: (asked: string) => Promise<readonly string[]>
   readonly sightings: (capture: string) => Promise<readonly Sighting[]>
   /** Ids of all articles, in their order. */
   readonly articleIds: () => Promise<readonly string[]>
@@ -115,6 +119,7 @@ export interface Writing extends Reading {
   readonly putDossier: (made: KeptDossier) => Promise<boolean>
   /** False where it is known already. */
   readonly addRuling: (ruling: Ruling) => Promise<boolean>
+  /** Removes a capture, its articles and what was found in them, and every dossier that they are in; false where it is not kept. */
   readonly forget: (capture: string) => Promise<boolean>
 }
 
@@ -136,5 +141,7 @@ export interface Store {
    * @throws StoreError where another holds it for too long.
    */
   readonly alone: <T>(name: string, work: () => Promise<T>) => Promise<T>
+  /** Checks, tidies, copies. */
+  readonly care: () => Promise<Care>
   readonly close: () => Promise<void>
 }

@@ -56,3 +56,19 @@ export const statusShapes: readonly OptionShape[] = [
   { name: 'json', value: null, about: 'the same as JSON' },
   help,
 ]
+
+/** The options of `parley verify`. */
+export const verifyShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'json', value: null, about: 'the same as JSON' },
+  help,
+]
+
+/** The options of `parley backup`. */
+export const backupShapes: readonly OptionShape[] = [desk, help]
+
+/** The options of `parley doctor`. */
+export const doctorShapes: readonly OptionShape[] = [desk, help]
+
+/** The options of `parley forget`. */
+export const forgetShapes: readonly OptionShape[] = [desk, help]

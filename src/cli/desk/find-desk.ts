@@ -39,3 +39,12 @@ export const withDesk = async <T>(
     await desk.close()
   }
 }
+
+/** @throws UsageError where a command that takes nothing but options was given something. */
+export const nothingMore = ({ positional }: Arguments, command: string): void => {
+  if (positional.length > 0)
+    throw new UsageError(
+      `parley ${command} takes no “${positional.join(' ')}”`,
+      'name the desk with --desk PLACE',
+    )
+}

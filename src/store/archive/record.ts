@@ -86,3 +86,13 @@ export const bodyOf = async (record: Uint8Array): Promise<Uint8Array | null> => 
     return null
   }
 }
+
+/** The bytes of all pages in records one after another, as far as they are whole. */
+export async function* bodiesOf(records: Uint8Array): AsyncGenerator<Uint8Array> {
+  const { WARCParser } = await import('warcio')
+  try {
+    for await (const record of new WARCParser([records])) yield await record.readFully(false)
+  } catch {
+    // The rest was never whole.
+  }
+}

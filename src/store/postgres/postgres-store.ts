@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { migrate, readVersion, refuseNewer } from '../migrate.ts'
+import { migrate, olderTables, readVersion, refuseNewer } from '../migrate.ts'
 import { schemaVersion } from '../migrations.ts'
 import { readingOf, writingOf } from '../read-and-write.ts'
 import { StoreError } from '../store-error.ts'
@@ -99,7 +99,19 @@ const storeOf = ({ pool, db, schema, place }: Server): Store => {
       client.release(broken)
     }
   }
-  return { engine: 'postgres', place, read, write, alone, close: () => db.destroy() }
+  const store: Store = {
+    engine: 'postgres',
+    place,
+    read,
+    write,
+    alone,
+    care: async () => {
+      const { postgresCare } = await import('./postgres-care.ts')
+      return postgresCare({ db, schema, store })
+    },
+    close: () => db.destroy(),
+  }
+  return store
 }
 
 /**
@@ -121,7 +133,8 @@ export const openPostgresStore = async (address: string, options: PostgresOption
         hint: 'make one with: parley init --store postgres://…',
       })
     refuseNewer(version, place)
-    if (!options.readOnly && version < schemaVersion)
+    if (options.readOnly && version < schemaVersion) throw olderTables(version, place)
+    if (version < schemaVersion)
       await migrate(db, { engine: 'postgres', place, schema, before: () => Promise.resolve() })
   }
   try {

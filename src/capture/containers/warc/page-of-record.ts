@@ -34,6 +34,10 @@ const instant = (date: string | undefined): string | null => {
   return found ? `${found[1] ?? ''}Z` : null
 }
 
+// What a desk knew no type of is to be found out anew.
+const mediaOfDesk = (type: string | undefined): string | null =>
+  mediaIn(type) === 'application/octet-stream' ? null : mediaIn(type)
+
 interface Look {
   readonly media: string | null
   readonly charset: string | null
@@ -43,6 +47,8 @@ interface Look {
 const lookAt = (record: RecordHead, start: Uint8Array): Look | null => {
   if (record.fields.get('warc-type') === 'resource') {
     const type = record.fields.get('content-type')
+    // A desk keeps what was taken for a page already, of whatever type.
+    if (record.fields.has('parley-sighting')) return { media: mediaOfDesk(type), charset: charsetIn(type) }
     return isWanted(mediaIn(type), start) ? { media: mediaIn(type), charset: charsetIn(type) } : null
   }
   const end = headEnd(start)
@@ -80,7 +86,7 @@ const bodyOf = async (
 
 const isPageRecord = ({ fields }: RecordHead): boolean =>
   /^(?:response|resource)$/.test(fields.get('warc-type') ?? '') &&
-  /^<?(?:https?|file):/i.test(fields.get('warc-target-uri') ?? '') &&
+  /^<?(?:https?|file|urn:parley):/i.test(fields.get('warc-target-uri') ?? '') &&
   !noPage.test(fields.get('warc-target-uri') ?? '')
 
 /**
@@ -111,6 +117,11 @@ export const pageOfRecord = async (
   const capturedAt = instant(record.fields.get('warc-date'))
   return {
     kind: 'page',
-    parcel: bytesParcel(source, body, { ...look, capturedAt, address, depth: archive.depth + 1 }),
+    parcel: bytesParcel(source, body, {
+      ...look,
+      capturedAt,
+      address: address.startsWith('urn:') ? null : address,
+      depth: archive.depth + 1,
+    }),
   }
 }

@@ -1,0 +1,94 @@
+import { fileAfter, type RecordFiles } from './archive/record-files.ts'
+import { freshFileFact } from './captures.ts'
+import type { Db } from './tables.ts'
+
+/** Files of records that are no longer used, and go when their absence from the tables is on the disk: a fact of the desk. */
+export const unusedFilesFact = 'captures to remove'
+
+/** The files of records that are no longer used. */
+export const unusedFiles = async (db: Db): Promise<readonly string[]> => {
+  const row = await db
+    .selectFrom('facts')
+    .select('value')
+    .where('key', '=', unusedFilesFact)
+    .executeTakeFirst()
+  return row ? (JSON.parse(row.value) as readonly string[]) : []
+}
+
+/** The files of records that captures stand in. */
+export const filesOf = async (db: Db): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('captures')
+    .select('file')
+    .distinct()
+    .where('file', 'is not', null)
+    .execute()
+  return rows.flatMap(({ file }) => (file === null ? [] : [file]))
+}
+
+/** Notes a fact of the desk. */
+export const setFact = async (db: Db, key: string, value: string): Promise<void> => {
+  await db
+    .insertInto('facts')
+    .values({ key, value })
+    .onConflict((c) => c.column('key').doUpdateSet({ value }))
+    .execute()
+}
+
+// Moves all records but one out of a file, into a new one that new records go on in; the old one goes when this is for sure.
+const leaveOut = async (
+  db: Db,
+  files: RecordFiles,
+  { id, file }: { id: string; file: string },
+): Promise<void> => {
+  const rows = await db
+    .selectFrom('captures')
+    .select(['id', 'start', 'length'])
+    .where('file', '=', file)
+    .where('id', '!=', id)
+    .orderBy('start')
+    .execute()
+  const unused = await unusedFiles(db)
+  const to = fileAfter([...(await filesOf(db)), ...unused])
+  if (rows.length > 0) {
+    const places = files.copy(
+      rows.map((row) => ({ file, start: Number(row.start), length: row.length })),
+      to,
+    )
+    for (const [n, row] of rows.entries())
+      await db
+        .updateTable('captures')
+        .set({ ...places[n] })
+        .where('id', '=', row.id)
+        .execute()
+  }
+  await setFact(db, freshFileFact, to)
+  await setFact(db, unusedFilesFact, JSON.stringify([...unused, file]))
+}
+
+/**
+ * Removes a capture and its record, its articles with what was found in them, and the dossiers that they are in: those are made anew from what
+ * is left. False where it is not kept.
+ */
+export const forgetCapture = async (db: Db, files: RecordFiles | null, id: string): Promise<boolean> => {
+  const row = await db.selectFrom('captures').select('file').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return false
+  const touched = await db
+    .selectFrom('story_articles')
+    .innerJoin('articles', 'articles.id', 'story_articles.article')
+    .select('story')
+    .distinct()
+    .where('articles.capture', '=', id)
+    .execute()
+  for (const { story } of touched) {
+    await db.deleteFrom('lines').where('story', '=', story).execute()
+    await db
+      .updateTable('stories')
+      .set({ linked: null, digest: null, dossier: null })
+      .where('id', '=', story)
+      .execute()
+  }
+  if (row.file !== null && files !== null) await leaveOut(db, files, { id, file: row.file })
+  await db.deleteFrom('captures').where('id', '=', id).execute()
+  return true
+}
