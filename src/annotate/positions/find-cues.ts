@@ -301,9 +301,19 @@ const issuesOf = (context: Context, reading: Reading, last: number): readonly Is
   return !behind.some((i) => i.known) && whole.length ? whole : behind
 }
 
+const tells =
+  /^(warning|saying|adding|claiming|arguing|noting|stressing|citing|insisting|describing|accusing)$/
+
+// "called for a truce, warning that …": where what the subject says besides begins, else `last`.
+const tellingFrom = ({ ready }: Context, from: number, last: number): number => {
+  for (let i = from + 1; i < last; i++)
+    if (tells.test(ready.tokens[i]?.lower ?? '') && ready.tokens[i - 1]?.text === ',') return i - 1
+  return last
+}
+
 const draftsOf = (context: Context, { holder, stance, cue, verb }: Reading): readonly Draft[] => {
   const { ready, words } = context
-  const last = limitOfClause(ready, cue.last, words.cuts)
+  const last = tellingFrom(context, cue.last, limitOfClause(ready, cue.last, words.cuts))
   const swap = exchangeIn(ready, cue.last, last)
   const given = swap > cue.last ? swap : last
   const issues = issuesOf(context, { holder, stance, cue, verb }, given)

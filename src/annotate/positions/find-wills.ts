@@ -104,7 +104,8 @@ const isDeed = (context: Context, verb: VerbGroup, { spoken }: Will): boolean =>
 const refusalOf = (context: Context, verb: VerbGroup, held: Will): Told | null => {
   const deed = isDeed(context, verb, held)
   // "Pressure will not divert Keshet": of things only in the words of who refuses.
-  if (!held.own) return deed && !verb.passive ? { stance: 'rejects', weak: false } : null
+  if (!held.own)
+    return deed && !verb.passive && verb.lemma !== 'meet' ? { stance: 'rejects', weak: false } : null
   if (!(held.spoken || verb.modal === null || isToldFirmly(context, verb, held))) return null
   return {
     stance: staying.test(verb.lemma) ? 'insists' : 'rejects',
@@ -139,6 +140,12 @@ const startOf = ({ ready }: Context, subject: Subject | null, verb: VerbGroup): 
     : verb.first
 }
 
+const nominal = /^(NOUN|ADJ)$/
+
+// "that." stands for something, "that right" names it.
+const isPronoun = ({ ready }: Context, at: number): boolean =>
+  theirs.test(ready.tokens[at]?.lower ?? '') && !nominal.test(ready.tokens[at + 1]?.pos ?? '')
+
 const issueFor = (context: Context, verb: VerbGroup, held: Will, last: number): IssueFound | null => {
   const { ready, words } = context
   const behind = issueOf(ready, verb.head, Math.min(last, verb.head + NEAR), words)
@@ -149,7 +156,7 @@ const issueFor = (context: Context, verb: VerbGroup, held: Will, last: number): 
   if (before?.known) return before
   // "We will not take part in that."
   const light = { sort: 'pronoun', last: verb.last } as const
-  const pronoun = theirs.test(ready.tokens[verb.last]?.lower ?? '') || (!behind && verb.negated)
+  const pronoun = isPronoun(context, verb.last) || (!behind && verb.negated)
   const running = pronoun && held.own && held.spoken ? runningMatter(context, verb.first, light, last) : null
   return running ? { slug: running, known: true, first: verb.first, last } : (behind ?? before)
 }

@@ -20,6 +20,7 @@ import { findVerdicts } from './find-verdicts.ts'
 import { findWills } from './find-wills.ts'
 import { dealIn, oppositeIn } from './at-table.ts'
 import { isPosition } from './is-position.ts'
+import { isToldOutright } from './is-told-outright.ts'
 import { isReversed } from './is-reversed.ts'
 
 const overlap = (a: Draft, b: Draft): boolean => a.span.start < b.span.end && b.span.start < a.span.end
@@ -96,7 +97,7 @@ export const positions: Annotator<PositionAnnotation> = {
     told.sort(byPlace)
     const wanted = [...told, ...findDuties(context, told), ...findLists(context, told)].sort(byPlace)
     const drafts = [...wanted, ...findAnswers(context, wanted)].filter(
-      (draft) => isPosition(context, draft) && !isReversed(context, draft),
+      (draft) => isPosition(context, draft) && isToldOutright(context, draft) && !isReversed(context, draft),
     )
     const toward = oppositeIn(context)
     const named = dealIn(context)

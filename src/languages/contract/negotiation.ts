@@ -216,6 +216,8 @@ export interface NegotiationWords {
   readonly firstPerson: ReadonlySet<string>
   /** Nouns of what others say, which a party may reject: "claim", "accusation". */
   readonly claims: ReadonlySet<string>
+  /** Heads of what parties speak of that name no matter of their own: "assertion", "margin", "interaction". */
+  readonly emptyMatters: ReadonlySet<string>
   /** Nouns of what others may grant or refuse, which may be an issue that no codebook names: "ban". */
   readonly grantable: ReadonlySet<string>
   /** Nouns that look like such ones and are none: "importance", "situation". */

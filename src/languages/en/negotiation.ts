@@ -161,9 +161,12 @@ export const negotiation: NegotiationWords = {
   ),
   reversers: phraseTable<true>([
     [
-      'denial|refusal|lack|absence|violation|breach|collapse|obstruction|loss|weaponization|weaponisation of',
+      'denial|refusal|rejection|lack|absence|violation|breach|collapse|obstruction|loss|weaponization|weaponisation of',
       true,
     ],
+    ['failure|inability|unwillingness|reluctance to|of|in', true],
+    ['fail|failed|fails|failing to', true],
+    ['avoid|avoids|avoiding|evade|evades|evading|dodge|dodging|circumvent|circumventing', true],
     ['withhold|withholds|withholding|withheld|obstruct|obstructs|obstructing|obstructed', true],
     ['undermine|undermines|undermining|undermined|sabotage|sabotages|sabotaging|sabotaged', true],
     ['deny|denies|denying|deprive|deprives|depriving', true],
@@ -221,6 +224,9 @@ export const negotiation: NegotiationWords = {
   unions: words('union guild workers teamsters steelworkers nurses teachers brotherhood'),
   firstPerson: words('i we our us my ours'),
   claims: words('claim accusation allegation charge report assertion criticism'),
+  emptyMatters: words(
+    'assertion claim report notion margin wheel scream interaction lack change word way step move path silence situation level logic truth force life death amount ship soldier forces tactic scale speed time point hope will front word voice signal fact sense work role effect result line game ball hand eye blame mistake',
+  ),
   grantable: words(
     'truce access limit reform policy law bill fund fee price visa licence license permit ban probe apology vote bid funding visit transfer swap exchange map list seat post quota right share grant relief control status role mandate mission force base guarantee pledge promise commitment boycott budget tax cut rule list timetable timeline deadline schedule contract land zone corridor port route line rescue pardon amnesty recognition cooperation co-operation trade state resolution report hearing trial arms loan demand operation',
   ),

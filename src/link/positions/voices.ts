@@ -25,15 +25,20 @@ export const heard = (mention: PositionMention, look: Look): PositionMention => 
 
 const order = ['party', 'other side', 'reporter'] as const
 
+const asks = /^(demands|insists)$/
+
 // What stances come to: to demand, to insist, to offer and to support are to want; who accepts or rejects answers.
 const comesTo = (stance: Stance): 'wants' | 'accepts' | 'rejects' =>
   stance === 'rejects' || stance === 'accepts' ? stance : 'wants'
 
-// Who supports something and then accepts it has not turned.
+// Who supports something and then accepts it has not turned; nor who accepted a truce and now demands one, nor who refuses one thing and
+// demands another of the same name.
 const turns = (from: Stance, to: Stance): boolean =>
   comesTo(from) !== comesTo(to) &&
   !(from === 'supports' && to === 'accepts') &&
-  !(from === 'accepts' && to === 'supports')
+  !(from === 'accepts' && comesTo(to) === 'wants') &&
+  !(from === 'rejects' && asks.test(to)) &&
+  !(asks.test(from) && to === 'rejects')
 
 const timeOf = ({ from }: PositionMention): string | null => knownTime(from.article)
 
