@@ -344,6 +344,7 @@ describe('at a table beyond doubt', () => {
     [`Morvane spoke of the steps that need to be taken towards a truce. ${talks}`, [], 'duty'],
     [`"It is far from a plan that we are willing to negotiate on," Morvane said. ${talks}`, [], 'verb'],
     [`"No aid can reach the port without an escort," Morvane said. ${talks}`, [], 'refusal'],
+    [`Little has come in since Keshet eased its blockade. ${talks}`, [], 'verb'],
     [`⟦Keshet warned against an escalation⟧. ${talks}`, ['Keshet rejects other:escalation'], 'verb'],
   ])
 })

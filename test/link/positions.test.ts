@@ -61,6 +61,8 @@ describe('one line for a party and an issue', () => {
     ).toEqual([])
     const insists = said('b', '2031-03-12', { stance: 'insists' })
     expect(ledger(said('a', '2031-03-10', { stance: 'demands' }), insists)[0]?.changes).toEqual([])
+    const refuses = said('a', '2031-03-10', { stance: 'rejects' })
+    expect(ledger(refuses, insists)[0]?.changes).toEqual([])
   })
   test('keeps duties on one neighbour and on another apart', () => {
     const one = said('a', '2031-03-10', { toward: [who('Vardania')] })
