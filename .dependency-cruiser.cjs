@@ -9,11 +9,12 @@ const rooms = {
   text: ['model', 'kit', 'languages'],
   grammar: ['model', 'kit', 'languages'],
   annotate: ['model', 'kit', 'languages', 'grammar'],
+  amend: ['model', 'kit'],
   link: ['model', 'kit', 'languages'],
   show: ['model', 'kit'],
   compare: ['model', 'kit'],
   store: ['model', 'kit'],
-  app: ['model', 'kit', 'languages', 'capture', 'compare', 'store', 'show'],
+  app: ['model', 'kit', 'languages', 'capture', 'compare', 'store', 'show', 'amend'],
   cli: ['model', 'show', 'app'],
 }
 const doors = '^src/(capture|cli|app|store)/'

@@ -42,12 +42,20 @@ export interface StoryPlacing {
   readonly drafts: () => readonly StoryDraft[]
 }
 
+// Where an article belongs is told by its body alone.
+const inBody = (found: Found): Found => {
+  const all = Object.entries(found.annotations) as [string, readonly { readonly zone?: number }[]][]
+  if (!all.some(([, list]) => list.some(({ zone }) => zone !== undefined))) return found
+  const own = all.map(([kind, list]) => [kind, list.filter(({ zone }) => zone === undefined)])
+  return { ...found, annotations: Object.fromEntries(own) as Found['annotations'] }
+}
+
 /** Opens a placing that was told of nothing yet. */
 export const openPlacing = (): StoryPlacing => {
   const shelf = storyShelf()
   return {
     put: (article, found, { origin }) => {
-      shelf.put({ article, ...(found ?? { annotations: nothing, digest: emptyDigest }), origin })
+      shelf.put({ article, ...inBody(found ?? { annotations: nothing, digest: emptyDigest }), origin })
     },
     drafts: shelf.view,
   }
@@ -67,13 +75,14 @@ const withoutPages = (draft: StoryDraft): StoryDraft => ({
   related: [],
 })
 
-/** A plan for each story of a set, under the names that a person gave. */
+/** A plan for each story of a set, under the names that a person gave, as people joined and parted them. */
 export const plansOf = (
   drafts: readonly StoryDraft[],
   names: readonly StoryName[],
   textOf: (article: string) => string,
+  amended: (drafts: readonly StoryDraft[]) => readonly StoryDraft[] = (same) => same,
 ): readonly StoryPlan[] => {
-  const named = nameStories(drafts, { names, first: null }, textOf)
+  const named = amended(nameStories(drafts, { names, first: null }, textOf))
   const byId = new Map(named.map((d) => [d.id, d]))
   return named.map((draft) => ({
     draft,

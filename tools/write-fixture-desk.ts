@@ -20,7 +20,7 @@ await desk.store.write((each) =>
     by: 'Ilsa Morvane',
     why: null,
     verb: 'note',
-    on: null,
+    on: [],
     text: 'Kept by the first release.',
   }),
 )

@@ -12,6 +12,8 @@ import {
   doctorShapes,
   forgetShapes,
   initShapes,
+  ruleShapes,
+  scoreShapes,
   showShapes,
   statusShapes,
   verifyShapes,
@@ -47,6 +49,8 @@ Kept on a desk
   parley backup DIR          copy it while it is in use
   parley doctor              bring it forward, clear up after a crash, say how it stands
   parley forget URL          remove a page and all that rested on it alone
+  parley rule VERB …         say what you know better: accept, reject, edit, add, merge, split, undo …
+  parley score               how right findings were, by your rulings
 
   parley help [COMMAND]      this help, or that of a command
   parley --version           the version
@@ -178,6 +182,46 @@ Options
 ${optionLines(forgetShapes)}
 Examples
   parley forget https://herald.example/talks > receipt.json
+`,
+  rule: `Usage: parley rule [options] VERB …
+
+Says what you know better than the reader. A ruling sticks to the words it was made on, holds when pages are read again by other rules,
+and can be undone. Where its words are gone it is listed as orphaned. ID is an id from parley show --json; a kind of finding with --page
+and --words does as well.
+
+  add KIND FIELD=VALUE…      a finding that was missed, on --words of --page
+  accept ID…                 it is right, and stays
+  reject ID…                 it is wrong, and goes
+  edit ID FIELD=VALUE…       its fields are others (FIELD= for unknown; lists with ; between)
+  speaker ID NAME            who says so
+  date ID DATE               its day
+  merge ID ID…               they are one: actors, meetings …; or stories
+  split ID                   its mentions on --page are another; of a story: the page goes --to STORY, gets a story by --name, or leaves
+  zone                       --words of --page belong --to another zone
+  article FIELD=VALUE…       facts of --page: publishedAt, outlet, title, byline, agency, language
+  outlet-family NAME [FAMILY]  the house that an outlet belongs to
+  note WORDS                 a remark, on --words of --page or on the desk
+  undo RULING…               an earlier ruling no longer holds
+  list, orphans              all rulings; those whose words are gone
+  export [FILE]              all rulings as JSON Lines, or with --annotations as pages and annotations
+  import FILE                takes such a file in; what is known already changes nothing
+
+Options
+${optionLines(ruleShapes)}
+Examples
+  parley rule reject meeting-3f09 --why "a fair, no talks"
+  parley rule edit deadline-77b0 due=2031-08-01 --by "Tamsin Orrel"
+  parley rule add meetings --page talks.html --words "met in Sandry on Monday" status=held place=Sandry
+  parley rule undo r-51c2
+`,
+  score: `Usage: parley score [options]
+
+Says how right the reader's findings were, kind by kind, by the rulings that hold: what was accepted, edited, rejected and added.
+Precision is the share of the judged findings that are there; recall the share of those there that were found, as far as somebody added
+what was missing. Lines that nobody judged count nowhere.
+
+Options
+${optionLines(scoreShapes)}
 `,
   stories: `Usage: parley stories [options] PATH…
 

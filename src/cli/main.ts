@@ -22,51 +22,39 @@ const unknownCommand = (command: string): UsageError => {
   return new UsageError(`unknown command “${command}”`, hint)
 }
 
+type Command = (given: readonly string[], io: Io) => Promise<void>
+
+// Each is loaded when it is asked for.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read-command.ts')).readCommand,
+  diff: async () => (await import('./diff-command.ts')).diffCommand,
+  stories: async () => (await import('./stories-command.ts')).storiesCommand,
+  explain: async () => (await import('./explain-command.ts')).explainCommand,
+  articles: async () => (await import('./articles-command.ts')).articlesCommand,
+  annotate: async () => (await import('./annotate-command.ts')).annotateCommand,
+  init: async () => (await import('./desk/init-command.ts')).initCommand,
+  add: async () => (await import('./desk/add-command.ts')).addCommand,
+  show: async () => (await import('./desk/show-command.ts')).showCommand,
+  status: async () => (await import('./desk/status-command.ts')).statusCommand,
+  worker: async () => (await import('./desk/worker-command.ts')).workerCommand,
+  verify: async () => (await import('./desk/verify-command.ts')).verifyCommand,
+  backup: async () => (await import('./desk/backup-command.ts')).backupCommand,
+  doctor: async () => (await import('./desk/doctor-command.ts')).doctorCommand,
+  forget: async () => (await import('./desk/forget-command.ts')).forgetCommand,
+  rule: async () => (await import('./desk/rule-command.ts')).ruleCommand,
+  score: async () => (await import('./desk/score-command.ts')).scoreCommand,
+  help: () => Promise.resolve(helpCommand),
+}
+
 const run = async (given: readonly string[], io: Io): Promise<void> => {
   const [command, ...rest] = given
-  switch (command) {
-    case 'read':
-      return (await import('./read-command.ts')).readCommand(rest, io)
-    case 'diff':
-      return (await import('./diff-command.ts')).diffCommand(rest, io)
-    case 'stories':
-      return (await import('./stories-command.ts')).storiesCommand(rest, io)
-    case 'explain':
-      return (await import('./explain-command.ts')).explainCommand(rest, io)
-    case 'articles':
-      return (await import('./articles-command.ts')).articlesCommand(rest, io)
-    case 'annotate':
-      return (await import('./annotate-command.ts')).annotateCommand(rest, io)
-    case 'init':
-      return (await import('./desk/init-command.ts')).initCommand(rest, io)
-    case 'add':
-      return (await import('./desk/add-command.ts')).addCommand(rest, io)
-    case 'show':
-      return (await import('./desk/show-command.ts')).showCommand(rest, io)
-    case 'status':
-      return (await import('./desk/status-command.ts')).statusCommand(rest, io)
-    case 'worker':
-      return (await import('./desk/worker-command.ts')).workerCommand(rest, io)
-    case 'verify':
-      return (await import('./desk/verify-command.ts')).verifyCommand(rest, io)
-    case 'backup':
-      return (await import('./desk/backup-command.ts')).backupCommand(rest, io)
-    case 'doctor':
-      return (await import('./desk/doctor-command.ts')).doctorCommand(rest, io)
-    case 'forget':
-      return (await import('./desk/forget-command.ts')).forgetCommand(rest, io)
-    case 'help':
-      return helpCommand(rest, io)
-    case '--help':
-    case '-h':
-      return io.out.write(helpText(null))
-    case '--version':
-      return io.out.write(`${await io.version()}\n`)
-    case undefined:
-      throw new UsageError('no command', 'write: parley read PATH… (parley help tells more)')
-    default:
-      throw unknownCommand(command)
-  }
+  if (command === undefined)
+    throw new UsageError('no command', 'write: parley read PATH… (parley help tells more)')
+  if (command === '--help' || command === '-h') return io.out.write(helpText(null))
+  if (command === '--version') return io.out.write(`${await io.version()}\n`)
+  const load = Object.hasOwn(commands, command) ? commands[command] : undefined
+  if (load === undefined) throw unknownCommand(command)
+  return (await load())(rest, io)
 }
 
 // Files of one's own that cannot be used are said like any wrong use.
@@ -77,7 +65,10 @@ const fileHints: Readonly<Record<string, string>> = {
 
 // What a desk cannot do is said with what to do about it.
 const isDeskError = (error: unknown): error is Error & { readonly hint: string } =>
-  error instanceof Error && error.name === 'StoreError' && 'hint' in error && typeof error.hint === 'string'
+  error instanceof Error &&
+  (error.name === 'StoreError' || error.name === 'RulingError') &&
+  'hint' in error &&
+  typeof error.hint === 'string'
 
 const hintOf = (error: unknown): string | null => {
   if (error instanceof UsageError || isDeskError(error)) return error.hint

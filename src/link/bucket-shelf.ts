@@ -4,6 +4,7 @@ import { openAsking } from './asking.ts'
 import { groupsOf } from './bucket.ts'
 import { idOf } from './growth.ts'
 import { keepMentions, type Keeping, type KeptBucket, type KeptMentions } from './keep-mentions.ts'
+import { ruledTogether } from './ruled-together.ts'
 import type { Annotated, Look, Mention, PartChanges, Shelf, Stale } from './linker.ts'
 import { parted, tellGroup, type Lines, type Notes, type Writing } from './tell-lines.ts'
 
@@ -43,7 +44,7 @@ export const bucketShelf = <A extends Annotation, K extends PartName>(given: Rul
     const singles = [...mentions.held.values()].flatMap(({ single }) =>
       single.flatMap((m) => groupsOf([m], rules)),
     )
-    return [...groups, ...singles].flatMap((group) =>
+    return ruledTogether([...groups, ...singles]).flatMap((group) =>
       [...parted(group, rules, look).values()].map((line) => rules.write(line, look)),
     )
   }

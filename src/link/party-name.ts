@@ -1,6 +1,7 @@
 import type { Who } from '../model/annotation.ts'
 import { bodyKey } from './body-key.ts'
 import type { Annotated, Mention } from './linker.ts'
+import { textOf } from './write-finding.ts'
 
 /** A key for whoever is meant, from the words of their own article: an actor's name there, else the words. */
 const whoKey = (from: Annotated, who: Who | null): string => {
@@ -23,4 +24,4 @@ export const partiesKey = (from: Annotated, parties: readonly Who[]): string => 
 
 /** The words of a mention's first span. */
 export const wordsOf = (mention: Mention): string =>
-  mention.from.article.text.slice(mention.it.spans[0].start, mention.it.spans[0].end)
+  textOf(mention).slice(mention.it.spans[0].start, mention.it.spans[0].end)

@@ -1,5 +1,5 @@
 import type { Annotation, Who } from '../model/annotation.ts'
-import { cite, type Evidence, type EvidenceRole, type Evidences } from '../model/evidence.ts'
+import { cite, citeZone, type Evidence, type EvidenceRole, type Evidences } from '../model/evidence.ts'
 import type { Annotated, Look, Mention } from './linker.ts'
 import { byKnownTime, knownTime } from './known-time.ts'
 
@@ -14,10 +14,17 @@ export const byTimeAndPlace = (a: Mention, b: Mention): number =>
   a.it.spans[0].start - b.it.spans[0].start ||
   (a.it.id < b.it.id ? -1 : a.it.id > b.it.id ? 1 : 0)
 
+/** The text that a mention's spans count in: the body, or the zone in which a person found it. */
+export const textOf = ({ it, from }: Mention): string =>
+  it.zone === undefined ? from.article.text : (from.article.zones[it.zone]?.text ?? '')
+
 /** The words of one mention as evidence. */
 export const evidenceOf = (mention: Mention, role?: EvidenceRole): Evidences => {
   const [first, ...rest] = mention.it.spans
   const { article } = mention.from
+  const { zone } = mention.it
+  if (zone !== undefined)
+    return [citeZone(article, zone, first), ...rest.map((s) => citeZone(article, zone, s))]
   return [cite(article, first, role), ...rest.map((s) => cite(article, s, role))]
 }
 
@@ -83,6 +90,7 @@ export const runningCommon = (link: string | null, role?: EvidenceRole): Running
     for (const s of look.stories(own)) stories.add(s)
     mentions.push(mention.it.id)
     rules.add(mention.it.rule)
+    for (const ruling of mention.it.ruled ?? []) rules.add(ruling)
     if (latest === mention.from) return
     // What cannot be placed comes last: the first that has a time is the earliest.
     knownFrom ??= knownTime(mention.from.article)
@@ -120,7 +128,7 @@ const commonOfOne = (mention: Mention, look: Look, role?: EvidenceRole): Common 
     formerIds: [],
     evidence,
     knownFrom: knownTime(mention.from.article),
-    because: [mention.it.rule],
+    because: [mention.it.rule, ...(mention.it.ruled ?? [])].sort(),
     mentions: [mention.it.id],
     support: supportOf([mention.from]),
     stories: look.stories(evidence),

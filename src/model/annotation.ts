@@ -16,6 +16,14 @@ interface Common<K extends string> {
   readonly spans: readonly [Span, ...Span[]]
   /** Family and name of the rule that made it: "dates/weekday". */
   readonly rule: string
+  /** Index of the article's zone that its spans count in, where a person found it outside of the body. */
+  readonly zone?: number
+  /** Rulings that touched it: "ruling/r-0123456789ab". */
+  readonly ruled?: readonly string[]
+  /** Mentions that share one of these are one thing, because a person said so. */
+  readonly bonds?: readonly string[]
+  /** Mentions of one such mark stand together and with no others of their group, because a person said so. */
+  readonly apart?: string
 }
 
 /** A reference to an actor: the id of an actor annotation of the same article, or only the words used. */

@@ -217,7 +217,7 @@ onEachEngine('what people decide', (fresh) => {
   const ruling = (id: string, text: string): Ruling => ({
     id,
     verb: 'note',
-    on: null,
+    on: [],
     text,
     by: 'Ilsa Morvane',
     at: noon,

@@ -42,7 +42,7 @@ const note = (on: string, number: number): NoteRuling => ({
   by: 'Ilsa Morvane',
   why: null,
   verb: 'note',
-  on: null,
+  on: [],
   text: `On ${on}`,
 })
 

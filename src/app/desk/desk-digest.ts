@@ -27,7 +27,7 @@ const running = (): Running => {
 export const groundDigest = async (desk: Reading): Promise<string> => {
   const digest = running()
   for await (const { id } of desk.captures()) {
-    const met = (await desk.sightings(id)).map(({ addedAt: _, ...sighting }) => sighting)
+    const met = (await desk.sightings(id)).map((sighting) => ({ ...sighting, addedAt: null }))
     digest.add(['page', id, met])
   }
   const rulings = [...(await desk.rulings())].sort((a, b) => (a.id < b.id ? -1 : 1))

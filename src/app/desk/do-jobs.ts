@@ -6,6 +6,7 @@ import type { Job, JobKind, JobOutcome, JobQueue } from '../../store/job-queue.t
 import { StoreError } from '../../store/store-error.ts'
 import type { Store } from '../../store/store.ts'
 import { sourceOptions, type WebSettings } from '../source-options.ts'
+import { amendmentsIn } from './amendments-in.ts'
 import type { DeskSetting } from './desk-setting.ts'
 import { linkDeskStory, placeDeskStories } from './link-desk-stories.ts'
 import { readSome } from './read-captures.ts'
@@ -82,6 +83,7 @@ const read = async ({ store, setting }: Workshop, jobs: readonly Job[]): Promise
     store,
     ids.filter((id) => !had.has(id)),
     setting,
+    await store.read((desk) => amendmentsIn(desk)),
   )
 }
 
@@ -168,14 +170,14 @@ export const openHands = (
 ): ((kind: JobKind, jobs: readonly Job[]) => Promise<readonly JobOutcome[]>) => {
   const { store, setting } = shop
   const known = new Set<unknown>()
-  let told: SearchPlan['told'] | null = null
+  let plan: SearchPlan | null = null
   const search = async (jobs: readonly Job[]): Promise<void> => {
     const named = jobs.map(({ data }) => (data as { readonly knowing: string }).knowing)
-    if (told === null || named.some((name) => !known.has(name))) {
-      ;({ told } = await searchPlan(store, setting))
+    if (plan === null || named.some((name) => !known.has(name))) {
+      plan = await searchPlan(store, setting)
       for (const name of named) known.add(name)
     }
-    await searchSome(store, keysOf(jobs), { setting, told })
+    await searchSome(store, keysOf(jobs), { ...plan, setting })
   }
   const works: Readonly<Record<JobKind, (jobs: readonly Job[]) => Promise<void>>> = {
     capture: async (jobs) => {

@@ -1,3 +1,4 @@
+import type { Amendments } from '../../amend/open-amendments.ts'
 import { sha256 } from '../../kit/hash.ts'
 import type { Article } from '../../model/article.ts'
 import type { Dossier } from '../../model/dossier.ts'
@@ -19,6 +20,7 @@ import { viewOf } from '../../show/dossier-view.ts'
 import { lineOf } from '../../show/lines/line-of.ts'
 import { storyDossier } from '../../show/story-dossier.ts'
 import type { KeptLine, KeptStory, Reading, Store } from '../../store/store.ts'
+import { amendedFound, amendmentsIn } from './amendments-in.ts'
 import type { DeskSetting } from './desk-setting.ts'
 
 const together = 200
@@ -33,16 +35,22 @@ interface Searched {
 async function* searchedIn(
   desk: Reading,
   ids: readonly string[],
-  languages: DeskSetting['languages'],
+  { languages, amendments }: { languages: DeskSetting['languages']; amendments: Amendments },
 ): AsyncGenerator<Searched> {
   for (let at = 0; at < ids.length; at += together) {
     const some = ids.slice(at, at + together)
     const [articles, findings] = [await desk.articles(some), await desk.findings(some)]
     const byId = new Map(findings.map((f) => [f.article, f]))
-    for (const { article } of articles) {
+    for (const { article: read } of articles) {
+      const article = amendments.article(read)
       const own = byId.get(article.id)
       const found = own?.body ? foundIn(own.body as FoundData, article, languages) : null
-      yield { article, found, mark: own ? sha256(`${own.rules}|${own.under}`).slice(0, 16) : '' }
+      const ruled = amendments.mark(article)
+      yield {
+        article,
+        found: found && amendedFound(article, found, amendments),
+        mark: own ? sha256(`${own.rules}|${own.under}|${ruled}`).slice(0, 16) : '',
+      }
     }
   }
 }
@@ -64,20 +72,23 @@ export const placeDeskStories = (store: Store, setting: DeskSetting): Promise<vo
     const { stories, touches } = await store.read(async (desk) => {
       const touches = await desk.touches()
       const ids = await desk.articleIds()
-      const all = (await desk.articles(ids)).map(({ article }) => article)
+      const amendments = await amendmentsIn(desk)
+      const all = (await desk.articles(ids)).map(({ article }) => amendments.article(article))
       const articles = new Map(articlesKnown(all, null).map((a) => [a.id, a]))
       const kinship = kinshipOf([...articles.values()])
       const marks = new Map<string, string>()
       const placing = openPlacing()
-      for await (const { article, found, mark } of searchedIn(desk, ids, setting.languages)) {
+      const look = { languages: setting.languages, amendments }
+      for await (const { article, found, mark } of searchedIn(desk, ids, look)) {
         const kin = kinship.get(article.id)
         if (kin) placing.put(articles.get(article.id) ?? article, found, kin)
         marks.set(article.id, mark)
       }
-      const plans = plansOf(placing.drafts(), setting.storyNames, (id) => {
+      const textOf = (id: string): string => {
         const own = articles.get(id)
         return `${own?.title ?? ''} ${own?.text ?? ''}`
-      })
+      }
+      const plans = plansOf(placing.drafts(), setting.storyNames, textOf, amendments.stories)
       const stories = plans.map((plan) => {
         const members = plan.draft.articles
         const kin = members.flatMap((id) => {
@@ -140,11 +151,9 @@ export const linkDeskStory = (store: Store, id: string, setting: DeskSetting): P
       const { plan, kin } = story.draft as Draft
       const kinOf = new Map(kin)
       const members: StoryMember[] = []
-      for await (const { article, found } of searchedIn(
-        desk,
-        kin.map(([article]) => article),
-        setting.languages,
-      )) {
+      const look = { languages: setting.languages, amendments: await amendmentsIn(desk) }
+      const ids = kin.map(([article]) => article)
+      for await (const { article, found } of searchedIn(desk, ids, look)) {
         const own = kinOf.get(article.id)
         if (own) members.push({ article, found, kin: own })
       }

@@ -1,3 +1,4 @@
+import type { Amendments } from '../../amend/open-amendments.ts'
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type Told,
 } from '../../search-articles.ts'
 import type { KeptFindings, Store } from '../../store/store.ts'
+import { amendmentsIn, ruledIn, underBoth } from './amendments-in.ts'
 import type { DeskSetting } from './desk-setting.ts'
 import { toldData, toldIn } from './told-data.ts'
 
@@ -23,24 +25,33 @@ const inParts = <T>(all: readonly T[]): readonly (readonly T[])[] =>
     all.slice(n * together, (n + 1) * together),
   )
 
-const articlesWith = async (store: Store, ids: readonly string[]): Promise<readonly Article[]> =>
-  (await store.read((desk) => desk.articles(ids))).map(({ article }) => article)
+const articlesWith = async (
+  store: Store,
+  ids: readonly string[],
+  amendments: Amendments,
+): Promise<readonly Article[]> =>
+  (await store.read((desk) => desk.articles(ids))).map(({ article }) => amendments.article(article))
 
 // Told by what rules the states were found, and that the search itself waits.
 const waiting = (rules: string): string => `${rules} (waits)`
 
 /** What articles tell of states is found before they are searched: it decides how all of them are read. */
-export const tellNew = async (store: Store, ids: readonly string[], setting: DeskSetting): Promise<void> => {
+export const tellNew = async (
+  store: Store,
+  ids: readonly string[],
+  setting: DeskSetting,
+  amendments: Amendments,
+): Promise<void> => {
   for (const some of inParts(ids)) {
     const memory = openMemory()
-    const articles = await articlesWith(store, some)
+    const articles = await articlesWith(store, some, amendments)
     tellAll(articles, setting, memory)
     const found = articles.map(({ id }): KeptFindings => {
       const { told, names } = memory.states.get(id) as States
       return {
         article: id,
         rules: waiting(setting.rules),
-        under: '',
+        under: underBoth(amendments.searchMark(id), ''),
         told: toldData(told),
         names: [...names],
         body: null,
@@ -57,6 +68,7 @@ export interface SearchPlan {
   /** Those that were. */
   readonly done: readonly string[]
   readonly told: Pick<Told, 'languages'>
+  readonly amendments: Amendments
   /** What all pages tell of states, in one line. */
   readonly mark: string
 }
@@ -67,26 +79,35 @@ export const searchPlan = async (store: Store, setting: DeskSetting): Promise<Se
     all: readonly string[]
     told: Map<string, Telling>
     rules: Map<string, string>
+    ruled: Map<string, string>
   }> =>
     store.read(async (desk) => {
-      const [told, rules] = [new Map<string, Telling>(), new Map<string, string>()]
+      const told = new Map<string, Telling>()
+      const [rules, ruled] = [new Map<string, string>(), new Map<string, string>()]
       for await (const each of desk.searched()) {
         rules.set(each.article, each.rules)
+        ruled.set(each.article, ruledIn(each.under))
         const states = toldIn(each.told)
         if (states) told.set(each.article, { language: each.language, told: states })
       }
-      return { all: await desk.articleIds(), told, rules }
+      return { all: await desk.articleIds(), told, rules, ruled }
     })
   const mine = [setting.rules, waiting(setting.rules)]
+  const amendments = await store.read((desk) => amendmentsIn(desk))
   const before = await look()
-  const untold = before.all.filter((id) => !mine.includes(before.rules.get(id) ?? ''))
-  if (untold.length > 0) await tellNew(store, untold, setting)
-  const { all, told, rules } = untold.length > 0 ? await look() : before
+  const untold = before.all.filter(
+    (id) => !mine.includes(before.rules.get(id) ?? '') || before.ruled.get(id) !== amendments.searchMark(id),
+  )
+  if (untold.length > 0) await tellNew(store, untold, setting, amendments)
+  const { all, told, rules, ruled } = untold.length > 0 ? await look() : before
+  const isDone = (id: string): boolean =>
+    rules.get(id) === setting.rules && ruled.get(id) === amendments.searchMark(id)
   const known = languagesKnowing([...told.values()], setting.languages)
   return {
-    fresh: all.filter((id) => rules.get(id) !== setting.rules),
-    done: all.filter((id) => rules.get(id) === setting.rules),
+    fresh: all.filter((id) => !isDone(id)),
+    done: all.filter(isDone),
     told: { languages: known },
+    amendments,
     mark: JSON.stringify([
       setting.rules,
       [...known.values()].map((l) => [...(l.actors.told?.names ?? [])].map(([name]) => name).sort()),
@@ -95,17 +116,21 @@ export const searchPlan = async (store: Store, setting: DeskSetting): Promise<Se
 }
 
 /** Of articles searched before, those that other pages now make read otherwise. */
-export const staleIn = async (store: Store, { done, told }: SearchPlan): Promise<readonly string[]> => {
+export const staleIn = async (
+  store: Store,
+  { done, told, amendments }: SearchPlan,
+): Promise<readonly string[]> => {
   const stale: string[] = []
   for (const some of inParts(done)) {
     const [articles, found] = await store.read(async (desk) => [
       await desk.articles(some),
       await desk.findings(some),
     ])
-    const byId = new Map(articles.map(({ article }) => [article.id, article]))
+    const byId = new Map(articles.map(({ article }) => [article.id, amendments.article(article)]))
     for (const { article, names, under } of found) {
       const own = byId.get(article)
-      if (own && underOf(own, new Set(names), told) !== under) stale.push(article)
+      const now = own && underBoth(amendments.searchMark(article), underOf(own, new Set(names), told))
+      if (own && now !== under) stale.push(article)
     }
   }
   return stale
@@ -115,15 +140,15 @@ export const staleIn = async (store: Store, { done, told }: SearchPlan): Promise
 export const searchSome = async (
   store: Store,
   some: readonly string[],
-  { setting, told }: { readonly setting: DeskSetting; readonly told: SearchPlan['told'] },
+  { setting, told, amendments }: Pick<SearchPlan, 'told' | 'amendments'> & { readonly setting: DeskSetting },
 ): Promise<readonly Diagnostic[]> => {
-  const articles = await articlesWith(store, some)
+  const articles = await articlesWith(store, some, amendments)
   const foundBefore = async (): Promise<ReadonlyMap<string, KeptFindings>> =>
     new Map((await store.read((desk) => desk.findings(some))).map((each) => [each.article, each]))
   const mine = [setting.rules, waiting(setting.rules)]
   const had = await foundBefore()
   const untold = some.filter((id) => !mine.includes(had.get(id)?.rules ?? ''))
-  await tellNew(store, untold, setting)
+  await tellNew(store, untold, setting, amendments)
   const before = untold.length > 0 ? await foundBefore() : had
   const found: KeptFindings[] = []
   const diagnostics: Diagnostic[] = []
@@ -139,7 +164,7 @@ export const searchSome = async (
     found.push({
       article: article.id,
       rules: setting.rules,
-      under: underOf(article, new Set(names), told),
+      under: underBoth(amendments.searchMark(article.id), underOf(article, new Set(names), told)),
       told: states,
       names,
       body: own && dataOf(own),
@@ -175,7 +200,7 @@ export const searchDeskArticles = async (
         setting.onArticle(done + n, todo.length, source)
       },
     }
-    diagnostics.push(...(await searchSome(store, some, { setting: counting, told: plan.told })))
+    diagnostics.push(...(await searchSome(store, some, { ...plan, setting: counting })))
     done += some.length
   }
   if (changed) await noteStates(store, plan)

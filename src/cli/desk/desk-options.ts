@@ -50,6 +50,30 @@ export const workerShapes: readonly OptionShape[] = [
   help,
 ]
 
+/** The options of `parley rule`. */
+export const ruleShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'by', value: 'NAME', about: 'who rules (else PARLEY_BY, else the name of the system’s user)' },
+  { name: 'why', value: 'WORDS', about: 'why' },
+  { name: 'page', value: 'PAGE', about: 'a page: its file’s name, its address, or its capture’s hash' },
+  { name: 'words', value: 'WORDS', about: 'words of that page, exactly as they stand there' },
+  { name: 'zone', value: 'ZONE', about: 'where on the page they stand: body, headline, caption …' },
+  { name: 'occurrence', value: 'N', about: 'which of several like places, from 1' },
+  { name: 'to', value: 'WHERE', about: 'the zone or story that they belong to' },
+  { name: 'name', value: 'NAME', about: 'with split STORY: the name of a story of its own' },
+  { name: 'annotations', value: 'DIR', about: 'with export: pages and annotations for scoring' },
+  { name: 'later', value: null, about: 'keeps the ruling, and leaves the dossiers for later' },
+  { name: 'json', value: null, about: 'with list and orphans: as JSON' },
+  help,
+]
+
+/** The options of `parley score`. */
+export const scoreShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'json', value: null, about: 'the same as JSON' },
+  help,
+]
+
 /** The options of `parley status`. */
 export const statusShapes: readonly OptionShape[] = [
   desk,

@@ -2,7 +2,7 @@ import type { ActorAnnotation } from '../../model/annotation.ts'
 import type { Finding } from '../../model/dossier.ts'
 import { cite, type Evidence, type Evidences } from '../../model/evidence.ts'
 import type { Look, Mention } from '../linker.ts'
-import { runningCommon } from '../write-finding.ts'
+import { evidenceOf, runningCommon, textOf } from '../write-finding.ts'
 
 type ActorMention = Mention<ActorAnnotation>
 type Role = ActorAnnotation['roles'][number]
@@ -87,15 +87,14 @@ export const runningActor = (): RunningActor => {
   const evidence: Evidence[] = []
   let side: string | null = null
   const add: RunningActor['add'] = (mention, look) => {
-    const { it, from } = mention
+    const { it } = mention
     common.add(mention, look)
     count(names, it.name, it.mentions.length)
     count(kinds, it.actorKind, 1)
     for (const m of it.mentions)
-      if (m.form !== 'pronoun' && m.form !== 'description')
-        aliases.add(from.article.text.slice(m.start, m.end))
+      if (m.form !== 'pronoun' && m.form !== 'description') aliases.add(textOf(mention).slice(m.start, m.end))
     for (const role of it.roles) addRole(roles, mention, role)
-    evidence.push(cite(from.article, it.spans[0]))
+    evidence.push(evidenceOf(mention)[0])
     side ??= it.side
   }
   const finish = (): Finding<'actors'> => ({

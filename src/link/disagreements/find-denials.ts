@@ -4,13 +4,13 @@ import { bucketShelf } from '../bucket-shelf.ts'
 import { knownTime } from '../known-time.ts'
 import { containment, contentWords } from '../likeness.ts'
 import type { Look, Mention, Shelf } from '../linker.ts'
-import { evidenceOf } from '../write-finding.ts'
+import { evidenceOf, textOf } from '../write-finding.ts'
 import { writeDispute, type Side } from './write-dispute.ts'
 
 type Said = Mention<StatementAnnotation>
 
-const contentOf = ({ it, from }: Said): string =>
-  it.spans.map((s) => from.article.text.slice(s.start, s.end)).join(' … ')
+const contentOf = (said: Said): string =>
+  said.it.spans.map((s) => textOf(said).slice(s.start, s.end)).join(' … ')
 
 const asserts: ReadonlySet<StatementAnnotation['act']> = new Set(['accuse', 'assert', 'announce', 'confirm'])
 

@@ -117,15 +117,27 @@ const write = (group: readonly PlacedMention[], look: Look): Finding<'meetings'>
   }
 }
 
+// Where a person said that two are one, the next one may have become part of another.
+const namingNext = (found: readonly Finding<'meetings'>[]): readonly Finding<'meetings'>[] => {
+  const ids = new Map(found.flatMap(({ id, mentions }) => mentions.map((m) => [m, id] as const)))
+  return found.map((each) => {
+    if (each.next === null) return each
+    const next = ids.get(each.next) ?? null
+    return next === each.next ? each : { ...each, next: next === each.id ? null : next }
+  })
+}
+
 /** Meetings and rounds, one life each: proposed, scheduled, moved, held. */
 export const meetings: Linker<'meetings'> = {
   fills: 'meetings',
   needs: ['actors'],
-  open: () =>
-    bucketShelf<Placed, 'meetings'>({
+  open: () => {
+    const shelf = bucketShelf<Placed, 'meetings'>({
       kind: 'meeting',
       keyOf: bucketOf,
       group: (mentions) => inSequence(groupMeetings(mentions)),
       write,
-    }),
+    })
+    return { ...shelf, view: (look) => namingNext(shelf.view(look)) }
+  },
 }

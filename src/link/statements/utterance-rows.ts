@@ -5,6 +5,7 @@ import type { StatementAnnotation } from '../../model/annotation.ts'
 import { knownTime } from '../known-time.ts'
 import { contentWords } from '../likeness.ts'
 import type { Annotated, Mention } from '../linker.ts'
+import { textOf } from '../write-finding.ts'
 
 type StatementMention = Mention<StatementAnnotation>
 
@@ -35,8 +36,10 @@ const quotesIn = (text: string): readonly string[] => {
 }
 
 /** The content of a statement as one text; what stood between its pieces is marked. */
-export const contentOf = ({ it, from }: StatementMention): string =>
-  it.spans.map((s) => from.article.text.slice(s.start, s.end)).join(' … ')
+export const contentOf = (mention: StatementMention): string => {
+  const text = textOf(mention)
+  return mention.it.spans.map((s) => text.slice(s.start, s.end)).join(' … ')
+}
 
 // Every few days begin a window; two days at most three apart lie in one.
 const width = 4

@@ -1,0 +1,204 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftRulings, type Asked } from '../../../src/app/desk/draft-rulings.ts'
+import { makeDesk } from '../../../src/app/desk/make-desk.ts'
+import { openDesk, type OpenDesk } from '../../../src/app/desk/open-desk.ts'
+import { annotationsIn } from '../../../src/app/desk/ruled-annotations.ts'
+import {
+  accuracyIn,
+  importRulings,
+  keepRuling,
+  orphansIn,
+  rulingLines,
+} from '../../../src/app/desk/rulings.ts'
+import type { Dossier } from '../../../src/model/dossier.ts'
+
+const pages = [
+  '07-talks-put-off.html',
+  '10-lunmark-communique.txt',
+  '14-first-crews-exchanged.md',
+  '16-tarrant-extends.html',
+  '17-solvane-offers-meeting.html',
+].map((name) => join('examples/narrow-sea/pages', name))
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-rule-'))
+let desk: OpenDesk
+
+beforeAll(async () => {
+  await makeDesk(join(folder, 'desk'))
+  desk = await openDesk(join(folder, 'desk'), 'write')
+  await desk.add(pages, { published: null }, () => undefined)
+  await desk.settle()
+}, 120_000)
+
+afterAll(async () => {
+  await desk.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const asked = (verb: string, more: Partial<Asked>): Asked => ({
+  verb,
+  things: [],
+  fields: [],
+  page: null,
+  words: null,
+  zone: null,
+  occurrence: null,
+  to: null,
+  name: null,
+  by: 'Tamsin Orrel',
+  why: null,
+  ...more,
+})
+
+const rule = async (verb: string, more: Partial<Asked>): Promise<string> => {
+  const setting = await desk.setting()
+  const drafts = await desk.store.read((reading) =>
+    draftRulings(asked(verb, more), { desk: reading, setting }),
+  )
+  const ids: string[] = []
+  for (const draft of drafts) ids.push((await keepRuling(desk.store, draft, setting.now())).id)
+  await desk.settle()
+  return ids[0] ?? ''
+}
+
+const dossier = async (): Promise<Dossier> => {
+  const found = await desk.dossier(null, { asOf: null, addedBy: null })
+  if (found === null) throw new Error('no story')
+  return found
+}
+
+const digests = (): Promise<unknown> => desk.store.read((reading) => reading.digests())
+
+describe('rulings on a desk', () => {
+  test('a rejected finding goes, undoing brings it back to the byte, and before the ruling it is as it was', async () => {
+    const before = await digests()
+    const [commitment] = (await dossier()).commitments
+    if (!commitment) throw new Error('no commitment')
+    const time = new Date().toISOString()
+    const id = await rule('reject', { things: [commitment.id] })
+    const mentions = (d: Dossier): readonly string[] => d.commitments.flatMap((each) => each.mentions)
+    expect(mentions(await dossier())).not.toContain(commitment.mentions[0])
+    const then = await desk.dossier(null, { asOf: null, addedBy: time })
+    expect(then && mentions(then)).toContain(commitment.mentions[0])
+    await rule('undo', { things: [id] })
+    expect(await digests()).toEqual(before)
+  }, 120_000)
+
+  test('an edited field is the one that was given, and the finding says by which ruling', async () => {
+    const before = await digests()
+    const [meeting] = (await dossier()).meetings
+    const id = await rule('edit', { things: [meeting?.id ?? ''], fields: [['place', 'Lunmark']] })
+    const now = (await dossier()).meetings.find((m) => m.id === meeting?.id)
+    expect(now?.place).toBe('Lunmark')
+    expect(now?.because).toContain(`ruling/${id}`)
+    await rule('undo', { things: [id] })
+    expect(await digests()).toEqual(before)
+  }, 120_000)
+
+  test('the day of an article is the one that was given', async () => {
+    const before = await digests()
+    const id = await rule('article', {
+      page: '10-lunmark-communique.txt',
+      fields: [['publishedAt', '2031-03-15']],
+    })
+    const [article] = (await dossier()).articles.filter(({ source }) =>
+      source.endsWith('10-lunmark-communique.txt'),
+    )
+    expect(article?.publishedAt).toBe('2031-03-15')
+    await rule('undo', { things: [id] })
+    expect(await digests()).toEqual(before)
+  }, 120_000)
+
+  test('words moved out of the body are no longer searched', async () => {
+    const before = await digests()
+    const words =
+      'A first group of 90 persons from each side shall be handed over at Sandry no later than 21 March.'
+    const id = await rule('zone', { page: '10-lunmark-communique.txt', words, to: 'caption' })
+    const now = await dossier()
+    expect(
+      now.commitments.some((d) => d.evidence.some((e) => e.text.includes('no later than 21 March'))),
+    ).toBe(false)
+    expect(now.articles.flatMap((a) => a.zones).map((z) => [z.kind, z.text])).toContainEqual([
+      'caption',
+      words,
+    ])
+    await rule('undo', { things: [id] })
+    expect(await digests()).toEqual(before)
+  }, 120_000)
+
+  test('two actors are one after a merge, with the words of both', async () => {
+    const before = await digests()
+    const actors = (await dossier()).actors
+    const [a, b] = actors
+    if (!a || !b) throw new Error('fewer than two actors')
+    const id = await rule('merge', { things: [a.id, b.id] })
+    const one = (await dossier()).actors.filter(({ because }) => because.includes(`ruling/${id}`))
+    expect(one).toHaveLength(1)
+    expect([...(one[0]?.mentions ?? [])].sort()).toEqual([...a.mentions, ...b.mentions].sort())
+    await rule('undo', { things: [id] })
+    expect(await digests()).toEqual(before)
+  }, 120_000)
+
+  test('what was added on words of a page stands there', async () => {
+    const id = await rule('add', {
+      things: ['statements'],
+      page: '10-lunmark-communique.txt',
+      words: 'No date was fixed',
+      fields: [
+        ['mode', 'indirect'],
+        ['act', 'announce'],
+        ['speaker', 'Lunmark'],
+      ],
+    })
+    const added = (await dossier()).statements.filter(({ because }) => because.includes(`ruling/${id}`))
+    expect(added.map(({ content }) => content)).toEqual(['No date was fixed'])
+    expect((await desk.store.read(accuracyIn)).map(({ part, added: n }) => [part, n])).toEqual([
+      ['statements', 1],
+    ])
+    const files = await desk.store.read(async (reading) => annotationsIn(reading, await desk.setting()))
+    const gold = JSON.parse(files.find(({ name }) => name.startsWith('gold/'))?.text ?? '') as {
+      readonly statements: readonly { content: string; optional?: true; span: readonly [number, number] }[]
+    }
+    const asked = gold.statements.filter(({ optional }) => !optional)
+    expect(asked.map(({ content }) => content)).toEqual(['No date was fixed'])
+    const text = files.find(({ name }) => name.startsWith('pages/'))?.text ?? ''
+    expect(asked.map(({ span }) => text.slice(...span))).toEqual(['No date was fixed'])
+    await rule('undo', { things: [id] })
+  }, 120_000)
+
+  test('what is named and is not there is said, with what to do', async () => {
+    await expect(rule('reject', { things: ['meeting-nothing'] })).rejects.toMatchObject({
+      name: 'RulingError',
+    })
+    await expect(
+      rule('add', {
+        things: ['meetings'],
+        page: '10-lunmark-communique.txt',
+        words: 'met in Corvale',
+        fields: [['status', 'held']],
+      }),
+    ).rejects.toThrow('stands nowhere on 10-lunmark-communique.txt')
+    await expect(
+      rule('edit', {
+        things: ['commitments'],
+        page: '10-lunmark-communique.txt',
+        words: 'will release 240 detained members',
+        fields: [['due', 'soon']],
+      }),
+    ).rejects.toThrow('due must be a date')
+  }, 120_000)
+
+  test('rulings go to another desk as lines, and once only', async () => {
+    const all = await desk.store.read((reading) => reading.rulings())
+    await makeDesk(join(folder, 'other'))
+    const other = await openDesk(join(folder, 'other'), 'write')
+    expect(await importRulings(other.store, rulingLines(all))).toEqual({ fresh: all.length, known: 0 })
+    expect(await importRulings(other.store, rulingLines(all))).toEqual({ fresh: 0, known: all.length })
+    expect(await other.store.read(orphansIn)).toEqual([])
+    await expect(importRulings(other.store, '{"id":"r-1"}')).rejects.toThrow('line 1 is no ruling')
+    await other.close()
+  }, 120_000)
+})
