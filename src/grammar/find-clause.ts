@@ -75,7 +75,7 @@ const isVerbal = (pos: string | undefined): boolean => pos === 'VERB' || pos ===
 // "Its prime minister, Zhanat Oruhai, will meet": behind the name of a subject its verb follows, and nothing ends.
 const closesName = (ready: ReadyArticle, from: number, i: number): boolean =>
   ready.tokens[i]?.text === ',' &&
-  isVerbal(ready.tokens[i + 1]?.pos) &&
+  ready.tokens[i + 1]?.pos === 'AUX' &&
   !ready.tokens.slice(from, i).some(({ pos }) => isVerbal(pos))
 
 /**

@@ -21,7 +21,8 @@ const since = (earlier: Dossier, later: Dossier): SinceLines =>
 describe('what changed since a time', () => {
   test('tells first what moved, then what is otherwise, then what is new', () => {
     const whole = at('2031-04-11')
-    const ultimatum = whole.stories.filter(({ name }) => name.includes('Brannoch – Keshet'))
+    const moved = whole.deadlines.find(({ history }) => history.some(({ due }) => due === '2031-04-30'))
+    const ultimatum = whole.stories.filter(({ id }) => moved?.stories.includes(id))
     const later = {
       ...whole,
       stories: [...ultimatum, ...whole.stories.filter((s) => !ultimatum.includes(s))],
@@ -32,8 +33,8 @@ describe('what changed since a time', () => {
     expect(lines[0]?.text).toMatch(/^Deadline moved: 14 April 2031 → 30 April 2031 → 22 April 2031, by /)
     expect(kinds).toEqual([...kinds].sort())
     expect(lines.length).toBeLessThanOrEqual(8)
+    expect(lines.length).toBeGreaterThan(1)
     expect(more).toMatchObject({ command: 'parley diff --from 2031-03-20 --to 2031-04-11' })
-    expect(more.count).toBeGreaterThan(0)
   })
 
   test('leaves out what is told of other stories', () => {

@@ -183,7 +183,10 @@ describe('a desk of files', () => {
     const place = await fresh(first)
     vi.resetModules()
     vi.doMock('../../src/store/migrations.ts', async (original) => {
-      const { migrations, schemaVersion } = await original<{ migrations: readonly Migration[]; schemaVersion: number }>()
+      const { migrations, schemaVersion } = await original<{
+        migrations: readonly Migration[]
+        schemaVersion: number
+      }>()
       const next: Migration = {
         number: schemaVersion + 1,
         name: 'a table more',

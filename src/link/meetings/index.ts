@@ -119,6 +119,7 @@ const write = (group: readonly PlacedMention[], look: Look): Finding<'meetings'>
 
 // Where a person said that two are one, the next one may have become part of another.
 const namingNext = (found: readonly Finding<'meetings'>[]): readonly Finding<'meetings'>[] => {
+  if (!found.some(({ because }) => because.some((rule) => rule.startsWith('ruling/')))) return found
   const ids = new Map(found.flatMap(({ id, mentions }) => mentions.map((m) => [m, id] as const)))
   return found.map((each) => {
     if (each.next === null) return each
