@@ -173,11 +173,11 @@ describe('conditions', () => {
 
   test('what a pact waits for is told of nobody, and the pact is one issue by any name', () => {
     const [found] = readNegotiation(
-      'The pact takes no effect before an annex on boats is signed.',
+      'The deal will not go into effect until the annex of boats is signed.',
     ).condition
     expect([found?.party, found?.onlyAfter, found?.rule]).toEqual([
       null,
-      'an annex on boats is signed',
+      'the annex of boats is signed',
       'conditions/effect',
     ])
     expect(found?.wantsIssues).toContain('other:deal')
