@@ -6,6 +6,7 @@ import { languagesWith } from './codebook.ts'
 import { guardOf } from './guard.ts'
 import { readStoryNames } from './read-story-names.ts'
 import { sourceOptions, type Progress, type WebSettings } from './source-options.ts'
+import { usualSearch, usualSecondsPerPage } from './usual-limits.ts'
 import { version } from './version.ts'
 
 export interface BuildOptions {
@@ -26,12 +27,6 @@ export interface BuildOptions {
   readonly issues?: readonly string[]
   readonly onProgress: (progress: Progress) => void
 }
-
-/** How long one page may take, unless told. */
-export const usualSecondsPerPage = 2
-
-/** How many characters of one article are searched, unless told. */
-export const usualSearch = 100_000
 
 /** A dossier, what was noticed on the way, and how many pages held an article. */
 export interface Built {

@@ -60,15 +60,19 @@ const ownIssues = async (): Promise<readonly Issue[]> => {
   return readIssues([fileURLToPath(new URL('../../issues', import.meta.url))])
 }
 
+/** The languages that pages are read in, with the codebook of the package and some issues that replace the package's of the same slug. */
+export const languagesKnowingIssues = async (given: readonly Issue[]): Promise<Setting['languages']> => {
+  const own = await ownIssues()
+  const issues = given.length ? joinIssues(own, given) : own
+  const [first, ...rest] = languages
+  return [withIssues(first, issues), ...rest.map((language) => withIssues(language, issues))]
+}
+
 /**
  * The languages that pages are read in, with the codebook of the package and, added to it, that of some files or folders: an
  * issue there replaces the package's of the same slug.
  *
  * @throws CodebookError where a file cannot be used.
  */
-export const languagesWith = async (paths: readonly string[]): Promise<Setting['languages']> => {
-  const own = await ownIssues()
-  const issues = paths.length ? joinIssues(own, await readIssues(paths)) : own
-  const [first, ...rest] = languages
-  return [withIssues(first, issues), ...rest.map((language) => withIssues(language, issues))]
-}
+export const languagesWith = async (paths: readonly string[]): Promise<Setting['languages']> =>
+  languagesKnowingIssues(await readIssues(paths))

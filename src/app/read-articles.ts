@@ -3,7 +3,7 @@ import { languages } from '../languages/index.ts'
 import type { Article, CopyOf } from '../model/article.ts'
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
 import { openReader, withCopies } from '../pipeline.ts'
-import { usualSecondsPerPage } from './build-dossier.ts'
+import { usualSecondsPerPage } from './usual-limits.ts'
 import { guardOf } from './guard.ts'
 import { sourceOptions, type SourceSettings } from './source-options.ts'
 

@@ -8,8 +8,8 @@ export interface Progress {
   readonly done: number
   readonly total: number
   readonly source: string
-  /** Addresses are fetched, files read, then articles searched; on a desk stories are linked. */
-  readonly step: 'fetched' | 'read' | 'searched' | 'linked'
+  /** Addresses are fetched, files read, then articles searched; on a desk stories are linked, pages copied. */
+  readonly step: 'fetched' | 'read' | 'searched' | 'linked' | 'copied'
 }
 
 /** How pages of the web are fetched; what is left out has the value of a polite reader. */

@@ -45,6 +45,18 @@ export const asOf: OptionShape = {
   value: 'DATE',
   about: 'only what was known by this day or instant',
 }
+/** Shared by commands. */
+export const desk: OptionShape = {
+  name: 'desk',
+  value: 'PLACE',
+  about: 'a desk’s folder or postgres://… (else PARLEY_DESK, or the desk around here)',
+}
+/** Shared by commands. */
+export const addedBy: OptionShape = {
+  name: 'added-by',
+  value: 'DATE',
+  about: 'only what the desk had by this day or instant',
+}
 const story: readonly OptionShape[] = [
   { name: 'story', value: 'NAME', about: 'the story to show: its name, a party or two, or its id' },
   { name: 'story-names', value: 'FILE', about: 'names of your own for stories (docs/stories.md)' },
@@ -85,12 +97,16 @@ export const readShapes: readonly OptionShape[] = [
 
 /** The options of `parley stories`. */
 export const storiesShapes: readonly OptionShape[] = [
+  desk,
+  addedBy,
   { name: 'json', value: null, about: 'the stories as JSON' },
   ...shared,
 ]
 
 /** The options of `parley explain`. */
 export const explainShapes: readonly OptionShape[] = [
+  desk,
+  addedBy,
   { name: 'json', value: null, about: 'the explanation as JSON' },
   ...shared,
 ]
@@ -100,6 +116,9 @@ export const diffShapes: readonly OptionShape[] = [
   { name: 'from', value: 'DATE', about: 'the earlier day or instant (2031-07-25, 2031-07-25T18:00:00Z)' },
   { name: 'part', value: 'PARTS', about: 'only what changed in these parts: meetings,deadlines' },
   { name: 'to', value: 'DATE', about: 'the later one; else everything that has a date' },
+  desk,
+  { name: 'added-from', value: 'DATE', about: 'of a desk: what it had by the earlier day or instant' },
+  { name: 'added-to', value: 'DATE', about: 'and by the later one; else all that it has' },
   { name: 'json', value: null, about: 'the changes as JSON on standard output, and nothing else there' },
   ...reading,
   searching,

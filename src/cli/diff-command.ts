@@ -1,9 +1,9 @@
-import { comparedParts, type Change } from '../model/diff.ts'
 import { diffShapes } from './command-options.ts'
+import { deskDiff, deskInstead } from './desk/desk-questions.ts'
 import { helpText } from './help-text.ts'
 import { UsageError, type Io } from './io.ts'
 import { dateValue, timeOf, wantsColor, widthValue } from './option-values.ts'
-import { partValues } from './part-values.ts'
+import { comparedPartsIn } from './compared-parts-in.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
 import { diffPages, readingOptions } from './read-pages.ts'
 
@@ -19,24 +19,20 @@ const timesIn = ({ values }: Arguments): { readonly from: string; readonly to: s
   return { from, to }
 }
 
-type DiffPart = Change['part']
-
-/** @throws UsageError where a part is none, or where all is printed. */
-const partsIn = ({ values, flags }: Arguments): readonly DiffPart[] | null => {
-  const parts = partValues<DiffPart>(values.get('part'), comparedParts)
-  if (parts !== null && flags.has('json'))
-    throw new UsageError('--part chooses what the terminal shows; --json gives all', 'choose with jq')
-  // Loops are shown with the conditions that make them.
-  return parts?.includes('conditions') === true ? [...parts, 'loops'] : parts
-}
-
 /** `parley diff PATH… --from T1 --to T2`: what changed in the dossier between two times. */
 export const diffCommand = async (given: readonly string[], io: Io): Promise<void> => {
   const read = readArguments(given, diffShapes, 'diff')
   if (read.flags.has('help')) return io.out.write(helpText('diff'))
-  if (read.positional.length === 0) throw new UsageError('no page to read', usage)
+  const desk = deskInstead(read, read.positional, { io, usage })
+  if (desk !== null) return deskDiff(desk, read, io)
+  const ofDesk = ['added-from', 'added-to'].find((name) => read.values.has(name))
+  if (ofDesk !== undefined)
+    throw new UsageError(
+      `--${ofDesk} is asked of a desk, but pages are given`,
+      'write: parley diff --desk DIR',
+    )
   const times = timesIn(read)
-  const parts = partsIn(read)
+  const parts = comparedPartsIn(read)
   const options = readingOptions(read)
   const width = widthValue(read.values.get('width'), io.out.columns)
   const { diff, earlier, later } = await diffPages(read.positional, times, options, io)

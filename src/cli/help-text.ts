@@ -12,8 +12,11 @@ import {
   doctorShapes,
   forgetShapes,
   initShapes,
+  moveShapes,
+  rereadShapes,
   ruleShapes,
   scoreShapes,
+  setShapes,
   showShapes,
   statusShapes,
   verifyShapes,
@@ -34,7 +37,7 @@ const overview = `Parley reads the news about a negotiation and keeps the dossie
 Usage
   parley read PATH…          read pages (files, folders or addresses) and show the dossier
   parley diff PATH…          show what changed in the dossier between two times
-  parley stories PATH…       list the negotiations that pages tell of
+  parley stories PATH…       list the negotiations that pages tell of, or (without PATH) a desk
   parley explain ID PATH…    show why a line is in the dossier, and every word it rests on
   parley articles PATH…      read pages and show the articles in them, without looking for anything
   parley annotate PATH…      show pages with every finding marked, its fields and its rule
@@ -44,6 +47,9 @@ Kept on a desk
   parley add PATH…           add pages to it and bring its dossiers up to date
   parley show [STORY]        show where a negotiation stands
   parley status              what the desk holds, and what waits
+  parley set                 what the desk was told, and telling it something else
+  parley move --to PLACE     copy a desk to a folder or postgres://…, and prove it whole
+  parley reread              bring everything to the rules of this release, and say what they changed
   parley worker              do the work of a desk in PostgreSQL, on any number of machines
   parley verify              whether everything on it is as it was kept
   parley backup DIR          copy it while it is in use
@@ -77,27 +83,32 @@ Examples
   parley read pages/ --since 2031-07-25
   parley read https://herald.example/talks pages/
 `,
-  diff: `Usage: parley diff [options] --from DATE [--to DATE] PATH…
+  diff: `Usage: parley diff [options] --from DATE [--to DATE] [PATH…]
 
 Reads the pages once and says what changed in their dossier between two times: what is new, changed, moved or withdrawn, by which
 words, and why: a later report, a correction, or other pages that tell what is meant. Each dossier is the one that
-read --as-of gives.
+read --as-of gives. Without PATH a desk is asked: for what the world could know by two times (--from, --to), for what the desk had by two
+times (--added-from, --added-to), or both.
 
 Options
 ${optionLines(diffShapes)}
 Examples
   parley diff pages/ --from 2031-07-25 --to 2031-08-01
+  parley diff --desk talks --from 2031-07-25 --story Keshet
+  parley diff --desk talks --added-from 2031-08-01 --added-to 2031-08-02
   parley diff pages/ --from 2031-07-25 --json | jq '.changes[] | select(.change == "moved")'
 `,
-  init: `Usage: parley init [PLACE]
+  init: `Usage: parley init [options] [PLACE]
 
 Makes an empty desk in a folder (this one, unless another is named), or in a PostgreSQL database. A desk keeps the pages that are added
-as they were captured, in a web archive that other tools read, and everything made of them in one database.
+as they were captured, in a web archive that other tools read, and everything made of them in one database. What it is told when it is
+made (issues of your own, names of stories, how much is searched) it heeds from then on; parley set tells it something else.
 
 Options
 ${optionLines(initShapes)}
 Examples
   parley init talks
+  parley init talks --issues our-issues/ --story-names names.yaml
   PGPASSWORD=… parley init 'postgres://desk@db.example/news?schema=talks'
 `,
   add: `Usage: parley add [options] PATH…
@@ -126,6 +137,43 @@ Examples
   parley show "Lunmark Brannoch" --as-of 2031-08-01
   parley show --added-by 2031-08-02T09:00:00Z --part deadlines
   parley show --html talks.html
+`,
+  set: `Usage: parley set [options]
+
+Tells a desk what it is to heed from now on, or says what it heeds. What the files hold is kept in the desk: they are not looked at again.
+“none” takes back issues or names. Other issues and another limit are other rules: parley reread brings what is there to them.
+
+Options
+${optionLines(setShapes)}
+Examples
+  parley set
+  parley set --issues our-issues/
+  parley set --story-names none
+`,
+  reread: `Usage: parley reread [options]
+
+Reads, searches and links every page of a desk anew by the rules of this release, and says what they changed: which lines are new, say
+something else or are gone, story by story. Captured pages and rulings are not touched. Until it is done the desk shows what it showed
+before; work that was cut off goes on with the next parley reread.
+
+Options
+${optionLines(rereadShapes)}
+Examples
+  parley reread
+  parley reread --json | jq '.stories[].changes[] | select(.change == "withdrawn").lines.was'
+  parley reread --last
+`,
+  move: `Usage: parley move [options] --to PLACE
+
+Copies a desk to another place, from a folder to PostgreSQL, back, or to another folder, and proves it whole there: every page's bytes
+hashed anew, every place where it was met, every ruling, and dossiers made anew that are the same to the byte. The old desk is only read.
+A move that was cut off goes on when the same command is given again.
+
+Options
+${optionLines(moveShapes)}
+Examples
+  parley move --desk talks --to 'postgres://desk@db.example/news?schema=talks'
+  parley move --desk 'postgres://desk@db.example/news?schema=talks' --to talks-copy
 `,
   status: `Usage: parley status [options]
 
@@ -223,7 +271,7 @@ what was missing. Lines that nobody judged count nowhere.
 Options
 ${optionLines(scoreShapes)}
 `,
-  stories: `Usage: parley stories [options] PATH…
+  stories: `Usage: parley stories [options] [PATH…]
 
 Lists the negotiations that pages tell of: who with whom, how many pages, from when to when, about what. Pages that tell of none are
 counted at the end. A name from the list goes to parley read --story.
@@ -233,6 +281,7 @@ ${optionLines(storiesShapes)}
 Examples
   parley stories pages/
   parley stories pages/ --story-names names.yaml
+  parley stories --desk talks --as-of 2031-08-01
   parley read pages/ --story "Lunmark Brannoch"
   parley read pages/ --stories dossiers/
 `,
@@ -267,7 +316,7 @@ Examples
   parley annotate pages/ --rule statements/quote-alone --list
   parley annotate https://herald.example/talks --json | jq '.articles[].findings[].rule'
 `,
-  explain: `Usage: parley explain [options] ID PATH…
+  explain: `Usage: parley explain [options] ID [PATH…]
 
 Reads the pages and prints the chain behind one line of the dossier. ID is an id from --json; its beginning is enough
 where no other id begins so. Former ids work too.
@@ -276,6 +325,7 @@ Options
 ${optionLines(explainShapes)}
 Example
   parley explain m-3f09 pages/
+  parley explain m-3f09 --desk talks
 `,
 }
 

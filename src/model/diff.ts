@@ -14,7 +14,7 @@ export const comparedParts = [
   'texts',
 ] as const
 
-const changeReasons = ['later report', 'correction', 'ruling', 'other pages'] as const
+const changeReasons = ['later report', 'correction', 'ruling', 'other pages', 'misread'] as const
 
 const valueSchema = Type.Union([Type.String(), Type.Number(), Type.Boolean(), list(text), Type.Null()])
 
@@ -27,6 +27,8 @@ export const DiffSchema = Type.Object({
   parley: text,
   from: text,
   to: nullable(Type.String({ description: 'null: everything that has a date' })),
+  /** Of a desk: what it had by two times; `from` is empty where only these tell the two apart. */
+  added: Type.Optional(Type.Object({ from: nullable(text), to: nullable(text) })),
   story: nullable(Type.Object({ id: text, name: text })),
   /** Articles that could be known at the second time and not at the first. */
   articles: list(
@@ -111,6 +113,7 @@ export interface Diff {
   readonly parley: string
   readonly from: string
   readonly to: string | null
+  readonly added?: { readonly from: string | null; readonly to: string | null }
   readonly story: { readonly id: string; readonly name: string } | null
   readonly articles: readonly Readonly<Plain['articles'][number]>[]
   readonly changes: readonly Change[]

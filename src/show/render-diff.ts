@@ -34,15 +34,23 @@ const blockOf = (part: Change['part'], changes: readonly Change[], views: Change
   }
 }
 
-const headRows = ({ from, to, story, articles }: Diff): readonly Row[] => {
+const span = (from: string, to: string | null): string =>
+  to === null ? `since ${describeDate(from)}` : `between ${describeDate(from)} and ${describeDate(to)}`
+
+// What is compared: what the world could know by two times, what a desk had by two times, or both.
+const spanOf = ({ from, to, added }: Diff): string => {
+  const had =
+    added?.from == null || added.from === added.to ? null : `what the desk had ${span(added.from, added.to)}`
+  const known = from === '' || from === to ? null : span(from, to)
+  return [known, had].filter((each) => each !== null).join(', ')
+}
+
+const headRows = (diff: Diff): readonly Row[] => {
+  const { story, articles } = diff
   const saves = articles.filter(({ saveOf }) => saveOf !== null).length
   return [
     row(story?.name ?? 'No negotiation found on these pages', 'title', 0),
-    row(
-      `What changed ${to === null ? `since ${describeDate(from)}` : `between ${describeDate(from)} and ${describeDate(to)}`}`,
-      'strong',
-      0,
-    ),
+    row(`What changed ${spanOf(diff)}`, 'strong', 0),
     row(
       [
         counted(articles.length, 'new article'),

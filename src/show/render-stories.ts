@@ -105,8 +105,13 @@ const linesOf = (facts: StoryFacts): readonly string[] => {
 export const renderStories = (dossier: Dossier): string => {
   const told = new Set(dossier.stories.flatMap((s) => s.articles))
   const others = dossier.articles.filter((a) => !told.has(a.id)).length
-  const blocks = storyFacts(dossier).map((facts) => linesOf(facts).map(printable).join('\n'))
   const end = others === 0 ? [] : [`${counted(others, 'article')} in no story`]
+  return factsAsText(storyFacts(dossier), end)
+}
+
+/** What there is to say of some stories as text, and what is said at the end. */
+export const factsAsText = (all: readonly StoryFacts[], end: readonly string[] = []): string => {
+  const blocks = all.map((facts) => linesOf(facts).map(printable).join('\n'))
   return `${[...(blocks.length === 0 ? ['No negotiation found on these pages'] : blocks), ...end].join('\n\n')}\n`
 }
 

@@ -137,8 +137,28 @@ const ground: Migration = {
   },
 }
 
+const rereads: Migration = {
+  number: 2,
+  name: 'what rereading changed, and the dossiers before it',
+  up: async (db, engine) => {
+    const [string, blob] = [text(engine), bytes(engine)]
+    await db.schema
+      .createTable('earlier_dossiers')
+      .addColumn('story', string, (c) => c.primaryKey())
+      .addColumn('digest', string, (c) => c.notNull())
+      .addColumn('dossier', blob, (c) => c.notNull())
+      .execute()
+    await db.schema
+      .createTable('rereads')
+      .addColumn('number', number(engine))
+      .addColumn('at', string, (c) => c.notNull())
+      .addColumn('body', string, (c) => c.notNull())
+      .execute()
+  },
+}
+
 /** All steps in order: new ones are added at the end, and none is ever changed. */
-export const migrations: readonly Migration[] = [ground]
+export const migrations: readonly Migration[] = [ground, rereads]
 
 /** The version of the tables that this release writes. */
 export const schemaVersion = migrations.at(-1)?.number ?? 0

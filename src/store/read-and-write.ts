@@ -8,6 +8,16 @@ import { addPage, captureIn, capturesIn, capturesMeant, pageIn, sightingsOf } fr
 import { forgetCapture, setFact } from './forget-capture.ts'
 import type { RecordFiles } from './archive/record-files.ts'
 import { dossierIn, putDossier, putStories, storiesIn, storyArticlesIn, storyOf } from './stories.ts'
+import {
+  additionsIn,
+  earlierDossierIn,
+  earlierStoriesIn,
+  forgetReread,
+  keepEarlier,
+  putReread,
+  rereadsIn,
+  storiesWithLine,
+} from './rereads.ts'
 import type { Reading, Writing } from './store.ts'
 import type { Db } from './tables.ts'
 
@@ -129,6 +139,11 @@ export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
       .execute()
     return rows.map(({ key }) => key)
   },
+  earlierStories: () => earlierStoriesIn(db),
+  earlierDossier: (story) => earlierDossierIn(db, story),
+  rereads: () => rereadsIn(db),
+  additions: () => additionsIn(db),
+  storiesWithLine: (beginning) => storiesWithLine(db, beginning),
   rulings: async () => {
     const rows = await db.selectFrom('rulings').select('body').orderBy('number').execute()
     return rows.map(({ body }) => JSON.parse(body) as Ruling)
@@ -159,6 +174,8 @@ export const writingOf = (db: Db, files: RecordFiles | null): Writing => {
           .execute()
     },
     putDossier: (made) => putDossier(db, made),
+    keepEarlier: () => keepEarlier(db),
+    putReread: (at, body) => putReread(db, at, body),
     addRuling: async (ruling) => {
       const done = await db
         .insertInto('rulings')
@@ -175,6 +192,7 @@ export const writingOf = (db: Db, files: RecordFiles | null): Writing => {
       return (done.numInsertedOrUpdatedRows ?? 0n) > 0n
     },
     forget: async (capture) => {
+      await forgetReread(db, capture)
       const done = await forgetCapture(db, files, capture)
       await touch()
       return done

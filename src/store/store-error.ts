@@ -10,6 +10,7 @@ export type StoreErrorCode =
   | 'store/older'
   | 'store/unreachable'
   | 'store/no-workers'
+  | 'store/other-rules'
 
 /** A store that cannot do what it was asked: what, where, and what to do. Nothing that was kept before is lost. */
 export class StoreError extends Error {

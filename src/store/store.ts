@@ -98,8 +98,24 @@ export interface Reading {
   readonly digests: () => Promise<readonly (readonly [string, string])[]>
   /** Marks of changes that which stories there are may depend on, made since stories were placed. */
   readonly touches: () => Promise<readonly string[]>
+  /** Ids of stories whose dossier is kept as it was before a reread that is not done. */
+  readonly earlierStories: () => Promise<readonly string[]>
+  readonly earlierDossier: (story: string) => Promise<unknown>
+  /** What rereading changed, each time, the latest last: as it was given to `putReread`. */
+  readonly rereads: () => Promise<readonly unknown[]>
+  /** When and where each page was met: `addedAt` as the clock stood then. */
+  readonly additions: () => Promise<readonly KeptAddition[]>
+  /** Ids of stories with a line whose id begins so. */
+  readonly storiesWithLine: (beginning: string) => Promise<readonly string[]>
   /** All rulings in the order in which they were made, undone ones and their undoing with them. */
   readonly rulings: () => Promise<readonly Ruling[]>
+}
+
+/** A page met somewhere. */
+export interface KeptAddition {
+  readonly capture: string
+  readonly source: string
+  readonly addedAt: string
 }
 
 /** What can be done to a store: all of one transaction or nothing. */
@@ -117,6 +133,10 @@ export interface Writing extends Reading {
   readonly clearTouches: (touches: readonly string[]) => Promise<void>
   /** False where the story wants something else by now, or is gone. */
   readonly putDossier: (made: KeptDossier) => Promise<boolean>
+  /** Keeps every dossier as it stands beside what is to be made anew. */
+  readonly keepEarlier: () => Promise<void>
+  /** Keeps what rereading changed, and drops the dossiers of before. */
+  readonly putReread: (at: string, body: unknown) => Promise<void>
   /** False where it is known already. */
   readonly addRuling: (ruling: Ruling) => Promise<boolean>
   /** Removes a capture, its articles and what was found in them, and every dossier that they are in; false where it is not kept. */

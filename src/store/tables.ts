@@ -119,6 +119,21 @@ export interface RulingsTable {
   body: string
 }
 
+/** Dossiers as they were before a reread that is not done yet, to tell what it changes. */
+export interface EarlierDossiersTable {
+  story: string
+  digest: string
+  dossier: Bytes
+}
+
+/** What rereading changed, each time. */
+export interface RereadsTable {
+  number: Generated<number>
+  at: string
+  /** JSON: what was new, changed and withdrawn, by story. */
+  body: string
+}
+
 export interface Tables {
   facts: FactsTable
   captures: CapturesTable
@@ -129,6 +144,8 @@ export interface Tables {
   story_articles: StoryArticlesTable
   lines: LinesTable
   rulings: RulingsTable
+  earlier_dossiers: EarlierDossiersTable
+  rereads: RereadsTable
 }
 
 export type Db = Kysely<Tables>

@@ -1,15 +1,15 @@
-import { sha256 } from '../../kit/hash.ts'
 import type { SearchSetting } from '../../search-articles.ts'
-import type { GivenName } from '../read-story-names.ts'
-import { usualSearch, usualSecondsPerPage } from '../build-dossier.ts'
-import { languagesWith } from '../codebook.ts'
+import { languagesKnowingIssues } from '../codebook.ts'
 import { guardOf } from '../guard.ts'
+import type { GivenName } from '../read-story-names.ts'
 import type { Progress } from '../source-options.ts'
+import { usualSecondsPerPage } from '../usual-limits.ts'
 import { version } from '../version.ts'
+import { rulesFor, type Remembered } from './remembered.ts'
 
 /** What a desk is worked on with. */
 export interface DeskSetting extends SearchSetting {
-  /** The rules that make everything derived: this release, its codebook, its limits. What was made by others is made anew. */
+  /** The rules that make everything derived: this release, its code and tables, its codebook, its limits. */
   readonly rules: string
   readonly parley: string
   readonly storyNames: readonly GivenName[]
@@ -18,30 +18,25 @@ export interface DeskSetting extends SearchSetting {
   readonly onProgress: (progress: Progress) => void
 }
 
-/** What a command says of how a desk is worked on. */
+/** What a command says of how a desk is worked on; what decides the result is told to the desk itself, once (`Remembered`). */
 export interface DeskOptions {
-  readonly issues?: readonly string[]
   readonly secondsPerPage?: number
-  readonly searchCharacters?: number
   readonly now?: () => string
   readonly onProgress?: (progress: Progress) => void
 }
 
 const clock = (): string => new Date().toISOString()
 
-/** @throws CodebookError where issues of one's own cannot be read. */
-export const deskSetting = async (options: DeskOptions): Promise<DeskSetting> => {
-  const languages = await languagesWith(options.issues ?? [])
-  const searched = options.searchCharacters ?? usualSearch
+/** How a desk that was told this is worked on. */
+export const deskSetting = async (told: Remembered, options: DeskOptions): Promise<DeskSetting> => {
   const onProgress = options.onProgress ?? (() => undefined)
-  const codebook = sha256(JSON.stringify(languages.map((l) => l.negotiation))).slice(0, 8)
   return {
-    languages,
-    searched,
+    languages: await languagesKnowingIssues(told.issues),
+    searched: told.searchCharacters,
     guard: guardOf(options.secondsPerPage ?? usualSecondsPerPage),
-    rules: `${version()} ${codebook} ${String(searched)}`,
+    rules: rulesFor(told),
     parley: version(),
-    storyNames: [],
+    storyNames: told.storyNames,
     now: options.now ?? clock,
     onProgress,
     onArticle: (done, total, source) => {

@@ -10,6 +10,7 @@ import { amendmentsIn } from './amendments-in.ts'
 import type { DeskSetting } from './desk-setting.ts'
 import { linkDeskStory, placeDeskStories } from './link-desk-stories.ts'
 import { readSome } from './read-captures.ts'
+import { isOfOtherRules } from './settle.ts'
 import {
   noteStates,
   searchPlan,
@@ -164,6 +165,12 @@ const eachOf = async (
   }
 }
 
+/** What is said where a worker's rules are not those of its desk. */
+export const otherRules = (place: string): StoreError =>
+  new StoreError('store/other-rules', `the desk in ${place} was made by other rules than this worker's`, {
+    hint: 'end all workers, then bring the desk to the rules of this release (parley reread), or run that of the desk',
+  })
+
 /** Opens what does jobs of each kind. What a job does is the same however often it is done. */
 export const openHands = (
   shop: Workshop,
@@ -190,5 +197,9 @@ export const openHands = (
       for (const id of keysOf(jobs)) await linkDeskStory(store, id, setting)
     },
   }
-  return (kind, jobs) => eachOf(jobs, works[kind])
+  return async (kind, jobs) => {
+    if (kind !== 'capture' && (await isOfOtherRules(store, setting)))
+      return jobs.map(() => otherRules(store.place))
+    return eachOf(jobs, works[kind])
+  }
 }

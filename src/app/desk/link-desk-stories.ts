@@ -120,7 +120,7 @@ export const placeDeskStories = (store: Store, setting: DeskSetting): Promise<vo
   })
 
 /** A line a finding, in the words of the pages. */
-const linesOf = (dossier: Dossier): readonly KeptLine[] => {
+export const linesOf = (dossier: Dossier): readonly KeptLine[] => {
   const view = viewOf(dossier)
   return partNames.flatMap((part) =>
     dossier[part].map((finding) => {

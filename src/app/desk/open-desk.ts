@@ -1,14 +1,27 @@
-import { hasWords } from '../../kit/has-words.ts'
 import type { DeskCounts, DeskStory } from '../../model/desk.ts'
 import type { Dossier } from '../../model/dossier.ts'
+import type { Reread } from '../../model/reread.ts'
 import { openStore, type Purpose } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import type { SourceSettings } from '../source-options.ts'
 import type { Acknowledged, Added } from './add-pages.ts'
+import type { DeskDiff } from './diff-desk.ts'
 import type { DeskOptions, DeskSetting } from './desk-setting.ts'
 import type { When } from './dossier-at.ts'
-import type { Left } from './leave-pages.ts'
+import type { Explained } from './explain-on-desk.ts'
+import type { leavePages, Left } from './leave-pages.ts'
+import { meant, type StoryAt } from './story-at.ts'
+import { remember, rememberedIn, retold, rulesFor, type Remembered, type Telling } from './remembered.ts'
+import type { RereadDone } from './reread.ts'
 import type { Settled } from './settle.ts'
+
+/** By which rules a desk was made (null where nothing was made yet), and which are at work. */
+export interface RulesState {
+  readonly made: string | null
+  readonly now: string
+  /** When the reread that is under way was begun; null where there is none. */
+  readonly rereading: string | null
+}
 
 /** A desk, open: what can be asked of it and done to it. */
 export interface OpenDesk {
@@ -25,47 +38,82 @@ export interface OpenDesk {
   readonly leave: (...given: Parameters<OpenDesk['add']>) => Promise<Left>
   /** Brings everything derived up to date. */
   readonly settle: () => Promise<Settled>
+  /** Brings everything derived to the rules at work, and tells what they changed. */
+  readonly reread: () => Promise<RereadDone>
+  /** What rereading changed, each time, the latest last. */
+  readonly rereads: () => Promise<readonly Reread[]>
+  /** By which rules all that it shows was made, and by which it would be made now. */
+  readonly rules: () => Promise<RulesState>
+  /** What it was told, and heeds. */
+  readonly told: () => Promise<Remembered>
+  /** Tells it something that it heeds from now on. */
+  readonly tell: (telling: Telling) => Promise<Remembered>
   readonly counts: () => Promise<DeskCounts>
   readonly stories: () => Promise<readonly DeskStory[]>
   /** The dossier of a story that a person means (null: the largest); null where there is none. */
   readonly dossier: (asked: string | null, when: When) => Promise<Dossier | null>
+  /** The stories as they stood at some time, the largest first. */
+  readonly storiesAt: (when: When) => Promise<readonly StoryAt[]>
+  /** What changed in a story between two times; null where there is none at either. */
+  readonly diff: (asked: string | null, earlier: When, later: When) => Promise<DeskDiff | null>
+  /** The chain behind a line, by the beginning of its id. */
+  readonly explain: (id: string, when: When) => Promise<Explained>
   readonly close: () => Promise<void>
 }
 
-const isMeant =
-  (asked: string) =>
-  ({ id, name, parties }: Pick<DeskStory, 'id' | 'name' | 'parties'>): boolean =>
-    id.startsWith(asked) || hasWords(`${name} ${parties.join(' ')}`, asked)
+const isNow = ({ asOf, addedBy }: When): boolean => asOf === null && addedBy === null
 
-const meant = <T extends Pick<DeskStory, 'id' | 'name' | 'parties'>>(
-  stories: readonly T[],
-  asked: string | null,
-): T | null => (asked === null ? stories[0] : stories.find(isMeant(asked))) ?? null
+const dossierNow = (store: Store, id: string): Promise<Dossier | null> =>
+  store.read(async (desk) => ((await desk.dossier(id))?.dossier as Dossier | undefined) ?? null)
 
-const dossierOf = async (
+/** The stories as they stood at some time, the largest first. */
+const storiesAt = async (
   store: Store,
-  { setting, asked, when }: { setting: OpenDesk['setting']; asked: string | null; when: When },
-): Promise<Dossier | null> => {
-  if (when.asOf !== null || when.addedBy !== null) {
-    const { deskAt } = await import('./dossier-at.ts')
-    const at = await deskAt(store, when, await setting())
-    const draft = meant(
-      at.plans.map((plan) => ({ ...plan.draft, plan })),
-      asked,
-    )
-    return draft && at.dossierOf(draft.plan)
-  }
-  return store.read(async (desk) => {
-    const story = meant(await desk.stories(), asked)
-    const kept = story && (await desk.dossier(story.id))
-    return kept ? (kept.dossier as Dossier) : null
+  setting: OpenDesk['setting'],
+  when: When,
+): Promise<readonly StoryAt[]> => {
+  if (isNow(when))
+    return (await store.read((desk) => desk.stories())).map((story) => ({
+      ...story,
+      dossier: () => dossierNow(store, story.id),
+    }))
+  const { deskAt } = await import('./dossier-at.ts')
+  const at = await deskAt(store, when, await setting())
+  const stories = at.plans.map((plan): StoryAt => {
+    const { id, name, parties, articles } = plan.draft
+    return {
+      id,
+      name,
+      parties,
+      articles: articles.length,
+      ...at.daysOf(plan),
+      dossier: () => Promise.resolve(at.dossierOf(plan)),
+    }
   })
+  return stories.sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1))
+}
+
+const rulesOf = (store: Store): Promise<RulesState> =>
+  store.read(async (desk) => {
+    const begun = await desk.fact('rereading')
+    return {
+      made: await desk.fact('rules'),
+      now: rulesFor(await rememberedIn(desk)),
+      rereading: begun === null || begun === '' ? null : (JSON.parse(begun) as { readonly at: string }).at,
+    }
+  })
+
+// A desk in a folder has no workers: what is left waits for the next `settle`.
+const leave = async (place: string, what: Parameters<typeof leavePages>[1]): Promise<Left> => {
+  if (what.store.engine === 'postgres') return (await import('./leave-pages.ts')).leavePages(place, what)
+  const { addPages } = await import('./add-pages.ts')
+  return { ...(await addPages(what.store, what.sources, what.options)), addresses: 0 }
 }
 
 /**
  * Opens a desk: a folder, or `postgres://…`.
  *
- * @throws StoreError where there is none, or it cannot be opened; CodebookError where issues of one's own cannot be read.
+ * @throws StoreError where there is none, or it cannot be opened.
  * @example `const desk = await openDesk('talks', 'write'); await desk.add(['pages/'], { published: null }, () => {}); await desk.settle()`
  */
 export const openDesk = async (
@@ -76,7 +124,11 @@ export const openDesk = async (
   const store = await openStore(place, purpose)
   let loaded: Promise<DeskSetting> | null = null
   const setting = (): Promise<DeskSetting> =>
-    (loaded ??= import('./desk-setting.ts').then(({ deskSetting }) => deskSetting(options)))
+    (loaded ??= (async () => {
+      const told = await store.read(rememberedIn)
+      const { deskSetting } = await import('./desk-setting.ts')
+      return deskSetting(told, options)
+    })())
   return {
     store,
     setting,
@@ -84,25 +136,41 @@ export const openDesk = async (
       const { addPages } = await import('./add-pages.ts')
       return addPages(store, sources, { setting: await setting(), source, onKept })
     },
-    leave: async (sources, source, onKept) => {
-      const options = { setting: await setting(), source, onKept }
-      if (store.engine === 'postgres') {
-        const { leavePages } = await import('./leave-pages.ts')
-        return leavePages(place, { store, sources, options })
-      }
-      const { addPages } = await import('./add-pages.ts')
-      return { ...(await addPages(store, sources, options)), addresses: 0 }
-    },
+    leave: async (sources, source, onKept) =>
+      leave(place, { store, sources, options: { setting: await setting(), source, onKept } }),
     settle: async () => {
       const { settle } = await import('./settle.ts')
       return settle(store, await setting())
     },
-    counts: async () => {
-      const { rules } = await setting()
-      return store.read((desk) => desk.counts(rules))
+    reread: async () => {
+      const { reread } = await import('./reread.ts')
+      return reread(store, await setting())
     },
+    rereads: async () => (await store.read((desk) => desk.rereads())) as readonly Reread[],
+    rules: () => rulesOf(store),
+    told: () => store.read(rememberedIn),
+    tell: async (telling) => {
+      const now = await retold(await store.read(rememberedIn), telling)
+      await store.write((desk) => remember(desk, now))
+      loaded = null
+      return now
+    },
+    counts: () => store.read(async (desk) => desk.counts(rulesFor(await rememberedIn(desk)))),
     stories: () => store.read((desk) => desk.stories()),
-    dossier: (asked, when) => dossierOf(store, { setting, asked, when }),
+    dossier: async (asked, when) => {
+      const story = meant(await storiesAt(store, setting, when), asked)
+      return story && story.dossier()
+    },
+    storiesAt: (when) => storiesAt(store, setting, when),
+    diff: async (asked, earlier, later) => {
+      const { diffDesk } = await import('./diff-desk.ts')
+      return diffDesk((when) => storiesAt(store, setting, when), { asked, earlier, later })
+    },
+    explain: async (id, when) => {
+      const { explainOnDesk } = await import('./explain-on-desk.ts')
+      const begun = new Set(isNow(when) ? await store.read((desk) => desk.storiesWithLine(id)) : [])
+      return explainOnDesk(await storiesAt(store, setting, when), id, begun)
+    },
     close: store.close,
   }
 }

@@ -33,6 +33,8 @@ const together = 25
 export const readCaptures = async (store: Store, setting: DeskSetting): Promise<readonly Diagnostic[]> => {
   const diagnostics: Diagnostic[] = []
   const passed = new Set<string>()
+  const { unread: total } = await store.read((desk) => desk.counts(setting.rules))
+  let done = 0
   for (;;) {
     const ids = await store.read((desk) => desk.unread(setting.rules, together + passed.size))
     const some = ids.filter((id) => !passed.has(id)).slice(0, together)
@@ -53,5 +55,12 @@ export const readCaptures = async (store: Store, setting: DeskSetting): Promise<
       for (const { page, articles } of read) await desk.putArticles(page.id, articles, setting.rules)
     })
     diagnostics.push(...read.flatMap((each) => each.diagnostics))
+    done += pages.length
+    setting.onProgress({
+      done,
+      total: Math.max(done, total),
+      source: pages.at(-1)?.source ?? '',
+      step: 'read',
+    })
   }
 }

@@ -1,10 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { openJobs } from '../../store/open-jobs.ts'
 import { openStore } from '../../store/open-store.ts'
+import { StoreError } from '../../store/store-error.ts'
 import { jobKinds, type Job, type JobKind, type JobOutcome } from '../../store/job-queue.ts'
 import type { WebSettings } from '../source-options.ts'
 import { deskSetting, type DeskOptions } from './desk-setting.ts'
-import { isDone, jobsTogether, openHands, placing, type Workshop } from './do-jobs.ts'
+import { isDone, jobsTogether, openHands, otherRules, placing, type Workshop } from './do-jobs.ts'
+import { rememberedIn } from './remembered.ts'
+import { isOfOtherRules } from './settle.ts'
 
 /** What a worker is told. */
 export interface WorkerOptions extends DeskOptions {
@@ -35,11 +38,13 @@ const lookAfter = async (shop: Workshop, options: WorkerOptions): Promise<void> 
   const pause = options.untilDone ? 500 : 2000
   while (!options.signal.aborted)
     try {
+      if (await isOfOtherRules(shop.store, shop.setting)) throw otherRules(shop.store.place)
       await shop.queue.send('place', [placing])
       if (options.untilDone && (await isDone(shop))) return
       await setTimeout(pause, undefined, { signal: options.signal })
     } catch (error) {
       if (error instanceof Error && error.name === 'AbortError') return
+      if (error instanceof StoreError && error.code === 'store/other-rules') throw error
       options.onTrouble(messageOf(error))
       await setTimeout(pause)
     }
@@ -49,15 +54,15 @@ const lookAfter = async (shop: Workshop, options: WorkerOptions): Promise<void> 
  * Does the work of a desk in PostgreSQL: fetches, reads, searches, places and links, beside any number of others, until it is told to end. A
  * server that goes away is waited for.
  *
- * @throws StoreError where the desk is a folder, is not there, or cannot be reached at first.
+ * @throws StoreError where the desk is a folder, is not there, cannot be reached at first, or was made by other rules.
  */
 export const runWorker = async (address: string, options: WorkerOptions): Promise<void> => {
-  const setting = await deskSetting(options)
   const queue = await openJobs(address, { works: true, onTrouble: options.onTrouble })
   const store = await openStore(address, 'write').catch(async (error: unknown) => {
     await queue.close()
     throw error
   })
+  const setting = await deskSetting(await store.read(rememberedIn), options)
   const shop = { store, queue, setting, web: options.web }
   const hands = openHands(shop)
   // One processor does one thing at a time; what waits for an answer from the web does not hold up the rest.

@@ -1,12 +1,28 @@
+import type { Left } from '../../app/desk/leave-pages.ts'
+import type { OpenDesk } from '../../app/desk/open-desk.ts'
+import type { Settled } from '../../app/desk/settle.ts'
 import { counted } from '../../show/counted.ts'
 import { helpText } from '../help-text.ts'
 import { CommandError, UsageError, type Io } from '../io.ts'
 import { choiceValue, dateValue } from '../option-values.ts'
 import { progressMeter } from '../progress.ts'
 import { readArguments } from '../read-arguments.ts'
-import { checkInput, issuesIn, limitsIn, noteAll, webSettings } from '../read-pages.ts'
+import { checkInput, limitsIn, noteAll, webSettings } from '../read-pages.ts'
 import { addShapes } from './desk-options.ts'
 import { deskPlace, withDesk } from './find-desk.ts'
+import { settledWords } from './settled-words.ts'
+
+const endOf = (
+  { articles, addresses }: Left,
+  settled: Settled | null,
+  engine: OpenDesk['store']['engine'],
+): string => {
+  const told = `, ${counted(articles, 'article')}`
+  if (settled) return `${told}; ${settledWords(settled)}`
+  if (engine === 'sqlite') return `${told}; they wait to be searched (parley add goes on)`
+  const fetched = addresses > 0 ? `, ${counted(addresses, 'address', 'addresses')} to be fetched` : ''
+  return `${fetched}; workers do the rest (parley worker), or parley add`
+}
 
 /** `parley add PATH…`: keeps pages and brings the dossiers up to date; without a path it goes on with what was cut off. */
 export const addCommand = async (given: readonly string[], io: Io): Promise<void> => {
@@ -25,37 +41,27 @@ export const addCommand = async (given: readonly string[], io: Io): Promise<void
     )
   checkInput(read.positional, io)
   const source = { published, web: webSettings(read), onProgress: meter.show }
-  const options = { issues: issuesIn(read.values), ...limitsIn(read.values), onProgress: meter.show }
+  const options = { ...limitsIn(read.values), onProgress: meter.show }
   const { openDesk } = await import('../../app/desk/open-desk.ts')
   await withDesk(openDesk(place, 'write', options), async (desk) => {
-    const later = read.flags.has('later')
+    const isLater = read.flags.has('later')
     const work = async () => {
-      const added = later
+      const added = isLater
         ? await desk.leave(read.positional, source, () => undefined)
         : { ...(await desk.add(read.positional, source, () => undefined)), addresses: 0 }
-      const settled = later ? { diagnostics: [], linked: 0 } : await desk.settle()
+      const settled = isLater ? null : await desk.settle()
       await meter.end()
-      await noteAll([...added.diagnostics, ...settled.diagnostics], io)
-      const { new: fresh, 'met again': again, known } = added.pages
-      return {
-        pages: fresh + again,
-        known,
-        articles: added.articles,
-        addresses: added.addresses,
-        linked: settled.linked,
-      }
+      await noteAll([...added.diagnostics, ...(settled?.diagnostics ?? [])], io)
+      return { added, settled }
     }
-    const { pages, known, articles, addresses, linked } = await work().finally(meter.end)
-    if (read.positional.length > 0 && pages + known + addresses === 0)
+    const { added, settled } = await work().finally(meter.end)
+    const { new: fresh, 'met again': again, known } = added.pages
+    const pages = fresh + again
+    if (read.positional.length > 0 && pages + known + added.addresses === 0)
       throw new CommandError(
         `nothing could be read in ${read.positional.join(', ')}: give files or folders with saved pages, or addresses (parley help add)`,
       )
     const kept = `${counted(pages, 'page')} added${known > 0 ? `, ${String(known)} known already` : ''}`
-    const told = `${kept}, ${counted(articles, 'article')}`
-    if (!later) return io.out.write(`${told}; ${counted(linked, 'story', 'stories')} brought up to date\n`)
-    if (desk.store.engine === 'sqlite')
-      return io.out.write(`${told}; they wait to be searched (parley add goes on)\n`)
-    const fetched = addresses > 0 ? `, ${counted(addresses, 'address', 'addresses')} to be fetched` : ''
-    return io.out.write(`${kept}${fetched}; workers do the rest (parley worker), or parley add\n`)
+    await io.out.write(`${kept}${endOf(added, settled, desk.store.engine)}\n`)
   })
 }

@@ -1,22 +1,51 @@
-import { asking, asOf, help, issues, looks, reading, searching } from '../command-options.ts'
+import { addedBy, asking, asOf, desk, help, issues, looks, reading, searching } from '../command-options.ts'
 import type { OptionShape } from '../read-arguments.ts'
 
-const desk: OptionShape = {
-  name: 'desk',
-  value: 'PLACE',
-  about: 'a desk’s folder or postgres://… (else PARLEY_DESK, or the desk around here)',
+const storyNames: OptionShape = {
+  name: 'story-names',
+  value: 'FILE',
+  about: 'names of your own for stories (docs/stories.md)',
 }
 
 /** The options of `parley init`. */
-export const initShapes: readonly OptionShape[] = [help]
+export const initShapes: readonly OptionShape[] = [issues, searching, storyNames, help]
+
+/** The options of `parley set`. */
+export const setShapes: readonly OptionShape[] = [
+  desk,
+  issues,
+  searching,
+  storyNames,
+  { name: 'json', value: null, about: 'what the desk heeds, as JSON' },
+  help,
+]
+
+const [, secondsPerPage] = reading
+const [progress] = asking
+
+/** The options of `parley reread`. */
+export const rereadShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'last', value: null, about: 'shows what the last one changed, and does nothing' },
+  { name: 'json', value: null, about: 'what the new rules changed, as JSON on standard output' },
+  ...[secondsPerPage, progress].filter((shape) => shape !== undefined),
+  help,
+]
+
+/** The options of `parley move`. */
+export const moveShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'to', value: 'PLACE', about: 'where it is copied to: a folder, or postgres://…' },
+  { name: 'json', value: null, about: 'what was counted and compared, as JSON' },
+  ...[progress].filter((shape) => shape !== undefined),
+  help,
+]
 
 /** The options of `parley add`. */
 export const addShapes: readonly OptionShape[] = [
   desk,
   { name: 'later', value: null, about: 'keeps the pages, and leaves the rest for later, or to workers' },
   ...reading,
-  searching,
-  issues,
   ...asking,
   help,
 ]
@@ -25,7 +54,7 @@ export const addShapes: readonly OptionShape[] = [
 export const showShapes: readonly OptionShape[] = [
   desk,
   asOf,
-  { name: 'added-by', value: 'DATE', about: 'only what this desk had by this day or instant' },
+  addedBy,
   {
     name: 'json',
     value: null,
@@ -44,8 +73,6 @@ export const workerShapes: readonly OptionShape[] = [
   { name: 'until-done', value: null, about: 'ends when nothing waits any more; else it waits for more' },
   { name: 'log', value: null, about: 'a line for each job that is done' },
   ...reading.filter(({ name }) => name !== 'published'),
-  searching,
-  issues,
   ...asking.filter(({ name }) => name !== 'progress'),
   help,
 ]
@@ -77,6 +104,8 @@ export const scoreShapes: readonly OptionShape[] = [
 /** The options of `parley status`. */
 export const statusShapes: readonly OptionShape[] = [
   desk,
+  asOf,
+  addedBy,
   { name: 'json', value: null, about: 'the same as JSON' },
   help,
 ]

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { OpenDesk } from '../../app/desk/open-desk.ts'
+import type { OpenDesk, RulesState } from '../../app/desk/open-desk.ts'
 import { UsageError, type Io } from '../io.ts'
 import type { Arguments } from '../read-arguments.ts'
 
@@ -12,13 +12,17 @@ const above = (folder: string): string | null => {
   return parent === folder ? null : above(parent)
 }
 
+/** The desk that `--desk`, PARLEY_DESK or the folder around here names; null where none does. */
+export const placeHere = ({ values }: Arguments, io: Io): string | null =>
+  values.get('desk') ?? io.env['PARLEY_DESK'] ?? above(resolve('.'))
+
 /**
  * The desk that a command means: `--desk`, else PARLEY_DESK, else the folder it is given in or one above that.
  *
  * @throws UsageError where none of these names one.
  */
-export const deskPlace = ({ values }: Arguments, io: Io): string => {
-  const place = values.get('desk') ?? io.env['PARLEY_DESK'] ?? above(resolve('.'))
+export const deskPlace = (read: Arguments, io: Io): string => {
+  const place = placeHere(read, io)
   if (place === null)
     throw new UsageError(
       'no desk is here, and none was named',
@@ -47,4 +51,19 @@ export const nothingMore = ({ positional }: Arguments, command: string): void =>
       `parley ${command} takes no “${positional.join(' ')}”`,
       'name the desk with --desk PLACE',
     )
+}
+
+/** One line where a desk shows what other rules made than those at work; none where all is by these. */
+export const olderRules = ({ made, now, rereading }: RulesState): readonly string[] =>
+  made === null || made === now
+    ? []
+    : [
+        rereading === null
+          ? `this desk was made by other rules (${made}) than those at work (${now}): parley reread brings it to these`
+          : `this desk is being reread since ${rereading}: until parley reread is done it shows what other rules made (${made})`,
+      ]
+
+/** Says on standard error where a desk shows what other rules made. */
+export const sayOlderRules = async (desk: OpenDesk, io: Io): Promise<void> => {
+  for (const line of olderRules(await desk.rules())) await io.err.write(`parley: ${line}\n`)
 }

@@ -4,6 +4,7 @@ import { noteAll } from '../read-pages.ts'
 import { readArguments } from '../read-arguments.ts'
 import { forgetShapes } from './desk-options.ts'
 import { deskPlace, withDesk } from './find-desk.ts'
+import { settledWords } from './settled-words.ts'
 
 /** `parley forget URL|ID`: removes a page and all that rested on it alone, and gives a receipt. */
 export const forgetCommand = async (given: readonly string[], io: Io): Promise<void> => {
@@ -24,7 +25,8 @@ export const forgetCommand = async (given: readonly string[], io: Io): Promise<v
     if (receipt === null)
       throw new CommandError(`no page of this desk was met at ${asked}, or has that id: nothing was changed`)
     await io.out.write(canonicalJson(receipt))
-    const { diagnostics } = await desk.settle()
-    await noteAll(diagnostics, io)
+    const settled = await desk.settle()
+    await noteAll(settled.diagnostics, io)
+    if (settled.waits) await io.err.write(`parley: ${settledWords(settled)}\n`)
   })
 }

@@ -8,6 +8,7 @@ import { readArguments, type Arguments } from '../read-arguments.ts'
 import { saveFile } from '../save-file.ts'
 import { ruleShapes } from './desk-options.ts'
 import { deskPlace, withDesk } from './find-desk.ts'
+import { settledWords } from './settled-words.ts'
 import { rulingLine } from './ruling-line.ts'
 
 const isField = /^([a-zA-Z]+)=(.*)$/su
@@ -59,8 +60,7 @@ const rule = async (
     await io.out.write(`${printable(rulingLine(ruling))}\n`)
   }
   if (later) return
-  const { linked } = await desk.settle()
-  await io.out.write(`${counted(linked, 'story', 'stories')} brought up to date\n`)
+  await io.out.write(`${settledWords(await desk.settle())}\n`)
 }
 
 const list = async (desk: OpenDesk, read: Arguments, io: Io): Promise<void> => {
@@ -123,9 +123,9 @@ const imported = async (desk: OpenDesk, read: Arguments, io: Io): Promise<void> 
     throw new CommandError(`${file} cannot be read: give a file that parley rule export wrote`)
   })
   const { fresh, known } = await importRulings(desk.store, text)
-  const { linked } = read.flags.has('later') ? { linked: 0 } : await desk.settle()
+  const settled = read.flags.has('later') ? { linked: 0, waits: false } : await desk.settle()
   return io.out.write(
-    `${counted(fresh, 'ruling')} taken in, ${String(known)} known already; ${counted(linked, 'story', 'stories')} brought up to date\n`,
+    `${counted(fresh, 'ruling')} taken in, ${String(known)} known already; ${settledWords(settled)}\n`,
   )
 }
 

@@ -1,11 +1,12 @@
 import { helpText } from '../help-text.ts'
-import { CommandError, UsageError, type Io } from '../io.ts'
-import { dateValue, wantsColor, widthValue } from '../option-values.ts'
+import { UsageError, type Io } from '../io.ts'
+import { wantsColor, widthValue } from '../option-values.ts'
 import { readArguments } from '../read-arguments.ts'
 import { saveFile } from '../save-file.ts'
 import { selectionIn } from '../selection-in.ts'
 import { showShapes } from './desk-options.ts'
-import { deskPlace, withDesk } from './find-desk.ts'
+import { askedWhen, noStory } from './desk-questions.ts'
+import { deskPlace, sayOlderRules, withDesk } from './find-desk.ts'
 
 /** `parley show [STORY]`: where a negotiation stands, out of a desk. */
 export const showCommand = async (given: readonly string[], io: Io): Promise<void> => {
@@ -17,26 +18,14 @@ export const showCommand = async (given: readonly string[], io: Io): Promise<voi
       'put its name in quotation marks: parley show "Lunmark Brannoch"',
     )
   const [asked = null] = read.positional
-  const when = {
-    asOf: dateValue('as-of', read.values.get('as-of'), 'day or instant'),
-    addedBy: dateValue('added-by', read.values.get('added-by'), 'day or instant'),
-  }
+  const when = askedWhen(read)
   const selection = await selectionIn(read)
   const width = widthValue(read.values.get('width'), io.out.columns)
   const { openDesk } = await import('../../app/desk/open-desk.ts')
   await withDesk(openDesk(deskPlace(read, io), 'read'), async (desk) => {
     const dossier = await desk.dossier(asked, when)
-    if (dossier === null) {
-      const stories = await desk.stories()
-      throw new CommandError(
-        stories.length === 0
-          ? 'this desk holds no story: add pages with parley add PATH…'
-          : `no story “${asked ?? ''}”; there are: ${stories
-              .slice(0, 10)
-              .map((s) => s.name)
-              .join('; ')}`,
-      )
-    }
+    await sayOlderRules(desk, io)
+    if (dossier === null) throw await noStory(desk, asked, when)
     const file = read.values.get('html')
     if (file !== undefined) {
       const { renderPage } = await import('../../show/render-page.ts')

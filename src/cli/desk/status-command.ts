@@ -4,7 +4,8 @@ import { helpText } from '../help-text.ts'
 import { UsageError, type Io } from '../io.ts'
 import { readArguments } from '../read-arguments.ts'
 import { statusShapes } from './desk-options.ts'
-import { deskPlace, withDesk } from './find-desk.ts'
+import { askedWhen, thenOf } from './desk-questions.ts'
+import { deskPlace, olderRules, withDesk } from './find-desk.ts'
 
 /** `parley status`: what a desk holds, and what waits. */
 export const statusCommand = async (given: readonly string[], io: Io): Promise<void> => {
@@ -15,10 +16,20 @@ export const statusCommand = async (given: readonly string[], io: Io): Promise<v
       `parley status takes no “${read.positional.join(' ')}”`,
       'name the desk with --desk DIR',
     )
+  const when = askedWhen(read)
   const { openDesk } = await import('../../app/desk/open-desk.ts')
   await withDesk(openDesk(deskPlace(read, io), 'read'), async (desk) => {
     const counts = await desk.counts()
-    const stories = await desk.stories()
+    const isThen = when.asOf !== null || when.addedBy !== null
+    const stories = (await desk.storiesAt(when)).map(({ id, name, parties, articles, first, last }) => ({
+      id,
+      name,
+      parties,
+      articles,
+      first,
+      last,
+    }))
+    const rules = await desk.rules()
     if (read.flags.has('json')) {
       const { canonicalJson } = await import('../../show/canonical-json.ts')
       return io.out.write(
@@ -27,6 +38,8 @@ export const statusCommand = async (given: readonly string[], io: Io): Promise<v
           place: desk.store.place,
           engine: desk.store.engine,
           ...counts,
+          ...(isThen && { when }),
+          rules,
           stories,
         }),
       )
@@ -38,10 +51,12 @@ export const statusCommand = async (given: readonly string[], io: Io): Promise<v
     ].filter((each) => each !== null)
     const lines = [
       `The desk in ${desk.store.place} (${desk.store.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'})`,
-      `  ${counted(counts.captures, 'page')}, ${counted(counts.articles, 'article')}, ${counted(stories.length, 'story', 'stories')}, ${counted(counts.rulings, 'ruling')}`,
+      `  ${counted(counts.captures, 'page')}, ${counted(counts.articles, 'article')}, ${counted(counts.stories, 'story', 'stories')}, ${counted(counts.rulings, 'ruling')}`,
+      ...olderRules(rules).map((line) => `  ${line}`),
       waits.length === 0
         ? '  everything is up to date'
-        : `  waiting: ${waits.join(', ')} (parley add goes on with it)`,
+        : `  waiting: ${waits.join(', ')} (parley ${rules.made === null || rules.made === rules.now ? 'add' : 'reread'} goes on with it)`,
+      ...(isThen ? [`  ${thenOf(when)}: ${counted(stories.length, 'story', 'stories')}`] : []),
       ...stories
         .slice(0, 20)
         .map(

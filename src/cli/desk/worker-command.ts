@@ -1,6 +1,6 @@
 import { helpText } from '../help-text.ts'
 import { UsageError, type Io } from '../io.ts'
-import { issuesIn, limitsIn, webSettings } from '../read-pages.ts'
+import { limitsIn, webSettings } from '../read-pages.ts'
 import { readArguments } from '../read-arguments.ts'
 import { workerShapes } from './desk-options.ts'
 import { deskPlace } from './find-desk.ts'
@@ -40,7 +40,6 @@ export const workerCommand = async (given: readonly string[], io: Io): Promise<v
   }
   const { runWorker } = await import('../../app/desk/run-worker.ts')
   await runWorker(place, {
-    issues: issuesIn(read.values),
     ...limitsIn(read.values),
     web: webSettings(read),
     untilDone: read.flags.has('until-done'),

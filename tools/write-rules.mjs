@@ -1,0 +1,7 @@
+// Keeps a mark of the rules that this build reads by, so that a desk knows what was made by others.
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { hashOfRules } from '../dist/app/rules-version.js'
+
+const folder = fileURLToPath(new URL('..', import.meta.url))
+writeFileSync(new URL('../dist/rules.txt', import.meta.url), `${hashOfRules(folder)}\n`)
