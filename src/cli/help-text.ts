@@ -16,6 +16,7 @@ import {
   rereadShapes,
   ruleShapes,
   scoreShapes,
+  searchShapes,
   setShapes,
   showShapes,
   statusShapes,
@@ -46,6 +47,7 @@ Kept on a desk
   parley init [PLACE]        make a desk: a folder that remembers, or postgres://…
   parley add PATH…           add pages to it and bring its dossiers up to date
   parley show [STORY]        show where a negotiation stands
+  parley search WORDS        find words in its articles and in the lines of its dossiers
   parley status              what the desk holds, and what waits
   parley set                 what the desk was told, and telling it something else
   parley move --to PLACE     copy a desk to a folder or postgres://…, and prove it whole
@@ -174,6 +176,25 @@ ${optionLines(moveShapes)}
 Examples
   parley move --desk talks --to 'postgres://desk@db.example/news?schema=talks'
   parley move --desk 'postgres://desk@db.example/news?schema=talks' --to talks-copy
+`,
+  search: `Usage: parley search [options] WORDS
+
+Finds words in the articles of a desk and in the lines of its dossiers, each answer with the sentence it stands in. All words must be
+there, in any form: fishing finds fished. Accents and capitals make no difference.
+  "proximity talks"          these words in a row (in a shell: '"proximity talks"')
+  herring OR cod             one or the other
+  talks -Sandry              without Sandry (in a shell: 'talks -Sandry')
+  negotiat*                  words that begin so
+What stands in a title, in short texts and often comes first; then the newest. Of a word that stands in more than a thousand
+articles the newest thousand are looked at. With --as-of, --added-by and --outlet only articles are searched.
+
+Options
+${optionLines(searchShapes)}
+Examples
+  parley search herring quota
+  parley search '"proximity talks" OR "shuttle talks"' --story "Lunmark Brannoch"
+  parley search quota --kind positions,deadlines --speaker Morvane
+  parley search levy --outlet Herald --from 2031-07-25 --json | jq '.articles.hits[].words'
 `,
   status: `Usage: parley status [options]
 

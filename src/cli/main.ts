@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./desk/init-command.ts')).initCommand,
   add: async () => (await import('./desk/add-command.ts')).addCommand,
   show: async () => (await import('./desk/show-command.ts')).showCommand,
+  search: async () => (await import('./desk/search-command.ts')).searchCommand,
   set: async () => (await import('./desk/set-command.ts')).setCommand,
   reread: async () => (await import('./desk/reread-command.ts')).rereadCommand,
   move: async () => (await import('./desk/move-command.ts')).moveCommand,

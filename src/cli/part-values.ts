@@ -8,20 +8,24 @@ const otherNames: Readonly<Record<string, string>> = {
 }
 
 /**
- * The parts that `--part` names, null where it is not given.
+ * The parts that `--part` (or another option) names, null where it is not given.
  *
  * @throws UsageError that lists the parts there are.
  */
 export const partValues = <T extends string>(
   text: string | undefined,
   known: readonly T[],
+  option = 'part',
 ): readonly T[] | null => {
   if (text === undefined) return null
   return text.split(',').map((word) => {
     const name = word.trim().toLowerCase()
     const part = known.find((each) => each === (otherNames[name] ?? name))
     if (part === undefined)
-      throw new UsageError(`--part: “${word.trim()}” is no part`, `write some of: ${known.join(', ')}`)
+      throw new UsageError(
+        `--${option}: “${word.trim()}” is no ${option}`,
+        `write some of: ${known.join(', ')}`,
+      )
     return part
   })
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { KeptArticle, KeptFindings, KeptSearch } from './store.ts'
 import { pack, unpack } from './packed.ts'
+import { putArticleWords } from './search-words-kept.ts'
 import type { ArticlesTable, Db } from './tables.ts'
 import type { Insertable } from 'kysely'
 
@@ -86,11 +87,14 @@ export const putArticles = async (
     ...fresh.map(({ article }) => article.id).filter((id) => bodies.has(id)),
   ]
   if (gone.length > 0) await db.deleteFrom('articles').where('id', 'in', gone).execute()
-  for (const { article, body } of fresh)
+  for (const { article, body } of fresh) {
+    const known_from = knownFrom(article)
     await db
       .insertInto('articles')
-      .values({ ...columnsOf(article), known_from: knownFrom(article), added_at, body })
+      .values({ ...columnsOf(article), known_from, added_at, body })
       .execute()
+    await putArticleWords(db, article, known_from)
+  }
 }
 
 /** Articles by their ids, in the order of the ids given; those that are not kept are left out. */
@@ -122,6 +126,17 @@ export const keptOf = async (db: Db, ids: readonly string[]): Promise<ReadonlySe
     db.selectFrom('articles').select('id').where('id', 'in', some).execute(),
   )
   return new Set(rows.map(({ id }) => id))
+}
+
+/** Sets since when articles could be known, where that is not what is kept. */
+export const putKnown = async (db: Db, articles: readonly Article[], knownFrom: KnownFrom): Promise<void> => {
+  const rows = await db.selectFrom('articles').select(['id', 'known_from']).execute()
+  const kept = new Map(rows.map((r) => [r.id, r.known_from]))
+  for (const article of articles) {
+    const known_from = knownFrom(article)
+    if (kept.has(article.id) && kept.get(article.id) !== known_from)
+      await db.updateTable('articles').set({ known_from }).where('id', '=', article.id).execute()
+  }
 }
 
 /** Replaces what was found in articles; of articles that are gone by now nothing is kept. */

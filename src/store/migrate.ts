@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import { migrations, schemaVersion, type Engine } from './migrations.ts'
+import type { Engine } from './engine.ts'
+import { migrations, schemaVersion } from './migrations.ts'
 import { StoreError } from './store-error.ts'
 import type { Db } from './tables.ts'
 

@@ -1,7 +1,7 @@
+import { deskViews } from './desk-views.ts'
+import { lineTables, wordTables } from './search-tables.ts'
 import { sql, type ColumnDataType, type Kysely, type RawBuilder } from 'kysely'
-
-/** Which engine a store stands on. */
-export type Engine = 'sqlite' | 'postgres'
+import type { Engine } from './engine.ts'
 
 /** One step from one version of the tables to the next. */
 export interface Migration {
@@ -157,8 +157,18 @@ const rereads: Migration = {
   },
 }
 
+const search: Migration = {
+  number: 3,
+  name: 'lines that other programs read, and words to search',
+  up: async (db, engine) => {
+    await lineTables(db, engine)
+    await wordTables(db, engine)
+    await deskViews(db, engine)
+  },
+}
+
 /** All steps in order: new ones are added at the end, and none is ever changed. */
-export const migrations: readonly Migration[] = [ground, rereads]
+export const migrations: readonly Migration[] = [ground, rereads, search]
 
 /** The version of the tables that this release writes. */
 export const schemaVersion = migrations.at(-1)?.number ?? 0

@@ -3,10 +3,19 @@ import { sha256 } from '../kit/hash.ts'
 import { lastInstant } from '../kit/last-instant.ts'
 import type { Article } from '../model/article.ts'
 import type { Ruling } from '../model/ruling.ts'
-import { articlesIn, articlesOf, findingsIn, putArticles, putFindings, searchedIn } from './articles.ts'
+import {
+  articlesIn,
+  articlesOf,
+  findingsIn,
+  putArticles,
+  putFindings,
+  putKnown,
+  searchedIn,
+} from './articles.ts'
 import { addPage, captureIn, capturesIn, capturesMeant, pageIn, sightingsOf } from './captures.ts'
 import { forgetCapture, setFact } from './forget-capture.ts'
 import type { RecordFiles } from './archive/record-files.ts'
+import { searchArticles, searchLines, storiesOf } from './search.ts'
 import { dossierIn, putDossier, putStories, storiesIn, storyArticlesIn, storyOf } from './stories.ts'
 import {
   additionsIn,
@@ -18,6 +27,7 @@ import {
   rereadsIn,
   storiesWithLine,
 } from './rereads.ts'
+import type { Engine } from './engine.ts'
 import type { Reading, Writing } from './store.ts'
 import type { Db } from './tables.ts'
 
@@ -99,6 +109,9 @@ const touchIn = (db: Db): (() => Promise<void>) => {
   }
 }
 
+// Records stand in files beside SQLite, and in the table itself in PostgreSQL.
+const engineOf = (files: RecordFiles | null): Engine => (files === null ? 'postgres' : 'sqlite')
+
 /** What can be asked of the tables, in a transaction or outside of one. */
 export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
   fact: (key) => factIn(db, key),
@@ -144,6 +157,9 @@ export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
   rereads: () => rereadsIn(db),
   additions: () => additionsIn(db),
   storiesWithLine: (beginning) => storiesWithLine(db, beginning),
+  searchArticles: (asked) => searchArticles(db, engineOf(files), asked),
+  searchLines: (asked) => searchLines(db, engineOf(files), asked),
+  storiesOf: (articles) => storiesOf(db, articles),
   rulings: async () => {
     const rows = await db.selectFrom('rulings').select('body').orderBy('number').execute()
     return rows.map(({ body }) => JSON.parse(body) as Ruling)
@@ -161,6 +177,7 @@ export const writingOf = (db: Db, files: RecordFiles | null): Writing => {
       await putArticles(db, { capture, articles, rules, knownFrom })
       await touch()
     },
+    putKnown: (articles) => putKnown(db, articles, knownFrom),
     putFindings: async (findings) => {
       await putFindings(db, findings)
       await touch()

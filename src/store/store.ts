@@ -1,9 +1,11 @@
+import type { SearchQuery } from '../kit/search/search-query.ts'
 import type { Article } from '../model/article.ts'
 import type { Addition, DeskCounts, DeskStory, Sighting } from '../model/desk.ts'
 import type { Page } from '../model/page.ts'
 import type { Ruling } from '../model/ruling.ts'
 import type { Care } from './care.ts'
-import type { Engine } from './migrations.ts'
+import type { Span } from '../model/span.ts'
+import type { Engine } from './engine.ts'
 
 /** A capture as the store lists it. */
 export interface KeptCapture {
@@ -48,12 +50,63 @@ export interface KeptStory extends DeskStory {
 }
 
 /** A line a finding, for lists and other programs. */
-export interface KeptLine {
+export interface KeptLine extends Span {
   readonly part: string
   readonly id: string
   readonly knownFrom: string | null
   readonly line: string
+  /** How many articles it rests on. */
   readonly articles: number
+  /** Whose it is, in names: speaker, party, those who meet. */
+  readonly who: string | null
+  /** What about or where: issue, place, what a deadline is for. */
+  readonly what: string | null
+  /** EDTF: said, held, due. */
+  readonly date: string | null
+  /** Stance, act, status. */
+  readonly state: string | null
+  /** Its first source, and the words there: `start` and `end` count in the body, or in the zone that is named. */
+  readonly article: string
+  readonly zone: string
+  readonly words: string
+}
+
+/** What is looked for, in what, and how much of it is wanted. */
+export interface SearchAsked {
+  readonly query: SearchQuery
+  /** Only of this story. */
+  readonly story: string | null
+  /** Only lines of these parts; null for all. */
+  readonly parts: readonly string[] | null
+  /** Words of the speaker's or party's name: articles that report a statement of theirs, lines that are theirs. */
+  readonly speaker: string | null
+  /** Words of the outlet's, its family's or its agency's name. */
+  readonly outlet: string | null
+  /** Published in this time; of lines: known since. Instants in milliseconds. */
+  readonly from: number | null
+  readonly to: number | null
+  /** Known by then to the world, and to this desk, in milliseconds. */
+  readonly asOf: number | null
+  readonly addedBy: number | null
+  readonly offset: number
+  readonly limit: number
+}
+
+/** What was found, the best first: of what has more than `mostRanked` answers, the newest are looked at. */
+export interface SearchFound<T> {
+  readonly hits: readonly T[]
+  /** How many there are; where `more`, so many were looked at. */
+  readonly total: number
+  readonly more: boolean
+}
+
+/** A story by its id and name. */
+export type StoryName = Pick<DeskStory, 'id' | 'name'>
+
+/** A line that was found. */
+export interface FoundLine extends KeptLine {
+  readonly story: string
+  readonly storyName: string
 }
 
 /** What was made of a story. */
@@ -107,6 +160,12 @@ export interface Reading {
   readonly additions: () => Promise<readonly KeptAddition[]>
   /** Ids of stories with a line whose id begins so. */
   readonly storiesWithLine: (beginning: string) => Promise<readonly string[]>
+  /** Ids of articles that answer, the best first; equal ones the newest first, then by id. The same on every engine. */
+  readonly searchArticles: (asked: SearchAsked) => Promise<SearchFound<string>>
+  /** The same for lines of dossiers. */
+  readonly searchLines: (asked: SearchAsked) => Promise<SearchFound<FoundLine>>
+  /** The stories of articles: id and name of each, by the article's id. */
+  readonly storiesOf: (articles: readonly string[]) => Promise<ReadonlyMap<string, readonly StoryName[]>>
   /** All rulings in the order in which they were made, undone ones and their undoing with them. */
   readonly rulings: () => Promise<readonly Ruling[]>
 }
@@ -124,6 +183,8 @@ export interface Writing extends Reading {
   readonly addPage: (page: Page, addedAt: string) => Promise<Addition>
   /** Replaces the articles of a capture by those that were read from it now. */
   readonly putArticles: (capture: string, articles: readonly Article[], rules: string) => Promise<void>
+  /** Sets since when each article could be known, where other pages show that it is a later save. */
+  readonly putKnown: (articles: readonly Article[]) => Promise<void>
   readonly putFindings: (findings: readonly KeptFindings[]) => Promise<void>
   /** Replaces which stories there are, and what belongs to them; dossiers of those that stay are kept. */
   readonly putStories: (

@@ -106,6 +106,43 @@ export interface LinesTable {
   known_from: string | null
   line: string
   articles: number
+  /** Whose it is, in names: speaker, party, those who meet. */
+  who: string | null
+  /** What about or where: issue, place, what a deadline is for. */
+  what: string | null
+  /** EDTF: said, held, due. */
+  date: string | null
+  /** Stance, act, status. */
+  state: string | null
+  /** The first source, and its words: where they stand in the text of its body, or of the zone that is named. */
+  article: string
+  zone: string
+  start: number
+  end: number
+  words: string
+}
+
+/** What search keeps of an article: its words as stems, each with a space before it. */
+export interface ArticleWordsTable {
+  /** Later articles have greater ones (`wordsKey`). */
+  key: number
+  article: string
+  /** When it was published at the latest, an instant in UTC; null where nothing tells. */
+  published: string | null
+  title: string
+  body: string
+  marks: string
+}
+
+/** What search keeps of a line. */
+export interface LineWordsTable {
+  key: number
+  story: string
+  part: string
+  line: string
+  title: string
+  body: string
+  marks: string
 }
 
 /** What people decided, in the order in which they did. */
@@ -143,6 +180,8 @@ export interface Tables {
   stories: StoriesTable
   story_articles: StoryArticlesTable
   lines: LinesTable
+  article_words: ArticleWordsTable
+  line_words: LineWordsTable
   rulings: RulingsTable
   earlier_dossiers: EarlierDossiersTable
   rereads: RereadsTable

@@ -65,7 +65,24 @@ const madeFor = (story: string, wanted: string, word: string): KeptDossier => ({
   wanted,
   digest: sha256(word),
   dossier: { word, list: [1, null, 'ç'] },
-  lines: [{ part: 'meetings', id: `m-${word}`, knownFrom: null, line: `They met: ${word}`, articles: 2 }],
+  lines: [
+    {
+      part: 'meetings',
+      id: `m-${word}`,
+      knownFrom: null,
+      line: `They met: ${word}`,
+      articles: 2,
+      who: 'Ilsa Morvane',
+      what: null,
+      date: null,
+      state: 'held',
+      article: 'a-1',
+      zone: 'body',
+      start: 0,
+      end: 4,
+      words: 'They',
+    },
+  ],
 })
 
 const filled = async (store: Store): Promise<void> => {

@@ -1,8 +1,6 @@
 import type { Amendments } from '../../amend/open-amendments.ts'
 import { sha256 } from '../../kit/hash.ts'
 import type { Article } from '../../model/article.ts'
-import type { Dossier } from '../../model/dossier.ts'
-import { partNames } from '../../model/part-names.ts'
 import {
   articlesKnown,
   kinshipOf,
@@ -16,12 +14,11 @@ import {
 } from '../../link-stories.ts'
 import { foundIn, type Found, type FoundData } from '../../search-articles.ts'
 import { canonicalJson } from '../../show/canonical-json.ts'
-import { viewOf } from '../../show/dossier-view.ts'
-import { lineOf } from '../../show/lines/line-of.ts'
 import { storyDossier } from '../../show/story-dossier.ts'
-import type { KeptLine, KeptStory, Reading, Store } from '../../store/store.ts'
+import type { KeptStory, Reading, Store } from '../../store/store.ts'
 import { amendedFound, amendmentsIn } from './amendments-in.ts'
 import type { DeskSetting } from './desk-setting.ts'
+import { dossierLines } from './dossier-lines.ts'
 
 const together = 200
 
@@ -69,7 +66,7 @@ const spanOf = (times: readonly (string | null)[]): Pick<KeptStory, 'first' | 'l
 /** Finds out which stories there are and what belongs to them, and notes which of them wait for a new dossier. */
 export const placeDeskStories = (store: Store, setting: DeskSetting): Promise<void> =>
   store.alone('stories', async () => {
-    const { stories, touches } = await store.read(async (desk) => {
+    const { stories, touches, known } = await store.read(async (desk) => {
       const touches = await desk.touches()
       const ids = await desk.articleIds()
       const amendments = await amendmentsIn(desk)
@@ -111,30 +108,14 @@ export const placeDeskStories = (store: Store, setting: DeskSetting): Promise<vo
           members,
         }
       })
-      return { stories, touches }
+      return { stories, touches, known: [...articles.values()] }
     })
     await store.write(async (desk) => {
+      await desk.putKnown(known)
       await desk.putStories(stories)
       await desk.clearTouches(touches)
     })
   })
-
-/** A line a finding, in the words of the pages. */
-export const linesOf = (dossier: Dossier): readonly KeptLine[] => {
-  const view = viewOf(dossier)
-  return partNames.flatMap((part) =>
-    dossier[part].map((finding) => {
-      const { lead, words } = lineOf(part, finding, view)
-      return {
-        part,
-        id: finding.id,
-        knownFrom: finding.knownFrom,
-        line: words === '' ? lead : `${lead}: ${words}`,
-        articles: new Set(finding.evidence.map((e) => e.article)).size,
-      }
-    }),
-  )
-}
 
 // On a desk of files whoever links is alone; elsewhere each story has its own turn.
 const turnOf = (store: Store, id: string): string => (store.engine === 'sqlite' ? 'linking' : `linking ${id}`)
@@ -164,7 +145,7 @@ export const linkDeskStory = (store: Store, id: string, setting: DeskSetting): P
     const { wanted, dossier } = made
     const digest = sha256(canonicalJson(dossier))
     return store.write((desk) =>
-      desk.putDossier({ story: id, wanted, digest, dossier, lines: linesOf(dossier) }),
+      desk.putDossier({ story: id, wanted, digest, dossier, lines: dossierLines(dossier) }),
     )
   })
 

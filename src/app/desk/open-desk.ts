@@ -6,6 +6,8 @@ import type { Store } from '../../store/store.ts'
 import type { SourceSettings } from '../source-options.ts'
 import type { Acknowledged, Added } from './add-pages.ts'
 import type { DeskDiff } from './diff-desk.ts'
+import type { SearchAnswer } from '../../model/search.ts'
+import type { DeskSearch } from './search-desk.ts'
 import type { DeskOptions, DeskSetting } from './desk-setting.ts'
 import type { When } from './dossier-at.ts'
 import type { Explained } from './explain-on-desk.ts'
@@ -22,6 +24,8 @@ export interface RulesState {
   /** When the reread that is under way was begun; null where there is none. */
   readonly rereading: string | null
 }
+
+type SearchOf = Omit<DeskSearch, 'story'>
 
 /** A desk, open: what can be asked of it and done to it. */
 export interface OpenDesk {
@@ -58,6 +62,8 @@ export interface OpenDesk {
   readonly diff: (asked: string | null, earlier: When, later: When) => Promise<DeskDiff | null>
   /** The chain behind a line, by the beginning of its id. */
   readonly explain: (id: string, when: When) => Promise<Explained>
+  /** What answers in its articles and dossiers; null where nothing is asked for. `story` is one that a person means, null for all. */
+  readonly search: (asked: SearchOf, story: string | null) => Promise<SearchAnswer | null | 'no story'>
   readonly close: () => Promise<void>
 }
 
@@ -102,6 +108,18 @@ const rulesOf = (store: Store): Promise<RulesState> =>
       rereading: begun === null || begun === '' ? null : (JSON.parse(begun) as { readonly at: string }).at,
     }
   })
+
+const search = async (
+  store: Store,
+  asked: SearchOf,
+  story: string | null,
+): ReturnType<OpenDesk['search']> => {
+  const { searchDesk } = await import('./search-desk.ts')
+  return store.read(async (desk) => {
+    const own = story === null ? null : meant(await desk.stories(), story)
+    return story !== null && own === null ? 'no story' : searchDesk(desk, { ...asked, story }, own)
+  })
+}
 
 // A desk in a folder has no workers: what is left waits for the next `settle`.
 const leave = async (place: string, what: Parameters<typeof leavePages>[1]): Promise<Left> => {
@@ -171,6 +189,7 @@ export const openDesk = async (
       const begun = new Set(isNow(when) ? await store.read((desk) => desk.storiesWithLine(id)) : [])
       return explainOnDesk(await storiesAt(store, setting, when), id, begun)
     },
+    search: (asked, story) => search(store, asked, story),
     close: store.close,
   }
 }

@@ -5,7 +5,7 @@ import type { Reread, RereadStory } from '../../model/reread.ts'
 import type { Reading, Store } from '../../store/store.ts'
 import type { DeskSetting } from './desk-setting.ts'
 import { emptied } from './emptied.ts'
-import { linesOf } from './link-desk-stories.ts'
+import { dossierLines } from './dossier-lines.ts'
 import { rulesFact, settleAnyway, type Settled } from './settle.ts'
 
 /** A reread that is under way. */
@@ -80,7 +80,9 @@ const storyOf = (
   if (any === null) return null
   const [before, after] = [earlier ?? emptied(any), later ?? emptied(any)]
   const { changes, statements } = compareReadings(before, after, isNews)
-  const [was, is] = [before, after].map((d) => new Map(linesOf(d).map((l) => [`${l.part} ${l.id}`, l.line])))
+  const [was, is] = [before, after].map(
+    (d) => new Map(dossierLines(d).map((l) => [`${l.part} ${l.id}`, l.line])),
+  )
   const front = any.stories[0]
   const old = earlier?.stories[0]
   if (changes.length === 0 && statements.new + statements.withdrawn === 0 && earlier && later) return null

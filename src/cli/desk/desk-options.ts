@@ -101,6 +101,28 @@ export const scoreShapes: readonly OptionShape[] = [
   help,
 ]
 
+/** The options of `parley search`. */
+export const searchShapes: readonly OptionShape[] = [
+  desk,
+  {
+    name: 'story',
+    value: 'NAME',
+    about: 'only what belongs to this story: its name, a party or two, or its id',
+  },
+  { name: 'kind', value: 'KINDS', about: 'only these: articles, or parts of a dossier (meetings,deadlines)' },
+  { name: 'speaker', value: 'NAME', about: 'only what this speaker or party says or does' },
+  { name: 'outlet', value: 'NAME', about: 'only articles of this outlet or agency' },
+  { name: 'from', value: 'DATE', about: 'only what was published (lines: known) since this day or instant' },
+  { name: 'to', value: 'DATE', about: 'only what was published (lines: known) until this day or instant' },
+  asOf,
+  addedBy,
+  { name: 'limit', value: 'N', about: 'how many lines and how many articles are shown (10)' },
+  { name: 'offset', value: 'N', about: 'how many of each are passed over first (0)' },
+  { name: 'json', value: null, about: 'the answers as JSON, each with the span of what was found' },
+  ...looks,
+  help,
+]
+
 /** The options of `parley status`. */
 export const statusShapes: readonly OptionShape[] = [
   desk,

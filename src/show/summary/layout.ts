@@ -2,7 +2,7 @@ import { displayWidth, padTo, wrapWords } from '../display-width.ts'
 import { printable } from '../printable.ts'
 
 /** How a stretch of a line is meant; what colour it gets is decided by `paint`. */
-export type Tone = 'plain' | 'title' | 'head' | 'strong' | 'quiet' | 'quote' | 'struck' | 'warn'
+export type Tone = 'plain' | 'title' | 'head' | 'strong' | 'quiet' | 'quote' | 'struck' | 'warn' | 'found'
 
 interface Segment {
   readonly text: string
@@ -40,6 +40,25 @@ export const setRow = ({ text, tone, indent, hang }: Row, width: number): readon
     { text: line, tone },
   ])
 
+/**
+ * Sets stretches of one text, each in its tone, in lines of at most `width` columns: a stretch may go on in the next line. What they
+ * hold must be printable.
+ */
+export const setMarked = (text: readonly Segment[], indent: number, width: number): readonly OutLine[] => {
+  const tones = text.flatMap(({ text: own, tone }) => Array.from(own.replace(/\s/gu, ''), () => tone))
+  let at = 0
+  return wrapWords(text.map((each) => each.text).join(''), Math.max(8, width - indent)).map((line) => {
+    const out: { text: string; tone: Tone }[] = [{ text: ' '.repeat(indent), tone: 'plain' }]
+    for (const letter of Array.from(line)) {
+      const last = out.at(-1)
+      const tone = letter.trim() === '' ? 'plain' : (tones[at++] ?? 'plain')
+      if (last?.tone === tone) last.text += letter
+      else out.push({ text: letter, tone })
+    }
+    return out
+  })
+}
+
 /** Wraps with a wider first line. */
 const wrapFirst = (text: string, first: number, others: number): readonly string[] => {
   const [head, ...tail] = wrapWords(text, Math.max(8, first))
@@ -75,6 +94,7 @@ const codes: Readonly<Record<Tone, readonly [string, string] | null>> = {
   quiet: ['\u001b[2m', '\u001b[0m'],
   quote: ['\u001b[3m', '\u001b[0m'],
   struck: ['\u001b[2;9m', '\u001b[0m'],
+  found: ['\u001b[1;33m', '\u001b[0m'],
   warn: ['\u001b[33m', '\u001b[0m'],
 }
 

@@ -1,0 +1,2 @@
+/** Which engine a store stands on. */
+export type Engine = 'sqlite' | 'postgres'
