@@ -15,9 +15,10 @@ const rooms = {
   compare: ['model', 'kit'],
   store: ['model', 'kit'],
   app: ['model', 'kit', 'languages', 'capture', 'compare', 'store', 'show', 'amend'],
-  cli: ['model', 'show', 'app'],
+  web: ['model', 'show', 'app'],
+  cli: ['model', 'show', 'app', 'web'],
 }
-const doors = '^src/(capture|cli|app|store)/'
+const doors = '^src/(capture|cli|app|store|web)/'
 // The files that stand in the hall, outside every room.
 const hall = {
   'search-articles.ts': ['model', 'kit', 'languages', 'text', 'annotate', 'link'],

@@ -16,6 +16,8 @@ const apart = [
   '@photostructure/sqlite',
   'chardet',
   'feedsmith',
+  'hono',
+  '@hono/node-server',
   'i18n-iso-countries',
   'ipaddr.js',
   'pg',

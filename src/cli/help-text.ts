@@ -16,7 +16,9 @@ import {
   rereadShapes,
   ruleShapes,
   scoreShapes,
+  publishShapes,
   searchShapes,
+  serveShapes,
   setShapes,
   showShapes,
   statusShapes,
@@ -48,6 +50,8 @@ Kept on a desk
   parley add PATH…           add pages to it and bring its dossiers up to date
   parley show [STORY]        show where a negotiation stands
   parley search WORDS        find words in its articles and in the lines of its dossiers
+  parley serve               its pages in a browser of this machine
+  parley publish DIR [STORY] a dossier as a site that any host serves
   parley status              what the desk holds, and what waits
   parley set                 what the desk was told, and telling it something else
   parley move --to PLACE     copy a desk to a folder or postgres://…, and prove it whole
@@ -176,6 +180,28 @@ ${optionLines(moveShapes)}
 Examples
   parley move --desk talks --to 'postgres://desk@db.example/news?schema=talks'
   parley move --desk 'postgres://desk@db.example/news?schema=talks' --to talks-copy
+`,
+  serve: `Usage: parley serve [options]
+
+Serves the pages of a desk to browsers of this machine: where things stand, timeline, rounds, positions, statements, sources, every line
+with its evidence. It answers on 127.0.0.1 only, asks nothing of the web, and runs until it is ended (Ctrl-C).
+
+Options
+${optionLines(serveShapes)}
+Examples
+  parley serve
+  parley serve --desk talks --port 0
+`,
+  publish: `Usage: parley publish [options] DIR [STORY]
+
+Writes the dossier of a story as a site of files: it needs no server, works from disk and from any host, and asks nothing of anybody. Files
+that are in DIR already are written over; others there stay.
+
+Options
+${optionLines(publishShapes)}
+Examples
+  parley publish site
+  parley publish site "Lunmark Brannoch" --as-of 2031-08-01
 `,
   search: `Usage: parley search [options] WORDS
 

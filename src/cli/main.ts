@@ -35,6 +35,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./desk/init-command.ts')).initCommand,
   add: async () => (await import('./desk/add-command.ts')).addCommand,
   show: async () => (await import('./desk/show-command.ts')).showCommand,
+  serve: async () => (await import('./desk/serve-command.ts')).serveCommand,
+  publish: async () => (await import('./desk/publish-command.ts')).publishCommand,
   search: async () => (await import('./desk/search-command.ts')).searchCommand,
   set: async () => (await import('./desk/set-command.ts')).setCommand,
   reread: async () => (await import('./desk/reread-command.ts')).rereadCommand,

@@ -1,10 +1,10 @@
 import type { Dossier } from '../model/dossier.ts'
 import { counted } from './counted.ts'
-import { viewOf } from './dossier-view.ts'
+import { viewOf, type DossierView } from './dossier-view.ts'
 import { articleSection } from './html/article-section.ts'
-import { evidenceMarks } from './html/evidence-marks.ts'
+import { evidenceMarks, type EvidenceMarks } from './html/evidence-marks.ts'
 import { framePage } from './html/frame-page.ts'
-import { lineItem, type PageContext } from './html/line-item.ts'
+import { lineItem, linksInPlace, type PageContext } from './html/line-item.ts'
 import { cutMarks } from './html/marked-text.ts'
 import { markup, type Markup } from './html/markup.ts'
 import { positionsSection } from './html/positions-matrix.ts'
@@ -125,9 +125,8 @@ const legend = markup`<p class="hint legend">
   muted: what else the page held.
 </p>`
 
-const bodyOf = (page: PageContext, since: Since | null): Markup => {
-  const { view, marks } = page
-  const sections = sectionsOf(page, since)
+const bodyOf = (view: DossierView, marks: EvidenceMarks, since: Since | null): Markup => {
+  const sections = sectionsOf({ view, links: linksInPlace(marks) }, since)
   const parties = view.story?.parties ?? []
   return markup`<a class="skip" href="#${sections[0]?.id ?? 'sources'}">Skip to the dossier</a>
     <div class="left" id="top" role="region" aria-label="Dossier" tabindex="0">
@@ -154,7 +153,7 @@ const bodyOf = (page: PageContext, since: Since | null): Markup => {
  */
 export const renderPage = (dossier: Dossier, since: Since | null = null): string => {
   const view = viewOf(dossier)
-  const body = bodyOf({ view, marks: evidenceMarks(view, since?.diff.changes) }, since)
+  const body = bodyOf(view, evidenceMarks(view, since?.diff.changes), since)
   const style = styleSheet(cutMarks(body.value))
   return framePage({ title: storyName(view), parley: dossier.parley, style, script, body })
 }

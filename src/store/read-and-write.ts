@@ -139,6 +139,10 @@ export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
     return new Map(rows.map(({ id, wanted }) => [id, wanted]))
   },
   dossier: (story) => dossierIn(db, story),
+  digest: async (story) => {
+    const row = await db.selectFrom('stories').select('digest').where('id', '=', story).executeTakeFirst()
+    return row?.digest ?? null
+  },
   digests: async () => {
     const rows = await db.selectFrom('stories').select(['id', 'digest']).orderBy('id').execute()
     return rows.flatMap(({ id, digest }) => (digest === null ? [] : [[id, digest] as const]))

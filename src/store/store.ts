@@ -147,6 +147,8 @@ export interface Reading {
   readonly unlinked: () => Promise<readonly string[]>
   readonly wanted: () => Promise<ReadonlyMap<string, string>>
   readonly dossier: (story: string) => Promise<{ readonly digest: string; readonly dossier: unknown } | null>
+  /** SHA-256 of a story's dossier; null where it has none. */
+  readonly digest: (story: string) => Promise<string | null>
   /** SHA-256 of each story's dossier by its id, in order. */
   readonly digests: () => Promise<readonly (readonly [string, string])[]>
   /** Marks of changes that which stories there are may depend on, made since stories were placed. */

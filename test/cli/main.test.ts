@@ -155,7 +155,7 @@ describe('wrong use', () => {
     [
       'help me',
       'no help on “me”',
-      'read, diff, init, add, show, set, reread, move, search, status, worker, verify, backup, doctor, forget, rule, score, stories',
+      'read, diff, init, add, show, set, reread, move, serve, publish, search, status, worker, verify, backup, doctor, forget, rule, score, stories',
     ],
   ])('says of "%s": %s', async (given, message, hint) => {
     const { code, out, err, asked } = await run(given)

@@ -67,6 +67,16 @@ export const showShapes: readonly OptionShape[] = [
   help,
 ]
 
+/** The options of `parley serve`. */
+export const serveShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'port', value: 'N', about: 'on this port of 127.0.0.1 (4100); 0 for any that is free' },
+  help,
+]
+
+/** The options of `parley publish`. */
+export const publishShapes: readonly OptionShape[] = [desk, asOf, addedBy, help]
+
 /** The options of `parley worker`. */
 export const workerShapes: readonly OptionShape[] = [
   desk,

@@ -1,3 +1,4 @@
+import { endingSignal } from '../ending-signal.ts'
 import { helpText } from '../help-text.ts'
 import { UsageError, type Io } from '../io.ts'
 import { limitsIn, webSettings } from '../read-pages.ts'
@@ -12,16 +13,6 @@ const doneAs = {
   place: 'placed',
   link: 'linked',
 } as const
-
-// What was asked of it by the system or a person ends it when its work in hand is done; asked again, at once.
-const ending = (): AbortSignal => {
-  const controller = new AbortController()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      controller.abort()
-    })
-  return controller.signal
-}
 
 /** `parley worker`: does the work of a desk in PostgreSQL, beside any number of others. */
 export const workerCommand = async (given: readonly string[], io: Io): Promise<void> => {
@@ -43,7 +34,7 @@ export const workerCommand = async (given: readonly string[], io: Io): Promise<v
     ...limitsIn(read.values),
     web: webSettings(read),
     untilDone: read.flags.has('until-done'),
-    signal: ending(),
+    signal: endingSignal(),
     onDone: (kind, key) => {
       trouble = null
       counts.set(kind, (counts.get(kind) ?? 0) + 1)

@@ -75,13 +75,21 @@ const origins = (article: DossierArticle): readonly (readonly [string, Markup])[
   ]
 }
 
+/** What is known of an article, and where it was. */
+export const articleFacts = (article: DossierArticle): Markup =>
+  markup`<dl class="known">${origins(article).map(([term, words]) => markup`<div><dt>${term}</dt><dd>${words}</dd></div>`)}</dl>
+    <p class="known">${address(article.source)}</p>`
+
+/** An article in its own words with every mark, the rest of its page muted and labelled in its place. */
+export const articleBody = (article: DossierArticle, marks: EvidenceMarks): Markup =>
+  markup`<div class="text" lang="${languageOf(article)}">${body(article, marks)}</div>`
+
 /**
  * A source as a section that folds: everything that was on the page, the article in its own words with every mark, the rest
  * muted and labelled in its place. Open in the markup, so that a link to a mark leads somewhere without a script as well.
  */
 export const articleSection = (view: DossierView, article: DossierArticle, marks: EvidenceMarks): Markup => {
   const number = view.numberOf(article.id)
-  const facts = origins(article).map(([term, words]) => markup`<div><dt>${term}</dt><dd>${words}</dd></div>`)
   return markup`<details class="article" id="source-${number}" open>
     <summary>
       <span class="number">${number}</span
@@ -94,8 +102,6 @@ export const articleSection = (view: DossierView, article: DossierArticle, marks
         }</span
       >
     </summary>
-    <dl class="known">${facts}</dl>
-    <p class="known">${address(article.source)}</p>
-    <div class="text" lang="${languageOf(article)}">${body(article, marks)}</div>
+    ${articleFacts(article)} ${articleBody(article, marks)}
   </details> `
 }

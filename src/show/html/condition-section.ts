@@ -31,7 +31,7 @@ export const conditionSection = (page: PageContext): Section => {
         ${lines.map(
           (line) =>
             markup`<li>
-              ${openLink(page, line.evidence, markup`${line.lead}`)} ${sourceLinks(page, line.evidence)}
+              ${openLink(page, line.evidence, markup`${line.lead}`, line.id)} ${sourceLinks(page, line.evidence)}
             </li>`,
         )}
       </ol>

@@ -42,13 +42,18 @@ const zoneKey = (place: Place): string => `${place.article}|${String(place.zoneI
 
 /**
  * The marks of a dossier, and of what `more` rests on. Their ids say where they are (source number, zone, offsets), so that a link to a sentence stays
- * good for as long as the page is the same.
+ * good for as long as the page is the same; `named` gives them other ids.
  *
  * @example `marks.idOf(finding.evidence[0])` // 's3-120-164'
  */
-export const evidenceMarks = (view: DossierView, more: unknown = []): EvidenceMarks => {
+export const evidenceMarks = (
+  view: DossierView,
+  more: unknown = [],
+  named: ((place: Place) => string) | null = null,
+): EvidenceMarks => {
   const byZone = new Map<string, Map<string, EvidenceMark>>()
   const idOf = (place: Place): string =>
+    named?.(place) ??
     `s${String(view.numberOf(place.article))}${place.zoneIndex === undefined ? '' : `z${String(place.zoneIndex)}`}-${String(place.start)}-${String(place.end)}`
   for (const { place, role } of allCited([{ ...view.dossier, articles: [] }, more], '')) {
     const zone = byZone.get(zoneKey(place)) ?? new Map<string, EvidenceMark>()

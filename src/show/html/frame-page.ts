@@ -14,11 +14,13 @@ export interface PageParts {
   readonly style: string
   readonly script: string
   readonly body: Markup
+  /** True where a server gives it: then forms and the script may ask that server, and nobody else. */
+  readonly served?: boolean
 }
 
 /** A whole page in one file: its policy allows its own style and script, by their hashes, and nothing else. */
-export const framePage = ({ title, parley, style, script, body }: PageParts): string => {
-  const policy = `default-src 'none'; style-src ${inPolicy(style)}; script-src ${inPolicy(script)}; base-uri 'none'; form-action 'none'`
+export const framePage = ({ title, parley, style, script, body, served = false }: PageParts): string => {
+  const policy = `default-src 'none'; style-src ${inPolicy(style)}; script-src ${inPolicy(script)}; base-uri 'none'; ${served ? "form-action 'self'; connect-src 'self'" : "form-action 'none'"}`
   return markup`<!doctype html>
     <html lang="en">
       <head>

@@ -10,8 +10,25 @@ import { markup, pageText, type Markup } from './markup.ts'
 /** What the sections of a page share while it is made. */
 export interface PageContext {
   readonly view: DossierView
-  readonly marks: EvidenceMarks
+  readonly links: Links
 }
+
+/** Where the links of a page lead. */
+export interface Links {
+  /** Words in the article that they stand in. */
+  readonly evidence: (place: Evidence) => string
+  /** A finding by itself; null where it is shown in its place only, and opens its words. */
+  readonly line: (id: string) => string | null
+  /** What is lit where words are opened in place; null where they are opened on a page of their own. */
+  readonly markOf: ((place: Evidence) => string) | null
+}
+
+/** The links of a page that holds everything: each leads to a mark on it. */
+export const linksInPlace = (marks: EvidenceMarks): Links => ({
+  evidence: (place) => `#${marks.idOf(place)}`,
+  line: () => null,
+  markOf: marks.idOf,
+})
 
 /** The evidence that a line opens: its content in a body, else the first in a body, else the first. */
 const opened = (evidence: readonly Evidence[]): Evidence | undefined =>
@@ -19,15 +36,22 @@ const opened = (evidence: readonly Evidence[]): Evidence | undefined =>
   evidence.find((each) => each.zone === 'body') ??
   evidence[0]
 
-/** A link that opens the sentence; plain where the article is not in the dossier. */
-export const openLink = (page: PageContext, evidence: readonly Evidence[], label: Markup): Markup => {
+/** A link that opens the sentence, or the finding `line` by itself; plain where the article is not in the dossier. */
+export const openLink = (
+  page: PageContext,
+  evidence: readonly Evidence[],
+  label: Markup,
+  line: string | null = null,
+): Markup => {
+  const alone = line === null ? null : page.links.line(line)
+  if (alone !== null) return markup`<a class="open" href="${alone}" data-pane="">${label}</a>`
   const here = evidence.filter((each) => page.view.numberOf(each.article) > 0)
   const first = opened(here)
   if (first === undefined) return label
-  const all = [...new Set(here.map((each) => `${page.marks.idOf(each)}=${each.role ?? 'evidence'}`))].join(
-    ' ',
-  )
-  return markup`<a class="open" href="#${page.marks.idOf(first)}" data-marks="${all}">${label}</a>`
+  const { evidence: hrefOf, markOf } = page.links
+  if (markOf === null) return markup`<a class="open" href="${hrefOf(first)}">${label}</a>`
+  const all = [...new Set(here.map((each) => `${markOf(each)}=${each.role ?? 'evidence'}`))].join(' ')
+  return markup`<a class="open" href="${hrefOf(first)}" data-marks="${all}">${label}</a>`
 }
 
 /** A small link for each source that carries a line: a list of its own kind, inside a sentence. */
@@ -92,7 +116,7 @@ export const lineItem = (
   const { words = true, tag = null } = options
   return markup`<li class="line" id="${findingAnchor(line.id)}">
     <p class="lead">
-      ${tag === null ? null : markup`<span class="tag">${tag}</span> `}${openLink(page, line.evidence, markup`<bdi>${line.lead}</bdi>`)}${sourceLinks(page, line.evidence)}
+      ${tag === null ? null : markup`<span class="tag">${tag}</span> `}${openLink(page, line.evidence, markup`<bdi>${line.lead}</bdi>`, line.id)}${sourceLinks(page, line.evidence)}
     </p>
     ${words ? wordsMarkup(line) : null}
     <p class="notes">${notesMarkup(line)}</p>

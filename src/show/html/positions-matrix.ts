@@ -38,6 +38,7 @@ const positionMarkup = (page: PageContext, position: Position, withParty: boolea
         page,
         line.evidence,
         stance,
+        position.id,
       )}${sourceLinks(page, line.evidence)}
     </p>
     ${wordsMarkup(line)}

@@ -19,7 +19,7 @@ export const statementSection = (page: PageContext): Section => {
     markup`<li class="line statement" id="${findingAnchor(line.id)}">
       ${line.quoted ? wordsMarkup(line) : markup`<p class="words reported" dir="auto">${pageText(line.words)}</p>`}
       <p class="lead">
-        ${openLink(page, line.evidence, markup`<bdi>${line.lead}</bdi>`)}${sourceLinks(page, line.evidence)}
+        ${openLink(page, line.evidence, markup`<bdi>${line.lead}</bdi>`, line.id)}${sourceLinks(page, line.evidence)}
         <span class="notes">${notesMarkup(line)}</span>
       </p>
       ${subMarkup(page, line)}

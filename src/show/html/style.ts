@@ -26,7 +26,7 @@ const lines = `.open{color:inherit;text-decoration-color:var(--edge)}
 .loop li{padding:.12rem 0}
 `
 
-const sections = `header{padding:1.6rem 0 1rem;border-bottom:3px double var(--edge)}
+const frame = `header{padding:1.6rem 0 1rem;border-bottom:3px double var(--edge)}
 header .parties{font-size:1.1rem;margin-top:.35rem}
 header .facts{margin-top:.35rem;font-size:.9rem}
 section{padding:1.4rem 0 .4rem;scroll-margin-top:.5rem}
@@ -36,7 +36,9 @@ nav ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;padding:.5rem 0;border-bottom:1p
 nav a{display:inline-block;padding:.25rem 0;font-size:.85rem;text-decoration:none}
 nav a:hover{text-decoration:underline}
 nav .count{color:var(--quiet);font-size:.9em}
-.points{display:grid;gap:.55rem;max-width:62rem}
+`
+
+const sections = `.points{display:grid;gap:.55rem;max-width:62rem}
 .points>li{display:grid;grid-template-columns:1fr auto;gap:.8rem;align-items:start;row-gap:.15rem;border-inline-start:3px solid var(--accent);padding-inline-start:.9rem}
 #stand h3{margin:.9rem 0 .2rem;font-size:.92rem}
 .points .words{font-size:1.16rem;line-height:1.42}
@@ -66,9 +68,7 @@ nav .count{color:var(--quiet);font-size:.9em}
 .folded>summary{cursor:pointer;padding:.35rem 0;font-size:.9rem}
 `
 
-const articles = `.right{background:var(--panel);padding:1.2rem clamp(1rem,2vw,2rem)}
-.right h2{margin-bottom:.5rem}
-.legend{margin-bottom:.7rem}
+const articles = `.legend{margin-bottom:.7rem}
 .article{border-top:1px solid var(--rule)}
 .article>summary{display:grid;grid-template-columns:auto 1fr;gap:.7rem;padding:.6rem 0;cursor:pointer;list-style:none}
 .article>summary::-webkit-details-marker{display:none}
@@ -93,8 +93,7 @@ html:not(.js) mark:target,mark.main,mark.lit-content,mark.lit-evidence,.sample.i
 @media (prefers-reduced-motion:no-preference){mark.main{animation:flash 1.2s ease-out}@keyframes flash{from{box-shadow:0 0 0 .5em var(--mark)}to{box-shadow:0 0 0 0 var(--mark)}}}
 `
 
-const layout = `.left{padding:0 clamp(1rem,2.5vw,3rem) 3rem;min-width:0}
-@media (max-width:44rem){
+const narrow = `@media (max-width:44rem){
 .points>li{grid-template-columns:1fr;gap:.3rem}
 .timeline>li{grid-template-columns:1rem 1fr;gap:0 .6rem}
 .timeline .when{grid-column:2;text-align:start;color:var(--quiet)}
@@ -110,6 +109,11 @@ const layout = `.left{padding:0 clamp(1rem,2.5vw,3rem) 3rem;min-width:0}
 .matrix .party{display:block;font-weight:600;font-size:.82rem;color:var(--quiet)}
 .matrix .empty{display:none}
 }
+`
+
+const layout = `.right{background:var(--panel);padding:1.2rem clamp(1rem,2vw,2rem)}
+.right h2{margin-bottom:.5rem}
+.left{padding:0 clamp(1rem,2.5vw,3rem) 3rem;min-width:0}
 @media (min-width:64rem){
 body{display:grid;grid-template-columns:minmax(0,1fr) minmax(22rem,36%);height:100vh;height:100dvh;overflow:hidden}
 .left,.right{overflow-y:auto;height:100vh;height:100dvh}
@@ -134,15 +138,16 @@ nav,.skip,.back,.legend{display:none}
 }
 `
 
+/** How lines, sections and articles look, whatever stands around them. */
+export const contentStyle = baseStyle + lines + sections + articles + narrow
+
 /**
  * The page's style sheet. A mark that had to be cut in pieces gets a rule of its own, so that all of it is lit where its
  * address is opened without a script.
  */
 export const styleSheet = (cutMarks: readonly string[]): string =>
-  baseStyle +
-  lines +
-  sections +
-  articles +
+  contentStyle +
+  frame +
   layout +
   cutMarks
     .map(

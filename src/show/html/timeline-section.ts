@@ -29,7 +29,7 @@ export const timelineSection = (page: PageContext, evidenceOf: ReadonlyMap<strin
       ><span class="dot" aria-hidden="true"></span
       ><span class="what"
         ><span class="tag">${partWord(entry.kind)}</span> ${
-          line === undefined ? text : openLink(page, line.evidence, text)
+          line === undefined ? text : openLink(page, line.evidence, text, entry.finding)
         }${line === undefined ? null : markup` ${sourceLinks(page, line.evidence)}`}</span
       >
     </li> `

@@ -1,0 +1,75 @@
+import type { Evidence } from '../../model/evidence.ts'
+import { findingAnchor } from '../html/line-item.ts'
+
+/** Where the pages of a site stand, as seen from one of them. All are ready to be put into a link. */
+export interface Addresses {
+  /** The list of stories; null where a site is of one story. */
+  readonly home: string | null
+  /** A page of the story in front by its name, with more in the query; where pages are files, only the number of the page counts. */
+  readonly page: (name: string, query?: Readonly<Record<string, string>>) => string
+  /** A finding by itself. */
+  readonly line: (id: string) => string
+  readonly article: (id: string, place?: Evidence) => string
+  /** Pages of the whole desk; null where there is no server. */
+  readonly desk: ((name: string, query?: Readonly<Record<string, string>>) => string) | null
+  /** Another story, by its id; null where it is not on this site. */
+  readonly story: (id: string) => string | null
+}
+
+/** What a page of a site is called by: finding and article ids made fit for a file name. */
+export const fileNameOf = (id: string): string => findingAnchor(id)
+
+/** The mark of a place in its article's page. It says where the words are, so that a link to them stays good. */
+export const placeMark = ({ zoneIndex, start, end }: Pick<Evidence, 'zoneIndex' | 'start' | 'end'>): string =>
+  `w${zoneIndex === undefined ? '' : `z${String(zoneIndex)}`}-${String(start)}-${String(end)}`
+
+const queryOf = (query: Readonly<Record<string, string>>): string => {
+  const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString()
+  return text === '' ? '' : `?${text}`
+}
+
+const markOf = (place: Evidence | undefined): string => (place === undefined ? '' : `#${placeMark(place)}`)
+
+/**
+ * The addresses of a server's pages. What is asked of every page (as of when) goes with each link.
+ *
+ * @example `serverAddresses('story-1', { 'as-of': '2031-08-01' }).page('timeline')` // '/story/story-1/timeline?as-of=2031-08-01'
+ */
+export const serverAddresses = (
+  story: string | null,
+  kept: Readonly<Record<string, string>> = {},
+): Addresses => {
+  const base = `/story/${encodeURIComponent(story ?? '')}`
+  const to = (path: string, query: Readonly<Record<string, string>> = {}): string =>
+    `${path}${queryOf({ ...kept, ...query })}`
+  return {
+    home: to('/'),
+    page: (name, query) => to(name === 'index' ? `${base}/` : `${base}/${name}`, query),
+    line: (id) => to(`${base}/line/${fileNameOf(id)}`),
+    article: (id, place) => `${to(`${base}/article/${fileNameOf(id)}`)}${markOf(place)}`,
+    desk: (name, query) => to(`/${name}`, query),
+    story: (id) => to(`/story/${encodeURIComponent(id)}/`),
+  }
+}
+
+/** The file of a page of a static site: `statements.html`, `statements.2.html`. */
+export const fileOfPage = (name: string, number = 1): string =>
+  number === 1 ? `${name}.html` : `${name}.${String(number)}.html`
+
+/**
+ * The addresses of pages that are files, `depth` folders below the first of them: relative, so that they work from any host and from disk.
+ *
+ * @example `fileAddresses(1).page('timeline')` // '../timeline.html'
+ */
+export const fileAddresses = (depth: number): Addresses => {
+  const up = '../'.repeat(depth)
+  return {
+    home: null,
+    page: (name, query = {}) =>
+      `${up}${fileOfPage(name, Number(query['page'] === '' ? 1 : (query['page'] ?? 1)))}`,
+    line: (id) => `${up}line/${fileNameOf(id)}.html`,
+    article: (id, place) => `${up}article/${fileNameOf(id)}.html${markOf(place)}`,
+    desk: null,
+    story: () => null,
+  }
+}

@@ -1,0 +1,65 @@
+import type { DossierView } from '../dossier-view.ts'
+import { conditionSection } from '../html/condition-section.ts'
+import { deadlineSection } from '../html/deadline-section.ts'
+import type { PageContext } from '../html/line-item.ts'
+import { meetingSection } from '../html/meeting-section.ts'
+import { positionsSection } from '../html/positions-matrix.ts'
+import type { Section } from '../html/section.ts'
+import { standSection } from '../html/stand-section.ts'
+import { statementSection } from '../html/statement-section.ts'
+import { timelineSection } from '../html/timeline-section.ts'
+import { lineOf } from '../lines/line-of.ts'
+import type { Line } from '../lines/line.ts'
+import { shownParts } from '../shown-parts.ts'
+import { listPage } from './list-page.ts'
+import type { SitePage } from './site-page.ts'
+import { sourcesPage } from './sources-page.ts'
+
+const everyLine = ({ view }: PageContext): ReadonlyMap<string, Line> =>
+  new Map(
+    shownParts.flatMap((part) =>
+      view.dossier[part].map((each) => [each.id, lineOf(part, each, view)] as const),
+    ),
+  )
+
+// A page that shows a section of the one-page dossier, whole.
+const sectionPage = (
+  name: string,
+  label: string,
+  count: (view: DossierView) => number | null,
+  section: (context: PageContext) => Section,
+): SitePage => ({ name, label, count, content: (context) => section(context).content })
+
+/** The pages of a story, in the order in which they are listed. */
+export const storyPages: readonly SitePage[] = [
+  sectionPage(
+    'index',
+    'Where things stand',
+    () => null,
+    (context) => standSection(context, null),
+  ),
+  sectionPage(
+    'timeline',
+    'Timeline',
+    ({ dossier }) => dossier.timeline.length,
+    (context) => timelineSection(context, everyLine(context)),
+  ),
+  sectionPage('rounds', 'Rounds', (view) => view.of('meetings').length, meetingSection),
+  sectionPage('positions', 'Positions', (view) => view.of('positions').length, positionsSection),
+  sectionPage('conditions', 'Conditions', (view) => view.of('conditions').length, conditionSection),
+  listPage('commitments', { name: 'commitments', label: 'Commitments' }),
+  sectionPage('deadlines', 'Deadlines', (view) => view.of('deadlines').length, deadlineSection),
+  sectionPage('statements', 'Statements', (view) => view.of('statements').length, statementSection),
+  listPage('disagreements', { name: 'disagreements', label: 'Contested' }),
+  listPage('figures', { name: 'figures', label: 'Figures' }),
+  listPage('incidents', { name: 'incidents', label: 'Incidents' }),
+  listPage('texts', { name: 'papers', label: 'Papers' }),
+  listPage('absences', { name: 'absences', label: 'Not said' }),
+  listPage('revisions', { name: 'revisions', label: 'Changed after publication', words: false }),
+  listPage('actors', { name: 'actors', label: 'Actors', words: false }),
+  sourcesPage,
+]
+
+/** The page of a story by its name; null where there is none. */
+export const storyPage = (name: string): SitePage | null =>
+  storyPages.find((page) => page.name === name) ?? null

@@ -1,0 +1,104 @@
+import type { Dossier, Finding } from '../../model/dossier.ts'
+import type { Explanation } from '../../model/explanation.ts'
+import { sourceName, viewOf, type DossierView } from '../dossier-view.ts'
+import { markup, pageText, type Markup } from '../html/markup.ts'
+import { shownParts } from '../shown-parts.ts'
+import { fileAddresses, fileNameOf, fileOfPage, type Addresses } from './addresses.ts'
+import { articlePage } from './article-page.ts'
+import { linePage } from './line-page.ts'
+import { framedStoryPage, type SiteFrame } from './site-frame.ts'
+import { siteContext, type Query, type SitePage } from './site-page.ts'
+import { storyPages } from './story-pages.ts'
+
+/** A dossier that pages are made of: its view, and the chain behind each of its lines. */
+export interface StorySite {
+  readonly view: DossierView
+  readonly explain: (id: string) => Explanation | null
+}
+
+interface Asked {
+  readonly addresses: Addresses
+  readonly query: Query
+}
+
+const frameOf = ({ view }: StorySite, { addresses, query }: Asked): SiteFrame => ({
+  parley: view.dossier.parley,
+  addresses,
+  query,
+})
+
+const framed = (
+  site: StorySite,
+  asked: Asked,
+  what: { readonly current: string | null; readonly title: string; readonly main: Markup },
+): string => framedStoryPage(frameOf(site, asked), site.view, { pages: storyPages, ...what })
+
+/** A page of a story in its frame. */
+export const storyPageHtml = (site: StorySite, page: SitePage, asked: Asked): string =>
+  framed(site, asked, {
+    current: page.name,
+    title: page.label,
+    main: markup`<h1>${page.label}</h1>
+      ${page.content(siteContext(site.view, asked.addresses, asked.query))}`,
+  })
+
+const findingsOf = (dossier: Dossier): readonly Finding[] =>
+  shownParts.flatMap((part): readonly Finding[] => dossier[part])
+
+/** A finding by itself, asked for by its name in an address; null where the dossier has none of that name. */
+export const linePageHtml = (site: StorySite, name: string, asked: Asked): string | null => {
+  const { view } = site
+  const id = findingsOf(view.dossier).find((each) =>
+    [each.id, ...each.formerIds, ...each.mentions].some((own) => fileNameOf(own) === name),
+  )?.id
+  const explanation = id === undefined ? null : site.explain(id)
+  const main = explanation && linePage(siteContext(view, asked.addresses, asked.query), explanation)
+  return main && framed(site, asked, { current: null, title: 'Evidence', main })
+}
+
+/** One article of a story, asked for by its name in an address; null where the dossier has none of that name. */
+export const articlePageHtml = (site: StorySite, name: string, asked: Asked): string | null => {
+  const article = site.view.sources.find(({ id }) => fileNameOf(id) === name)
+  if (article === undefined) return null
+  const title = article.title ?? sourceName(article)
+  const context = siteContext(site.view, asked.addresses, asked.query)
+  return framed(site, asked, {
+    current: null,
+    title,
+    main: markup`<h1 dir="auto">${pageText(title)}</h1>
+      ${articlePage(context, article)}`,
+  })
+}
+
+/** A file of a static site: its path from the first page's folder, with `/` between folders. */
+export interface SiteFile {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * A dossier as a site of files, one at a time: its pages, a page a finding, a page an article. It needs no server and works from disk.
+ *
+ * @example `for (const { path, text } of siteFiles(dossier, (id) => explain(dossier, id))) write(path, text)`
+ */
+export function* siteFiles(dossier: Dossier, explain: StorySite['explain']): Generator<SiteFile> {
+  const site = { view: viewOf(dossier), explain }
+  const [top, below] = [fileAddresses(0), fileAddresses(1)]
+  for (const page of storyPages) {
+    if (page.count(site.view) === 0) continue
+    for (let n = 1; n <= (page.pages?.(site.view) ?? 1); n += 1)
+      yield {
+        path: fileOfPage(page.name, n),
+        text: storyPageHtml(site, page, { addresses: top, query: { page: String(n) } }),
+      }
+  }
+  const asked = { addresses: below, query: {} }
+  for (const { id } of findingsOf(dossier)) {
+    const text = linePageHtml(site, fileNameOf(id), asked)
+    if (text !== null) yield { path: `line/${fileNameOf(id)}.html`, text }
+  }
+  for (const { id } of site.view.sources) {
+    const text = articlePageHtml(site, fileNameOf(id), asked)
+    if (text !== null) yield { path: `article/${fileNameOf(id)}.html`, text }
+  }
+}

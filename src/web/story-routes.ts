@@ -1,0 +1,36 @@
+import { Hono, type Context } from 'hono'
+import { serverAddresses } from '../show/site/addresses.ts'
+import { storyPage } from '../show/site/story-pages.ts'
+import { articlePageHtml, linePageHtml, storyPageHtml, type StorySite } from '../show/site/story-site.ts'
+import { askedTimes } from './asked-times.ts'
+import { keptOf, notHere, queryOf } from './desk-page.ts'
+import type { StorySites } from './story-sites.ts'
+
+type Asked = Parameters<typeof storyPageHtml>[2]
+
+/** The pages of stories: `/story/ID/`, `/story/ID/timeline`, `/story/ID/line/NAME`, `/story/ID/article/NAME`. */
+export const storyRoutes = (siteFor: StorySites): Hono => {
+  const routes = new Hono()
+  const answer = async (c: Context, render: (site: StorySite, asked: Asked) => string | null) => {
+    const query = queryOf(c)
+    const story = c.req.param('story') ?? ''
+    const site = await siteFor(story, askedTimes(query))
+    const html = site && render(site, { addresses: serverAddresses(story, keptOf(query)), query })
+    return html === null ? notHere(c) : c.html(html)
+  }
+  const named = (c: Context, name: string) =>
+    answer(c, (site, asked) => {
+      const page = storyPage(name)
+      return page && storyPageHtml(site, page, asked)
+    })
+  routes.get('/:story/line/:name', (c) =>
+    answer(c, (site, asked) => linePageHtml(site, c.req.param('name'), asked)),
+  )
+  routes.get('/:story/article/:name', (c) =>
+    answer(c, (site, asked) => articlePageHtml(site, c.req.param('name'), asked)),
+  )
+  routes.get('/:story/', (c) => named(c, 'index'))
+  routes.get('/:story', (c) => c.redirect(serverAddresses(c.req.param('story'), queryOf(c)).page('index')))
+  routes.get('/:story/:page', (c) => named(c, c.req.param('page')))
+  return routes
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeDesk } from '../../src/app/desk/make-desk.ts'
+import { openDesk, type OpenDesk } from '../../src/app/desk/open-desk.ts'
+import { deskApp } from '../../src/web/app.ts'
+
+const linksIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+
+describe('the pages of a desk', () => {
+  let folder = ''
+  let desk: OpenDesk
+  let app: ReturnType<typeof deskApp>
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'parley-web-'))
+    await makeDesk(folder)
+    desk = await openDesk(folder, 'write')
+    await desk.add(['examples/narrow-sea/pages'], { published: null }, () => undefined)
+    await desk.settle()
+    app = deskApp(desk)
+  }, 120_000)
+  afterAll(async () => {
+    await desk.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const get = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
+    const answer = await app.request(path, { headers })
+    return { status: answer.status, html: await answer.text(), headers: answer.headers }
+  }
+
+  test('lead from one to another without a dead link', async () => {
+    const seen = new Set<string>(['/'])
+    const wrong: string[] = []
+    for (const path of seen) {
+      const { status, html } = await get(path)
+      if (status !== 200) wrong.push(`${String(status)} ${path}`)
+      for (const link of linksIn(html)) seen.add(link)
+    }
+    expect(wrong).toEqual([])
+    expect(seen.size).toBeGreaterThan(300)
+  }, 60_000)
+
+  test('say as of when they are, and keep that in every link', async () => {
+    const { html } = await get('/?as-of=2031-03-20')
+    expect(html).toContain('Not today:')
+    const [story = ''] = linksIn(html).filter((link) => link.startsWith('/story/'))
+    expect(story).toContain('as-of=2031-03-20')
+    const then = await get(story)
+    expect(then.html).not.toContain('11 April 2031')
+    expect(linksIn(then.html).every((link) => link.includes('as-of=2031-03-20'))).toBe(true)
+    expect((await get(story.replace(/\?.*/, ''))).html).toContain('11 April 2031')
+  })
+
+  test('find words, and open what was found', async () => {
+    const { html } = await get('/search?q=cutters')
+    expect(html).toContain('<mark class="found">cutters</mark>')
+    const line = linksIn(html).find((link) => link.includes('/line/')) ?? ''
+    expect((await get(line)).html).toContain('id="finding"')
+  })
+
+  test('answer what is not there, or not to be understood, by saying so', async () => {
+    for (const path of ['/nothing', '/story/none/', '/story/none/line/f-x']) {
+      const { status, html } = await get(path)
+      expect(status).toBe(404)
+      expect(html).toContain('Not here')
+    }
+    const wrong = await get('/?as-of=yesterday')
+    expect(wrong.status).toBe(400)
+    expect(wrong.html).toContain('is no day and no instant')
+  })
+
+  test('answer this machine only, and tell a browser to send nothing on', async () => {
+    expect((await get('/', { host: 'herald.example' })).status).toBe(403)
+    const { headers, html } = await get('/', { host: '127.0.0.1:4100' })
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(html).toContain('default-src &#39;none&#39;')
+    expect((await app.request('/', { method: 'POST', headers: { host: '127.0.0.1:4100' } })).status).toBe(403)
+  })
+})
