@@ -10,7 +10,8 @@ import { openStore } from '../src/store/open-store.ts'
 import type { SearchAsked } from '../src/store/store.ts'
 
 // Search over invented pages: `npx tsx bench/search.ts [PAGES] [postgres://…]`. Words follow Zipf's law over 30,000 invented ones, 500 a page.
-const [pages = 10_000, place] = [Number(process.argv[2] ?? 10_000), process.argv[3]]
+const pages = Number(process.argv[2] ?? 10_000)
+const place = process.argv[3]
 
 const seeded = (seed: number) => (): number => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
