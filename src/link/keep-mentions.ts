@@ -87,6 +87,9 @@ export const keepMentions = <A extends Annotation, T>(rules: Keeping<A>): KeptMe
     buckets: () => [...buckets.values()],
     held,
     touched,
-    forget: ({ key }) => void buckets.delete(key),
+    // One that was forgotten before may be asked about again: what stands under its key now is another.
+    forget: (bucket) => {
+      if (buckets.get(bucket.key) === bucket) buckets.delete(bucket.key)
+    },
   }
 }

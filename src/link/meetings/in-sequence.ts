@@ -67,6 +67,12 @@ const nextOf = (group: Group, groups: readonly Group[]): string | null => {
   return later.length === 1 ? (later[0]?.[0]?.it.id ?? null) : null
 }
 
+// What was said of its place before may no longer be so: a mention comes here again with it.
+const placedAs = (m: Mention<Placed>, counted: number | null, next: string | null): Mention<Placed> =>
+  (m.it.counted ?? null) === counted && (m.it.next ?? null) === next
+    ? m
+    : { ...m, it: { ...m.it, counted, next } }
+
 /**
  * Puts the meetings of the same parties in their order: a number that follows from a later one and the days of those between, and
  * which one comes next.
@@ -77,8 +83,6 @@ export const inSequence = (groups: readonly Group[]): readonly (readonly Mention
   const counts = countsOf(groups)
   return groups.map((group) => {
     const [counted, next] = [counts.get(group) ?? null, nextOf(group, groups)]
-    return counted === null && next === null
-      ? group
-      : group.map((m) => ({ ...m, it: { ...m.it, counted, next } }))
+    return group.map((m) => placedAs(m, counted, next))
   })
 }
