@@ -59,10 +59,12 @@ const amountsIn = (context: Context, first: number, last: number): readonly Amou
   const colon = ready.tokens.slice(first, last).findIndex((t) => t.text === ':')
   const end = ready.tokens[(colon > 0 ? first + colon : last) - 1]?.end ?? 0
   const start = ready.tokens[first]?.start ?? 0
+  // "handed over 390 sailors": the figure may begin with the word before.
+  const opens = ready.tokens[first - 1]?.lower === 'over' ? (ready.tokens[first - 1]?.start ?? start) : start
   const dated = datesInside(dates, { start, end })
   const each = ready.tokens.slice(first, last).some((t) => words.perSide.has(t.lower))
   const counted = figures
-    .filter((f) => f.value !== null && inside(f.spans[0], start, end))
+    .filter((f) => f.value !== null && inside(f.spans[0], opens, end))
     .filter(
       (f) => !dated.some((d) => f.spans[0].start < d.spans[0].end && d.spans[0].start <= f.spans[0].start),
     )
@@ -93,6 +95,12 @@ const namesAmount = (context: Context, first: number, last: number): boolean =>
 
 const textOf = (ready: ReadyArticle, span: Span): string => ready.article.text.slice(span.start, span.end)
 
+// "cut tariffs to 10 percent": what a measure comes to, not how large it was.
+const isNewSize = (ready: ReadyArticle, { start, unit }: Amount): boolean =>
+  unit !== null &&
+  /^(%|per ?cent|percent)$/.test(unit) &&
+  /^(to|by)$/.test(tokenBefore(ready, start)?.lower ?? '')
+
 /** The commitments of one undertaking: one for each thing handed over and for each number of things. */
 export const countDraft = (context: Context, draft: Draft): readonly CommitmentAnnotation[] => {
   const { ready, words } = context
@@ -110,8 +118,9 @@ export const countDraft = (context: Context, draft: Draft): readonly CommitmentA
     parts.push({ first: swap + 3, last: draft.last })
   const each = ready.tokens.slice(draft.first, draft.last).some((t) => words.perSide.has(t.lower))
   return parts.flatMap((part) => {
+    const all = isBroken(draft) ? [] : amountsIn(context, part.first, part.last)
     const amounts: readonly (Amount | null)[] =
-      draft.rule === 'commitments/measure' || isBroken(draft) ? [] : amountsIn(context, part.first, part.last)
+      draft.rule === 'commitments/measure' ? all.filter((a) => isNewSize(ready, a)).slice(0, 1) : all
     return (amounts.length ? amounts : [null]).map((amount): CommitmentAnnotation => {
       const what = textOf(ready, spanOfTokens(ready, part.first, part.last) ?? whole).replace(/^to /, '')
       return {

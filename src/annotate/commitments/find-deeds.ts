@@ -1,6 +1,7 @@
 import { limitOfClause, startOfSubject } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
-import { isBody, isLonePerson } from '../../grammar/find-party.ts'
+import { whoAt } from '../../grammar/find-actors.ts'
+import { isLonePerson, partyOf } from '../../grammar/find-party.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
@@ -29,9 +30,21 @@ const subjectStart = ({ ready }: Context, subject: Subject | null, verb: VerbGro
     : verb.first
 }
 
-// Both sides where it is said of each, else who speaks, else both.
+// "were handed over by Keshet": who gives.
+const agentOf = (context: Context, verb: VerbGroup): Who | null => {
+  const { ready } = context
+  const [by, np] = [ready.tokens[verb.last], ready.nouns[nounBefore(ready, verb.last + 1) + 1]]
+  const behind = by?.lower === 'over' ? 1 : 0
+  if (ready.tokens[verb.last + behind]?.lower !== 'by' || !np || np.first - verb.last > 2) return null
+  const party = partyOf(context, whoAt(ready, context.actors, np))
+  return party && !isLonePerson(context, party) ? party : null
+}
+
+// Who gives where it is told, both sides where it is said of each, else who speaks, else both.
 const giversOf = (context: Context, verb: VerbGroup, first: number, last: number): readonly Who[] => {
   const { ready, words } = context
+  const agent = agentOf(context, verb)
+  if (agent) return [agent]
   const each = ready.tokens.slice(first, last).some((t) => words.perSide.has(t.lower))
   const speaker = speakingParty(context, verb)
   if (!each && speaker && !isLonePerson(context, speaker)) return [speaker]
@@ -43,12 +56,6 @@ const isFuture = (context: Context, verb: VerbGroup): boolean =>
   (future.test(verb.modal) || (told.test(verb.modal) && statementAt(context.statements, verb) !== null))
 
 const isPast = (verb: VerbGroup): boolean => verb.modal === null && verb.tense === 'past'
-
-// Both sides where they are bodies: who is named most may be a president.
-const bodiesOf = (context: Context, verb: VerbGroup): readonly Who[] => {
-  const both = bothSides(context, context.meetings, verb)
-  return both.every((p) => isBody(context, p)) ? both : []
-}
 
 // "The first 90 will go home", "240 sailors were freed": what is handed over is the subject.
 const moved = (context: Context, verb: VerbGroup, subject: Subject): Draft | null => {
@@ -130,26 +137,19 @@ const lifted = (context: Context, verb: VerbGroup, subject: Subject): Draft | nu
   return { parties, status, first, content: first, last, rule: 'commitments/measure' }
 }
 
-// "The deal would see ten captives released": what a paper holds, agreed where the page says so.
-const held = (context: Context, verb: VerbGroup, subject: Subject): Draft | null => {
-  const { ready, words } = context
-  const head = ready.tokens[subject.head]
-  if (!head || verb.passive || !words.holding.has(verb.lemma)) return null
-  if (!words.pacts.has(head.lemma) && !words.papers.has(head.lemma)) return null
-  const cut = limitOfClause(ready, verb.last, words.cuts)
-  // "would see nine captives and two bodies, all freed in two stages": the participle belongs to it.
-  const freed = ready.tokens[cut]?.text === ',' && words.handing.has(ready.tokens[cut + 1]?.lemma ?? '')
-  const last = freed ? limitOfClause(ready, cut + 2, words.cuts) : cut
-  const sentence = ready.sentences[head.sentence]
-  if (!sentence || !hasFigure(context, verb.last, last) || !namesCargo(context, verb.last, last)) return null
-  const before = ready.tokens.slice(sentence.first, verb.first)
-  const status = before.some((t) => words.closed.has(t.lower)) ? 'agreed' : 'offered'
-  const parties = bodiesOf(context, verb)
-  return { parties, status, first: subject.first, content: verb.last, last, rule: 'commitments/held' }
+// "A total of 25 captives": the words for how many belong to it.
+const counting = ({ ready, figures }: Context, first: number): number => {
+  const at = ready.tokens[first]?.start ?? 0
+  const over = figures.find((f) => f.spans[0].start < at && f.spans[0].end > at)
+  if (!over) return first
+  let from = first
+  while (from > 0 && (ready.tokens[from - 1]?.start ?? 0) >= over.spans[0].start) from -= 1
+  return from
 }
 
 // "The first 90 will go", "the remaining 150 from each side": a bare number may be a subject too, with the words before it.
-const subjectOf = ({ ready, words }: Context, verb: VerbGroup): Subject | null => {
+const subjectOf = (context: Context, verb: VerbGroup): Subject | null => {
+  const { ready, words } = context
   const found = findSubject(ready, verb)
   const np = ready.nouns[nounBefore(ready, verb.first)]
   const bare = np?.last === verb.first && ready.tokens[np.head]?.pos === 'NUM' ? np : null
@@ -158,18 +158,36 @@ const subjectOf = ({ ready, words }: Context, verb: VerbGroup): Subject | null =
   let first = subject.first
   while (first > 0 && words.cargo.has(ready.tokens[first - 1]?.lower ?? '')) first -= 1
   if (first < subject.first && ready.tokens[first - 1]?.pos === 'DET') first -= 1
+  first = counting(context, first)
   return { ...subject, first, start: ready.tokens[first]?.start ?? subject.start }
 }
 
-/** What is or will be handed over, given and paid: "the remaining 150 will be freed by April", "the deal would see nine returned". */
+const bound = /^(due|scheduled|slated|obliged|required|bound|supposed)$/
+const looked = /^(expected|set)$/
+
+// "is to deliver", "are due to be freed": a future of its own. "Is expected to" only of what is handed over.
+const dueAt = ({ ready, words }: Context, verb: VerbGroup): VerbGroup | null => {
+  const before = ready.verbs[ready.verbs.indexOf(verb) - 1]
+  const be = ready.tokens[before?.first ?? -1]
+  if (!before || be?.lemma !== 'be' || before.tense !== 'present' || verb.first - before.first > 3)
+    return null
+  if (before.form !== 'finite' || before.modal !== null || before.negated) return null
+  const between = ready.tokens.slice(before.first + 1, verb.first).map((t) => t.lower)
+  const handed = words.handing.has(verb.lemma) || words.moves.has(verb.lemma)
+  const fits = (word: string): boolean => bound.test(word) || (looked.test(word) && handed) || word === 'also'
+  if (!between.every(fits)) return null
+  return { ...verb, first: before.first, start: before.start, form: 'finite', modal: 'will', tense: 'future' }
+}
+
+/** What is or will be handed over, given and paid: "the remaining 150 will be freed by April", "Keshet is to deliver 200 tonnes". */
 export const findDeeds = (context: Context): readonly Draft[] =>
   context.ready.verbs.flatMap((found) => {
-    if (found.form !== 'finite' || found.negated) return []
-    const verb = completeVerb(context.ready, found, (lemma) => context.words.deedVerbs.has(lemma))
+    const whole = found.form === 'infinitive' ? dueAt(context, found) : found
+    if (whole?.form !== 'finite' || whole.negated) return []
+    const verb = completeVerb(context.ready, whole, (lemma) => context.words.deedVerbs.has(lemma))
     const subject = subjectOf(context, verb)
     const draft =
-      (subject
-        ? (moved(context, verb, subject) ?? lifted(context, verb, subject) ?? held(context, verb, subject))
-        : null) ?? given(context, verb, subject)
+      (subject ? (moved(context, verb, subject) ?? lifted(context, verb, subject)) : null) ??
+      given(context, verb, subject)
     return draft ? [draft] : []
   })

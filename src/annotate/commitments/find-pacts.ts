@@ -1,5 +1,5 @@
 import { limitOfClause } from '../../grammar/find-clause.ts'
-import { isLonePerson } from '../../grammar/find-party.ts'
+import { isLonePerson, partiesOf } from '../../grammar/find-party.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 import { holderOf } from '../../grammar/find-speaker.ts'
 import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
@@ -8,6 +8,7 @@ import type { Who } from '../../model/annotation.ts'
 import type { NounPhrase, Sentence, VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
 import { isRelative, isSupposed } from './is-told.ts'
+import { votersOf } from './sides-of.ts'
 
 const sentenceOf = ({ ready }: Context, at: number): Sentence | undefined =>
   ready.sentences[ready.tokens[at]?.sentence ?? -1]
@@ -28,6 +29,8 @@ const paperIn = (context: Context, first: number, last: number): NounPhrase | nu
   for (let n = nounBefore(ready, first) + 1; n < ready.nouns.length; n++) {
     const np = ready.nouns[n]
     if (!np || np.first >= last) return null
+    // "the terms of the accord": the accord.
+    if (ready.tokens[np.head]?.lemma === 'term' && ready.tokens[np.last]?.lower === 'of') continue
     if (isPaper(context, ready.tokens[np.head]?.lemma ?? '')) return np
   }
   return null
@@ -69,6 +72,14 @@ const underAt = (context: Context, at: number): Draft | null => {
   }
 }
 
+// "The deal commits Keshet to opening its market"
+const namedBetween = (context: Context, first: number, last: number): readonly Who[] => {
+  const [a, b] = [context.ready.tokens[first], context.ready.tokens[last - 1]]
+  if (!a || !b || last <= first) return []
+  const parties = partiesOf(context, { start: a.start, end: b.end, first, last, head: last - 1 })
+  return parties.some((p) => isLonePerson(context, p)) ? [] : parties
+}
+
 const asks = /^(require|oblige|commit|bind|compel)$/
 
 // "The pact requires its members to set salt aside": what it holds for those who signed it. "It" is the pact of the sentence before.
@@ -90,8 +101,10 @@ const holdsAt = (context: Context, verb: VerbGroup): Draft | null => {
         : null
   const last = limitOfClause(ready, verb.last, words.cuts)
   if (!paper || pushedTo(ready, verb.last, last) < 0) return null
+  const to = pushedTo(ready, verb.last, last)
+  const whom = verb.lemma === 'commit' ? namedBetween(context, verb.last, to) : []
   return {
-    parties: bothSides(context, context.meetings, verb),
+    parties: whom.length ? whom : bothSides(context, context.meetings, verb),
     status: statusOf(context, paper, paper.last),
     first: subject.first,
     content: verb.last,
@@ -101,7 +114,7 @@ const holdsAt = (context: Context, verb: VerbGroup): Draft | null => {
 }
 
 const isMaking = ({ words, ready }: Context, verb: VerbGroup): boolean =>
-  words.pactVerbs.has(verb.lemma) &&
+  (words.pactVerbs.has(verb.lemma) || verb.lemma === 'announce') &&
   verb.form === 'finite' &&
   verb.modal === null &&
   !verb.negated &&
@@ -118,8 +131,11 @@ const madeAt = (context: Context, verb: VerbGroup): Draft | null => {
   const subject = findSubject(ready, verb)
   if (!subject || subject.first > verb.first || isSupposed(context, subject.first)) return null
   const both = namesBoth(context, subject)
-  const parties = both ? bothSides(context, context.meetings, verb) : (holderOf(context, verb)?.parties ?? [])
-  if (!parties.length || parties.some((p) => isLonePerson(context, p))) return null
+  const own = both ? bothSides(context, context.meetings, verb) : (holderOf(context, verb)?.parties ?? [])
+  const parties = own.length ? own : votersOf(context, subject)
+  // Who alone announces a deal may be whoever brought it about.
+  if (parties.length < (verb.lemma === 'announce' ? 2 : 1)) return null
+  if (parties.some((p) => isLonePerson(context, p))) return null
   const first = verb.first - subject.first < 14 ? subject.first : verb.first
   const last = limitOfClause(ready, np.last, words.cuts)
   return { parties, status: 'agreed', first, content: np.first, last, rule: 'commitments/pact' }

@@ -120,7 +120,18 @@ const told = /^(would|'d|’d)$/
 // "Will open", and of one's own words told by others "would open".
 const isPlanned = (context: Context, verb: VerbGroup): boolean =>
   future.test(verb.modal ?? '') ||
-  (told.test(verb.modal ?? '') && statementAt(context.statements, verb) !== null)
+  (told.test(verb.modal ?? '') &&
+    (statementAt(context.statements, verb) !== null || isExchanged(context, verb)))
+
+// "would lift some sanctions in return"
+const isExchanged = ({ ready, words }: Context, verb: VerbGroup): boolean => {
+  const last = limitOfClause(ready, verb.last, words.cuts)
+  return ready.tokens
+    .slice(verb.last, last)
+    .some(
+      (t, n) => t.lower === 'in' && /^(return|exchange)$/.test(ready.tokens[verb.last + n + 1]?.lower ?? ''),
+    )
+}
 
 // "Will go on to fund", "will continue to send": what it goes on with.
 const carriedOn = ({ ready, words }: Context, verb: VerbGroup): string => {
@@ -128,11 +139,16 @@ const carriedOn = ({ ready, words }: Context, verb: VerbGroup): string => {
   return words.aspects.has(verb.lemma) && to?.lower === 'to' ? (next?.lemma ?? verb.lemma) : verb.lemma
 }
 
+const helper = /\b(?:advisers?|advisors?|aides?|officials?|spokes\w+|diplomats?|negotiators?|ministers?)\b/i
+
 // Whose word it is: the party's own, or the reporter's where no other speaks.
 const bound = (context: Context, verb: VerbGroup, parties: readonly Who[]): boolean => {
-  if (!statementAt(context.statements, verb)) return true
+  const statement = statementAt(context.statements, verb)
+  if (!statement) return true
   const speaker = speakingParty(context, verb)
-  return speaker !== null && parties.some((p) => partyKey(p) === partyKey(speaker))
+  // "an adviser to the president said": one of their own, whoever it is.
+  if (!speaker) return helper.test(statement.speaker?.text ?? '')
+  return parties.some((p) => partyKey(p) === partyKey(speaker))
 }
 
 // "Will hand over a draft": a paper on its way is told with the papers. "Will leave only when": that is a condition.

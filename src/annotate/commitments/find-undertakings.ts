@@ -23,7 +23,7 @@ const cueOf = ({ ready, words }: Context, verb: VerbGroup): Found | null => {
   return found ? { cue: found.value, last: found.last } : null
 }
 
-const headAfter = ({ ready }: Context, at: number): string => {
+const headAfter = ({ ready }: Pick<Context, 'ready' | 'words'>, at: number): string => {
   const np = ready.nouns[nounBefore(ready, at) + 1]
   return np && np.first - at < 3 ? (ready.tokens[np.head]?.lemma ?? '') : ''
 }
@@ -38,9 +38,14 @@ const namesDeed = ({ ready, words }: Context, first: number, last: number): bool
     .slice(first, last)
     .some((t) => words.deeds.has(t.lemma) || words.deeds.has(t.lower.replace(/s$/, '')))
 
+const letting = /^(let|allow|permit|restore|accept)$/
+
 const opensDeed = ({ ready, words }: Context, first: number): boolean => {
-  const verb = ready.tokens[first]?.lower === 'to' ? ready.tokens[first + 1] : undefined
-  return verb !== undefined && (words.deedVerbs.has(verb.lemma) || words.deeds.has(verb.lemma))
+  const at = ready.tokens[first]?.lower === 'to' ? first + 1 : first
+  const verb = ready.tokens[at - 1]?.lower === 'to' ? ready.tokens[at] : undefined
+  if (!verb) return false
+  const binds = words.deedVerbs.has(verb.lemma) || words.deeds.has(verb.lemma) || letting.test(verb.lemma)
+  return binds && !words.notGiven.has(headAfter({ ready, words }, at + 1))
 }
 
 // "delayed the tariffs": what is put off or lifted is a measure, whatever its size.
@@ -53,32 +58,68 @@ const isDeed = ({ words }: Context, head: string): boolean =>
 const isHandedOver = (context: Context, last: number, end: number): boolean => {
   const { ready, words } = context
   const issue = issueOf(ready, last, end, words)
+  // "swapped 307 prisoners of war each"
+  if (words.cargo.has(headAfter(context, last)) && hasFigure(context, last - 1, end)) return true
   if (issue === null || !words.handedOver.has(issue.slug)) return false
   return !/^(to|in)$/.test(ready.tokens[last - 1]?.lower ?? '') || namesDeed(context, last, end)
 }
 
+const withdrawing = /^(withdraw|pull)$/
+
+// "completed the exchange", "pulled back its gunboats", "extended the truce".
+const isDone = ({ words }: Context, { lemma }: VerbGroup, head: string): boolean => {
+  if (words.handovers.has(head)) return true
+  if (withdrawing.test(lemma)) return words.troops.has(head) || words.troops.has(head.replace(/s$/, ''))
+  return lemma === 'extend' && (words.mutual.has(head) || head === 'deadline')
+}
+
+interface Thing {
+  readonly head: string
+  readonly last: number
+  readonly end: number
+}
+
+// "A ceasefire", "more boats", "30 million crowns".
+const givesThing = (context: Context, cue: CommitmentCue, { head, last, end }: Thing): boolean => {
+  const { ready, words } = context
+  if (isDeed(context, head) || (cue.status === 'offered' && words.cargo.has(head))) return true
+  const issue = issueOf(ready, last, end, words)?.slug ?? ''
+  return hasFigure(context, last, end) && !words.meetings.has(issue)
+}
+
 // What is done or broken must be something that can be: captives for "returned", a truce for "broke".
-const fitsStatus = (context: Context, { cue, last }: Found, end: number): boolean => {
+const fitsStatus = (context: Context, verb: VerbGroup, { cue, last }: Found, end: number): boolean => {
   const { ready, words } = context
   const head = headAfter(context, last)
   if (cue.status === 'broken') return words.pacts.has(head)
   // "Vowed to destroy": a threat.
   if (words.hostile.has(ready.tokens[last]?.lemma ?? '')) return false
   if (putsOff(context, last) && (cue.status === 'done' || cue.counted)) return true
-  if (cue.status === 'done') return isHandedOver(context, last, end)
+  if (cue.status === 'done') return isHandedOver(context, last, end) || isDone(context, verb, head)
+  if (words.accepting.has(verb.lemma)) return words.pacts.has(head) || words.mutual.has(head)
   if (cue.status === 'agreed' && words.papers.has(head)) return false
-  if (!cue.counted || opensDeed(context, last) || isDeed(context, head)) return true
-  const issue = issueOf(ready, last, end, words)?.slug ?? ''
-  return hasFigure(context, last, end) && !words.meetings.has(issue)
+  return !cue.counted || opensDeed(context, last) || givesThing(context, cue, { head, last, end })
+}
+
+const begun = /^(begin|start|finish|complete|resume)$/
+
+// "began handing over", "managed to agree": the verb before, whose subject it shares.
+const carrierOf = ({ ready }: Context, verb: VerbGroup): VerbGroup | null => {
+  const before = ready.verbs[ready.verbs.indexOf(verb) - 1]
+  if (!before || before.last !== verb.first) return null
+  if (verb.form === 'infinitive') return before
+  const plain = before.form === 'finite' && before.modal === null && !before.negated && !before.passive
+  return plain && begun.test(before.lemma) && before.tense !== null ? before : null
 }
 
 const performative = /^(offer|promise|pledge|propose|commit|undertake|vow)$/
 
 // A finite verb of its own, or "managed to agree"; "that we agree" is nobody's act yet, "we promise" is.
-const tells = ({ ready }: Context, verb: VerbGroup): boolean => {
+const tells = (context: Context, verb: VerbGroup): boolean => {
+  const { ready } = context
   if (verb.negated || verb.modal !== null) return false
   if (verb.form === 'infinitive') return ready.tokens[verb.first - 1]?.lemma === 'manage'
-  if (verb.form !== 'finite') return false
+  if (verb.form === 'participle') return carrierOf(context, verb) !== null
   const bare = verb.first === verb.head && ready.tokens[verb.head]?.lower === verb.lemma
   return (
     !bare ||
@@ -134,8 +175,8 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     const found = cueOf(context, verb)
     if (!found || !takesAt(ready, found.last, found.cue.takes)) continue
     const last = limitOfClause(ready, found.last, words.cuts)
-    if (last <= found.last || !fitsStatus(context, found, last)) continue
-    const manages = verb.form === 'infinitive' ? ready.verbs[ready.verbs.indexOf(verb) - 1] : verb
+    if (last <= found.last || !fitsStatus(context, verb, found, last)) continue
+    const manages = verb.form === 'finite' ? verb : carrierOf(context, verb)
     const sides =
       manages && !isSupposed(context, firstOf(context, manages))
         ? sidesOf(context, manages, found.cue.status)

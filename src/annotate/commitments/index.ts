@@ -4,7 +4,9 @@ import type { CommitmentAnnotation } from '../../model/annotation.ts'
 import type { Annotator } from '../annotator.ts'
 import type { Context } from './context.ts'
 import { countDraft } from './count-draft.ts'
+import { findBreaches } from './find-breaches.ts'
 import { findDeeds } from './find-deeds.ts'
+import { findHoldings } from './find-holdings.ts'
 import { findPacts } from './find-pacts.ts'
 import { findPledges } from './find-pledges.ts'
 import { findAnnouncements, findUndertakings } from './find-undertakings.ts'
@@ -29,9 +31,16 @@ export const commitments: Annotator<CommitmentAnnotation> = {
       positions: earlier.position,
     }
     // Of two rules on the same words the first reads them more closely.
-    const told = [findUndertakings, findAnnouncements, findDeeds, findPacts, findPledges].flatMap((find) =>
-      find(context),
-    )
+    const finders = [
+      findUndertakings,
+      findAnnouncements,
+      findBreaches,
+      findDeeds,
+      findHoldings,
+      findPacts,
+      findPledges,
+    ]
+    const told = finders.flatMap((find) => find(context))
     const drafts = told
       .filter((d, i) => !told.slice(0, i).some((e) => e.first < d.last && d.first < e.last))
       .sort((a, b) => a.first - b.first)

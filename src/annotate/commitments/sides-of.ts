@@ -1,4 +1,5 @@
 import { isLonePerson } from '../../grammar/find-party.ts'
+import { actorsIn } from '../../grammar/find-actors.ts'
 import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
 import { holderOf } from '../../grammar/find-speaker.ts'
 import { findSubject, type Subject } from '../../grammar/find-subject.ts'
@@ -30,6 +31,30 @@ const openedBy = (context: Context, verb: VerbGroup): Sides | null => {
   return { parties: bothSides(context, context.meetings, verb), first: sentence.first }
 }
 
+// "Members of the Salt Guild", "guild members": the body whose members vote.
+export const votersOf = (context: Context, subject: Subject): readonly Who[] => {
+  const { ready, words } = context
+  const from = Math.max(0, subject.first)
+  const tokens = ready.tokens.slice(from, subject.last + 8)
+  const at = tokens.findIndex((t) => words.voters.has(t.lemma))
+  const sentence = ready.tokens[subject.first]?.sentence
+  if (at < 0 || from + at >= subject.last) return []
+  const of = tokens[at + 1]?.lower === 'of'
+  const last = of ? Math.min(from + at + 7, ready.tokens.length) : from + at
+  const near = ready.tokens.slice(of ? from + at + 2 : from, last).filter((t) => t.sentence === sentence)
+  const [a, b] = [near[0], near.at(-1)]
+  if (!a || !b) return []
+  const [body] = actorsIn(context.actors, { start: a.start, end: b.end }).filter(
+    (actor) => actor.actorKind === 'organisation',
+  )
+  const named = body ? { actor: body.id, text: body.name, span: { start: a.start, end: b.end } } : null
+  const noun = near.find((t) => context.bodiesByNoun.has(t.lemma))
+  const known = noun ? context.bodiesByNoun.get(noun.lemma) : undefined
+  const party =
+    named ?? (known ? { actor: known.actor, text: known.name, span: { start: a.start, end: b.end } } : null)
+  return party ? [party] : []
+}
+
 // "Party leaders offered 40 crowns", "the plan proposes a cap": nobody whom the page names elsewhere; "an official" offers nothing.
 const unnamed = ({ ready, words }: Context, subject: Subject): Sides | null => {
   const head = ready.tokens[subject.head]
@@ -47,5 +72,7 @@ export const sidesOf = (context: Context, verb: VerbGroup, status: Draft['status
   if (opened) return opened
   const holder = holderOf(context, verb)
   if (holder) return holder.parties.some((p) => isLonePerson(context, p)) ? null : holder
+  const voters = subject && status === 'agreed' ? votersOf(context, subject) : []
+  if (subject && voters.length) return { parties: voters, first: subject.first }
   return subject && status === 'offered' ? unnamed(context, subject) : null
 }

@@ -190,6 +190,16 @@ export interface NegotiationWords {
   readonly openings: ReadonlySet<string>
   /** Nouns of promises that can be kept or broken: "ceasefire", "agreement". */
   readonly pacts: ReadonlySet<string>
+  /** Nouns of what papers hold, which are counted: "raise". */
+  readonly terms: ReadonlySet<string>
+  /** Nouns of handing over: "exchange", "withdrawal". */
+  readonly handovers: ReadonlySet<string>
+  /** What is withdrawn from where it stands: "troop". */
+  readonly troops: ReadonlySet<string>
+  /** Verbs by which what others gave is taken: "accept (a truce)". */
+  readonly accepting: ReadonlySet<string>
+  /** Those of a body who bind it by their vote: "member". */
+  readonly voters: ReadonlySet<string>
   /** Issues of things handed over, which may be counted. */
   readonly handedOver: ReadonlySet<string>
   /** Issues that are meetings, whose numbers count no undertaking. */

@@ -5,6 +5,10 @@ import type { CommitmentCue, Takes } from '../contract/negotiation.ts'
 // Verb: status: what follows. A "#" marks a cue that counts with a number or a deed of exchange only.
 const verbs = `
 agree to: agreed: any
+agree in principle to: agreed: any
+vote to accept|approve|ratify|back|endorse: agreed#: thing
+accept|ratify: agreed#: thing
+say yes to: agreed#: thing
 agree on monday|tuesday|wednesday|thursday|friday|saturday|sunday to: agreed: any
 agree monday|tuesday|wednesday|thursday|friday|saturday|sunday to: agreed: any
 agree on|upon: agreed: thing
@@ -24,18 +28,29 @@ be ready|prepared|willing to: offered#: any
 stand ready to: offered#: any
 arrange to: agreed: any
 arrange for: agreed: thing push
-offer: offered#: thing to
+offer to: offered: any
+offer: offered#: thing
 propose: offered#: thing
 promise|pledge|volunteer to: offered: any
 vow to: offered#: any
 promise|pledge that: offered#: any
+promise: offered#: thing
 remain committed to: offered#: any
 be committed to: offered#: any
 pledge: offered#: thing
 commit to: offered#: any
+commit itself|themselves|himself|herself to: offered: any
+bind itself|themselves to: offered: any
+give its|their|his|her|the word that|to: offered: any
+give assurances|guarantees|assurance|guarantee that|of|to: offered: any
 undertake: agreed: to
 reaffirm|reiterate|restate|renew ~ commitment to: offered: any
+extend: done#: thing
 release|free: done#: thing
+withdraw: done#: thing
+pull back|out: done#: thing
+complete|finish|conclude|conduct: done#: thing
+carry out: done#: thing
 return: done#: thing
 repatriate: done#: thing
 exchange|swap: done#: thing
@@ -45,6 +60,10 @@ put ~ on a|the|ship|boat|plane|bus|flight: agreed#: any
 lead to|in: done#: thing
 result in: done#: thing
 break|violate|breach: broken#: thing
+renege on: broken#: thing
+go back on: broken#: thing
+backtrack on: broken#: thing
+fail to honour|honor|keep|fulfil|fulfill|implement|respect|uphold: broken#: thing
 `
 
 /** Verbs by which parties bind themselves, or keep or break their word. */
@@ -67,14 +86,14 @@ export const commitmentVerbs = phraseTable(
 
 /** Nouns of what is undertaken and done. */
 export const deeds: ReadonlySet<string> = new Set(
-  'exchange swap return release handover repatriation transfer ceasefire truce pause halt withdrawal evacuation extension delivery payment'.split(
+  'exchange swap return release handover repatriation transfer ceasefire cease-fire truce armistice pause halt withdrawal evacuation extension delivery payment passage amnesty exemption reprieve raise'.split(
     ' ',
   ),
 )
 
 /** Verbs of giving, sending and lifting. */
 export const deedVerbs: ReadonlySet<string> = new Set(
-  'put grow cap raise open build take share dispatch station commission offer resume send provide deliver supply pay reimburse release free return lend extend lift cut withdraw give grant transfer contribute donate hand suspend reduce lower buy purchase invest fund finance'.split(
+  'put grow cap raise open build ship hire import unfreeze exempt dismantle waive reopen recall evacuate limit take share dispatch station commission offer resume send provide deliver supply pay reimburse release free return lend extend lift cut withdraw give grant transfer contribute donate hand suspend reduce lower buy purchase invest fund finance'.split(
     ' ',
   ),
 )
@@ -106,18 +125,41 @@ export const closed = set(
 
 /** Duties, terms and penalties that may be put off or lifted. */
 export const measures = set(
-  'tariff tariffs levy levies duty duties sanction sanctions embargo strike strikes ban deadline blockade measure measures restriction restrictions curb curbs quota fee fees countermeasure countermeasures walkout walkouts',
+  'tariff tariffs levy levies duty duties sanction sanctions embargo strike strikes ban deadline blockade measure measures enrichment program programme shipment shipments flight flights offensive bombing shelling restriction restrictions curb curbs quota fee fees countermeasure countermeasures walkout walkouts',
 )
 
 /** What others put on the table. */
 export const papers: ReadonlySet<string> = new Set(
-  'proposal plan condition idea demand offer request term suggestion'.split(' '),
+  'proposal plan condition idea demand offer request term suggestion blueprint roadmap'.split(' '),
 )
 
 /** Promises that can be kept or broken. */
 export const pacts: ReadonlySet<string> = new Set(
-  'ceasefire truce agreement deal pact accord promise commitment treaty cease-fire armistice'.split(' '),
+  'ceasefire truce agreement deal pact accord promise commitment pledge treaty cease-fire armistice contract protocol memorandum'.split(
+    ' ',
+  ),
 )
+
+/** Nouns of what papers hold, which are counted: "a raise of 4 percent". */
+export const terms = set(
+  'raise increase rise bonus payment leave holiday pay wage pension job guarantee tariff duty levy quota freeze ceiling cap relief fund compensation investment purchase day week shift percent crown dollar euro pound',
+)
+
+/** Nouns of handing over, which are done when they are completed. */
+export const handovers = set(
+  'exchange swap handover hand-over release repatriation transfer withdrawal evacuation pullout pullback',
+)
+
+/** What is withdrawn from where it stands. */
+export const troops = set(
+  'troop force soldier army tank gunboat warship unit ship jet missile artillery plane',
+)
+
+/** Verbs by which what others gave is taken: "accept (a truce)". */
+export const accepting = set('accept ratify vote say')
+
+/** Those of a body who bind it by their vote. */
+export const voters = set('member worker membership delegate employee staff shareholder lawmaker')
 
 /** Issues of things handed over. */
 export const handedOver: ReadonlySet<string> = new Set(['prisoners', 'bodies', 'children', 'other:hostages'])
@@ -156,7 +198,7 @@ export const hostile = set(
 
 /** Verbs of granting and weighing, beside those of giving and sending. */
 export const grantVerbs = set(
-  'allow let permit place fill restore consider evaluate study review present submit draft prepare implement honour honor respect abide stop halt end pause host facilitate support help assist work strive ensure guarantee protect return transmit drop repeal abolish admit issue sign ratify recognise recognize attend participate step convene appoint refrain scrap remove ease slash postpone delay call',
+  'accept allow commit freeze let permit place fill restore consider evaluate study review present submit draft prepare implement honour honor respect abide stop halt end pause host facilitate support help assist work strive ensure guarantee protect return transmit drop repeal abolish admit issue sign ratify recognise recognize attend participate step convene appoint refrain scrap remove ease slash postpone delay call',
 )
 
 /** Verbs by which a pact is made. */
