@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+// What takes minutes (kills, workers, browsers) is apart: vitest.long.config.ts.
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**', 'test/browser/**'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 })
