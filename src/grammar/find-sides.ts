@@ -55,6 +55,14 @@ const joins = /^ (?:and|&) (?:the |The )?$/
 const isPower = (actor: ActorAnnotation): boolean =>
   actor.actorKind === 'state' || actor.actorKind === 'organisation'
 
+const helps = /^[^.,;\n]{0,25}\b(?:mediat|broker|facilitat|host)/i
+const helpedBy = /\b(?:mediat\w+|broker\w*|facilitat\w+|hosted|hosts)\b[^.;\n]{0,12}$/i
+const AROUND = 40
+
+// "Mediators Brannoch and Lunmark", "Brannoch and Lunmark, which mediate": those between the sides are none of them.
+const goBetween = (text: string, start: number, end: number): boolean =>
+  helps.test(text.slice(end, end + AROUND)) || helpedBy.test(text.slice(Math.max(0, start - AROUND), start))
+
 // Two states or bodies joined by "and", no third before or behind them.
 const pairsOf = (ready: ReadyArticle, actors: readonly ActorAnnotation[]): readonly Pair[] => {
   const { text } = ready.article
@@ -73,7 +81,7 @@ const pairsOf = (ready: ReadyArticle, actors: readonly ActorAnnotation[]): reado
       x !== undefined &&
       y !== undefined &&
       /^(?:, and |,| and )(?: ?the )? ?$/i.test(text.slice(x.end, y.start))
-    if (listed(before, a) || listed(b, after)) return []
+    if (listed(before, a) || listed(b, after) || goBetween(text, a.start, b.end)) return []
     return [{ start: a.start, end: b.end, sides: [a.actor, b.actor] as const }]
   })
 }
@@ -111,6 +119,14 @@ const pairNear = (scene: Scene, place: Span): readonly Who[] => {
   return sides ? distinct(sides.flatMap((actor) => partyOfActor(scene, actor) ?? [])) : []
 }
 
+/** The two sides as the words around a place name them: in its sentence, or together just before; none where they do not. */
+export const sidesBeside = (scene: Scene, place: Span): readonly Who[] => {
+  const near = namedIn(scene, sentenceAt(scene.ready, place.start))
+  if (near.length === 2) return near
+  const told = pairNear(scene, place)
+  return told.length === 2 ? told : []
+}
+
 /**
  * Both sides of the table that a place speaks of: the two states named in its sentence, else the two named together just before,
  * else those of the article's meetings, else the two that it names most; none where that is not sure.
@@ -120,10 +136,8 @@ export const bothSides = (
   meetings: readonly MeetingAnnotation[],
   place: Span,
 ): readonly Who[] => {
-  const near = namedIn(scene, sentenceAt(scene.ready, place.start))
-  if (near.length === 2) return near
-  const told = pairNear(scene, place)
-  if (told.length === 2) return told
+  const beside = sidesBeside(scene, place)
+  if (beside.length === 2) return beside
   for (const meeting of meetings) {
     const parties = distinct(meeting.parties.flatMap((who) => partyOf(scene, who) ?? []))
     if (parties.length === 2) return parties

@@ -162,6 +162,25 @@ const subjectOf = (context: Context, verb: VerbGroup): Subject | null => {
   return { ...subject, first, start: ready.tokens[first]?.start ?? subject.start }
 }
 
+const completed = /^(complete|carry|conduct|finish|conclude)$/
+
+// "The exchange took place on Saturday", "the swap was completed".
+const heldOut = (context: Context, verb: VerbGroup, subject: Subject): Draft | null => {
+  const { ready, words } = context
+  const [head, next] = [ready.tokens[subject.head], ready.tokens[verb.last]?.lower]
+  if (!head || !isPast(verb) || !words.handovers.has(head.lemma)) return null
+  if (!(verb.passive ? completed.test(verb.lemma) : verb.lemma === 'take' && next === 'place')) return null
+  const first = subjectStart(context, subject, verb)
+  if (first >= verb.first || isSupposed(context, first) || !sealed(context, first, verb.first)) return null
+  const parties = bothSides(context, context.meetings, verb)
+  const last = limitOfClause(ready, verb.last, words.cuts)
+  return { parties, status: 'done', first, content: first, last, rule: 'commitments/moved' }
+}
+
+// "No exchange", "neither handover".
+const sealed = ({ ready }: Context, first: number, last: number): boolean =>
+  !ready.tokens.slice(first, last).some((t) => /^(no|neither|any)$/.test(t.lower))
+
 const bound = /^(due|scheduled|slated|obliged|required|bound|supposed)$/
 const looked = /^(expected|set)$/
 
@@ -187,7 +206,8 @@ export const findDeeds = (context: Context): readonly Draft[] =>
     const verb = completeVerb(context.ready, whole, (lemma) => context.words.deedVerbs.has(lemma))
     const subject = subjectOf(context, verb)
     const draft =
-      (subject ? (moved(context, verb, subject) ?? lifted(context, verb, subject)) : null) ??
-      given(context, verb, subject)
+      (subject
+        ? (moved(context, verb, subject) ?? lifted(context, verb, subject) ?? heldOut(context, verb, subject))
+        : null) ?? given(context, verb, subject)
     return draft ? [draft] : []
   })

@@ -3,7 +3,7 @@ import { isBody, isLonePerson, ownerIn } from '../../grammar/find-party.ts'
 import { bothSides } from '../../grammar/find-sides.ts'
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { speakingParty, statementAt } from '../../grammar/find-speaker.ts'
-import { findSubject, type Subject } from '../../grammar/find-subject.ts'
+import { findSubject, nounBefore, type Subject } from '../../grammar/find-subject.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { Token, VerbGroup } from '../../model/ready.ts'
 import type { Span } from '../../model/span.ts'
@@ -60,11 +60,20 @@ const endOf = ({ ready, words }: Context, verb: VerbGroup): number => {
   return freed ? limitOfClause(ready, cut + 2, words.cuts) : cut
 }
 
+// "A deal that would see ten captives freed": the paper before "that".
+const paperBefore = ({ ready }: Context, verb: VerbGroup): Subject | null => {
+  const that = ready.tokens[verb.first - 1]
+  const np = ready.nouns[nounBefore(ready, verb.first - 1)]
+  if (!/^(that|which)$/.test(that?.lower ?? '') || np?.last !== verb.first - 1)
+    return findSubject(ready, verb)
+  return { ...np }
+}
+
 const heldAt = (context: Context, found: VerbGroup): Draft | null => {
   const { ready, words } = context
   if (found.form !== 'finite' || found.negated) return null
-  const verb = completeVerb(ready, found, (lemma) => words.deedVerbs.has(lemma))
-  const subject = verb.passive || !holds(context, verb) ? null : findSubject(ready, verb)
+  const verb = completeVerb(ready, found, (lemma) => words.deedVerbs.has(lemma) || words.holding.has(lemma))
+  const subject = verb.passive || !holds(context, verb) ? null : paperBefore(context, verb)
   const head = ready.tokens[subject?.head ?? -1]
   if (!subject || !head || !(words.pacts.has(head.lemma) || words.papers.has(head.lemma))) return null
   const last = endOf(context, verb)
@@ -103,6 +112,23 @@ const receivedAt = (context: Context, verb: VerbGroup): Draft | null => {
   return { parties, status, first: subject.first, content: verb.head, last, rule: 'commitments/held' }
 }
 
+// "There would be a 70-day truce": what somebody's plan holds.
+const existsAt = (context: Context, verb: VerbGroup): Draft | null => {
+  const { ready, words } = context
+  if (verb.lemma !== 'be' || verb.negated || !/^(would|will)$/.test(verb.modal ?? '')) return null
+  if (ready.tokens[verb.first - 1]?.lower !== 'there') return null
+  const np = ready.nouns[nounBefore(ready, verb.last) + 1]
+  const head = ready.tokens[np?.head ?? -1]
+  if (!np || !head || np.first - verb.last > 1) return null
+  const last = limitOfClause(ready, verb.last, words.cuts)
+  if (!words.deeds.has(head.lemma) || !counts(context, verb.last, last)) return null
+  const parties = bothSides(context, context.meetings, verb)
+  const first = verb.first - 1
+  return { parties, status: 'offered', first, content: verb.last, last, rule: 'commitments/held' }
+}
+
 /** What a paper holds: "the deal would see ten captives released", "the company's offer would raise wages by 6 percent". */
 export const findHoldings = (context: Context): readonly Draft[] =>
-  context.ready.verbs.flatMap((verb) => heldAt(context, verb) ?? receivedAt(context, verb) ?? [])
+  context.ready.verbs.flatMap(
+    (verb) => heldAt(context, verb) ?? receivedAt(context, verb) ?? existsAt(context, verb) ?? [],
+  )

@@ -1,6 +1,6 @@
 import { limitOfClause } from '../../grammar/find-clause.ts'
-import { isLonePerson, partiesOf } from '../../grammar/find-party.ts'
-import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
+import { isBody, isLonePerson, partiesOf } from '../../grammar/find-party.ts'
+import { bothSides, namesBoth, sidesBeside } from '../../grammar/find-sides.ts'
 import { holderOf } from '../../grammar/find-speaker.ts'
 import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
 import { pushedTo } from '../../grammar/find-takes.ts'
@@ -141,10 +141,53 @@ const madeAt = (context: Context, verb: VerbGroup): Draft | null => {
   return { parties, status: 'agreed', first, content: np.first, last, rule: 'commitments/pact' }
 }
 
+const comes = /^(effect|force)$/
+const into = /^(?:into|in)$/
+
+// "The truce took effect", "went into effect", "came into force".
+const begins = ({ ready }: Context, verb: VerbGroup): boolean => {
+  const [next, behind] = [ready.tokens[verb.last]?.lower ?? '', ready.tokens[verb.last + 1]?.lower ?? '']
+  if (verb.lemma === 'take') return next === 'effect'
+  return /^(go|come|enter)$/.test(verb.lemma) && into.test(next) && comes.test(behind)
+}
+
+// Not "had been reached": that was told before.
+const isPlainPast = ({ ready }: Context, verb: VerbGroup): boolean =>
+  !verb.negated &&
+  verb.modal === null &&
+  verb.form === 'finite' &&
+  verb.tense === 'past' &&
+  !ready.tokens.slice(verb.first, verb.head).some((t) => t.lower === 'had')
+
+const made =
+  /^(agree|reach|sign|strike|conclude|announce|ratify|approve|seal|clinch|finalise|finalize|adopt)$/
+const none = /^(no|any|neither|if|until|unless|once|whether|when|before|till)$/
+
+// "A tentative agreement was reached on Friday", "the truce took effect": a pact that is made or begins, by whom the page shows.
+const standsAt = (context: Context, verb: VerbGroup): Draft | null => {
+  const { ready, words } = context
+  if (!isPlainPast(context, verb) || !(verb.passive ? made.test(verb.lemma) : begins(context, verb)))
+    return null
+  const subject = findSubject(ready, verb)
+  const head = ready.tokens[subject?.head ?? -1]
+  if (!subject || !head || subject.first > verb.first || verb.first - subject.first > 14) return null
+  if (!words.pacts.has(head.lemma) || isSupposed(context, subject.first)) return null
+  if (ready.tokens.slice(Math.max(0, subject.first - 3), verb.first).some((t) => none.test(t.lower)))
+    return null
+  if (isRelative(context, verb) || ready.tokens[verb.last]?.lower === 'by') return null
+  const parties = sidesBeside(context, verb)
+  if (parties.length !== 2 || parties.some((p) => !isBody(context, p))) return null
+  const last = limitOfClause(ready, verb.last, words.cuts)
+  const { first } = subject
+  return { parties, status: 'agreed', first, content: first, last, rule: 'commitments/pact' }
+}
+
 /** What a pact or proposal holds, and the making of one: "under the deal, Keshet will open the strait", "they signed a truce". */
 export const findPacts = (context: Context): readonly Draft[] => [
   ...context.ready.tokens.flatMap((token, at) =>
     token.lower === 'under' ? (underAt(context, at) ?? []) : [],
   ),
-  ...context.ready.verbs.flatMap((verb) => holdsAt(context, verb) ?? madeAt(context, verb) ?? []),
+  ...context.ready.verbs.flatMap(
+    (verb) => holdsAt(context, verb) ?? madeAt(context, verb) ?? standsAt(context, verb) ?? [],
+  ),
 ]

@@ -3,6 +3,7 @@ import { isBody, isLonePerson, partyKey, partyOf } from '../../grammar/find-part
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
 import { verbIndexAt } from '../../grammar/find-subject.ts'
+import { isSurelyOfTalks } from '../../grammar/is-of-talks.ts'
 import { sitsAtTable } from '../../grammar/sits-at-table.ts'
 import { whoAt } from '../../grammar/find-actors.ts'
 import type { Who } from '../../model/annotation.ts'
@@ -18,8 +19,20 @@ const skipMarks = (ready: ReadyArticle, from: number): number => {
   return at
 }
 
+const OFTEN = 3
+
+// Where a page is of talks beyond doubt, a body that it names again and again is at them.
+const isNamedOften = (context: Context, party: Who): boolean => {
+  const actor = context.actors.find((a) => a.id === party.actor)
+  const often = actor !== undefined && actor.actorKind !== 'person' && actor.mentions.length >= OFTEN
+  return often && isSurelyOfTalks(context.ready, context.words)
+}
+
 const seated = (context: Context, parties: readonly Who[]): boolean =>
   parties.length > 0 && parties.every((p) => !isLonePerson(context, p) && sitsAtTable(context, p))
+
+const atTalks = (context: Context, parties: readonly Who[]): boolean =>
+  seated(context, parties) || (parties.length > 0 && parties.every((p) => isNamedOften(context, p)))
 
 const opens = (context: Context, first: number, verb: VerbGroup): number => {
   const start = startOfSubject(context.ready, first, verb.first)
@@ -162,16 +175,20 @@ const isToldElsewhere = ({ ready, words }: Context, verb: VerbGroup, last: numbe
 const isOtherwise = ({ ready }: Context, first: number): boolean =>
   /^(?:which|otherwise|or|else)$/.test(ready.tokens[first - 1]?.lower ?? '')
 
+// "They would be presenting": what that amounts to, not what is given.
+const isGoingOn = ({ ready }: Context, verb: VerbGroup): boolean =>
+  ready.tokens.slice(verb.first, verb.head).some((t) => t.lower === 'be')
+
 // "We will open the strait": what a party at the table says that it will give, open or weigh.
 const willAt = (context: Context, found: VerbGroup): Draft | null => {
   const { ready, words } = context
   if (found.negated || found.form !== 'finite' || !isPlanned(context, found)) return null
   const verb = completeVerb(ready, found, (lemma) => givesSomething(context, lemma))
   const lemma = carriedOn(context, verb)
-  if (verb.passive || !givesSomething(context, lemma)) return null
+  if (verb.passive || isGoingOn(context, verb) || !givesSomething(context, lemma)) return null
   if (lemma === verb.lemma && !isGiven(context, verb)) return null
   const holder = isRelative(context, verb) ? null : holderOf(context, verb)
-  if (!holder || !seated(context, holder.parties) || !bound(context, verb, holder.parties)) return null
+  if (!holder || !atTalks(context, holder.parties) || !bound(context, verb, holder.parties)) return null
   if (!holder.firstPerson && !holder.parties.some((p) => isBody(context, p))) return null
   const last = limitOfClause(ready, verb.last, words.cuts)
   if (isSupposed(context, holder.first) || last <= verb.last) return null

@@ -17,10 +17,22 @@ interface Found {
   readonly last: number
 }
 
-const cueOf = ({ ready, words }: Context, verb: VerbGroup): Found | null => {
+const cueOf = (context: Context, verb: VerbGroup): Found | null => {
+  const { ready, words } = context
   const last = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]?.last ?? verb.last
   const found = phraseAt(words.commitmentVerbs, ready.tokens, verb.head, last)
-  return found ? { cue: found.value, last: found.last } : null
+  return found ? { cue: found.value, last: behindTime(context, found.last, last) } : null
+}
+
+// "delayed until July 9 the tariffs": a time between a verb and what it is about.
+const behindTime = ({ ready, dates }: Context, from: number, last: number): number => {
+  const [until, next] = [ready.tokens[from], ready.tokens[from + 1]]
+  if (!next || !/^(until|till|by|for)$/.test(until?.lower ?? '')) return from
+  const date = dates.find((d) => d.spans[0].start === next.start)
+  if (!date) return from
+  let at = from + 1
+  while (at < last && (ready.tokens[at]?.end ?? 0) <= date.spans[0].end) at += 1
+  return ready.tokens[at]?.pos === 'DET' ? at : from
 }
 
 const headAfter = ({ ready }: Pick<Context, 'ready' | 'words'>, at: number): string => {
@@ -73,6 +85,19 @@ const isDone = ({ words }: Context, { lemma }: VerbGroup, head: string): boolean
   return lemma === 'extend' && (words.mutual.has(head) || head === 'deadline')
 }
 
+const binding = /^(will|would|shall|must)$/
+
+// "agreed that no rebels would use the harbour"
+const bindsIn = ({ ready }: Context, first: number, last: number): boolean =>
+  ready.tokens[first - 1]?.lower === 'that' &&
+  ready.verbs.some((v) => v.first > first && v.first < last && binding.test(v.modal ?? ''))
+
+// "Both sides committed to keeping in touch"; "remained committed" says less.
+const bindsItself = (context: Context, verb: VerbGroup, last: number, end: number): boolean =>
+  verb.lemma === 'commit' ? verb.first === verb.head : verb.lemma === 'agree' && bindsIn(context, last, end)
+
+const making = /^(complete|finish|conclude|conduct|carry)$/
+
 interface Thing {
   readonly head: string
   readonly last: number
@@ -94,10 +119,12 @@ const fitsStatus = (context: Context, verb: VerbGroup, { cue, last }: Found, end
   if (cue.status === 'broken') return words.pacts.has(head)
   // "Vowed to destroy": a threat.
   if (words.hostile.has(ready.tokens[last]?.lemma ?? '')) return false
+  if (making.test(verb.lemma)) return words.handovers.has(head)
   if (putsOff(context, last) && (cue.status === 'done' || cue.counted)) return true
   if (cue.status === 'done') return isHandedOver(context, last, end) || isDone(context, verb, head)
   if (words.accepting.has(verb.lemma)) return words.pacts.has(head) || words.mutual.has(head)
   if (cue.status === 'agreed' && words.papers.has(head)) return false
+  if (bindsItself(context, verb, last, end)) return true
   return !cue.counted || opensDeed(context, last) || givesThing(context, cue, { head, last, end })
 }
 
@@ -118,6 +145,8 @@ const performative = /^(offer|promise|pledge|propose|commit|undertake|vow)$/
 const tells = (context: Context, verb: VerbGroup): boolean => {
   const { ready } = context
   if (verb.negated || verb.modal !== null) return false
+  // "a promised deadline"
+  if (verb.form === 'finite' && ready.tokens[verb.first - 1]?.pos === 'DET') return false
   if (verb.form === 'infinitive') return ready.tokens[verb.first - 1]?.lemma === 'manage'
   if (verb.form === 'participle') return carrierOf(context, verb) !== null
   const bare = verb.first === verb.head && ready.tokens[verb.head]?.lower === verb.lemma

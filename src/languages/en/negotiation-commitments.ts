@@ -39,6 +39,7 @@ remain committed to: offered#: any
 be committed to: offered#: any
 pledge: offered#: thing
 commit to: offered#: any
+agree both|also to: agreed: any
 commit itself|themselves|himself|herself to: offered: any
 bind itself|themselves to: offered: any
 give its|their|his|her|the word that|to: offered: any
@@ -93,7 +94,7 @@ export const deeds: ReadonlySet<string> = new Set(
 
 /** Verbs of giving, sending and lifting. */
 export const deedVerbs: ReadonlySet<string> = new Set(
-  'put grow cap raise open build ship hire import unfreeze exempt dismantle waive reopen recall evacuate limit take share dispatch station commission offer resume send provide deliver supply pay reimburse release free return lend extend lift cut withdraw give grant transfer contribute donate hand suspend reduce lower buy purchase invest fund finance'.split(
+  'put grow cap raise open build ship hire import unfreeze exempt dismantle reopen evacuate limit take share dispatch station commission offer resume send provide deliver supply pay reimburse release free return lend extend lift cut withdraw give grant transfer contribute donate hand suspend reduce lower buy purchase invest fund finance'.split(
     ' ',
   ),
 )
@@ -115,7 +116,7 @@ export const moves = set('follow go return come arrive walk cross leave fly sail
 
 /** Verbs of what an agreement holds. */
 export const holding = set(
-  'see include involve provide require call envisage envision foresee entail oblige allow',
+  'see include involve last provide require call envisage envision foresee entail oblige allow',
 )
 
 /** What shows that an agreement is made: "signed". */
@@ -135,7 +136,7 @@ export const papers: ReadonlySet<string> = new Set(
 
 /** Promises that can be kept or broken. */
 export const pacts: ReadonlySet<string> = new Set(
-  'ceasefire truce agreement deal pact accord promise commitment pledge treaty cease-fire armistice contract protocol memorandum'.split(
+  'ceasefire truce agreement deal pact accord promise commitment pledge treaty cease-fire armistice contract protocol'.split(
     ' ',
   ),
 )
