@@ -46,6 +46,10 @@ const measures = (ready: ReadyArticle, span: Span): boolean => {
 // "in two stages" counts no thing.
 const isManner = (ready: ReadyArticle, span: Span): boolean => tokenBefore(ready, span.start)?.lower === 'in'
 
+// "Five on the first day and another five on the last": of the same, told by parts.
+const isRest = (ready: ReadyArticle, span: Span): boolean =>
+  /^another\b/i.test(textOf(ready, span)) || tokenBefore(ready, span.start)?.lower === 'another'
+
 const isBroken = ({ status }: Draft): boolean => status === 'broken' || status === 'disputed'
 
 // "An extension of the deadline for the 50% tariff": the size of what is put off is not what is promised.
@@ -69,6 +73,7 @@ const amountsIn = (context: Context, first: number, last: number): readonly Amou
       (f) => !dated.some((d) => f.spans[0].start < d.spans[0].end && d.spans[0].start <= f.spans[0].start),
     )
     .filter((f) => !isManner(ready, f.spans[0]) && !sizesMeasure(context, f.spans[0]))
+    .filter((f, n) => n === 0 || !isRest(ready, f.spans[0]))
     .map((f) => ({
       quantity: f.value ?? 0,
       unit: f.unit === null ? null : each ? `${f.unit} each` : f.unit,
