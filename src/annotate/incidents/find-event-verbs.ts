@@ -143,7 +143,12 @@ const eventNounIn = (scene: Scene, range: Range | null): string | null => {
 const workOr = (scene: Scene, thing: Range | null, type: string): string => {
   if (type === 'fire') return 'attack'
   const np = scene.ready.nouns[nounBefore(scene.ready, thing?.last ?? 0)]
-  return np && thing && np.first >= thing.first && isLabour(scene, np) ? 'strike' : type
+  if (!np || !thing || np.first < thing.first) return type
+  // "a 32-day strike last November": the time is no part of it.
+  const at = headOf(scene, thing)
+  return isLabour(scene, at >= np.first && at < np.last ? { ...np, head: at, last: at + 1 } : np)
+    ? 'strike'
+    : type
 }
 
 // "a military campaign", "a ground operation"
@@ -170,8 +175,40 @@ const launchType = (scene: Scene, clause: Clause): string | null => {
   return weapons && scene.words.weapons.has(head) ? (clause.word.type ?? 'attack') : null
 }
 
-const typeOf = (scene: Scene, clause: Clause): string | null =>
-  ownType(scene, clause) ?? objectType(scene, clause)
+const typeOf = (scene: Scene, clause: Clause): string | null => {
+  if (isStoppage(scene, clause)) return 'strike'
+  if (isTakenCaptive(scene, clause)) return 'hostage-taking'
+  const type = ownType(scene, clause) ?? objectType(scene, clause)
+  // "seized a tanker", "detained two boats"
+  return (type === 'capture' || type === 'arrest') && isOnCraft(scene, clause) ? 'seizure' : type
+}
+
+// "Some 450 engineers struck at midnight": who works strikes nobody.
+const isStoppage = (scene: Scene, { verb, subject, object, passive }: Clause): boolean =>
+  verb.lemma === 'strike' &&
+  verb.tense === 'past' &&
+  subject !== null &&
+  object === null &&
+  !passive &&
+  formsIn(scene, subject).some((form) => scene.words.checks.workers.has(form)) &&
+  ['ADP', 'PROPN', 'PUNCT'].includes(scene.ready.tokens[verb.last]?.pos ?? '')
+
+// "took 40 people captive"
+const isTakenCaptive = (scene: Scene, { verb, object, passive }: Clause): boolean =>
+  verb.lemma === 'take' &&
+  object !== null &&
+  !passive &&
+  scene.words.captives.has(lowerAt(scene, object.last)) &&
+  isPerson(scene, object)
+
+const isOnCraft = (scene: Scene, { subject, object, passive }: Clause): boolean => {
+  const thing = passive ? subject : object
+  const head = thing ? headOf(scene, thing) : -1
+  return head >= 0 && sortsOf(scene, { first: head, last: head + 1 }).craft
+}
+
+const formsIn = (scene: Scene, range: Range): readonly string[] =>
+  tokensIn(scene, range).flatMap((token) => formsOf(scene, token))
 
 // "closed the border", "expelled two diplomats": the noun decides.
 const objectType = (scene: Scene, { verb, subject, object, passive }: Clause): string | null => {
@@ -268,11 +305,16 @@ const isSomeone = (scene: Scene, range: Range | null): boolean =>
 
 const whole = (scene: Scene, subject: Range | null): Range | null => subject && withHeads(scene, subject)
 
+const struck = /^(?:attack|accident)$/
+
 const selfType = (scene: Scene, { word, subject }: Clause): string | null => {
   if (!subject || !word.type) return null
   // "The air raid siren went off": what goes off is the head of the phrase.
   const head = headOf(scene, subject)
   const sorts = sortsOf(scene, head < 0 ? subject : { first: head, last: head + 1 })
+  // "shells landed on the market", "a missile slammed into a hotel": a plane that does is no weapon.
+  if (sorts.weapon && !sorts.craft && struck.test(word.type)) return 'attack'
+  if (word.type === 'attack') return null
   return sorts.weapon || sorts.site || sorts.event || sorts.craft ? word.type : null
 }
 
@@ -286,12 +328,15 @@ const crowdType = (scene: Scene, clause: Clause): string | null => {
   return who.crowd && !who.weapon ? word.type : null
 }
 
+const onOthers = /^(?:sanctions|tariffs)$/
+
 // What is hit, taken or arrested. A weapon that is fired is not the target; what it is fired at is.
-const targetOf = (scene: Scene, clause: Clause): Range | null => {
+const targetOf = (scene: Scene, clause: Clause, type: string): Range | null => {
   const { word, passive, subject, object, rest } = clause
   if (word.frame === 'under') return subject
   const thing = passive ? subject : object
-  const carriesOn = word.frame === 'launch' || word.type === 'deployment'
+  const carriesOn =
+    word.frame === 'launch' || word.type === 'deployment' || (word.frame === 'object' && onOthers.test(type))
   if (!carriesOn) return /^(?:self|plain|crowd)$/.test(word.frame) ? null : thing
   for (let i = thing && !passive ? thing.last : rest.first; i < Math.min(rest.last, rest.first + 24); i++) {
     if (lowerAt(scene, i) === ',' && i > rest.first + 12) return null
@@ -378,7 +423,7 @@ export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
         clause.passive || under
           ? (agentBehind(scene, clause.rest) ?? (under ? ownerIn(scene, close(scene, clause)) : null))
           : doerIn(scene, clause),
-      target: targetOf(scene, clause),
+      target: targetOf(scene, clause, type),
       refers:
         refersBack(scene, word.frame === 'launch' && !clause.passive ? clause.object : clause.subject) ||
         inTheEvent(scene, clause) ||

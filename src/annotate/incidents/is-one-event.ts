@@ -52,7 +52,7 @@ const verbFrom = (scene: Scene, at: number, clause: Range): VerbGroup | null => 
 const has = (scene: Scene, range: Range | null, set: ReadonlySet<string>): boolean =>
   scene.ready.tokens
     .slice(range?.first ?? 0, range?.last ?? 0)
-    .some((t) => set.has(t.lower) || set.has(t.lemma))
+    .some((t) => set.has(t.lower) || set.has(t.lemma) || set.has(t.lower.replace(/s$/, '')))
 
 // "those detained in camps": a kind of people, not some of them on a day.
 const isOfKind = (scene: Scene, { target }: FoundEvent): boolean =>

@@ -79,6 +79,8 @@ export interface IncidentWords {
   readonly verbs: ReadonlyMap<string, EventVerb>
   /** Verbs that need a noun to tell anything: "closed the border", "expelled two diplomats". */
   readonly objects: readonly EventObject[]
+  /** What people are taken: "took 40 people captive". */
+  readonly captives: ReadonlySet<string>
   /** Verbs of having, which tell of a deployment where forces are counted before one of these prepositions of place. */
   readonly posts: EventObject
   /** People who take part in unrest, and craft that may strike one another. */

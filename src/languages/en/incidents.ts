@@ -59,7 +59,7 @@ export const incidents: IncidentWords = {
     ...verbs(
       null,
       'launch',
-      'launch fire drop carry conduct stage mount unleash rain lob hurl perpetrate commit wage hold organize organise impose suffer begin start resume renew',
+      'launch fire drop carry conduct stage stag expand widen intensify broaden escalate mount unleash rain lob hurl perpetrate commit wage hold organize organise impose suffer begin start resume renew',
     ),
     ...verbs('overflight', 'launch', 'fly'),
     ...verbs('attack', 'under', 'come be'),
@@ -73,6 +73,7 @@ export const incidents: IncidentWords = {
     ...verbs('annexation', 'sure', 'annex'),
     ...verbs('capture', 'physical', 'capture seize occupy overrun recapture retake liberate'),
     ...verbs('seizure', 'physical', 'impound confiscate hijack board commandeer intern'),
+    ...verbs('sanctions', 'sure', 'sanction blacklist'),
     ...verbs('arrest', 'sure', 'arrest detain apprehend'),
     ...verbs('abduction', 'sure', 'abduct kidnap'),
     ...verbs('expulsion', 'person', 'deport evict'),
@@ -94,7 +95,7 @@ export const incidents: IncidentWords = {
     ...phrasal(
       'strike',
       'plain',
-      'walk out|walk off the|walk off their|go on strike|be on strike|down tools|lay down tools|stop work',
+      'walk out|walk off the|walk off their|go on strike|be on strike|down tools|lay down tools|stop work|be on indefinite strike|go on indefinite strike|be on all-out strike|go on all-out strike|remain on strike|stay on strike|come out on strike|take strike action|take industrial action|stage industrial action|be off the job|hit the picket|set up picket',
     ),
     ...phrasal('strike', 'sure', 'lock out'),
     ...phrasal('hostage-taking', 'sure', 'take hostage|take captive|take prisoner'),
@@ -105,6 +106,8 @@ export const incidents: IncidentWords = {
       'fire on|fire upon|fire at|shoot at|shoot and|set upon|set fire|set ablaze|set alight|beat up|strike at',
     ),
     ...phrasal('clash', 'plain', 'exchange fire|trade fire|exchange gunfire|come to blows'),
+    ...phrasal('capture', 'physical', 'take control of|seize control of|gain control of'),
+    ...phrasal('attack', 'self', 'land on|land in|rain down on|fall on'),
     ...phrasal('fire', 'self', 'catch fire|burst into flames|burn down'),
     ...phrasal(
       'accident',
@@ -122,6 +125,9 @@ export const incidents: IncidentWords = {
     ...phrasal('attack', 'physical', 'open fire'),
   ]),
   objects: [
+    object('capture', 'take', 'village town city settlement hamlet'),
+    object('sanctions', 'impose adopt slap', 'sanction'),
+    object('tariffs', 'impose slap', 'tariff levy duty'),
     object('sabotage', 'cut sever slash damage', 'cable pipeline'),
     object(
       'incursion',
@@ -145,6 +151,7 @@ export const incidents: IncidentWords = {
     object('hostage-taking', 'take seize', 'hostage captive'),
     object('clash', 'exchange trade', 'fire gunfire shot shell artillery'),
   ],
+  captives: words('captive hostage prisoner'),
   posts: object('deployment', 'have keep maintain hold', 'near off at along around close'),
   crowds: words(
     'protester protestor demonstrator striker rioter crowd mob supporter activist student worker farmer docker driver nurse teacher doctor people villager resident settler thousands hundreds dozens youth fan marcher picket miner fisherman opponent mourner relative demonstration police force troop soldier gang rebel migrant',
@@ -192,7 +199,7 @@ export const incidents: IncidentWords = {
     'union industrial job member worker employee labour labor staff teacher driver nurse doctor postal rail dock docker dockworker longshoreman stevedore miner crew pilot wage pay picket lockout walkout',
   ),
   results: words(
-    'kill wound injure destroy damage hit strike result cause leave rock shatter take happen occur begin start erupt break last target claim trigger spark ignite force collapse devastate shake disrupt knock injure hurt lead sweep bury engulf tear rip flatten topple topple enter go continue come last spread drag paralyse paralyze cripple halt shut idle close ground follow resume trap strand sink wreck burn raze displace paralyse dislodge bring disable',
+    'kill wound injure destroy damage hit strike result cause leave rock shatter take happen occur begin start erupt break last target claim trigger spark ignite force collapse devastate shake disrupt knock injure hurt lead sweep bury engulf tear rip flatten topple topple enter go continue come last spread drag paralyse paralyze cripple halt shut idle close ground follow resume trap strand sink wreck burn raze displace paralyse dislodge bring disable draw ground delay',
   ),
   announces: words('announce confirm report order condemn'),
   condemns: words('condemn report confirm'),
