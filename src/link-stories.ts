@@ -4,12 +4,25 @@ import { openDesk } from './link/link.ts'
 import { knownBy, knownTime } from './link/known-time.ts'
 import type { StoryName } from './link/whole/name-stories.ts'
 import { nameStories } from './link/whole/name-stories.ts'
-import { storyShelf, type StoryDraft } from './link/whole/find-stories.ts'
+import { growingShelf, storyShelf, type GrowingShelf, type StoryDraft } from './link/whole/find-stories.ts'
 import { noDescent, type Article, type Descent, type SaveOf } from './model/article.ts'
 import type { Dossier } from './model/dossier.ts'
 import { emptyDigest, type Found } from './search-articles.ts'
 import { findCopies } from './syndicate/find-copies.ts'
 import { withSaves } from './syndicate/find-saves.ts'
+
+export {
+  askedHolders,
+  askedOf,
+  lookUpOf,
+  nearAmong,
+  nearedBy,
+  placeOne,
+  savesAmong,
+  type LookUp,
+} from './syndicate/place-one.ts'
+export type { Near } from './syndicate/open-copies.ts'
+export { rankedArticle } from './syndicate/rank.ts'
 
 /** What an article has of others in its set: which save of its page it is, and whose copy. */
 export interface Kinship {
@@ -61,6 +74,25 @@ export const openPlacing = (): StoryPlacing => {
   }
 }
 
+/** What is left of an article for finding stories, as `growingPlacing` takes it back. */
+export type Trace = NonNullable<ReturnType<GrowingShelf['traceOf']>>
+
+/** Finds out which articles belong to which story in a set that goes on growing. */
+export interface GrowingPlacing extends Omit<GrowingShelf, 'put'> {
+  readonly put: StoryPlacing['put']
+}
+
+/** Opens a growing placing that was told of nothing yet. */
+export const growingPlacing = (): GrowingPlacing => {
+  const shelf = growingShelf()
+  return {
+    ...shelf,
+    put: (article, found, { origin }) => {
+      shelf.put({ article, ...inBody(found ?? { annotations: nothing, digest: emptyDigest }), origin })
+    },
+  }
+}
+
 /** Where a story stands among the others, and what belongs to it. */
 export interface StoryPlan {
   readonly draft: StoryDraft
@@ -89,6 +121,12 @@ export const plansOf = (
     related: draft.related.flatMap((id) => byId.get(id) ?? []).map(withoutPages),
   }))
 }
+
+/** The plan of one story whose neighbours are looked up by their ids. */
+export const planOf = (draft: StoryDraft, other: (id: string) => StoryDraft | null): StoryPlan => ({
+  draft,
+  related: draft.related.flatMap((id) => other(id) ?? []).map(withoutPages),
+})
 
 /** An article of a story with all that is known of it. */
 export interface StoryMember {

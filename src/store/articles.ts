@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { KeptArticle, KeptFindings, KeptSearch } from './store.ts'
+import type { KeptArticle, KeptFindings, KeptNames, KeptSearch, KnownTimes } from './store.ts'
 import { pack, unpack } from './packed.ts'
 import { putArticleWords } from './search-words-kept.ts'
 import type { ArticlesTable, Db } from './tables.ts'
@@ -19,7 +19,7 @@ const inParts = async <T, R>(
 }
 
 /** When it could be known at the latest, as an instant; null where nothing tells. */
-export type KnownFrom = (article: Article) => string | null
+export type KnownFrom = (article: KnownTimes) => string | null
 
 const words = (text: string): number => text.split(/\s+/u).length
 
@@ -128,9 +128,16 @@ export const keptOf = async (db: Db, ids: readonly string[]): Promise<ReadonlySe
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Sets since when articles could be known, where that is not what is kept. */
-export const putKnown = async (db: Db, articles: readonly Article[], knownFrom: KnownFrom): Promise<void> => {
-  const rows = await db.selectFrom('articles').select(['id', 'known_from']).execute()
+/** Sets since when some articles could be known, where that is not what is kept. */
+export const putKnown = async (
+  db: Db,
+  articles: readonly KnownTimes[],
+  knownFrom: KnownFrom,
+): Promise<void> => {
+  const rows = await inParts(
+    articles.map(({ id }) => id),
+    (some) => db.selectFrom('articles').select(['id', 'known_from']).where('id', 'in', some).execute(),
+  )
   const kept = new Map(rows.map((r) => [r.id, r.known_from]))
   for (const article of articles) {
     const known_from = knownFrom(article)
@@ -196,6 +203,24 @@ export async function* searchedIn(db: Db): AsyncGenerator<KeptSearch> {
       .limit(2000)
       .execute()
     for (const r of rows) yield { ...r, told: r.told === null ? null : unpack(r.told) }
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = last.article
+  }
+}
+
+/** By what else each article was searched, with its capitalised words and without what was found in it; in the order of their ids. */
+export async function* namesIn(db: Db): AsyncGenerator<KeptNames> {
+  for (let after = ''; ;) {
+    const rows = await db
+      .selectFrom('findings')
+      .innerJoin('articles', 'articles.id', 'findings.article')
+      .select(['findings.article', 'rules', 'under', 'names', 'articles.language'])
+      .where('findings.article', '>', after)
+      .orderBy('findings.article')
+      .limit(2000)
+      .execute()
+    for (const r of rows) yield { ...r, names: unpack(r.names) as readonly string[] }
     const last = rows.at(-1)
     if (last === undefined) return
     after = last.article

@@ -2,6 +2,9 @@ import { fileAfter, type RecordFiles } from './archive/record-files.ts'
 import { freshFileFact } from './captures.ts'
 import type { Db } from './tables.ts'
 
+/** What a story wants that is to be planned anew. */
+export const unplanned = ''
+
 /** Files of records that are no longer used, and go when their absence from the tables is on the disk: a fact of the desk. */
 export const unusedFilesFact = 'captures to remove'
 
@@ -66,6 +69,24 @@ const leaveOut = async (
   await setFact(db, unusedFilesFact, JSON.stringify([...unused, file]))
 }
 
+// What was found out of other articles may hold words of those that go: it is found out anew.
+const forgetPlace = async (db: Db, capture: string): Promise<void> => {
+  const own = await db.selectFrom('articles').select('id').where('capture', '=', capture).execute()
+  for (const { id } of own) {
+    await db.deleteFrom('outlines').where('article', '=', id).execute()
+    await db
+      .updateTable('kin')
+      .set({ body: null })
+      .where((e) =>
+        e.or([
+          e('article', '=', id),
+          e('article', 'in', e.selectFrom('leans').select('article').where('other', '=', id)),
+        ]),
+      )
+      .execute()
+  }
+}
+
 /**
  * Removes a capture and its record, its articles with what was found in them, and the dossiers that they are in: those are made anew from what
  * is left. False where it is not kept.
@@ -84,10 +105,11 @@ export const forgetCapture = async (db: Db, files: RecordFiles | null, id: strin
     await db.deleteFrom('lines').where('story', '=', story).execute()
     await db
       .updateTable('stories')
-      .set({ linked: null, digest: null, dossier: null })
+      .set({ wanted: unplanned, linked: null, digest: null, dossier: null })
       .where('id', '=', story)
       .execute()
   }
+  await forgetPlace(db, id)
   if (row.file !== null && files !== null) await leaveOut(db, files, { id, file: row.file })
   await db.deleteFrom('captures').where('id', '=', id).execute()
   return true

@@ -1,5 +1,6 @@
 import { deskViews } from './desk-views.ts'
 import { lineTables, wordTables } from './search-tables.ts'
+import { placingTables } from './placing-tables.ts'
 import { sql, type ColumnDataType, type Kysely, type RawBuilder } from 'kysely'
 import type { Engine } from './engine.ts'
 
@@ -167,8 +168,10 @@ const search: Migration = {
   },
 }
 
+const placing: Migration = { number: 4, name: 'what placing articles rests on', up: placingTables }
+
 /** All steps in order: new ones are added at the end, and none is ever changed. */
-export const migrations: readonly Migration[] = [ground, rereads, search]
+export const migrations: readonly Migration[] = [ground, rereads, search, placing]
 
 /** The version of the tables that this release writes. */
 export const schemaVersion = migrations.at(-1)?.number ?? 0

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sha256 } from '../kit/hash.ts'
 import { lastInstant } from '../kit/last-instant.ts'
-import type { Article } from '../model/article.ts'
 import type { Ruling } from '../model/ruling.ts'
 import {
   articlesIn,
   articlesOf,
   findingsIn,
+  namesIn,
   putArticles,
   putFindings,
   putKnown,
@@ -28,10 +28,11 @@ import {
   storiesWithLine,
 } from './rereads.ts'
 import type { Engine } from './engine.ts'
-import type { Reading, Writing } from './store.ts'
+import { placingReadingOf, placingWritingOf } from './placing.ts'
+import type { KnownTimes, Reading, Writing } from './store.ts'
 import type { Db } from './tables.ts'
 
-const knownFrom = ({ saveOf, publishedAt, capturedAt }: Article): string | null => {
+const knownFrom = ({ saveOf, publishedAt, capturedAt }: KnownTimes): string | null => {
   const at = lastInstant(saveOf?.knownFrom ?? publishedAt ?? capturedAt)
   return Number.isFinite(at) ? new Date(at).toISOString() : null
 }
@@ -49,13 +50,14 @@ const factIn = async (db: Db, key: string): Promise<string | null> => {
   return row?.value ?? null
 }
 
-const unlinkedIn = async (db: Db): Promise<readonly string[]> => {
-  const rows = await db
+const unlinked = (db: Db) =>
+  db
     .selectFrom('stories')
     .select('id')
     .where((e) => e.or([e('linked', 'is', null), e('linked', '!=', e.ref('wanted'))]))
-    .orderBy('id')
-    .execute()
+
+const unlinkedIn = async (db: Db): Promise<readonly string[]> => {
+  const rows = await unlinked(db).orderBy('id').execute()
   return rows.map(({ id }) => id)
 }
 
@@ -114,6 +116,7 @@ const engineOf = (files: RecordFiles | null): Engine => (files === null ? 'postg
 
 /** What can be asked of the tables, in a transaction or outside of one. */
 export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
+  placing: placingReadingOf(db),
   fact: (key) => factIn(db, key),
   counts: (rules) => countsIn(db, rules),
   unread: (rules, limit) => unreadIn(db, rules, limit),
@@ -130,9 +133,11 @@ export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
   articlesOf: (capture) => articlesOf(db, capture),
   findings: (ids) => findingsIn(db, ids),
   searched: () => searchedIn(db),
+  names: () => namesIn(db),
   stories: () => storiesIn(db),
   story: (id) => storyOf(db, id),
   storyArticles: (id) => storyArticlesIn(db, id),
+  isUnlinked: async (story) => (await unlinked(db).where('id', '=', story).executeTakeFirst()) !== undefined,
   unlinked: () => unlinkedIn(db),
   wanted: async () => {
     const rows = await db.selectFrom('stories').select(['id', 'wanted']).execute()
@@ -175,6 +180,7 @@ export const writingOf = (db: Db, files: RecordFiles | null): Writing => {
   const touch = touchIn(db)
   return {
     ...readingOf(db, files),
+    placing: placingWritingOf(db),
     setFact: (key, value) => setFact(db, key, value),
     addPage: (page, addedAt) => addPage(db, files, page, addedAt),
     putArticles: async (capture, articles, rules) => {

@@ -6,6 +6,10 @@ import type { Ruling } from '../model/ruling.ts'
 import type { Care } from './care.ts'
 import type { Span } from '../model/span.ts'
 import type { Engine } from './engine.ts'
+import type { KeptStory } from './kept-story.ts'
+import type { PlacingReading, PlacingWriting } from './placing-contract.ts'
+
+export type { KeptStory } from './kept-story.ts'
 
 /** A capture as the store lists it. */
 export interface KeptCapture {
@@ -41,13 +45,13 @@ export interface KeptSearch extends Pick<KeptFindings, 'article' | 'rules' | 'un
   readonly language: string | null
 }
 
-/** A story: what it should be made of, and what was made of it. */
-export interface KeptStory extends DeskStory {
-  /** What the linkers need to know of where it stands: opaque here. */
-  readonly draft: unknown
-  /** A hash of all that its dossier must be made of. */
-  readonly wanted: string
+/** Under what else an article was searched, and its capitalised words. */
+export interface KeptNames extends Pick<KeptFindings, 'article' | 'rules' | 'under' | 'names'> {
+  readonly language: string | null
 }
+
+/** Since when an article could be known, by its own words or as a later save. */
+export type KnownTimes = Pick<Article, 'id' | 'publishedAt' | 'capturedAt' | 'saveOf'>
 
 /** A line a finding, for lists and other programs. */
 export interface KeptLine extends Span {
@@ -122,6 +126,8 @@ export interface KeptDossier {
 
 /** What can be asked of a store, all of it as it stood at one moment. */
 export interface Reading {
+  /** What placing articles among the others rests on. */
+  readonly placing: PlacingReading
   readonly fact: (key: string) => Promise<string | null>
   readonly counts: (rules: string) => Promise<DeskCounts>
   /** Ids of captures that were not read by these rules, oldest first. */
@@ -140,8 +146,12 @@ export interface Reading {
   readonly findings: (ids: readonly string[]) => Promise<readonly KeptFindings[]>
   /** Under which rules and what else each article was searched, and what it tells of states; in the order of their ids. */
   readonly searched: () => AsyncIterable<KeptSearch>
+  /** The capitalised words of each article that was searched, in the order of their ids. */
+  readonly names: () => AsyncIterable<KeptNames>
   readonly stories: () => Promise<readonly DeskStory[]>
   readonly story: (id: string) => Promise<KeptStory | null>
+  /** True where the dossier of a story is not what it wants. */
+  readonly isUnlinked: (story: string) => Promise<boolean>
   readonly storyArticles: (id: string) => Promise<readonly string[]>
   /** Ids of stories whose dossier is not what they want. */
   readonly unlinked: () => Promise<readonly string[]>
@@ -181,12 +191,13 @@ export interface KeptAddition {
 
 /** What can be done to a store: all of one transaction or nothing. */
 export interface Writing extends Reading {
+  readonly placing: PlacingWriting
   readonly setFact: (key: string, value: string) => Promise<void>
   readonly addPage: (page: Page, addedAt: string) => Promise<Addition>
   /** Replaces the articles of a capture by those that were read from it now. */
   readonly putArticles: (capture: string, articles: readonly Article[], rules: string) => Promise<void>
-  /** Sets since when each article could be known, where other pages show that it is a later save. */
-  readonly putKnown: (articles: readonly Article[]) => Promise<void>
+  /** Sets since when some articles could be known, where other pages show that they are later saves. */
+  readonly putKnown: (articles: readonly KnownTimes[]) => Promise<void>
   readonly putFindings: (findings: readonly KeptFindings[]) => Promise<void>
   /** Replaces which stories there are, and what belongs to them; dossiers of those that stay are kept. */
   readonly putStories: (

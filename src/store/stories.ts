@@ -94,7 +94,8 @@ export const putStories = async (
   }
 }
 
-const putMembers = async (
+/** Replaces what belongs to a story; only what changed is written. */
+export const putMembers = async (
   db: Db,
   { story, had, members }: { story: string; had: ReadonlySet<string>; members: readonly string[] },
 ): Promise<void> => {

@@ -171,7 +171,56 @@ export interface RereadsTable {
   body: string
 }
 
+/** Articles that are to be placed among the others, by how far that is done. */
+export interface TouchedTable {
+  number: Generated<number>
+  article: string
+  step: number
+}
+
+/** What each article has of the others: whose copy it is, which save of its page. */
+export interface KinTable {
+  article: string
+  mark: string
+  rank: string
+  /** Numbers by which its words are looked up, four bytes each. */
+  keys: Bytes
+  parent: string | null
+  origin: string
+  /** What was found out of it as packed JSON; null before. */
+  body: Bytes | null
+}
+
+/** Which articles hold a number, by their rank. */
+export interface RunHoldersTable {
+  key: number
+  rank: string
+}
+
+export interface SaveKeysTable {
+  key: string
+  article: string
+}
+
+/** What was found out of an article rests on another. */
+export interface LeansTable {
+  other: string
+  article: string
+}
+
+/** What is left of an article for finding stories, as packed JSON. */
+export interface OutlinesTable {
+  article: string
+  body: Bytes
+}
+
 export interface Tables {
+  touched: TouchedTable
+  kin: KinTable
+  run_holders: RunHoldersTable
+  save_keys: SaveKeysTable
+  leans: LeansTable
+  outlines: OutlinesTable
   facts: FactsTable
   captures: CapturesTable
   sightings: SightingsTable

@@ -18,8 +18,8 @@ export interface CandidateIndex {
 // In quotations runs of six, the least of each three neighbours: any eight words quoted twice meet.
 const quoteRun = 6
 const quoteWindow = 3
-// A number is followed to the first of those that hold it: the origin of a group is among them, however large the group.
-const mostHolders = 8
+/** A number is followed to the first of those that hold it: the origin of a group is among them, however large the group. */
+export const mostHolders = 8
 const mostCompared = 12
 
 const quoteKeys = ({ words, quotations }: TextPrint): readonly number[] => {
@@ -32,6 +32,11 @@ const quoteKeys = ({ words, quotations }: TextPrint): readonly number[] => {
   }
   return keys
 }
+
+/** The numbers by which a text is looked up. */
+export const keysOf = (print: TextPrint): readonly number[] => [
+  ...new Set([...[...shinglesOf(print.words)].filter(isSampled), ...quoteKeys(print)].map((key) => key | 0)),
+]
 
 /** Opens an empty index over pages by number. */
 export const openCandidates = (isBefore: (a: number, b: number) => boolean): CandidateIndex => {

@@ -46,6 +46,17 @@ const withOneOriginAPage = (
   return found
 }
 
+/** An article's descent: what it is a copy of, and which quotations it shares; `of` gives the articles that are named. */
+export const descentOf = (article: Article, kin: Kin, of: (id: string) => Article | undefined): Descent => ({
+  copyOf: copyOf(kin.copyOf, of(kin.copyOf?.article ?? ''), article),
+  sharesQuotations: kin.quotes.map(({ article: other, words }) => ({
+    article: other,
+    quotations: words
+      .map(([first, last]) => wordsSpan(article, first, last))
+      .filter((s): s is Span => s !== null),
+  })),
+})
+
 /**
  * Finds out which articles are copies of which: the same text, a revised one with what was changed, or a part inside something
  * else; and which merely quote the same words. The answer depends on the set of articles only, never on their order.
@@ -58,20 +69,10 @@ export const findCopies = (articles: readonly Article[]): ReadonlyMap<string, Or
   const byId = new Map(articles.map((article) => [article.id, article]))
   const found = new Map<string, Origin>()
   for (const id of copies.ids()) {
-    const [article, descent] = [byId.get(id), copies.of(id)]
-    if (!article || !descent) continue
-    const sharesQuotations = descent.quotes.map(({ article: other, words }) => ({
-      article: other,
-      quotations: words
-        .map(([first, last]) => wordsSpan(article, first, last))
-        .filter((s): s is Span => s !== null),
-    }))
-    const original = byId.get(descent.copyOf?.article ?? '')
-    found.set(id, {
-      copyOf: copyOf(descent.copyOf, original, article),
-      origin: descent.origin,
-      sharesQuotations,
-    })
+    const [article, kin] = [byId.get(id), copies.of(id)]
+    if (!article || !kin) continue
+    const { copyOf: original, sharesQuotations } = descentOf(article, kin, (other) => byId.get(other))
+    found.set(id, { copyOf: original, origin: kin.origin, sharesQuotations })
   }
   return withOneOriginAPage(found, articles)
 }

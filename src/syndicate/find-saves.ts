@@ -37,13 +37,19 @@ const bucketed = (
   return [...buckets.values()]
 }
 
+const addressKey = (article: Article): string | null => {
+  const address = addressOf(article)
+  const head = article.publishedAt ?? (article.title === null ? null : fold(article.title))
+  return address === null || head === null ? null : JSON.stringify([address, head, article.part])
+}
+
+/** By what saves of one page are found: articles that share none of these, nor are joined by others that do, are no saves of one another. */
+export const saveKeys = (article: Article): readonly string[] =>
+  [addressKey(article), headOf(article)].filter((key) => key !== null)
+
 // One address may hold another article every day; it is one page where its title or its time of publication stayed.
 const byAddress = (articles: readonly Article[]): readonly (readonly Article[])[] =>
-  bucketed(articles, (article) => {
-    const address = addressOf(article)
-    const head = article.publishedAt ?? (article.title === null ? null : fold(article.title))
-    return address === null || head === null ? null : JSON.stringify([address, head, article.part])
-  })
+  bucketed(articles, addressKey)
 
 const byHead = (articles: readonly Article[]): readonly (readonly Article[])[] =>
   bucketed(articles, headOf).filter((bucket) => {

@@ -25,13 +25,43 @@ export interface Copies {
   readonly put: (article: Article) => void
   /** Whence an article comes, by all that was put so far; null for one that was not. */
   readonly of: (id: string) => Kin | null
+  /** What an article is nearest to; null for one that was not put. It rests on the article and on the first holders of its numbers alone. */
+  readonly closest: (id: string) => Near | null
   /** The ids of all articles, the earliest first. */
   readonly ids: () => readonly string[]
   /** Bytes that the index holds, without the ids. */
   readonly bytes: () => number
 }
 
+/** What an article is nearest to among those before it. */
+export interface Near {
+  readonly best:
+    | (NonNullable<Kin['copyOf']> & {
+        /** Its group is the same. */
+        readonly inherits: boolean
+      })
+    | null
+  /** Earlier articles that quote the same words. */
+  readonly quotes: Kin['quotes']
+}
+
 const mostQuotes = 8
+
+/** Whence an article comes, by what it is nearest to and by the group of each article. */
+export const kinOf = ({ best, quotes }: Near, origin: string, originOf: (id: string) => string): Kin => {
+  const seen = new Set([origin])
+  const own = quotes.filter(({ article }) => {
+    const theirs = originOf(article)
+    if (seen.has(theirs) || seen.size > mostQuotes) return false
+    seen.add(theirs)
+    return true
+  })
+  return {
+    copyOf: best && { article: best.article, share: best.share, kind: best.kind },
+    origin,
+    quotes: own,
+  }
+}
 
 const better = (a: Likeness, b: Likeness | null): boolean => {
   if (b === null) return true
@@ -145,29 +175,25 @@ export const openCopies = (): Copies => {
     closest.forget()
     origins.forget()
   }
-  const quotesOf = (page: number, origin: number): Kin['quotes'] => {
-    const seen = new Set([origin])
-    const out: { article: string; words: Comparison['quoted'] }[] = []
-    for (const { page: other, words } of closest.of(page).quotes) {
-      const theirs = origins.of(other)
-      if (seen.has(theirs) || out.length >= mostQuotes) continue
-      seen.add(theirs)
-      out.push({ article: idOf(other), words })
-    }
-    return out
-  }
-  const of: Copies['of'] = (id) => {
+  const closestOf: Copies['closest'] = (id) => {
     const page = pageOf.get(id)
     if (page === undefined) return null
-    const { best } = closest.of(page)
-    const origin = origins.of(page)
-    const copyOf = best && {
-      article: idOf(best.page),
-      share: Math.round(best.how.share * 1000) / 1000,
-      kind: best.how.kind,
+    const { best, quotes } = closest.of(page)
+    return {
+      best: best && {
+        article: idOf(best.page),
+        share: Math.round(best.how.share * 1000) / 1000,
+        kind: best.how.kind,
+        inherits: best.inherits,
+      },
+      quotes: quotes.map(({ page: other, words }) => ({ article: idOf(other), words })),
     }
-    return { copyOf, origin: idOf(origin), quotes: quotesOf(page, origin) }
+  }
+  const originOf = (id: string): string => idOf(origins.of(pageOf.get(id) ?? -1))
+  const of: Copies['of'] = (id) => {
+    const near = closestOf(id)
+    return near && kinOf(near, originOf(id), originOf)
   }
   const ids: Copies['ids'] = () => [...ranks].sort(byRank).map(({ id }) => id)
-  return { put, of, ids, bytes: () => index.bytes() + store.bytes() }
+  return { put, of, closest: closestOf, ids, bytes: () => index.bytes() + store.bytes() }
 }

@@ -31,3 +31,16 @@ export const byRank = (a: Rank, b: Rank): number => {
   if (a.captured !== b.captured) return a.captured < b.captured ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
+
+const digits = 11
+const latest = 8.64e15
+
+const sortable = (time: number): string =>
+  Number.isFinite(time) ? (time + latest).toString(36).padStart(digits, '0') : 'z'.repeat(digits)
+
+/** A rank as text: texts in the order of their characters are ranks in order. It ends with the article's id. */
+export const rankText = ({ known, late, captured, id }: Rank): string =>
+  `${sortable(known)}${String(late)}${sortable(captured)} ${id}`
+
+/** The article of a rank as text. */
+export const rankedArticle = (text: string): string => text.slice(2 * digits + 2)

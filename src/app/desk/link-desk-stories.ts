@@ -1,35 +1,25 @@
 import type { Amendments } from '../../amend/open-amendments.ts'
 import { sha256 } from '../../kit/hash.ts'
 import type { Article } from '../../model/article.ts'
-import {
-  articlesKnown,
-  kinshipOf,
-  linkStory,
-  openPlacing,
-  planMark,
-  plansOf,
-  type Kinship,
-  type StoryMember,
-  type StoryPlan,
-} from '../../link-stories.ts'
+import { linkStory, type StoryMember, type StoryPlan } from '../../link-stories.ts'
 import { foundIn, type Found, type FoundData } from '../../search-articles.ts'
 import { canonicalJson } from '../../show/canonical-json.ts'
 import { storyDossier } from '../../show/story-dossier.ts'
-import type { KeptStory, Reading, Store } from '../../store/store.ts'
+import type { Reading, Store } from '../../store/store.ts'
 import { amendedFound, amendmentsIn } from './amendments-in.ts'
 import type { DeskSetting } from './desk-setting.ts'
 import { dossierLines } from './dossier-lines.ts'
+import type { KinData } from './keep-kin.ts'
 
 const together = 200
 
-/** An article with what was found in it, and by what. */
 interface Searched {
   readonly article: Article
   readonly found: Found | null
-  readonly mark: string
 }
 
-async function* searchedIn(
+/** Articles with what was found in them, some at a time. */
+export async function* searchedIn(
   desk: Reading,
   ids: readonly string[],
   { languages, amendments }: { languages: DeskSetting['languages']; amendments: Amendments },
@@ -42,80 +32,10 @@ async function* searchedIn(
       const article = amendments.article(read)
       const own = byId.get(article.id)
       const found = own?.body ? foundIn(own.body as FoundData, article, languages) : null
-      const ruled = amendments.mark(article)
-      yield {
-        article,
-        found: found && amendedFound(article, found, amendments),
-        mark: own ? sha256(`${own.rules}|${own.under}|${ruled}`).slice(0, 16) : '',
-      }
+      yield { article, found: found && amendedFound(article, found, amendments) }
     }
   }
 }
-
-/** What a story's row keeps for those who link it. */
-interface Draft {
-  readonly plan: StoryPlan
-  readonly kin: readonly (readonly [string, Kinship])[]
-}
-
-const spanOf = (times: readonly (string | null)[]): Pick<KeptStory, 'first' | 'last'> => {
-  const known = times.filter((t) => t !== null).sort()
-  return { first: known[0] ?? null, last: known.at(-1) ?? null }
-}
-
-/** Finds out which stories there are and what belongs to them, and notes which of them wait for a new dossier. */
-export const placeDeskStories = (store: Store, setting: DeskSetting): Promise<void> =>
-  store.alone('stories', async () => {
-    const { stories, touches, known } = await store.read(async (desk) => {
-      const touches = await desk.touches()
-      const ids = await desk.articleIds()
-      const amendments = await amendmentsIn(desk)
-      const all = (await desk.articles(ids)).map(({ article }) => amendments.article(article))
-      const articles = new Map(articlesKnown(all, null).map((a) => [a.id, a]))
-      const kinship = kinshipOf([...articles.values()])
-      const marks = new Map<string, string>()
-      const placing = openPlacing()
-      const look = { languages: setting.languages, amendments }
-      for await (const { article, found, mark } of searchedIn(desk, ids, look)) {
-        const kin = kinship.get(article.id)
-        if (kin) placing.put(articles.get(article.id) ?? article, found, kin)
-        marks.set(article.id, mark)
-      }
-      const textOf = (id: string): string => {
-        const own = articles.get(id)
-        return `${own?.title ?? ''} ${own?.text ?? ''}`
-      }
-      const plans = plansOf(placing.drafts(), setting.storyNames, textOf, amendments.stories)
-      const stories = plans.map((plan) => {
-        const members = plan.draft.articles
-        const kin = members.flatMap((id) => {
-          const own = kinship.get(id)
-          return own ? [[id, own] as const] : []
-        })
-        const draft: Draft = { plan, kin }
-        return {
-          id: plan.draft.id,
-          name: plan.draft.name,
-          parties: plan.draft.parties,
-          articles: members.length,
-          ...spanOf(members.map((id) => articles.get(id)?.publishedAt ?? null)),
-          draft,
-          wanted: planMark(
-            plan,
-            kin.map(([id, own]) => [id, marks.get(id) ?? '', own]),
-            setting.rules,
-          ),
-          members,
-        }
-      })
-      return { stories, touches, known: [...articles.values()] }
-    })
-    await store.write(async (desk) => {
-      await desk.putKnown(known)
-      await desk.putStories(stories)
-      await desk.clearTouches(touches)
-    })
-  })
 
 // On a desk of files whoever links is alone; elsewhere each story has its own turn.
 const turnOf = (store: Store, id: string): string => (store.engine === 'sqlite' ? 'linking' : `linking ${id}`)
@@ -127,16 +47,19 @@ const turnOf = (store: Store, id: string): string => (store.engine === 'sqlite' 
 export const linkDeskStory = (store: Store, id: string, setting: DeskSetting): Promise<boolean> =>
   store.alone(turnOf(store, id), async () => {
     const made = await store.read(async (desk) => {
-      const story = (await desk.unlinked()).includes(id) ? await desk.story(id) : null
+      const story = (await desk.isUnlinked(id)) ? await desk.story(id) : null
       if (story === null) return null
-      const { plan, kin } = story.draft as Draft
-      const kinOf = new Map(kin)
+      const plan = story.draft as StoryPlan
+      // A row of an older release: it is placed before it is linked.
+      if (!('draft' in plan)) return null
+      const kin = await desk.placing.kin(plan.draft.articles)
       const members: StoryMember[] = []
       const look = { languages: setting.languages, amendments: await amendmentsIn(desk) }
-      const ids = kin.map(([article]) => article)
-      for await (const { article, found } of searchedIn(desk, ids, look)) {
-        const own = kinOf.get(article.id)
-        if (own) members.push({ article, found, kin: own })
+      for await (const { article, found } of searchedIn(desk, plan.draft.articles, look)) {
+        const own = (kin.get(article.id)?.body ?? null) as KinData | null
+        // Its place among others is being found out anew: the story is linked when that is done.
+        if (own === null) return null
+        members.push({ article, found, kin: own.kin })
       }
       const whole = linkStory(plan, members, { parley: setting.parley, asOf: null })
       return { wanted: story.wanted, dossier: storyDossier(whole, id) }

@@ -115,26 +115,25 @@ export const searchPlan = async (store: Store, setting: DeskSetting): Promise<Se
   }
 }
 
-/** Of articles searched before, those that other pages now make read otherwise. */
-export const staleIn = async (
-  store: Store,
-  { done, told, amendments }: SearchPlan,
-): Promise<readonly string[]> => {
-  const stale: string[] = []
-  for (const some of inParts(done)) {
-    const [articles, found] = await store.read(async (desk) => [
-      await desk.articles(some),
-      await desk.findings(some),
-    ])
-    const byId = new Map(articles.map(({ article }) => [article.id, amendments.article(article)]))
-    for (const { article, names, under } of found) {
-      const own = byId.get(article)
-      const now = own && underBoth(amendments.searchMark(article), underOf(own, new Set(names), told))
-      if (own && now !== under) stale.push(article)
+/**
+ * Of articles searched before, those that other pages now make read otherwise: told by their words, without loading what was found in
+ * them.
+ */
+export const staleIn = (store: Store, { done, told, amendments }: SearchPlan): Promise<readonly string[]> =>
+  store.read(async (desk) => {
+    const [stale, searched] = [[] as string[], new Set(done)]
+    const ruled = done.filter((id) => amendments.searchMark(id) !== '')
+    const tongues = new Map(
+      (await desk.articles(ruled)).map(({ article }) => [article.id, amendments.article(article).language]),
+    )
+    for await (const { article, names, under, language } of desk.names()) {
+      if (!searched.has(article)) continue
+      const own = { language: tongues.has(article) ? (tongues.get(article) ?? null) : language }
+      const now = underBoth(amendments.searchMark(article), underOf(own, new Set(names), told))
+      if (now !== under) stale.push(article)
     }
-  }
-  return stale
-}
+    return stale
+  })
 
 /** Searches some articles, knowing what all pages tell of states, and keeps what was found in them in one step. */
 export const searchSome = async (

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Store } from '../../store/store.ts'
 import type { DeskSetting } from './desk-setting.ts'
-import { linkDeskStories, placeDeskStories } from './link-desk-stories.ts'
+import { linkDeskStories } from './link-desk-stories.ts'
+import { placeDeskStories } from './place-desk-stories.ts'
 import { readCaptures } from './read-captures.ts'
 import { searchDeskArticles } from './search-desk-articles.ts'
 

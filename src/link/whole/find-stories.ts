@@ -3,7 +3,8 @@ import type { Annotated } from '../linker.ts'
 import { placesBy, type StoryPlaces } from './place-evidence.ts'
 import { atTheTable } from './stories/at-the-table.ts'
 import type { Placing, Shelved } from './stories/group-copies.ts'
-import { groupShelf, storyId } from './stories/keep-groups.ts'
+import { groupShelf, storyId, type GroupShelf } from './stories/keep-groups.ts'
+import { openNeighbours, type Neighbours } from './stories/keep-neighbours.ts'
 
 /** A stretch of an article that belongs to a story. */
 export interface StoryParagraph extends Span {
@@ -28,6 +29,18 @@ export interface StoryShelf {
   /** Where articles stood when `moved` or `view` was last asked. */
   readonly places: StoryPlaces
   readonly view: () => readonly StoryDraft[]
+}
+
+/** A shelf for a set that goes on growing: it tells only of stories that something became of, and may forget the words of articles. */
+export interface GrowingShelf
+  extends Pick<StoryShelf, 'put'>, Pick<GroupShelf, 'putTrace' | 'drop' | 'traceOf' | 'fade' | 'wanting'> {
+  readonly settle: () => void
+  /** Drafts of the stories that are otherwise than when this was last asked, as `view` has them; null for one that is no more. */
+  readonly touched: () => ReadonlyMap<string, StoryDraft | null>
+  /** The draft of a story as it was told last; null where there is none. */
+  readonly draft: (id: string) => StoryDraft | null
+  /** Ids of all stories, those with most articles first. */
+  readonly ids: () => readonly string[]
 }
 
 const write = (shelved: Shelved): Omit<StoryDraft, 'related'> => {
@@ -64,11 +77,6 @@ const relatedTo = (story: Omit<StoryDraft, 'related'>, by: Neighbours): readonly
   for (const article of story.articles) for (const id of by.article.get(article) ?? []) add(id, 1000)
   for (const party of story.parties) for (const id of by.party.get(party) ?? []) add(id, 1)
   return [...shared].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)
-}
-
-interface Neighbours {
-  readonly article: ReadonlyMap<string, readonly string[]>
-  readonly party: ReadonlyMap<string, readonly string[]>
 }
 
 const listed = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> => {
@@ -124,4 +132,44 @@ export const storyShelf = (): StoryShelf => {
       .map((s) => ({ ...s, related: relatedTo(s, by) }))
   }
   return { put: shelf.put, moved, places: placesBy(shelf.placesOf), view }
+}
+
+/** Opens a shelf for a set that goes on growing. What is asked of it is a function of the articles that are on it. */
+export const growingShelf = (): GrowingShelf => {
+  const shelf = groupShelf()
+  const drafts = new Map<string, Omit<StoryDraft, 'related'>>()
+  const neighbours = openNeighbours()
+  const touched: GrowingShelf['touched'] = () => {
+    const changed = new Set<string>()
+    for (const key of shelf.touchedPairs()) {
+      const [id, placings] = [storyId(key), shelf.placingsIn(key)]
+      const [was, is] = [drafts.get(id) ?? null, byStory(placings).map(write)[0] ?? null]
+      if (JSON.stringify(was) === JSON.stringify(is)) continue
+      for (const other of neighbours.put(id, is)) changed.add(other)
+      if (is) drafts.set(id, is)
+      else drafts.delete(id)
+    }
+    return new Map([...changed].sort().map((id) => [id, draft(id)]))
+  }
+  const draft: GrowingShelf['draft'] = (id) => {
+    const own = drafts.get(id)
+    return own ? { ...own, related: relatedTo(own, neighbours.by) } : null
+  }
+  const ids = (): readonly string[] =>
+    [...drafts.values()]
+      .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id)
+  const { put, putTrace, drop, traceOf, fade, wanting } = shelf
+  return {
+    put,
+    putTrace,
+    drop,
+    traceOf,
+    fade,
+    wanting,
+    settle: () => void shelf.settle(),
+    touched,
+    draft,
+    ids,
+  }
 }

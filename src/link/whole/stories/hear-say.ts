@@ -20,8 +20,8 @@ export interface Retold {
 
 /** What the pages of a set tell one another of people and states, kept as pages come and go. */
 export interface HearsayShelf extends Hearsay {
-  /** Takes an article in; `before` is what it was if it comes again. */
-  readonly put: (annotated: Annotated, before: Annotated | undefined) => void
+  /** Takes in what an article says, in place of what it said before. */
+  readonly put: (come: readonly Saying[], gone: readonly Saying[]) => void
   /** What is answered otherwise than when this was last asked. */
   readonly changed: () => readonly Retold[]
 }
@@ -39,7 +39,8 @@ const agreed = (counts: Counts, key: string): string | null => {
   return coarse(most) * 3 >= coarse(all) * 2 ? first : null
 }
 
-interface Saying {
+/** What an article says of a person, a word or a body. */
+export interface Saying {
   readonly kind: SayingKind
   readonly key: string
   readonly name: string
@@ -50,7 +51,8 @@ const wordsOf = (text: string, { mentions }: ActorAnnotation): ReadonlySet<strin
     mentions.filter((m) => m.form === 'name' || m.form === 'demonym').map((m) => text.slice(m.start, m.end)),
   )
 
-const sayings = ({ article, annotations }: Annotated): readonly Saying[] => {
+/** What an article says of people, words that name states, and bodies that bargain. */
+export const sayingsIn = ({ article, annotations }: Annotated): readonly Saying[] => {
   const acting = actingIn(annotations)
   return annotations.actor.flatMap((a): readonly Saying[] => {
     if (a.actorKind === 'state')
@@ -96,8 +98,7 @@ export const hearsayShelf = (): HearsayShelf => {
       before.clear()
       return out
     },
-    put: (annotated, old) => {
-      const [gone, come] = [old ? sayings(old) : [], sayings(annotated)]
+    put: (come, gone) => {
       note(gone)
       note(come)
       count(gone, -1)
