@@ -1,4 +1,4 @@
-import type { Dossier, Finding, PartName } from '../model/dossier.ts'
+import type { Dossier, DossierArticle, Finding, PartName } from '../model/dossier.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { ExplainedEvidence, Explanation, ExplanationLink } from '../model/explanation.ts'
 import { partNames } from '../model/part-names.ts'
@@ -36,36 +36,58 @@ const referencesOf = (finding: Finding): readonly { field: string; id: string }[
     .filter(([field]) => !ownFields.has(field))
     .flatMap(([field, value]) => [...new Set(textsIn(value))].map((id) => ({ field, id })))
 
-const linksOf = (dossier: Dossier, all: readonly Found[], { finding }: Found): readonly ExplanationLink[] => {
-  const partOf = new Map(all.map(({ part, finding: each }) => [each.id, part]))
+/** A dossier made ready to be asked for the chains behind its findings. */
+interface Chains {
+  readonly found: ReadonlyMap<string, Found>
+  /** Which finding an id means: its own, a former one, that of a mention; several where it is ambiguous. */
+  readonly known: ReadonlyMap<string, ReadonlySet<string>>
+  readonly namedBy: ReadonlyMap<string, readonly ExplanationLink[]>
+  readonly articles: ReadonlyMap<string, DossierArticle>
+}
+
+const grouped = <T>(pairs: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> => {
+  const out = new Map<string, T[]>()
+  for (const [key, value] of pairs) {
+    const own = out.get(key)
+    if (own) own.push(value)
+    else out.set(key, [value])
+  }
+  return out
+}
+
+/** What names each finding: other findings, then key points, then the timeline. */
+function* namings(dossier: Dossier, all: readonly Found[], ids: ReadonlyMap<string, Found>) {
+  for (const { part, finding } of all)
+    for (const { field, id } of referencesOf(finding))
+      if (id !== finding.id && ids.has(id))
+        yield [id, { part, id: finding.id, field, direction: 'named by' } as ExplanationLink] as const
+  for (const { finding: id } of dossier.keyPoints)
+    yield [id, { part: 'keyPoints', id, field: 'finding', direction: 'named by' } as ExplanationLink] as const
+  for (const { finding: id, kind } of dossier.timeline)
+    yield [id, { part: 'timeline', id, field: kind, direction: 'named by' } as ExplanationLink] as const
+}
+
+const chainsOf = (dossier: Dossier): Chains => {
+  const all = allFindings(dossier)
+  const found = new Map(all.map((each) => [each.finding.id, each]))
+  const known = new Map<string, Set<string>>()
+  for (const { finding } of all)
+    for (const name of [finding.id, ...finding.formerIds, ...finding.mentions])
+      known.set(name, (known.get(name) ?? new Set()).add(finding.id))
+  return {
+    found,
+    known,
+    namedBy: grouped(namings(dossier, all, found)),
+    articles: new Map(dossier.articles.map((each) => [each.id, each])),
+  }
+}
+
+const linksOf = (dossier: Dossier, chains: Chains, { finding }: Found): readonly ExplanationLink[] => {
   const names = referencesOf(finding).flatMap(({ field, id }): ExplanationLink[] => {
-    const part = id === finding.id ? undefined : partOf.get(id)
+    const part = id === finding.id ? undefined : chains.found.get(id)?.part
     return part === undefined ? [] : [{ part, id, field, direction: 'names' }]
   })
-  const namedBy = all.flatMap(({ part, finding: other }) =>
-    other.id === finding.id
-      ? []
-      : referencesOf(other)
-          .filter(({ id }) => id === finding.id)
-          .map(({ field }): ExplanationLink => ({ part, id: other.id, field, direction: 'named by' })),
-  )
   const listed: ExplanationLink[] = [
-    ...dossier.keyPoints
-      .filter((point) => point.finding === finding.id)
-      .map((point): ExplanationLink => ({
-        part: 'keyPoints',
-        id: point.finding,
-        field: 'finding',
-        direction: 'named by',
-      })),
-    ...dossier.timeline
-      .filter((entry) => entry.finding === finding.id)
-      .map((entry): ExplanationLink => ({
-        part: 'timeline',
-        id: entry.finding,
-        field: entry.kind,
-        direction: 'named by',
-      })),
     ...dossier.loops
       .filter((loop) => loop.conditions.includes(finding.id))
       .flatMap((loop) =>
@@ -80,7 +102,7 @@ const linksOf = (dossier: Dossier, all: readonly Found[], { finding }: Found): r
       direction: 'names',
     })),
   ]
-  return [...names, ...namedBy, ...listed]
+  return [...names, ...(chains.namedBy.get(finding.id) ?? []), ...listed]
 }
 
 /** The evidence of a finding itself and of what is recorded inside it (history, sides, roles), each place once. */
@@ -109,8 +131,8 @@ const evidenceOf = (finding: Finding): readonly Evidence[] => {
   return [...found.values()]
 }
 
-const withArticle = (dossier: Dossier, evidence: Evidence): ExplainedEvidence => {
-  const article = dossier.articles.find((each) => each.id === evidence.article)
+const withArticle = ({ articles }: Chains, evidence: Evidence): ExplainedEvidence => {
+  const article = articles.get(evidence.article)
   return {
     evidence,
     outlet: article?.outlet ?? null,
@@ -120,20 +142,49 @@ const withArticle = (dossier: Dossier, evidence: Evidence): ExplainedEvidence =>
   }
 }
 
+const idsMeant = ({ known }: Chains, asked: string): readonly string[] => {
+  const named = known.get(asked)
+  if (named) return named.has(asked) ? [asked] : [...named].sort()
+  const begun = [...known].flatMap(([name, ids]) => (name.startsWith(asked) ? [...ids] : []))
+  return [...new Set(begun)].sort()
+}
+
 /**
  * The ids that an id or the beginning of one may mean: the exact one if there is one, else all that begin so.
  * Former ids count, and lead to the finding that bears the new one.
  *
  * @example `matchingIds(dossier, 'm-3f')` is `['m-3f09c2']` where one id only begins like that.
  */
-export const matchingIds = (dossier: Dossier, asked: string): readonly string[] => {
-  const known = allFindings(dossier).flatMap(({ finding }) =>
-    [finding.id, ...finding.formerIds, ...finding.mentions].map((name) => ({ name, id: finding.id })),
-  )
-  const exact = known.filter(({ name, id }) => name === asked && id === asked)
-  const chosen = exact.length > 0 ? exact : known.filter(({ name }) => name === asked)
-  const begun = chosen.length > 0 ? chosen : known.filter(({ name }) => name.startsWith(asked))
-  return [...new Set(begun.map(({ id }) => id))].sort()
+export const matchingIds = (dossier: Dossier, asked: string): readonly string[] =>
+  idsMeant(chainsOf(dossier), asked)
+
+/**
+ * Answers `explain` for many findings of a dossier: it is looked through once, when it is asked first.
+ *
+ * @example `const explainOf = explainer(dossier)` then `explainOf('d-19')?.because`
+ */
+export const explainer = (dossier: Dossier): ((id: string) => Explanation | null) => {
+  let chains: Chains | null = null
+  return (id) => {
+    chains ??= chainsOf(dossier)
+    const [match, ...others] = idsMeant(chains, id)
+    const found = match === undefined || others.length > 0 ? undefined : chains.found.get(match)
+    if (found === undefined) return null
+    const { part, finding } = found
+    const own = chains
+    return {
+      id: finding.id,
+      part,
+      askedAs: finding.formerIds.find((former) => former === id) ?? null,
+      because: finding.because,
+      mergedFrom: finding.mentions,
+      formerIds: finding.formerIds,
+      knownFrom: finding.knownFrom,
+      support: finding.support,
+      evidence: evidenceOf(finding).map((each) => withArticle(own, each)),
+      links: linksOf(dossier, own, found),
+    }
+  }
 }
 
 /**
@@ -143,23 +194,4 @@ export const matchingIds = (dossier: Dossier, asked: string): readonly string[] 
  *
  * @example `explain(dossier, 'd-19')?.because` // ['deadlines/by-date', 'link/deadline-moved']
  */
-export const explain = (dossier: Dossier, id: string): Explanation | null => {
-  const [match, ...others] = matchingIds(dossier, id)
-  if (match === undefined || others.length > 0) return null
-  const all = allFindings(dossier)
-  const found = all.find(({ finding }) => finding.id === match)
-  if (found === undefined) return null
-  const { part, finding } = found
-  return {
-    id: finding.id,
-    part,
-    askedAs: finding.formerIds.find((former) => former === id) ?? null,
-    because: finding.because,
-    mergedFrom: finding.mentions,
-    formerIds: finding.formerIds,
-    knownFrom: finding.knownFrom,
-    support: finding.support,
-    evidence: evidenceOf(finding).map((each) => withArticle(dossier, each)),
-    links: linksOf(dossier, all, found),
-  }
-}
+export const explain = (dossier: Dossier, id: string): Explanation | null => explainer(dossier)(id)

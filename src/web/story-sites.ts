@@ -1,9 +1,8 @@
-import { explain } from '../app/explain.ts'
+import { explainer } from '../app/explain.ts'
 import type { When } from '../app/desk/dossier-at.ts'
 import type { OpenDesk } from '../app/desk/open-desk.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { viewOf } from '../show/dossier-view.ts'
-import type { StorySite } from '../show/site/story-site.ts'
+import { storySite, type StorySite } from '../show/site/story-site.ts'
 
 /** Gives the dossier of a story to make pages of; null where there is none, or was none at that time. */
 export type StorySites = (story: string, when: When) => Promise<StorySite | null>
@@ -12,10 +11,7 @@ export type StorySites = (story: string, when: When) => Promise<StorySite | null
 export const openSites = (desk: OpenDesk): StorySites => {
   const kept = new Map<string, StorySite & { readonly digest: string }>()
   const most = 8
-  const siteOf = (dossier: Dossier): StorySite => ({
-    view: viewOf(dossier),
-    explain: (id) => explain(dossier, id),
-  })
+  const siteOf = (dossier: Dossier): StorySite => storySite(dossier, explainer(dossier))
   return async (story, when) => {
     if (when.asOf !== null || when.addedBy !== null) {
       const own = (await desk.storiesAt(when)).find(({ id }) => id === story)

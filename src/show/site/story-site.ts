@@ -14,6 +14,8 @@ import { storyPages } from './story-pages.ts'
 export interface StorySite {
   readonly view: DossierView
   readonly explain: (id: string) => Explanation | null
+  /** The id of the finding that a name in an address means; null where there is none. */
+  readonly lineCalled: (name: string) => string | null
 }
 
 interface Asked {
@@ -42,16 +44,33 @@ export const storyPageHtml = (site: StorySite, page: SitePage, asked: Asked): st
       ${page.content(siteContext(site.view, asked.addresses, asked.query))}`,
   })
 
+/** Makes a dossier ready for its pages. Names in addresses are looked up in a table, made when one is asked for first. */
+export const storySite = (dossier: Dossier, explain: StorySite['explain']): StorySite => {
+  let byName: ReadonlyMap<string, string> | null = null
+  return {
+    view: viewOf(dossier),
+    explain,
+    lineCalled: (name) => {
+      byName ??= new Map(
+        findingsOf(dossier)
+          .flatMap(({ id, formerIds, mentions }) =>
+            [...mentions, ...formerIds, id].map((own) => [fileNameOf(own), id] as const),
+          )
+          .reverse(),
+      )
+      return byName.get(name) ?? null
+    },
+  }
+}
+
 const findingsOf = (dossier: Dossier): readonly Finding[] =>
   shownParts.flatMap((part): readonly Finding[] => dossier[part])
 
 /** A finding by itself, asked for by its name in an address; null where the dossier has none of that name. */
 export const linePageHtml = (site: StorySite, name: string, asked: Asked): string | null => {
   const { view } = site
-  const id = findingsOf(view.dossier).find((each) =>
-    [each.id, ...each.formerIds, ...each.mentions].some((own) => fileNameOf(own) === name),
-  )?.id
-  const explanation = id === undefined ? null : site.explain(id)
+  const id = site.lineCalled(name)
+  const explanation = id === null ? null : site.explain(id)
   const main = explanation && linePage(siteContext(view, asked.addresses, asked.query), explanation)
   return main && framed(site, asked, { current: null, title: 'Evidence', main })
 }
@@ -82,7 +101,7 @@ export interface SiteFile {
  * @example `for (const { path, text } of siteFiles(dossier, (id) => explain(dossier, id))) write(path, text)`
  */
 export function* siteFiles(dossier: Dossier, explain: StorySite['explain']): Generator<SiteFile> {
-  const site = { view: viewOf(dossier), explain }
+  const site = storySite(dossier, explain)
   const [top, below] = [fileAddresses(0), fileAddresses(1)]
   for (const page of storyPages) {
     if (page.count(site.view) === 0) continue
