@@ -194,14 +194,16 @@ Examples
 `,
   publish: `Usage: parley publish [options] DIR [STORY]
 
-Writes the dossier of a story as a site of files: it needs no server, works from disk and from any host, and asks nothing of anybody. Files
-that are in DIR already are written over; others there stay.
+Writes the dossier of a story as a site of files: it needs no server, works from disk and from any host, and asks nothing of anybody. Pages
+that are in DIR already are written over. What an earlier publishing wrote there and is none of the site any more is removed (DIR keeps a
+list, parley-site.json); whatever else is there stays.
 
 Options
 ${optionLines(publishShapes)}
 Examples
   parley publish site
   parley publish site "Lunmark Brannoch" --as-of 2031-08-01
+  parley publish site --all
 `,
   search: `Usage: parley search [options] WORDS
 

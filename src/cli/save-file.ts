@@ -38,3 +38,14 @@ export const saveFile = async (
     throw new CommandError(`cannot write ${file}: ${reasonOf(error)}; give ${option} another ${other}`)
   })
 }
+
+/** Does something that writes many files to a folder. @throws CommandError that says why they cannot be written. */
+export const whileSaving = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (reasons[code] === undefined) throw error
+    throw new CommandError(`cannot write to ${folder}: ${reasonOf(error)}; give another folder`)
+  }
+}

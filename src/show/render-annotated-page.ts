@@ -6,7 +6,7 @@ import { annotatedScript } from './html/annotated-script.ts'
 import { annotatedStyle } from './html/annotated-style.ts'
 import { annotateText, type PlacedPart } from './html/annotated-text.ts'
 import { findingCard } from './html/finding-card.ts'
-import { framePage } from './html/frame-page.ts'
+import { framePage, sealed } from './html/frame-page.ts'
 import { markup, pageText, type Markup } from './html/markup.ts'
 import { zoneGroup } from './html/zone-group.ts'
 import { isOwnZone, passagesOf } from './passages.ts'
@@ -133,5 +133,11 @@ export const renderAnnotatedPage = (
       ${rulesOf(pieces)}
     </aside>
     <div id="pop" hidden aria-hidden="true"></div> `
-  return framePage({ title, parley, style: annotatedStyle(keys), script: annotatedScript, body })
+  return framePage({
+    title,
+    parley,
+    style: sealed(annotatedStyle(keys)),
+    script: sealed(annotatedScript),
+    body,
+  })
 }

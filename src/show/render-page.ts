@@ -3,7 +3,7 @@ import { counted } from './counted.ts'
 import { viewOf, type DossierView } from './dossier-view.ts'
 import { articleSection } from './html/article-section.ts'
 import { evidenceMarks, type EvidenceMarks } from './html/evidence-marks.ts'
-import { framePage } from './html/frame-page.ts'
+import { framePage, sealed } from './html/frame-page.ts'
 import { lineItem, linksInPlace, type PageContext } from './html/line-item.ts'
 import { cutMarks } from './html/marked-text.ts'
 import { markup, type Markup } from './html/markup.ts'
@@ -155,5 +155,11 @@ export const renderPage = (dossier: Dossier, since: Since | null = null): string
   const view = viewOf(dossier)
   const body = bodyOf(view, evidenceMarks(view, since?.diff.changes), since)
   const style = styleSheet(cutMarks(body.value))
-  return framePage({ title: storyName(view), parley: dossier.parley, style, script, body })
+  return framePage({
+    title: storyName(view),
+    parley: dossier.parley,
+    style: sealed(style),
+    script: sealed(script),
+    body,
+  })
 }

@@ -75,7 +75,13 @@ export const serveShapes: readonly OptionShape[] = [
 ]
 
 /** The options of `parley publish`. */
-export const publishShapes: readonly OptionShape[] = [desk, asOf, addedBy, help]
+export const publishShapes: readonly OptionShape[] = [
+  desk,
+  { name: 'all', value: null, about: 'every story, each in a folder of its own, with a list of them' },
+  asOf,
+  addedBy,
+  help,
+]
 
 /** The options of `parley worker`. */
 export const workerShapes: readonly OptionShape[] = [

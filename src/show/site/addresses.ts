@@ -56,20 +56,30 @@ export const serverAddresses = (
 export const fileOfPage = (name: string, number = 1): string =>
   number === 1 ? `${name}.html` : `${name}.${String(number)}.html`
 
+/** Where a story stands among others of one site of files: each has a folder, and beside them is the list. */
+export interface AmongStories {
+  /** The folder of a story, by its id; null where it is not on this site. */
+  readonly folderOf: (id: string) => string | null
+}
+
 /**
- * The addresses of pages that are files, `depth` folders below the first of them: relative, so that they work from any host and from disk.
+ * The addresses of pages that are files, `depth` folders below the first of their story: relative, so that they work from any host and
+ * from disk. Where the story stands `among` others, the list of them is one folder further up.
  *
  * @example `fileAddresses(1).page('timeline')` // '../timeline.html'
  */
-export const fileAddresses = (depth: number): Addresses => {
+export const fileAddresses = (depth: number, among: AmongStories | null = null): Addresses => {
   const up = '../'.repeat(depth)
   return {
-    home: null,
+    home: among === null ? null : `${up}../index.html`,
     page: (name, query = {}) =>
       `${up}${fileOfPage(name, Number(query['page'] === '' ? 1 : (query['page'] ?? 1)))}`,
     line: (id) => `${up}line/${fileNameOf(id)}.html`,
     article: (id, place) => `${up}article/${fileNameOf(id)}.html${markOf(place)}`,
     desk: null,
-    story: () => null,
+    story: (id) => {
+      const folder = among?.folderOf(id) ?? null
+      return folder === null ? null : `${up}../${encodeURIComponent(folder)}/index.html`
+    },
   }
 }

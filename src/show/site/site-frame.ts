@@ -1,12 +1,15 @@
 import { describeDate } from '../describe-date.ts'
 import type { DossierView } from '../dossier-view.ts'
-import { framePage } from '../html/frame-page.ts'
+import { framePage, sealed } from '../html/frame-page.ts'
 import { markup, type Markup } from '../html/markup.ts'
 import { headFacts, storyName } from '../summary/head.ts'
 import type { Addresses } from './addresses.ts'
 import type { Query, SitePage } from './site-page.ts'
 import { siteScript } from './site-script.ts'
 import { siteStyle } from './site-style.ts'
+
+// Sealed once: they are the same on every page.
+const [style, script] = [sealed(siteStyle), sealed(siteScript)]
 
 /** What stands around the content of a page of a site. */
 export interface SiteFrame {
@@ -71,8 +74,8 @@ const frame = (
   return framePage({
     title,
     parley: site.parley,
-    style: siteStyle,
-    script: siteScript,
+    style,
+    script,
     body,
     served: addresses.desk !== null,
   })

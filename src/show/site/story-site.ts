@@ -3,7 +3,7 @@ import type { Explanation } from '../../model/explanation.ts'
 import { sourceName, viewOf, type DossierView } from '../dossier-view.ts'
 import { markup, pageText, type Markup } from '../html/markup.ts'
 import { shownParts } from '../shown-parts.ts'
-import { fileAddresses, fileNameOf, fileOfPage, type Addresses } from './addresses.ts'
+import { fileAddresses, fileNameOf, fileOfPage, type Addresses, type AmongStories } from './addresses.ts'
 import { articlePage } from './article-page.ts'
 import { linePage } from './line-page.ts'
 import { framedStoryPage, type SiteFrame } from './site-frame.ts'
@@ -97,12 +97,17 @@ export interface SiteFile {
 
 /**
  * A dossier as a site of files, one at a time: its pages, a page a finding, a page an article. It needs no server and works from disk.
+ * `among` says where other stories of the same site are.
  *
  * @example `for (const { path, text } of siteFiles(dossier, (id) => explain(dossier, id))) write(path, text)`
  */
-export function* siteFiles(dossier: Dossier, explain: StorySite['explain']): Generator<SiteFile> {
+export function* siteFiles(
+  dossier: Dossier,
+  explain: StorySite['explain'],
+  among: AmongStories | null = null,
+): Generator<SiteFile> {
   const site = storySite(dossier, explain)
-  const [top, below] = [fileAddresses(0), fileAddresses(1)]
+  const [top, below] = [fileAddresses(0, among), fileAddresses(1, among)]
   for (const page of storyPages) {
     if (page.count(site.view) === 0) continue
     for (let n = 1; n <= (page.pages?.(site.view) ?? 1); n += 1)
