@@ -1,8 +1,7 @@
-/**
- * The little script of a site. Without it every link leads to a page of its own; with it a line opens beside the list that it stands in.
- * Pages on a disk cannot be asked for by a script: there links lead where they always do.
- */
-export const siteScript = `'use strict';
+import { timelineScript } from './scripts/timeline-script.ts'
+
+// A line opens beside the list that it stands in.
+const pane = `'use strict';
 (() => {
   const root = document.documentElement;
   const pane = document.getElementById('pane');
@@ -60,3 +59,9 @@ export const siteScript = `'use strict';
   });
 })();
 `
+
+/**
+ * The little script of a site. Without it every link leads to a page of its own; with it a line opens beside the list that it stands in.
+ * Pages on a disk cannot be asked for by a script: there links lead where they always do.
+ */
+export const siteScript = pane + timelineScript

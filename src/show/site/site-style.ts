@@ -1,4 +1,5 @@
 import { contentStyle } from '../html/style.ts'
+import { timelineStyle } from './styles/timeline-style.ts'
 
 const frame = `body{display:grid;grid-template-rows:auto auto auto 1fr auto;min-height:100vh;min-height:100dvh}
 body>*{padding-inline:clamp(1rem,2.5vw,3rem)}
@@ -73,4 +74,4 @@ body{display:block}
 `
 
 /** The style of every page of a site. */
-export const siteStyle = contentStyle + frame + finding
+export const siteStyle = contentStyle + frame + finding + timelineStyle

@@ -7,20 +7,10 @@ import { positionsSection } from '../html/positions-matrix.ts'
 import type { Section } from '../html/section.ts'
 import { standSection } from '../html/stand-section.ts'
 import { statementSection } from '../html/statement-section.ts'
-import { timelineSection } from '../html/timeline-section.ts'
-import { lineOf } from '../lines/line-of.ts'
-import type { Line } from '../lines/line.ts'
-import { shownParts } from '../shown-parts.ts'
 import { listPage } from './list-page.ts'
 import type { SitePage } from './site-page.ts'
 import { sourcesPage } from './sources-page.ts'
-
-const everyLine = ({ view }: PageContext): ReadonlyMap<string, Line> =>
-  new Map(
-    shownParts.flatMap((part) =>
-      view.dossier[part].map((each) => [each.id, lineOf(part, each, view)] as const),
-    ),
-  )
+import { timelinePage } from './timeline/timeline-page.ts'
 
 // A page that shows a section of the one-page dossier, whole.
 const sectionPage = (
@@ -38,12 +28,7 @@ export const storyPages: readonly SitePage[] = [
     () => null,
     (context) => standSection(context, null),
   ),
-  sectionPage(
-    'timeline',
-    'Timeline',
-    ({ dossier }) => dossier.timeline.length,
-    (context) => timelineSection(context, everyLine(context)),
-  ),
+  timelinePage,
   sectionPage('rounds', 'Rounds', (view) => view.of('meetings').length, meetingSection),
   sectionPage('positions', 'Positions', (view) => view.of('positions').length, positionsSection),
   sectionPage('conditions', 'Conditions', (view) => view.of('conditions').length, conditionSection),
