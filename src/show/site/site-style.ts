@@ -1,5 +1,6 @@
 import { contentStyle } from '../html/style.ts'
 import { timelineStyle } from './styles/timeline-style.ts'
+import { readingStyle } from './styles/reading-style.ts'
 
 const frame = `body{display:grid;grid-template-rows:auto auto auto 1fr auto;min-height:100vh;min-height:100dvh}
 body>*{padding-inline:clamp(1rem,2.5vw,3rem)}
@@ -74,4 +75,4 @@ body{display:block}
 `
 
 /** The style of every page of a site. */
-export const siteStyle = contentStyle + frame + finding + timelineStyle
+export const siteStyle = [contentStyle, frame, finding, readingStyle, timelineStyle].join('')

@@ -6,11 +6,11 @@ import { meetingSection } from '../html/meeting-section.ts'
 import { positionsSection } from '../html/positions-matrix.ts'
 import type { Section } from '../html/section.ts'
 import { standSection } from '../html/stand-section.ts'
-import { statementSection } from '../html/statement-section.ts'
 import { listPage } from './list-page.ts'
 import type { SitePage } from './site-page.ts'
 import { sourcesPage } from './sources-page.ts'
 import { timelinePage } from './timeline/timeline-page.ts'
+import { statementsPage } from './statements-page.ts'
 
 // A page that shows a section of the one-page dossier, whole.
 const sectionPage = (
@@ -34,7 +34,7 @@ export const storyPages: readonly SitePage[] = [
   sectionPage('conditions', 'Conditions', (view) => view.of('conditions').length, conditionSection),
   listPage('commitments', { name: 'commitments', label: 'Commitments' }),
   sectionPage('deadlines', 'Deadlines', (view) => view.of('deadlines').length, deadlineSection),
-  sectionPage('statements', 'Statements', (view) => view.of('statements').length, statementSection),
+  statementsPage,
   listPage('disagreements', { name: 'disagreements', label: 'Contested' }),
   listPage('figures', { name: 'figures', label: 'Figures' }),
   listPage('incidents', { name: 'incidents', label: 'Incidents' }),
