@@ -20,7 +20,8 @@ const body = (article: DossierArticle, marks: EvidenceMarks): Markup => {
   return markup`${passages}`
 }
 
-const languageOf = (article: DossierArticle): string =>
+/** The tongue of an article's text for the page's markup; empty where it is not known. */
+export const languageOf = (article: Pick<DossierArticle, 'language'>): string =>
   article.language !== null && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(article.language)
     ? article.language
     : ''

@@ -1,6 +1,9 @@
 import type { Evidence } from '../../model/evidence.ts'
 import { findingAnchor } from '../html/line-item.ts'
 
+/** A stretch of an article's text, or of a piece beside it. */
+type Placed = Pick<Evidence, 'zoneIndex' | 'start' | 'end'>
+
 /** Where the pages of a site stand, as seen from one of them. All are ready to be put into a link. */
 export interface Addresses {
   /** The list of stories; null where a site is of one story. */
@@ -9,7 +12,7 @@ export interface Addresses {
   readonly page: (name: string, query?: Readonly<Record<string, string>>) => string
   /** A finding by itself. */
   readonly line: (id: string) => string
-  readonly article: (id: string, place?: Evidence) => string
+  readonly article: (id: string, place?: Placed) => string
   /** Pages of the whole desk; null where there is no server. */
   readonly desk: ((name: string, query?: Readonly<Record<string, string>>) => string) | null
   /** Another story, by its id; null where it is not on this site. */
@@ -20,7 +23,7 @@ export interface Addresses {
 export const fileNameOf = (id: string): string => findingAnchor(id)
 
 /** The mark of a place in its article's page. It says where the words are, so that a link to them stays good. */
-export const placeMark = ({ zoneIndex, start, end }: Pick<Evidence, 'zoneIndex' | 'start' | 'end'>): string =>
+export const placeMark = ({ zoneIndex, start, end }: Placed): string =>
   `w${zoneIndex === undefined ? '' : `z${String(zoneIndex)}`}-${String(start)}-${String(end)}`
 
 const queryOf = (query: Readonly<Record<string, string>>): string => {
@@ -28,7 +31,7 @@ const queryOf = (query: Readonly<Record<string, string>>): string => {
   return text === '' ? '' : `?${text}`
 }
 
-const markOf = (place: Evidence | undefined): string => (place === undefined ? '' : `#${placeMark(place)}`)
+const markOf = (place: Placed | undefined): string => (place === undefined ? '' : `#${placeMark(place)}`)
 
 /**
  * The addresses of a server's pages. What is asked of every page (as of when) goes with each link.

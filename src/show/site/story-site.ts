@@ -51,13 +51,15 @@ export const storySite = (dossier: Dossier, explain: StorySite['explain']): Stor
     view: viewOf(dossier),
     explain,
     lineCalled: (name) => {
-      byName ??= new Map(
-        findingsOf(dossier)
-          .flatMap(({ id, formerIds, mentions }) =>
-            [...mentions, ...formerIds, id].map((own) => [fileNameOf(own), id] as const),
-          )
-          .reverse(),
-      )
+      // Its own id before one that it had before, that before the id of a report which it was made of; later entries of a table win.
+      const all = [...findingsOf(dossier)].reverse()
+      const named = (idsOf: (finding: Finding) => readonly string[]) =>
+        all.flatMap((each) => idsOf(each).map((own) => [fileNameOf(own), each.id] as const))
+      byName ??= new Map([
+        ...named(({ mentions }) => mentions),
+        ...named(({ formerIds }) => formerIds),
+        ...named(({ id }) => [id]),
+      ])
       return byName.get(name) ?? null
     },
   }
@@ -117,9 +119,10 @@ export function* siteFiles(
       }
   }
   const asked = { addresses: below, query: {} }
-  for (const { id } of findingsOf(dossier)) {
+  for (const { id, formerIds } of findingsOf(dossier)) {
     const text = linePageHtml(site, fileNameOf(id), asked)
-    if (text !== null) yield { path: `line/${fileNameOf(id)}.html`, text }
+    if (text === null) continue
+    for (const own of new Set([id, ...formerIds])) yield { path: `line/${fileNameOf(own)}.html`, text }
   }
   for (const { id } of site.view.sources) {
     const text = articlePageHtml(site, fileNameOf(id), asked)
