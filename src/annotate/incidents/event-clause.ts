@@ -44,8 +44,10 @@ const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
     .find((n) => n.last > at)
   if (!np || np.first > at || np.last > sentence.last) return null
   // "deadly air strikes": the tagger may take the noun of the event for a verb.
-  const cut =
-    scene.words.nouns.has(lemmaAt(scene, np.last)) && scene.ready.tokens[np.last]?.pos === 'VERB' ? 1 : 0
+  // "a missile fired from the island" is no fire.
+  const next = scene.ready.tokens[np.last]
+  const named = next?.pos === 'VERB' && scene.words.nouns.has(next.lemma) && !/(?:ed|ing)$/.test(next.lower)
+  const cut = named ? 1 : 0
   return withOf(scene, { first: Math.max(np.first, verb.last), last: np.last + cut })
 }
 

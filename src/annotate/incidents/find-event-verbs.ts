@@ -198,8 +198,7 @@ const isTakenCaptive = (scene: Scene, { verb, object, passive }: Clause): boolea
   verb.lemma === 'take' &&
   object !== null &&
   !passive &&
-  scene.words.captives.has(lowerAt(scene, object.last)) &&
-  isPerson(scene, object)
+  scene.words.captives.has(lowerAt(scene, object.last))
 
 const isOnCraft = (scene: Scene, { subject, object, passive }: Clause): boolean => {
   const thing = passive ? subject : object
@@ -328,15 +327,12 @@ const crowdType = (scene: Scene, clause: Clause): string | null => {
   return who.crowd && !who.weapon ? word.type : null
 }
 
-const onOthers = /^(?:sanctions|tariffs)$/
-
 // What is hit, taken or arrested. A weapon that is fired is not the target; what it is fired at is.
-const targetOf = (scene: Scene, clause: Clause, type: string): Range | null => {
+const targetOf = (scene: Scene, clause: Clause): Range | null => {
   const { word, passive, subject, object, rest } = clause
   if (word.frame === 'under') return subject
   const thing = passive ? subject : object
-  const carriesOn =
-    word.frame === 'launch' || word.type === 'deployment' || (word.frame === 'object' && onOthers.test(type))
+  const carriesOn = word.frame === 'launch' || word.type === 'deployment'
   if (!carriesOn) return /^(?:self|plain|crowd)$/.test(word.frame) ? null : thing
   for (let i = thing && !passive ? thing.last : rest.first; i < Math.min(rest.last, rest.first + 24); i++) {
     if (lowerAt(scene, i) === ',' && i > rest.first + 12) return null
@@ -423,7 +419,7 @@ export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
         clause.passive || under
           ? (agentBehind(scene, clause.rest) ?? (under ? ownerIn(scene, close(scene, clause)) : null))
           : doerIn(scene, clause),
-      target: targetOf(scene, clause, type),
+      target: targetOf(scene, clause),
       refers:
         refersBack(scene, word.frame === 'launch' && !clause.passive ? clause.object : clause.subject) ||
         inTheEvent(scene, clause) ||

@@ -102,6 +102,17 @@ const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
   (scene.words.habits.has(lowerAt(scene, verb.first - 1)) ||
     scene.ready.tokens.slice(verb.first, verb.head).some((t) => scene.words.habits.has(t.lower)))
 
+// "preparing to further intensify": an adverb between "to" and its verb.
+const isSplit = (scene: Scene, verb: VerbGroup): boolean => {
+  const [to, between, own] = [-2, -1, 0].map((n) => scene.ready.tokens[verb.first + n])
+  return (
+    to?.lower === 'to' &&
+    verb.first === verb.head &&
+    own?.lower === own?.lemma &&
+    (between?.pos === 'ADV' || between?.pos === 'ADJ')
+  )
+}
+
 /**
  * Whether a verb group tells of something that has been done or is going on: not planned, threatened, supposed, denied or asked.
  *
@@ -121,7 +132,7 @@ export const isToldAsDone = (scene: Scene, verb: VerbGroup): boolean => {
   if (isBareSecond(scene, verb, sentence.first)) return false
   if (isConditional(scene, verb.first, sentence.first) || isTakenBack(scene, verb, sentence.first))
     return false
-  if (verb.form === 'infinitive') return isDoneInfinitive(scene, verb, sentence.first)
+  if (verb.form === 'infinitive' || isSplit(scene, verb)) return isDoneInfinitive(scene, verb, sentence.first)
   if (verb.form === 'participle') return isDoneParticiple(scene, verb, sentence.first)
   return true
 }

@@ -6,13 +6,12 @@ const onPeople = /^(?:arrest|killing|shooting|abduction|hostage-taking)$/
 const taken = /^(?:arrest|abduction|hostage-taking)$/
 const lasting = /^(?:invasion|offensive|blockade)$/
 
-const going = /^(?:offensive|blockade|sanctions|tariffs)$/
+const going = /^(?:offensive verb-launch|blockade verb-crowd)$/
 
 /** Kinds of incident in which nobody is counted dead or wounded: who "killed 60 and arrested 280" killed nobody by the arrests. */
 export const countsNobody = (type: string): boolean => harmless.test(type)
 
-const harmless =
-  /^(?:arrest|search|expulsion|annexation|interception|deployment|closure|seizure|sanctions|tariffs)$/
+const harmless = /^(?:arrest|search|expulsion|annexation|interception|deployment|closure|seizure)$/
 
 // "the attacks of 3 March" without a year may be of any.
 const isDay = (date: string | null): boolean => date !== null && !date.startsWith('X')
@@ -31,7 +30,7 @@ export const isToldEnough = (told: IncidentAnnotation, counted: boolean): boolea
   const known = [actor, target, place, date, toll].filter((x) => x !== null).length
   if (type === 'strike') return actor !== null || date !== null || rule !== 'incidents/noun'
   // "Keshet has widened its offensive": who does it and that it goes on.
-  if (going.test(type) && actor !== null && rule.startsWith('incidents/verb')) return true
+  if (going.test(`${type} ${rule.slice('incidents/'.length)}`) && actor !== null) return true
   if (isBare(type, known, target, toll)) return false
   // "1,800 attacks by settlers on villages", "70 searches were carried out"
   if (counted && (rule === 'incidents/noun' ? known > 1 : type === 'search')) return true

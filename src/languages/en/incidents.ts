@@ -73,7 +73,6 @@ export const incidents: IncidentWords = {
     ...verbs('annexation', 'sure', 'annex'),
     ...verbs('capture', 'physical', 'capture seize occupy overrun recapture retake liberate'),
     ...verbs('seizure', 'physical', 'impound confiscate hijack board commandeer intern'),
-    ...verbs('sanctions', 'sure', 'sanction blacklist'),
     ...verbs('arrest', 'sure', 'arrest detain apprehend'),
     ...verbs('abduction', 'sure', 'abduct kidnap'),
     ...verbs('expulsion', 'person', 'deport evict'),
@@ -95,7 +94,7 @@ export const incidents: IncidentWords = {
     ...phrasal(
       'strike',
       'plain',
-      'walk out|walk off the|walk off their|go on strike|be on strike|down tools|lay down tools|stop work|be on indefinite strike|go on indefinite strike|be on all-out strike|go on all-out strike|remain on strike|stay on strike|come out on strike|take strike action|take industrial action|stage industrial action|be off the job|hit the picket|set up picket',
+      'walk out|walk off the|walk off their|go on strike|be on strike|down tools|lay down tools|stop work|be on indefinite strike|go on indefinite strike|be on all-out strike|go on all-out strike|remain on strike|stay on strike|come out on strike|take strike action|be off the job|hit the picket|set up picket',
     ),
     ...phrasal('strike', 'sure', 'lock out'),
     ...phrasal('hostage-taking', 'sure', 'take hostage|take captive|take prisoner'),
@@ -126,8 +125,6 @@ export const incidents: IncidentWords = {
   ]),
   objects: [
     object('capture', 'take', 'village town city settlement hamlet'),
-    object('sanctions', 'impose adopt slap', 'sanction'),
-    object('tariffs', 'impose slap', 'tariff levy duty'),
     object('sabotage', 'cut sever slash damage', 'cable pipeline'),
     object(
       'incursion',
