@@ -129,9 +129,8 @@ export const isToldAsDone = (scene: Scene, verb: VerbGroup): boolean => {
   // "over occupied regions": the same, where the phrase begins with it.
   const before = scene.ready.tokens[verb.first - 1]
   if (verb.first === verb.head && before?.pos === 'ADP' && verb.form === 'finite') return false
-  if (isBareSecond(scene, verb, sentence.first)) return false
-  if (isConditional(scene, verb.first, sentence.first) || isTakenBack(scene, verb, sentence.first))
-    return false
+  const hangs = [isBareSecond, isTakenBack].some((hangsOn) => hangsOn(scene, verb, sentence.first))
+  if (hangs || isConditional(scene, verb.first, sentence.first)) return false
   if (verb.form === 'infinitive' || isSplit(scene, verb)) return isDoneInfinitive(scene, verb, sentence.first)
   if (verb.form === 'participle') return isDoneParticiple(scene, verb, sentence.first)
   return true
