@@ -1,4 +1,5 @@
 import { contentStyle } from '../html/style.ts'
+import { dueStyle } from './styles/due-style.ts'
 import { timelineStyle } from './styles/timeline-style.ts'
 import { readingStyle } from './styles/reading-style.ts'
 
@@ -75,4 +76,4 @@ body{display:block}
 `
 
 /** The style of every page of a site. */
-export const siteStyle = [contentStyle, frame, finding, readingStyle, timelineStyle].join('')
+export const siteStyle = [contentStyle, frame, finding, readingStyle, timelineStyle, dueStyle].join('')

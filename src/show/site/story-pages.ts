@@ -1,11 +1,11 @@
 import type { DossierView } from '../dossier-view.ts'
 import { conditionSection } from '../html/condition-section.ts'
-import { deadlineSection } from '../html/deadline-section.ts'
 import type { PageContext } from '../html/line-item.ts'
 import { meetingSection } from '../html/meeting-section.ts'
 import { positionsSection } from '../html/positions-matrix.ts'
 import type { Section } from '../html/section.ts'
 import { standSection } from '../html/stand-section.ts'
+import { deadlinesPage } from './deadlines/deadlines-page.ts'
 import { listPage } from './list-page.ts'
 import type { SitePage } from './site-page.ts'
 import { sourcesPage } from './sources-page.ts'
@@ -33,7 +33,7 @@ export const storyPages: readonly SitePage[] = [
   sectionPage('positions', 'Positions', (view) => view.of('positions').length, positionsSection),
   sectionPage('conditions', 'Conditions', (view) => view.of('conditions').length, conditionSection),
   listPage('commitments', { name: 'commitments', label: 'Commitments' }),
-  sectionPage('deadlines', 'Deadlines', (view) => view.of('deadlines').length, deadlineSection),
+  deadlinesPage,
   statementsPage,
   listPage('disagreements', { name: 'disagreements', label: 'Contested' }),
   listPage('figures', { name: 'figures', label: 'Figures' }),

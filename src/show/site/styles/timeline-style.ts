@@ -13,7 +13,7 @@ export const timelineStyle = `.controls{display:grid;gap:.35rem;margin-bottom:.6
 .lanes use,.swatch use{transform:translate(-.5rem,-.5rem);stroke-width:1.6}
 .lanes .scale{font-size:.72rem;fill:var(--quiet)}
 .lanes .name{font-size:.74rem;font-weight:600;fill:var(--ink)}
-.lanes .label{font-size:.74rem;fill:var(--ink)}
+.lanes .label{font-size:.74rem;fill:var(--ink);paint-order:stroke;stroke:var(--ground);stroke-width:3;stroke-opacity:.8}
 .lanes .more{font-size:.74rem;font-weight:600;fill:var(--accent)}
 .lanes .tick{stroke:var(--rule)}
 .lanes .tick.strong{stroke:var(--edge);stroke-dasharray:1 3}

@@ -4,6 +4,7 @@ import { describeDate } from '../../describe-date.ts'
 import { findingAnchor, openLink, sourceLinks } from '../../html/line-item.ts'
 import { markup, pageText, type Markup } from '../../html/markup.ts'
 import { partWord } from '../../html/section.ts'
+import { dayInFront } from '../as-of-note.ts'
 import { onPage, pager, pagesFor } from '../pager.ts'
 import type { SiteContext, SitePage } from '../site-page.ts'
 import { laneWords, timelineDrawing } from './timeline-drawing.ts'
@@ -201,10 +202,10 @@ const listMarkup = (context: SiteContext, asked: Asked, items: readonly PlacedIt
   )}`
 }
 
-const asOfWords = ({ view, query }: SiteContext): string =>
-  view.newest === null
-    ? ''
-    : ` The line is ${describeDate(view.newest)}, ${(query['as-of'] ?? '') === '' && view.dossier.asOf === null ? 'the day of the newest page' : 'the day asked for'}; what is shaded was still ahead then.`
+const asOfWords = (context: SiteContext): string => {
+  const day = dayInFront(context)
+  return day === null ? '' : ` The line is ${day}; what is shaded was still ahead then.`
+}
 
 const content = (context: SiteContext): Markup => {
   const asked = askedOf(context)
