@@ -1,5 +1,6 @@
 import { contentStyle } from '../html/style.ts'
 import { dueStyle } from './styles/due-style.ts'
+import { roundsStyle } from './styles/rounds-style.ts'
 import { timelineStyle } from './styles/timeline-style.ts'
 import { readingStyle } from './styles/reading-style.ts'
 
@@ -76,4 +77,12 @@ body{display:block}
 `
 
 /** The style of every page of a site. */
-export const siteStyle = [contentStyle, frame, finding, readingStyle, timelineStyle, dueStyle].join('')
+export const siteStyle = [
+  contentStyle,
+  frame,
+  finding,
+  readingStyle,
+  timelineStyle,
+  dueStyle,
+  roundsStyle,
+].join('')

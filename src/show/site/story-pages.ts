@@ -1,12 +1,13 @@
 import type { DossierView } from '../dossier-view.ts'
 import { conditionSection } from '../html/condition-section.ts'
 import type { PageContext } from '../html/line-item.ts'
-import { meetingSection } from '../html/meeting-section.ts'
 import { positionsSection } from '../html/positions-matrix.ts'
 import type { Section } from '../html/section.ts'
 import { standSection } from '../html/stand-section.ts'
 import { deadlinesPage } from './deadlines/deadlines-page.ts'
+import { commitmentsPage } from './commitments/commitments-page.ts'
 import { listPage } from './list-page.ts'
+import { roundsPage } from './rounds/rounds-page.ts'
 import type { SitePage } from './site-page.ts'
 import { sourcesPage } from './sources-page.ts'
 import { timelinePage } from './timeline/timeline-page.ts'
@@ -29,10 +30,10 @@ export const storyPages: readonly SitePage[] = [
     (context) => standSection(context, null),
   ),
   timelinePage,
-  sectionPage('rounds', 'Rounds', (view) => view.of('meetings').length, meetingSection),
+  roundsPage,
   sectionPage('positions', 'Positions', (view) => view.of('positions').length, positionsSection),
   sectionPage('conditions', 'Conditions', (view) => view.of('conditions').length, conditionSection),
-  listPage('commitments', { name: 'commitments', label: 'Commitments' }),
+  commitmentsPage,
   deadlinesPage,
   statementsPage,
   listPage('disagreements', { name: 'disagreements', label: 'Contested' }),
