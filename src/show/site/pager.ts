@@ -4,8 +4,12 @@ import type { SiteContext } from './site-page.ts'
 // So many lines stand on one page.
 const linesPerPage = 60
 
+/** Of lines that tell much, fewer stand on one page. */
+export const longLinesPerPage = 25
+
 /** How many pages so many lines take. */
-export const pagesFor = (lines: number): number => Math.max(1, Math.ceil(lines / linesPerPage))
+export const pagesFor = (lines: number, perPage = linesPerPage): number =>
+  Math.max(1, Math.ceil(lines / perPage))
 
 // The number of the page that is asked for, from 1 to the last.
 const pageAsked = ({ query }: Pick<SiteContext, 'query'>, pages: number): number => {
@@ -14,14 +18,23 @@ const pageAsked = ({ query }: Pick<SiteContext, 'query'>, pages: number): number
 }
 
 /** The lines of the page that is asked for. */
-export const onPage = <T>(lines: readonly T[], page: Pick<SiteContext, 'query'>): readonly T[] => {
-  const at = (pageAsked(page, pagesFor(lines.length)) - 1) * linesPerPage
-  return lines.slice(at, at + linesPerPage)
+export const onPage = <T>(
+  lines: readonly T[],
+  page: Pick<SiteContext, 'query'>,
+  perPage = linesPerPage,
+): readonly T[] => {
+  const at = (pageAsked(page, pagesFor(lines.length, perPage)) - 1) * perPage
+  return lines.slice(at, at + perPage)
 }
 
 /** Links to the other pages of a list; nothing where one page holds all. */
-export const pager = (context: SiteContext, name: string, lines: number): Markup | null => {
-  const pages = pagesFor(lines)
+export const pager = (
+  context: SiteContext,
+  name: string,
+  lines: number,
+  perPage = linesPerPage,
+): Markup | null => {
+  const pages = pagesFor(lines, perPage)
   if (pages === 1) return null
   const now = pageAsked(context, pages)
   const near = Array.from({ length: pages }, (_, n) => n + 1).filter(

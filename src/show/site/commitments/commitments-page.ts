@@ -3,14 +3,15 @@ import { listed } from '../../counted.ts'
 import { describeDate } from '../../describe-date.ts'
 import type { DossierView } from '../../dossier-view.ts'
 import { dayBounds } from '../../edtf.ts'
-import { findingAnchor, notesMarkup, openLink, sourceLinks, wordsMarkup } from '../../html/line-item.ts'
+import { findingAnchor, notesMarkup, openLink, wordsMarkup } from '../../html/line-item.ts'
 import { markup, type Markup } from '../../html/markup.ts'
 import { lineOf } from '../../lines/line-of.ts'
 import { reported } from '../../lines/line.ts'
 import { amount } from '../../lines/part-line.ts'
 import { asOfNote } from '../as-of-note.ts'
 import { countDays } from '../day-count.ts'
-import { onPage, pager, pagesFor } from '../pager.ts'
+import { fewSources, fewSteps } from '../few-sources.ts'
+import { longLinesPerPage, onPage, pager, pagesFor } from '../pager.ts'
 import type { SiteContext, SitePage } from '../site-page.ts'
 
 type Commitment = Finding<'commitments'>
@@ -88,7 +89,7 @@ const step = (
   evidence: Commitment['evidence'],
 ): Markup =>
   markup`<li><span class="state">${openLink(context, evidence, markup`${state}`)}</span>
-    <span><bdi>${words.filter((each) => each !== null).join(' · ')}</bdi></span>${sourceLinks(context, evidence)}</li>`
+    <span><bdi>${words.filter((each) => each !== null).join(' · ')}</bdi></span>${fewSources(context, evidence)}</li>`
 
 // What was told, in its order: offered, agreed, handed over. Deliveries stand by themselves with what came.
 const stepList = (context: SiteContext, it: Commitment): Markup => {
@@ -123,8 +124,9 @@ const stepList = (context: SiteContext, it: Commitment): Markup => {
       each.evidence,
     ),
   )
+  const { first, left, last } = fewSteps([...told, ...came], 10)
   return markup`<ol class="steps-of">
-      ${told}${came}
+      ${first}${left === 0 ? null : markup`<li class="facts">${left} more reports between</li>`}${last}
     </ol>
     ${
       accounts.length === 0
@@ -148,9 +150,9 @@ const card = (context: SiteContext, it: Commitment, stage: Stage): Markup => {
       <p><span class="state">${it.status}</span></p>
     </div>
     <div class="due-what">
-      <h3><bdi>${listed(it.parties.map(view.nameOf)) || 'Who is not named'}</bdi>: ${openLink(context, line.evidence, markup`<bdi>${it.what}</bdi>`, it.id)}${sourceLinks(context, line.evidence)}</h3>
+      <h3><bdi>${listed(it.parties.map(view.nameOf)) || 'Who is not named'}</bdi>: ${openLink(context, line.evidence, markup`<bdi>${it.what}</bdi>`, it.id)}${fewSources(context, line.evidence)}</h3>
       <p>${size === null ? null : markup`<strong>Promised:</strong> <bdi>${size}</bdi> · `}${deliveredWords(it)}</p>
-      ${barOf(it)} ${stepList(context, it)} ${wordsMarkup(line)}
+      ${barOf(it)} ${stepList(context, it)} ${line.words === it.what ? null : wordsMarkup(line)}
       <p class="notes">${notesMarkup({ notes: line.notes.filter((note) => note.startsWith('from the ')), support: line.support })}</p>
     </div>
   </li>`
@@ -158,7 +160,7 @@ const card = (context: SiteContext, it: Commitment, stage: Stage): Markup => {
 
 const content = (context: SiteContext): Markup => {
   const all = ordered(context.view)
-  const here = onPage(all, context)
+  const here = onPage(all, context, longLinesPerPage)
   return markup`${asOfNote(context, 'Counted from')}
     ${stages.map((stage) => {
       const own = here.filter((each) => each.stage === stage)
@@ -169,7 +171,7 @@ const content = (context: SiteContext): Markup => {
               ${own.map(({ it }) => card(context, it, stage))}
             </ol>`
     })}
-    ${pager(context, 'commitments', all.length)}`
+    ${pager(context, 'commitments', all.length, longLinesPerPage)}`
 }
 
 /** Who undertook what, and what came of it by the day in front. */
@@ -177,6 +179,6 @@ export const commitmentsPage: SitePage = {
   name: 'commitments',
   label: 'Commitments',
   count: (view) => view.of('commitments').length,
-  pages: (view) => pagesFor(view.of('commitments').length),
+  pages: (view) => pagesFor(view.of('commitments').length, longLinesPerPage),
   content,
 }

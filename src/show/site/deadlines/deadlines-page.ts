@@ -1,13 +1,14 @@
 import type { Finding } from '../../../model/dossier.ts'
 import { capital } from '../../counted.ts'
 import { dateAfterVerb, datesInWords, describeDate } from '../../describe-date.ts'
-import { findingAnchor, notesMarkup, openLink, sourceLinks, wordsMarkup } from '../../html/line-item.ts'
+import { findingAnchor, notesMarkup, openLink, wordsMarkup } from '../../html/line-item.ts'
 import { markup, type Markup } from '../../html/markup.ts'
 import { lineOf } from '../../lines/line-of.ts'
 import { reported } from '../../lines/line.ts'
 import { countDays } from '../day-count.ts'
+import { fewSources } from '../few-sources.ts'
 import { asOfNote } from '../as-of-note.ts'
-import { onPage, pager, pagesFor } from '../pager.ts'
+import { longLinesPerPage, onPage, pager, pagesFor } from '../pager.ts'
 import type { SiteContext, SitePage } from '../site-page.ts'
 import { deadlineLineages, type DeadlineFate, type DeadlineLineage } from './deadline-lineages.ts'
 import { deadlineStrip } from './deadline-strip.ts'
@@ -43,7 +44,7 @@ const dateList = (context: SiteContext, { head, others }: DeadlineLineage): Mark
       const line = own.find(({ due }) => due === move.to)?.id ?? null
       return markup`<li>${openLink(context, move.evidence, label, line)}
         <span class="facts"><bdi>${move.from === null ? 'set' : 'moved here'}${who}${when === null ? '' : `, ${when}`}</bdi></span>
-        ${sourceLinks(context, move.evidence)}</li>`
+        ${fewSources(context, move.evidence)}</li>`
     })}
   </ol>`
 }
@@ -65,7 +66,7 @@ const card = (context: SiteContext, lineage: DeadlineLineage): Markup => {
       <p><span class="state">${fateWords[fate]}</span></p>
     </div>
     <div class="due-what">
-      <h3>${openLink(context, line.evidence, markup`<bdi>${capital(whoFor(head, context))}</bdi>`, head.id)}${sourceLinks(context, line.evidence)}</h3>
+      <h3>${openLink(context, line.evidence, markup`<bdi>${capital(whoFor(head, context))}</bdi>`, head.id)}${fewSources(context, line.evidence)}</h3>
       <dl class="known">
         ${fact('Set by', head.setBy === null ? 'not said' : view.nameOf(head.setBy))}
         ${fact('Addressed to', head.on === null ? 'not said' : view.nameOf(head.on))}
@@ -82,7 +83,7 @@ const isAhead = ({ fate }: DeadlineLineage): boolean => fate === 'running' || fa
 
 const content = (context: SiteContext): Markup => {
   const all = deadlineLineages(context.view)
-  const here = onPage(all, context)
+  const here = onPage(all, context, longLinesPerPage)
   const list = (title: string, own: readonly DeadlineLineage[], count: number): Markup | null =>
     own.length === 0
       ? null
@@ -98,7 +99,7 @@ const content = (context: SiteContext): Markup => {
       here.filter((each) => !isAhead(each)),
       all.length - ahead,
     )}
-    ${pager(context, 'deadlines', all.length)}`
+    ${pager(context, 'deadlines', all.length, longLinesPerPage)}`
 }
 
 /** What is due when, and what became of it: every date that a deadline had, and how far off it is on the day in front. */
@@ -106,6 +107,6 @@ export const deadlinesPage: SitePage = {
   name: 'deadlines',
   label: 'Deadlines',
   count: (view) => deadlineLineages(view).length,
-  pages: (view) => pagesFor(deadlineLineages(view).length),
+  pages: (view) => pagesFor(deadlineLineages(view).length, longLinesPerPage),
   content,
 }

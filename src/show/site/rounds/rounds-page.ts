@@ -4,14 +4,15 @@ import { capital, listed } from '../../counted.ts'
 import { describeDate } from '../../describe-date.ts'
 import type { DossierView } from '../../dossier-view.ts'
 import { dayBounds } from '../../edtf.ts'
-import { findingAnchor, notesMarkup, openLink, sourceLinks, wordsMarkup } from '../../html/line-item.ts'
+import { findingAnchor, notesMarkup, openLink, wordsMarkup } from '../../html/line-item.ts'
 import { markup, type Markup } from '../../html/markup.ts'
 import { issueWords } from '../../lines/issue-words.ts'
 import { lineOf } from '../../lines/line-of.ts'
 import { reported } from '../../lines/line.ts'
 import { asOfNote } from '../as-of-note.ts'
 import { countDays } from '../day-count.ts'
-import { onPage, pager, pagesFor } from '../pager.ts'
+import { fewSources, fewSteps } from '../few-sources.ts'
+import { longLinesPerPage, onPage, pager, pagesFor } from '../pager.ts'
 import type { SiteContext, SitePage } from '../site-page.ts'
 import { stagedRounds, type RoundStage, type StagedRound } from './round-order.ts'
 
@@ -55,23 +56,33 @@ const dayOfStep = ({ kind, date, from }: Step): Markup | null => {
   return markup`${gone}${kind === 'moved' ? 'to ' : 'for '}<strong>${describeDate(date)}</strong>`
 }
 
-const life = (context: SiteContext, { history }: Meeting): Markup | null =>
-  history.length === 0
+// So many steps of a life are shown; all of them stand on the page of the line.
+const mostSteps = 12
+
+const leftOut = (count: number): Markup | null =>
+  count === 0 ? null : markup`<li class="facts">${count} more reports between</li>`
+
+const stepMarkup = (context: SiteContext, each: Step): Markup => {
+  const { kind, by, place, knownFrom, evidence } = each
+  const rest = [
+    place === null ? null : `in ${context.view.nameOf(place)}`,
+    by === null ? null : `says ${context.view.nameOf(by)}`,
+    reported(knownFrom) ?? 'not known from when',
+  ].filter((note) => note !== null)
+  return markup`<li class="step-${kind.replace(' ', '-')}">
+    <span class="state">${openLink(context, evidence, markup`${stepWords[kind] ?? kind}`)}</span>
+    <span>${dayOfStep(each)} <span class="facts"><bdi>${rest.join(' · ')}</bdi></span></span>${fewSources(context, evidence)}
+  </li>`
+}
+
+const life = (context: SiteContext, { history }: Meeting): Markup | null => {
+  const { first, left, last } = fewSteps(history, mostSteps)
+  return history.length === 0
     ? null
     : markup`<ol class="life">
-        ${history.map((each) => {
-          const { kind, by, place, knownFrom, evidence } = each
-          const rest = [
-            place === null ? null : `in ${context.view.nameOf(place)}`,
-            by === null ? null : `says ${context.view.nameOf(by)}`,
-            reported(knownFrom) ?? 'not known from when',
-          ].filter((note) => note !== null)
-          return markup`<li class="step-${kind.replace(' ', '-')}">
-            <span class="state">${openLink(context, evidence, markup`${stepWords[kind] ?? kind}`)}</span>
-            <span>${dayOfStep(each)} <span class="facts"><bdi>${rest.join(' · ')}</bdi></span></span>${sourceLinks(context, evidence)}
-          </li>`
-        })}
+        ${first.map((each) => stepMarkup(context, each))}${leftOut(left)}${last.map((each) => stepMarkup(context, each))}
       </ol>`
+}
 
 const toldList = (
   context: SiteContext,
@@ -88,7 +99,7 @@ const toldList = (
         <ul class="subs">
           ${items.map(
             ({ text, note, evidence }) =>
-              markup`<li>${openLink(context, evidence, markup`<bdi>${text}</bdi>`)}${note === null ? null : markup` <span class="tag">${note}</span>`} ${sourceLinks(context, evidence)}</li>`,
+              markup`<li>${openLink(context, evidence, markup`<bdi>${text}</bdi>`)}${note === null ? null : markup` <span class="tag">${note}</span>`} ${fewSources(context, evidence)}</li>`,
           )}
         </ul>`
 
@@ -140,7 +151,7 @@ const nextOf = ({ addresses, view }: SiteContext, { next }: Meeting): Markup | n
 
 const numberOf = ({ round, roundBasis }: Meeting): Markup =>
   round === null
-    ? markup`<p class="round-number is-none" aria-hidden="true">·</p>`
+    ? markup`<p class="round-number is-none" aria-hidden="true"></p>`
     : markup`<p class="round-number"><span class="unseen">Round </span>${round}${roundBasis === 'inferred' ? markup`<span class="facts">counted from a later one</span>` : null}</p>`
 
 const card = (context: SiteContext, { meeting: it, stage }: StagedRound): Markup => {
@@ -150,7 +161,7 @@ const card = (context: SiteContext, { meeting: it, stage }: StagedRound): Markup
   return markup`<li class="round is-${stage}" id="${findingAnchor(it.id)}">
     ${numberOf(it)}
     <div>
-      <h3>${openLink(context, line.evidence, markup`<bdi>${capital(it.what)}</bdi>`, it.id)}${sourceLinks(context, line.evidence)}</h3>
+      <h3>${openLink(context, line.evidence, markup`<bdi>${capital(it.what)}</bdi>`, it.id)}${fewSources(context, line.evidence)}</h3>
       <p class="round-day"><strong>${capital(describeDate(it.date))}</strong>${count === null ? null : markup` <span class="countdown">${count}</span>`} <span class="state">${it.status}</span></p>
       ${facts(it, view)} ${life(context, it)}
       ${toldList(context, 'What came of it', outcomes(it))}
@@ -183,10 +194,10 @@ const rail = ({ addresses }: SiteContext, all: readonly StagedRound[]): Markup |
 
 const content = (context: SiteContext): Markup => {
   const all = stagedRounds(context.view)
-  const here = onPage(all, context)
+  const here = onPage(all, context, longLinesPerPage)
   const papers = context.view.of('texts').length
   const stages = [...new Set(all.map(({ stage }) => stage))]
-  return markup`${asOfNote(context, 'Ahead or over is as of')} ${rail(context, all)}
+  return markup`${asOfNote(context, 'What is ahead is counted from')} ${rail(context, all)}
     ${stages.map((stage) => {
       const own = here.filter((each) => each.stage === stage)
       return own.length === 0
@@ -197,7 +208,7 @@ const content = (context: SiteContext): Markup => {
             </ol>`
     })}
     ${papers === 0 ? null : markup`<p class="hint"><a href="${context.addresses.page('papers')}">All papers (${papers})</a></p>`}
-    ${pager(context, 'rounds', all.length)}`
+    ${pager(context, 'rounds', all.length, longLinesPerPage)}`
 }
 
 /** Meetings, each with its life: how it came about, what day it had, what came of it and what is next. */
@@ -205,6 +216,6 @@ export const roundsPage: SitePage = {
   name: 'rounds',
   label: 'Rounds',
   count: (view) => view.of('meetings').length,
-  pages: (view) => pagesFor(view.of('meetings').length),
+  pages: (view) => pagesFor(view.of('meetings').length, longLinesPerPage),
   content,
 }

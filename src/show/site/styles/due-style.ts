@@ -3,6 +3,7 @@ export const dueStyle = `.dues>li,.pledges>li{display:grid;grid-template-columns
 .dues>li:target,.pledges>li:target{background:var(--sentence)}
 .due-day{font-size:1.22rem;font-weight:700;line-height:1.2;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
 .countdown{font-size:1rem;font-weight:600;color:var(--accent)}
+.is-overdue .countdown{color:var(--strong)}
 .is-passed .countdown,.is-lapsed .countdown,.is-replaced .countdown{color:var(--quiet);font-weight:400}
 .due-when .state{white-space:normal;display:inline-block;margin-top:.25rem}
 .is-running .state{color:var(--accent);border-color:var(--accent)}
@@ -29,7 +30,6 @@ export const dueStyle = `.dues>li,.pledges>li{display:grid;grid-template-columns
 .bar-of{display:block;max-width:28rem;margin:.3rem 0 .1rem}
 .bar-of .all{fill:var(--panel);stroke:var(--edge)}
 .bar-of .came{fill:var(--accent)}
-.steps-of li>.state{min-width:6.2rem;text-align:center}
 @media (max-width:44rem){.dues>li,.pledges>li{grid-template-columns:1fr}}
 @media print{.dues>li,.pledges>li,.life{break-inside:avoid}}
 `

@@ -17,7 +17,7 @@ export const roundsStyle = `.rounds>li{display:grid;grid-template-columns:3.2rem
 .life .step-cancelled::before,.life .step-refused::before,.life .step-denied::before{border-color:var(--strong);border-radius:0}
 .life .step-uncertain::before{border-style:dotted}
 .life .state a,.steps-of .state a{text-decoration:none;color:inherit;display:inline-block;min-height:24px;line-height:24px}
-.life .state{min-width:6.4rem;text-align:center}
+.life .state,.steps-of .state{border:0;padding:0;min-width:5.4rem;font-size:.84rem;color:var(--ink)}
 .then-next{font-size:.9rem}
 .rail ol{display:flex;flex-wrap:wrap;gap:.4rem;padding:.5rem 0 .2rem}
 .rail a{display:grid;gap:.05rem;min-height:24px;padding:.3rem .7rem;border:1px solid var(--rule);border-top:3px solid var(--edge);border-radius:3px;text-decoration:none;justify-items:start}

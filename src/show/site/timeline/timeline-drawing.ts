@@ -27,7 +27,7 @@ export const laneWords: Readonly<Record<Lane, string>> = {
 }
 
 /** More marks than these make a page heavy and a drawing dark: then fewer rows are drawn and the rest is counted. */
-const mostMarks = 180
+const mostMarks = 140
 const mostLabelled = 22
 const rowHeight = 1.2
 const headHeight = 1.45

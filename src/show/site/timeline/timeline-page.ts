@@ -1,10 +1,11 @@
 import { isoDay, weekdayOf } from '../../../kit/calendar.ts'
 import { counted } from '../../counted.ts'
 import { describeDate } from '../../describe-date.ts'
-import { findingAnchor, openLink, sourceLinks } from '../../html/line-item.ts'
+import { findingAnchor, openLink } from '../../html/line-item.ts'
 import { markup, pageText, type Markup } from '../../html/markup.ts'
 import { partWord } from '../../html/section.ts'
 import { dayInFront } from '../as-of-note.ts'
+import { fewSources } from '../few-sources.ts'
 import { onPage, pager, pagesFor } from '../pager.ts'
 import type { SiteContext, SitePage } from '../site-page.ts'
 import { laneWords, timelineDrawing } from './timeline-drawing.ts'
@@ -176,7 +177,7 @@ const entry = (context: SiteContext, asked: Asked, item: PlacedItem, isAgain: bo
   const other = otherClock(asked, item)
   return markup`<li class="is-${precision}${isAgain ? ' again' : ''}" id="${findingAnchor(id)}">
     <p class="when">${whenMarkup(context, asked, item)}<span class="unseen"> (${precisionWords[precision]})</span></p>
-    <p class="what"><span class="tag">${partWord(part)}</span> ${openLink(context, evidence, label, id)}${sourceLinks(context, evidence)}
+    <p class="what"><span class="tag">${partWord(part)}</span> ${openLink(context, evidence, label, id)}${fewSources(context, evidence)}
       ${status === null ? null : markup`<span class="state is-${item.state}">${status}</span>`}${other === null ? null : markup` <span class="facts">${other}</span>`}</p>
   </li>`
 }
