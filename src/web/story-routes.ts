@@ -1,14 +1,20 @@
 import { Hono, type Context } from 'hono'
 import { serverAddresses } from '../show/site/addresses.ts'
 import { storyPage } from '../show/site/story-pages.ts'
-import { articlePageHtml, linePageHtml, storyPageHtml, type StorySite } from '../show/site/story-site.ts'
+import {
+  actorPageHtml,
+  articlePageHtml,
+  linePageHtml,
+  storyPageHtml,
+  type StorySite,
+} from '../show/site/story-site.ts'
 import { askedTimes } from './asked-times.ts'
 import { keptOf, notHere, queryOf } from './desk-page.ts'
 import type { StorySites } from './story-sites.ts'
 
 type Asked = Parameters<typeof storyPageHtml>[2]
 
-/** The pages of stories: `/story/ID/`, `/story/ID/timeline`, `/story/ID/line/NAME`, `/story/ID/article/NAME`. */
+/** The pages of stories: `/story/ID/`, `/story/ID/timeline`, `/story/ID/line/NAME`, `/story/ID/article/NAME`, `/story/ID/actor/NAME`. */
 export const storyRoutes = (siteFor: StorySites): Hono => {
   const routes = new Hono()
   const answer = async (c: Context, render: (site: StorySite, asked: Asked) => string | null) => {
@@ -28,6 +34,9 @@ export const storyRoutes = (siteFor: StorySites): Hono => {
   )
   routes.get('/:story/article/:name', (c) =>
     answer(c, (site, asked) => articlePageHtml(site, c.req.param('name'), asked)),
+  )
+  routes.get('/:story/actor/:name', (c) =>
+    answer(c, (site, asked) => actorPageHtml(site, c.req.param('name'), asked)),
   )
   routes.get('/:story/', (c) => named(c, 'index'))
   routes.get('/:story', (c) => c.redirect(serverAddresses(c.req.param('story'), queryOf(c)).page('index')))

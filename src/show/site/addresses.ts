@@ -13,6 +13,8 @@ export interface Addresses {
   /** A finding by itself. */
   readonly line: (id: string) => string
   readonly article: (id: string, place?: Placed) => string
+  /** Everything of one actor. */
+  readonly actor: (id: string) => string
   /** Pages of the whole desk; null where there is no server. */
   readonly desk: ((name: string, query?: Readonly<Record<string, string>>) => string) | null
   /** Another story, by its id; null where it is not on this site. */
@@ -50,6 +52,7 @@ export const serverAddresses = (
     page: (name, query) => to(name === 'index' ? `${base}/` : `${base}/${name}`, query),
     line: (id) => to(`${base}/line/${fileNameOf(id)}`),
     article: (id, place) => `${to(`${base}/article/${fileNameOf(id)}`)}${markOf(place)}`,
+    actor: (id) => to(`${base}/actor/${fileNameOf(id)}`),
     desk: (name, query) => to(`/${name}`, query),
     story: (id) => to(`/story/${encodeURIComponent(id)}/`),
   }
@@ -79,6 +82,7 @@ export const fileAddresses = (depth: number, among: AmongStories | null = null):
       `${up}${fileOfPage(name, Number(query['page'] === '' ? 1 : (query['page'] ?? 1)))}`,
     line: (id) => `${up}line/${fileNameOf(id)}.html`,
     article: (id, place) => `${up}article/${fileNameOf(id)}.html${markOf(place)}`,
+    actor: (id) => `${up}actor/${fileNameOf(id)}.html`,
     desk: null,
     story: (id) => {
       const folder = among?.folderOf(id) ?? null

@@ -110,12 +110,12 @@ const facetMarkup = <T>(
       ${shown.map(([value, count]) => {
         const label = markup`<bdi>${facet.wordOf(value)}</bdi> <span class="count">${count}</span>`
         return own === value
-          ? markup`<li><a aria-current="true" href="${to(page, without(controls, facet.name))}">${label}</a></li>`
-          : markup`<li><a href="${to(page, { ...chosen, [facet.name]: value })}">${label}</a></li>`
+          ? markup`<li><a aria-current="true" rel="nofollow" href="${to(page, without(controls, facet.name))}">${label}</a></li>`
+          : markup`<li><a rel="nofollow" href="${to(page, { ...chosen, [facet.name]: value })}">${label}</a></li>`
       })}${
         values.length === shown.length || whole
           ? null
-          : markup`<li><a href="${to(page, { ...chosen, all: facet.name })}">all ${values.length}</a></li>`
+          : markup`<li><a rel="nofollow" href="${to(page, { ...chosen, all: facet.name })}">all ${values.length}</a></li>`
       }
     </ul>`
   return whole
@@ -130,7 +130,7 @@ const chipsMarkup = <T>(
 ): Markup | null => {
   const { context, page, chosen } = controls
   const chip = (name: string, label: Markup): Markup =>
-    markup`<li><a href="${context.addresses.page(page, without(controls, name))}"><span class="unseen">take away </span>${label} <span aria-hidden="true">✕</span></a></li>`
+    markup`<li><a rel="nofollow" href="${context.addresses.page(page, without(controls, name))}"><span class="unseen">take away </span>${label} <span aria-hidden="true">✕</span></a></li>`
   const chips = facets.flatMap(({ name, label, wordOf }) => {
     const value = chosen[name]
     return value === undefined ? [] : [chip(name, markup`${label}: <bdi>${wordOf(value)}</bdi>`)]

@@ -1,12 +1,16 @@
 import type { DossierView } from '../dossier-view.ts'
-import { conditionSection } from '../html/condition-section.ts'
 import type { PageContext } from '../html/line-item.ts'
-import { positionsSection } from '../html/positions-matrix.ts'
 import type { Section } from '../html/section.ts'
 import { standSection } from '../html/stand-section.ts'
-import { deadlinesPage } from './deadlines/deadlines-page.ts'
+import { actorsPage } from './actors-page.ts'
 import { commitmentsPage } from './commitments/commitments-page.ts'
+import { conditionsPage } from './conditions-page.ts'
+import { coveragePage } from './coverage-page.ts'
+import { deadlinesPage } from './deadlines/deadlines-page.ts'
+import { disagreementsPage } from './disagreements-page.ts'
+import { figuresPage } from './figures-page.ts'
 import { listPage } from './list-page.ts'
+import { positionsPage } from './positions-page.ts'
 import { roundsPage } from './rounds/rounds-page.ts'
 import type { SitePage } from './site-page.ts'
 import { sourcesPage } from './sources-page.ts'
@@ -31,19 +35,20 @@ export const storyPages: readonly SitePage[] = [
   ),
   timelinePage,
   roundsPage,
-  sectionPage('positions', 'Positions', (view) => view.of('positions').length, positionsSection),
-  sectionPage('conditions', 'Conditions', (view) => view.of('conditions').length, conditionSection),
+  positionsPage,
+  conditionsPage,
   commitmentsPage,
   deadlinesPage,
   statementsPage,
-  listPage('disagreements', { name: 'disagreements', label: 'Contested' }),
-  listPage('figures', { name: 'figures', label: 'Figures' }),
+  disagreementsPage,
+  figuresPage,
   listPage('incidents', { name: 'incidents', label: 'Incidents' }),
   listPage('texts', { name: 'papers', label: 'Papers' }),
   listPage('absences', { name: 'absences', label: 'Not said' }),
   listPage('revisions', { name: 'revisions', label: 'Changed after publication', words: false }),
-  listPage('actors', { name: 'actors', label: 'Actors', words: false }),
+  actorsPage,
   sourcesPage,
+  coveragePage,
 ]
 
 /** The page of a story by its name; null where there is none. */

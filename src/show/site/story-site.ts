@@ -4,6 +4,7 @@ import { sourceName, viewOf, type DossierView } from '../dossier-view.ts'
 import { markup, pageText, type Markup } from '../html/markup.ts'
 import { shownParts } from '../shown-parts.ts'
 import { fileAddresses, fileNameOf, fileOfPage, type Addresses, type AmongStories } from './addresses.ts'
+import { actorPage } from './actor-page.ts'
 import { articlePage } from './article-page.ts'
 import { linePage } from './line-page.ts'
 import { framedStoryPage, type SiteFrame } from './site-frame.ts'
@@ -91,6 +92,16 @@ export const articlePageHtml = (site: StorySite, name: string, asked: Asked): st
   })
 }
 
+/** Everything of one actor, asked for by the name in an address; null where the dossier has none of that name. */
+export const actorPageHtml = (site: StorySite, name: string, asked: Asked): string | null => {
+  const actor = site.view.dossier.actors.find((each) =>
+    [each.id, ...each.formerIds, ...each.mentions].some((own) => fileNameOf(own) === name),
+  )
+  if (actor === undefined) return null
+  const main = actorPage(siteContext(site.view, asked.addresses, asked.query), actor)
+  return framed(site, asked, { current: null, title: actor.name, main })
+}
+
 /** A file of a static site: its path from the first page's folder, with `/` between folders. */
 export interface SiteFile {
   readonly path: string
@@ -98,7 +109,7 @@ export interface SiteFile {
 }
 
 /**
- * A dossier as a site of files, one at a time: its pages, a page a finding, a page an article. It needs no server and works from disk.
+ * A dossier as a site of files, one at a time: its pages, a page a finding, a page an actor, a page an article. It needs no server and works from disk.
  * `among` says where other stories of the same site are.
  *
  * @example `for (const { path, text } of siteFiles(dossier, (id) => explain(dossier, id))) write(path, text)`
@@ -123,6 +134,10 @@ export function* siteFiles(
     const text = linePageHtml(site, fileNameOf(id), asked)
     if (text === null) continue
     for (const own of new Set([id, ...formerIds])) yield { path: `line/${fileNameOf(own)}.html`, text }
+  }
+  for (const { id } of dossier.actors) {
+    const text = actorPageHtml(site, fileNameOf(id), asked)
+    if (text !== null) yield { path: `actor/${fileNameOf(id)}.html`, text }
   }
   for (const { id } of site.view.sources) {
     const text = articlePageHtml(site, fileNameOf(id), asked)
