@@ -1,8 +1,11 @@
 import { contentStyle } from '../html/style.ts'
+import { articleStyle } from './styles/article.ts'
 import { dueStyle } from './styles/due-style.ts'
-import { roundsStyle } from './styles/rounds-style.ts'
-import { timelineStyle } from './styles/timeline-style.ts'
+import { findingStyle } from './styles/finding.ts'
 import { readingStyle } from './styles/reading-style.ts'
+import { roundsStyle } from './styles/rounds-style.ts'
+import { searchStyle } from './styles/search.ts'
+import { timelineStyle } from './styles/timeline-style.ts'
 
 const frame = `body{display:grid;grid-template-rows:auto auto auto 1fr auto;min-height:100vh;min-height:100dvh}
 body>*{padding-inline:clamp(1rem,2.5vw,3rem)}
@@ -44,32 +47,9 @@ footer{border-top:1px solid var(--rule);padding-block:.7rem;color:var(--quiet);f
 .sources .title{display:block;font:1rem/1.4 var(--words)}
 .found{background:var(--mark);color:var(--markInk)}
 main .text{max-width:44rem}
-main .text mark[class*=is-]{text-decoration:underline 1px var(--edge);text-underline-offset:.2em}
-main .text mark:target{background:var(--mark);color:var(--markInk)}
 `
 
-const finding = `.finding{max-width:46rem}
-.finding h1{font-size:1.3rem;margin:.15rem 0 .4rem}
-.finding h2{margin:1.1rem 0 .3rem}
-.finding .source{border-top:1px solid var(--rule);padding:.6rem 0;scroll-margin-top:1rem}
-.finding .source .number{display:inline-grid;min-width:1.6rem;height:1.4rem;margin-inline-end:.3rem}
-.finding .text{padding-bottom:.2rem}
-.finding .text p{margin-bottom:.45rem}
-.finding mark.is-content,.finding mark.is-evidence{background:var(--mark);color:var(--markInk);text-decoration:underline 2px;text-underline-offset:.2em}
-.finding mark.is-speaker{text-decoration:underline double 1.5px;text-underline-offset:.2em;font-weight:600}
-.finding mark.is-cue{text-decoration:underline dotted 2px;text-underline-offset:.2em}
-.finding mark.is-context{text-decoration:underline 1px;text-underline-offset:.2em}
-.pane{background:var(--panel);border:1px solid var(--rule);border-radius:6px;padding:.9rem 1.1rem 1.2rem}
-.pane .close{float:inline-end}
-.pane .finding h1{font-size:1.08rem}
-@media (min-width:64rem){
-.has-pane .two{grid-template-columns:minmax(0,1fr) minmax(22rem,34%);gap:1.6rem}
-.pane{position:sticky;top:.6rem;max-height:calc(100dvh - 1.2rem);overflow-y:auto}
-}
-@media (max-width:63.99rem){
-.pane:not([hidden]){position:fixed;inset-inline:0;inset-block-end:0;max-height:72dvh;overflow-y:auto;z-index:5;border-radius:10px 10px 0 0;box-shadow:0 -6px 30px #0004}
-}
-@media print{
+const print = `@media print{
 .top,.pages,.pager,.pane,.skip,.why,footer{display:none!important}
 body{display:block}
 .line,.points li,.timeline li,.position,.source{break-inside:avoid}
@@ -80,9 +60,12 @@ body{display:block}
 export const siteStyle = [
   contentStyle,
   frame,
-  finding,
+  findingStyle,
+  articleStyle,
+  searchStyle,
   readingStyle,
   timelineStyle,
   dueStyle,
   roundsStyle,
+  print,
 ].join('')

@@ -6,6 +6,7 @@ import { shownParts } from '../shown-parts.ts'
 import { fileAddresses, fileNameOf, fileOfPage, type Addresses, type AmongStories } from './addresses.ts'
 import { actorPage } from './actor-page.ts'
 import { articlePage } from './article-page.ts'
+import { placesInArticles, type ArticlePlaces } from './article-places.ts'
 import { linePage } from './line-page.ts'
 import { framedStoryPage, type SiteFrame } from './site-frame.ts'
 import { siteContext, type Query, type SitePage } from './site-page.ts'
@@ -17,6 +18,8 @@ export interface StorySite {
   readonly explain: (id: string) => Explanation | null
   /** The id of the finding that a name in an address means; null where there is none. */
   readonly lineCalled: (name: string) => string | null
+  /** What rests on each of its articles; worked out when it is first asked for. */
+  readonly places: () => ArticlePlaces
 }
 
 interface Asked {
@@ -48,9 +51,12 @@ export const storyPageHtml = (site: StorySite, page: SitePage, asked: Asked): st
 /** Makes a dossier ready for its pages. Names in addresses are looked up in a table, made when one is asked for first. */
 export const storySite = (dossier: Dossier, explain: StorySite['explain']): StorySite => {
   let byName: ReadonlyMap<string, string> | null = null
+  let places: ArticlePlaces | null = null
+  const view = viewOf(dossier)
   return {
-    view: viewOf(dossier),
+    view,
     explain,
+    places: () => (places ??= placesInArticles(view)),
     lineCalled: (name) => {
       // Its own id before one that it had before, that before the id of a report which it was made of; later entries of a table win.
       const all = [...findingsOf(dossier)].reverse()
@@ -88,7 +94,7 @@ export const articlePageHtml = (site: StorySite, name: string, asked: Asked): st
     current: null,
     title,
     main: markup`<h1 dir="auto">${pageText(title)}</h1>
-      ${articlePage(context, article)}`,
+      ${articlePage(context, article, site.places().get(article.id) ?? [])}`,
   })
 }
 
