@@ -1,16 +1,17 @@
 import { Hono } from 'hono'
+import { articleOnDesk } from '../app/desk/article-on-desk.ts'
 import type { OpenDesk } from '../app/desk/open-desk.ts'
 import { markup } from '../show/html/markup.ts'
-import { serverAddresses } from '../show/site/addresses.ts'
+import { idOfName, serverAddresses } from '../show/site/addresses.ts'
+import { deskArticlePage } from '../show/site/desk-article-page.ts'
 import { homePage } from '../show/site/home-page.ts'
 import { searchPage } from '../show/site/search-page.ts'
+import { answersOnPage, askedFilters, askedSearch } from './asked-search.ts'
 import { askedTimes } from './asked-times.ts'
 import { deskPage, keptOf, notHere, queryOf } from './desk-page.ts'
 import { guardRequests } from './guard-requests.ts'
 import { storyRoutes } from './story-routes.ts'
 import { openSites } from './story-sites.ts'
-
-const shownAtOnce = 20
 
 /**
  * The pages of a desk over HTTP: `GET` only shows. What was asked for and is not there is a page that says so, with 404.
@@ -41,17 +42,19 @@ export const deskApp = (desk: OpenDesk): Hono => {
     )
   })
   app.get('/search', async (c) => {
-    const { q = '' } = queryOf(c)
-    const asked = {
-      ...{ words: q, kinds: null, speaker: null, outlet: null, from: null, to: null },
-      ...{ asOf: null, addedBy: null, offset: 0, limit: shownAtOnce },
-    }
-    const answer = await desk.search(asked, null)
-    return deskPage(
-      c,
-      'Search',
-      searchPage(q, answer === 'no story' ? null : answer, { kept: keptOf(queryOf(c)) }),
-    )
+    const query = queryOf(c)
+    const filters = askedFilters(query)
+    const answer = await desk.search(askedSearch(filters, query), filters.story)
+    const shown = { filters, stories: await desk.stories(), kept: keptOf(query), perPage: answersOnPage }
+    return answer === 'no story' ? notHere(c) : deskPage(c, 'Search', searchPage({ ...shown, answer }))
+  })
+  app.get('/article/:name', async (c) => {
+    const id = idOfName(c.req.param('name'))
+    const found = await desk.store.read((reading) => articleOnDesk(reading, id, askedTimes(queryOf(c))))
+    if (found === null) return notHere(c)
+    const { article, ...rest } = found
+    const kept = keptOf(queryOf(c))
+    return deskPage(c, article.title ?? 'Article', deskArticlePage(article, { ...rest, kept }))
   })
   app.route('/story', storyRoutes(openSites(desk)))
   return app

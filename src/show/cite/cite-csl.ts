@@ -47,5 +47,9 @@ export const citeCsl = ({
     ...(agency !== null && agency !== outlet && { note: `${agency} copy` }),
     ...(quote !== null && { annote: quote }),
   }
-  return JSON.stringify([item], null, 2)
+  // The numbers of a day in one line; no text holds a line end that is not written as an escape.
+  return JSON.stringify([item], null, 2).replace(
+    /\[\s+\[\s+([\d,\s]+?)\s+\]\s+\]/g,
+    (_, day: string) => `[[${day.replace(/\s+/g, ' ')}]]`,
+  )
 }

@@ -24,6 +24,20 @@ export interface Addresses {
 /** What a page of a site is called by: finding and article ids made fit for a file name. */
 export const fileNameOf = (id: string): string => findingAnchor(id)
 
+/** The id behind a name that `fileNameOf` gave. */
+export const idOfName = (name: string): string =>
+  name.startsWith('x-')
+    ? name
+        .slice(2)
+        .split('-')
+        .map((code) =>
+          /^[\da-f]{1,6}$/.test(code)
+            ? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff))
+            : '',
+        )
+        .join('')
+    : name.replace(/^f-/, '')
+
 /** The mark of a place in its article's page. It says where the words are, so that a link to them stays good. */
 export const placeMark = ({ zoneIndex, start, end }: Placed): string =>
   `w${zoneIndex === undefined ? '' : `z${String(zoneIndex)}`}-${String(start)}-${String(end)}`

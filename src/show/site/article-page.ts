@@ -12,7 +12,7 @@ import { reading, type Note } from './reading.ts'
 import type { SiteContext } from './site-page.ts'
 
 const leadOf = ({ view, addresses }: SiteContext, { part, finding }: FindingHere): Markup =>
-  markup`<a href="${addresses.line(finding.id)}" data-pane=""><bdi>${lineOf(part, finding, view).lead}</bdi></a>`
+  markup`<a href="${addresses.line(finding.id)}" data-pane=""><bdi>${lineOf(part, finding, view).lead}</bdi></a>${'act' in finding ? markup` <span class="facts">${finding.act}</span>` : null}`
 
 // The articles before and after it in the order of their publication.
 const neighbours = ({ view, addresses }: SiteContext, { id }: DossierArticle): Markup => {

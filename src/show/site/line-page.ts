@@ -74,7 +74,7 @@ export const linePage = (context: SiteContext, explanation: Explanation): Markup
   return markup`<article class="finding" id="finding" data-line="${id}">
     <p class="tag">${partWord(part)}</p>
     <h1><bdi>${line.lead}</bdi></h1>
-    ${wordsMarkup(line)}
+    ${part === 'statements' && !line.quoted ? markup`<p class="words reported" dir="auto">${pageText(line.words)}</p>` : wordsMarkup(line)}
     ${line.notes.length === 0 ? null : markup`<p class="notes">${line.notes.map((note, n) => markup`${n === 0 ? '' : ' · '}<bdi>${note}</bdi>`)}</p>`}
     ${subMarkup(context, line)}
     <h2>Sources <span class="count">${supportWords(line.support)}</span></h2>

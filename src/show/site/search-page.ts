@@ -1,10 +1,12 @@
+import type { DeskStory } from '../../model/desk.ts'
 import type { FoundArticle, FoundDossierLine, FoundWords, SearchAnswer } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import { counted } from '../counted.ts'
 import { describeDate } from '../describe-date.ts'
 import { markup, pageText, type Markup } from '../html/markup.ts'
 import { partWord } from '../html/section.ts'
-import { serverAddresses } from './addresses.ts'
+import { fileNameOf, serverAddresses } from './addresses.ts'
+import { queryOfSearch, searchForm, type SearchFilters } from './search-form.ts'
 import type { Query } from './site-page.ts'
 
 const day = (time: string | null): string => (time === null ? 'not dated' : describeDate(time.slice(0, 10)))
@@ -38,7 +40,11 @@ const articleHit = (hit: FoundArticle, kept: Query): Markup => {
   const [story] = hit.stories
   const name = title ? words(title) : pageText(hit.title ?? '(no title)')
   return markup`<li class="line">
-    <p class="lead">${story === undefined ? markup`<bdi>${name}</bdi>` : markup`<a href="${serverAddresses(story.id, kept).article(hit.article)}"><bdi>${name}</bdi></a>`}</p>
+    <p class="lead"><a href="${
+      story === undefined
+        ? (serverAddresses(null, kept).desk?.(`article/${fileNameOf(hit.article)}`) ?? '')
+        : serverAddresses(story.id, kept).article(hit.article)
+    }"><bdi>${name}</bdi></a></p>
     ${body ? markup`<blockquote class="words" dir="auto">${words(body)}</blockquote>` : null}
     <p class="notes">
       <bdi>${hit.outlet ?? hit.source}</bdi>, ${day(hit.published)}${hit.stories.slice(0, 2).map((each) => markup` · <bdi>${each.name}</bdi>`)}${story === undefined ? ' · in no story' : ''}
@@ -49,18 +55,52 @@ const articleHit = (hit: FoundArticle, kept: Query): Markup => {
 const many = ({ total, more }: { readonly total: number; readonly more: boolean }, noun: string): string =>
   `${more ? 'more than ' : ''}${counted(total, noun)}`
 
-/** What a search of the desk found: lines of dossiers first, then articles. */
-export const searchPage = (
-  asked: string,
-  answer: SearchAnswer | null,
-  { kept }: { readonly kept: Query },
-): Markup => {
-  const { lines, articles } = answer ?? { lines: null, articles: null }
-  return markup`<h1>Search</h1>
-    ${answer === null ? markup`<p>${asked === '' ? 'Give words to look for.' : `Nothing can be looked for in “${asked}”.`} All words must be there, in any form; “"words in a row"”, “this OR that”, “-without” and “begin*” narrow it.</p>` : null}
+/** A search: what was asked, what was found, and what it was asked of. */
+interface SearchShown {
+  readonly filters: SearchFilters
+  /** Null where the words ask for nothing. */
+  readonly answer: SearchAnswer | null
+  readonly stories: readonly DeskStory[]
+  readonly kept: Query
+  readonly perPage: number
+}
+
+const pages = ({ filters, answer, kept, perPage }: SearchShown): Markup | null => {
+  const most = Math.max(answer?.lines?.total ?? 0, answer?.articles?.total ?? 0)
+  const last = Math.ceil(most / perPage)
+  const { page } = filters
+  const near = Array.from({ length: last }, (_, n) => n + 1).filter(
+    (n) => n === 1 || n === last || Math.abs(n - page) < 3,
+  )
+  return last < 2
+    ? null
+    : markup`<nav class="pager" aria-label="Pages of answers">
+        <ul>
+          ${near.map((n) => {
+            const href =
+              serverAddresses(null).desk?.('search', queryOfSearch({ ...filters, page: n }, kept)) ?? ''
+            return n === page
+              ? markup`<li><a href="${href}" aria-current="page">${n}</a></li>`
+              : markup`<li><a href="${href}">${n}</a></li>`
+          })}
+        </ul>
+      </nav>`
+}
+
+const ways = markup`All words must be there, in any form; “"words in a row"”, “this OR that”, “-without” and “begin*” narrow it.`
+
+const ranking = markup`<p class="hint">Best first: rarer words weigh more, words in a title or a line’s own words more than those around; of equals the newest.</p>`
+
+const answers = ({ answer, kept, filters }: SearchShown): Markup | null => {
+  if (answer === null)
+    return markup`<p>${filters.words === '' ? 'Give words to look for.' : `Nothing can be looked for in “${filters.words}”.`} ${ways}</p>`
+  const { lines, articles } = answer
+  return markup`${ranking}
     ${
       lines === null
-        ? null
+        ? filters.kind === 'articles'
+          ? null
+          : markup`<p class="hint">Lines are those of today and of all outlets: with an outlet or another time set, only articles are looked at.</p>`
         : markup`<h2>${many(lines, 'line')}</h2>
             <ul class="lines">
               ${lines.hits.map((hit) => lineHit(hit, kept))}
@@ -75,3 +115,8 @@ export const searchPage = (
             </ul>`
     }`
 }
+
+/** What a search of the desk found: lines of dossiers first, then articles, page by page. */
+export const searchPage = (shown: SearchShown): Markup =>
+  markup`<h1>Search</h1>
+    ${searchForm(shown.filters, shown.stories, shown.kept)} ${answers(shown)} ${pages(shown)}`

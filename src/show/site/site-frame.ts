@@ -17,14 +17,18 @@ export interface SiteFrame {
   readonly parley: string
   readonly addresses: Addresses
   readonly query: Query
+  /** The id of the story in front, to search within it; none on pages of the whole desk. */
+  readonly story?: string
 }
 
-const searchForm = ({ addresses, query }: SiteFrame): Markup | null =>
+const searchForm = ({ addresses, query, story }: SiteFrame): Markup | null =>
   addresses.desk === null
     ? null
     : markup`<form class="search" role="search" action="/search" method="get">
         <label class="unseen" for="q">Search the desk</label>
         <input id="q" name="q" type="search" value="${query['q'] ?? ''}" placeholder="Search" />
+        ${['as-of', 'added-by'].map((name) => ((query[name] ?? '') === '' ? null : markup`<input type="hidden" name="${name}" value="${query[name] ?? ''}" />`))}
+        ${story === undefined ? null : markup`<label><input type="checkbox" name="story" value="${story}" /> this story</label>`}
         <button>Search</button>
       </form>`
 
@@ -115,7 +119,8 @@ export const framedStoryPage = (
         })}
       </ul>
     </nav>`
-  return frame(site, { title: `${title} · ${storyName(view)}`, head, main })
+  const own = view.story === null ? site : { ...site, story: view.story.id }
+  return frame(own, { title: `${title} · ${storyName(view)}`, head, main })
 }
 
 /** A page of the whole desk, in its frame. */

@@ -1,0 +1,67 @@
+import type { Annotations } from '../../model/annotation.ts'
+import type { Article } from '../../model/article.ts'
+import type { NamedStory } from '../../model/search.ts'
+import { everything, shownFindings, type PartRole, type ShownFinding } from '../annotations/shown-finding.ts'
+import { kindOf } from '../annotations/finding-kinds.ts'
+import { counted } from '../counted.ts'
+import { markup, pageText, type Markup } from '../html/markup.ts'
+import { articleFacts } from '../render-articles.ts'
+import { serverAddresses } from './addresses.ts'
+import type { Place, PlaceRole } from './line/sources-of-line.ts'
+import { reading, type Note } from './reading.ts'
+import type { Query } from './site-page.ts'
+
+const roles: Readonly<Record<PartRole, PlaceRole>> = {
+  words: 'evidence',
+  who: 'speaker',
+  cue: 'cue',
+  mention: 'context',
+}
+
+const noteOf = (finding: ShownFinding): Note => {
+  const [first, ...rest] = finding.parts
+  const place = ({ start, end, role }: (typeof finding.parts)[number]): Place => ({
+    start,
+    end,
+    role: roles[role],
+  })
+  const short = finding.fields
+    .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+    .find((value) => value !== '' && value !== finding.words)
+  return {
+    tag: kindOf(finding.kind).one,
+    lead: markup`<bdi>${pageText(short ?? finding.words)}</bdi>`,
+    places: [place(first), ...rest.map(place)],
+  }
+}
+
+/** One article of a desk, in a story or in none: what is known of it, its text with what was found beside its words. */
+export const deskArticlePage = (
+  article: Article,
+  {
+    annotations,
+    stories,
+    kept,
+  }: {
+    readonly annotations: Annotations | null
+    readonly stories: readonly NamedStory[]
+    readonly kept: Query
+  },
+): Markup => {
+  const findings = annotations === null ? [] : shownFindings({ article, annotations }, everything)
+  const beside = findings.filter(({ kind }) => kind !== 'actor' && kind !== 'date')
+  return markup`<h1 dir="auto">${pageText(article.title ?? 'Without a title')}</h1>
+    <p class="facts"><bdi>${pageText(articleFacts(article))}</bdi></p>
+    <p class="facts">${
+      stories.length === 0
+        ? 'In no story: it tells of no negotiation that this desk follows.'
+        : markup`In ${stories.map((story, n) => markup`${n === 0 ? '' : ', '}<a href="${serverAddresses(story.id, kept).article(article.id)}"><bdi>${story.name}</bdi></a>`)}`
+    }</p>
+    <p class="facts">${
+      annotations === null
+        ? 'It was not searched yet.'
+        : `${counted(findings.length, 'thing')} found in it; names and dates are left out of the margin.`
+    }</p>
+    <p class="known"><bdi>${pageText(article.source)}</bdi></p>
+    ${reading(article, beside.map(noteOf))}`
+}
