@@ -7,7 +7,7 @@ import type { Reading } from '../../store/store.ts'
 import type { When } from './dossier-at.ts'
 
 /** An article of a desk, whatever stories it is in. */
-export interface ArticleOnDesk {
+interface ArticleOnDesk {
   readonly article: Article
   /** What was found in it; null where it was not searched yet, or its search was stopped. */
   readonly annotations: Annotations | null

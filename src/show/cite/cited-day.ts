@@ -1,7 +1,7 @@
 import { parseEdtf } from '../edtf.ts'
 
 /** A day as formats of citations ask for it: the year, and the month and the day where they are known. */
-export interface CitedDay {
+interface CitedDay {
   readonly year: number
   readonly month: number | null
   readonly day: number | null

@@ -23,7 +23,11 @@ const cited = (fields: Partial<DossierArticle> = {}, quote: string | null = 'We 
   citationOf(article(fields), quote)
 
 const fieldsOf = (bibtex: string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...bibtex.matchAll(/^ {2}(\w+) = (.*?),?$/gm)].map(([, name = '', value = '']) => [name, value] as const))
+  Object.fromEntries(
+    [...bibtex.matchAll(/^ {2}(\w+) = (.*?),?$/gm)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    ),
+  )
 
 // How deep braces lie at the end, and the least on the way: BibTeX counts all of them.
 const depths = (text: string): readonly [number, number] => {

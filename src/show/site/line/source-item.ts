@@ -74,7 +74,7 @@ const liveLink = ({ article }: LineSource, main: Place | null): Markup | null =>
 }
 
 /** Where a source stands among those that are shown: from 1, of how many. */
-export interface Standing {
+interface Standing {
   readonly at: number
   readonly of: number
 }
