@@ -28,6 +28,7 @@ export const storiesSite = (stories: readonly DeskStory[], parley: string): Stor
     page: () => 'index.html',
     line: () => 'index.html',
     article: () => 'index.html',
+    actor: () => 'index.html',
     desk: null,
     story: (id) => {
       const folder = among.folderOf(id)
