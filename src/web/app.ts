@@ -8,6 +8,7 @@ import { homePage } from '../show/site/home-page.ts'
 import { searchPage } from '../show/site/search-page.ts'
 import { answersOnPage, askedFilters, askedSearch } from './asked-search.ts'
 import { askedTimes } from './asked-times.ts'
+import { changesRoutes } from './changes-routes.ts'
 import { deskPage, keptOf, notHere, queryOf } from './desk-page.ts'
 import { guardRequests } from './guard-requests.ts'
 import { storyRoutes } from './story-routes.ts'
@@ -56,6 +57,8 @@ export const deskApp = (desk: OpenDesk): Hono => {
     const kept = keptOf(queryOf(c))
     return deskPage(c, article.title ?? 'Article', deskArticlePage(article, { ...rest, kept }))
   })
-  app.route('/story', storyRoutes(openSites(desk)))
+  const sites = openSites(desk)
+  app.route('/story', changesRoutes(desk, sites))
+  app.route('/story', storyRoutes(sites))
   return app
 }

@@ -3,7 +3,8 @@ import type { Query } from '../show/site/site-page.ts'
 
 const form = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/
 
-const timeIn = (name: string, text: string): string | null => {
+/** A day or an instant as it was asked for; null where nothing was. @throws RangeError where it is neither. */
+export const timeIn = (name: string, text: string): string | null => {
   if (text === '') return null
   if (form.test(text) && !Number.isNaN(Date.parse(text))) return text
   throw new RangeError(

@@ -43,7 +43,11 @@ const timeBar = ({ addresses, query }: SiteFrame): Markup | null => {
     ...(asOf === '' ? [] : [`as of ${describeDate(asOf)}: what the world could know by then`]),
     ...(addedBy === '' ? [] : [`what this desk had by ${describeDate(addedBy)}`]),
   ]
+  const others = Object.entries(query).filter(
+    ([name, value]) => value !== '' && !['as-of', 'added-by', 'page'].includes(name),
+  )
   return markup`<form class="times" method="get" aria-label="As of when">
+      ${others.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}" />`)}
       ${clock('as-of', 'As of', asOf.slice(0, 10))} ${clock('added-by', 'Added by', addedBy.slice(0, 10))}
       <button>Show</button>
     </form>
@@ -52,7 +56,7 @@ const timeBar = ({ addresses, query }: SiteFrame): Markup | null => {
         ? null
         : markup`<p class="then" role="status">
             <strong>Not today:</strong> ${set.join('; ')}. Everything later is left out.
-            <a href="?">Back to now</a>
+            <a href="?${new URLSearchParams(others).toString()}">Back to now</a>
           </p>`
     }`
 }
@@ -85,6 +89,11 @@ const frame = (
   })
 }
 
+const pageLink = (href: string, label: Markup | string, current: boolean): Markup =>
+  current
+    ? markup`<li><a href="${href}" aria-current="page">${label}</a></li>`
+    : markup`<li><a href="${href}">${label}</a></li>`
+
 /** A page of a story, in its frame: the story's name, the list of its pages, the content. */
 export const framedStoryPage = (
   site: SiteFrame,
@@ -113,10 +122,9 @@ export const framedStoryPage = (
           const count = page.count(view)
           if (count === 0) return null
           const label = markup`${page.label}${count === null ? null : markup` <span class="count">${count}</span>`}`
-          return page.name === current
-            ? markup`<li><a href="${addresses.page(page.name)}" aria-current="page">${label}</a></li>`
-            : markup`<li><a href="${addresses.page(page.name)}">${label}</a></li>`
+          return pageLink(addresses.page(page.name), label, page.name === current)
         })}
+        ${addresses.desk === null ? null : pageLink(addresses.page('changes'), 'Changes', current === 'changes')}
       </ul>
     </nav>`
   const own = view.story === null ? site : { ...site, story: view.story.id }

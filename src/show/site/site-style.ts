@@ -1,5 +1,6 @@
 import { contentStyle } from '../html/style.ts'
 import { articleStyle } from './styles/article.ts'
+import { changesStyle } from './styles/changes.ts'
 import { dueStyle } from './styles/due-style.ts'
 import { findingStyle } from './styles/finding.ts'
 import { readingStyle } from './styles/reading-style.ts'
@@ -67,5 +68,6 @@ export const siteStyle = [
   timelineStyle,
   dueStyle,
   roundsStyle,
+  changesStyle,
   print,
 ].join('')
