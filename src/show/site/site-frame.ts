@@ -112,10 +112,10 @@ export const framedStoryPage = (
 ): string => {
   const { addresses } = site
   const parties = view.story?.parties ?? []
-  const head = markup`<div class="story-head">
+  const head = markup`<section class="story-head" aria-label="Story">
       <p class="story"><a href="${addresses.page('index')}"><bdi>${storyName(view)}</bdi></a></p>
       <p class="facts">${parties.length === 0 ? null : markup`<bdi>${parties.map(view.nameOf).join(' · ')}</bdi> — `}${headFacts(view).join(' · ')}</p>
-    </div>
+    </section>
     <nav class="pages" aria-label="Pages of this story">
       <ul>
         ${pages.map((page) => {

@@ -50,6 +50,16 @@ footer{border-top:1px solid var(--rule);padding-block:.7rem;color:var(--quiet);f
 main .text{max-width:44rem}
 `
 
+const narrow = `@media (max-width:40rem){
+.pages ul{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}
+.pages li{flex:none}
+.top .times{margin-inline-start:0;gap:.35rem}
+.top .times input{width:8.2rem;padding-inline:.3rem}
+.top .search input{flex-basis:6rem}
+.story-head{padding-block:.7rem .3rem}
+}
+`
+
 const print = `@media print{
 .top,.pages,.pager,.pane,.skip,.why,footer{display:none!important}
 body{display:block}
@@ -69,5 +79,6 @@ export const siteStyle = [
   dueStyle,
   roundsStyle,
   changesStyle,
+  narrow,
   print,
 ].join('')
