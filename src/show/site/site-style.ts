@@ -8,7 +8,7 @@ import { roundsStyle } from './styles/rounds-style.ts'
 import { searchStyle } from './styles/search.ts'
 import { timelineStyle } from './styles/timeline-style.ts'
 
-const frame = `body{display:grid;grid-template-rows:auto auto auto 1fr auto;min-height:100vh;min-height:100dvh}
+const frame = `body{display:grid;grid-template-columns:minmax(0,1fr);grid-template-rows:auto auto auto 1fr auto;min-height:100vh;min-height:100dvh}
 body>*{padding-inline:clamp(1rem,2.5vw,3rem)}
 .top{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;align-items:center;padding-block:.55rem;border-bottom:1px solid var(--rule);background:var(--panel);font-size:.88rem}
 .brand{font-weight:700;letter-spacing:.02em}
@@ -36,6 +36,7 @@ main:focus{outline:none}
 .count{color:var(--quiet);font-weight:400;font-size:.9em}
 .two{display:grid;align-content:start;padding-block:1.1rem 2.5rem;min-width:0}
 main{min-width:0}
+main .lead .open{display:inline-block;min-width:24px;min-height:24px}
 main>h1{font-size:1.15rem;margin-bottom:.7rem}
 main>h2{margin:1.2rem 0 .4rem}
 footer{border-top:1px solid var(--rule);padding-block:.7rem;color:var(--quiet);font-size:.8rem}
