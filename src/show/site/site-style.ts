@@ -36,7 +36,7 @@ main:focus{outline:none}
 .count{color:var(--quiet);font-weight:400;font-size:.9em}
 .two{display:grid;align-content:start;padding-block:1.1rem 2.5rem;min-width:0}
 main{min-width:0}
-main .lead .open{display:inline-block;min-width:24px;min-height:24px}
+main .lead>.open{padding:.1rem .5rem;margin-inline-start:-.5rem}
 main>h1{font-size:1.15rem;margin-bottom:.7rem}
 main>h2{margin:1.2rem 0 .4rem}
 footer{border-top:1px solid var(--rule);padding-block:.7rem;color:var(--quiet);font-size:.8rem}
