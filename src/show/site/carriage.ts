@@ -5,7 +5,7 @@ import { shownParts } from '../shown-parts.ts'
 import { utterancesOf, type Statement } from './utterances.ts'
 
 /** How an outlet carries words: as they were said, in part, or told in other words. */
-export type Carried = 'verbatim' | 'partly' | 'in other words'
+type Carried = 'verbatim' | 'partly' | 'in other words'
 
 /** An outlet that carries something: where, how, and whether its words came from another outlet that carries it as well. */
 export interface Carrier {

@@ -17,7 +17,7 @@ export interface Facet<T> {
 export const unknownValue = '~'
 
 /** A list after it was narrowed, and the links that narrow it further. */
-export interface Narrowed<T> {
+interface Narrowed<T> {
   readonly items: readonly T[]
   /** Nothing where pages are files: they cannot be asked. */
   readonly controls: Markup | null
