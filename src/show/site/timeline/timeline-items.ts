@@ -72,7 +72,9 @@ const meetingItem = ({ what, status, date }: Finding<'meetings'>): Told => ({
 
 const deadlineItem = (deadline: Finding<'deadlines'>, view: DossierView): Told => {
   const { on, due, status } = deadline
-  const state = status ?? (view.newest === null || due === null ? null : stateOn(deadline, view.newest))
+  const told = view.newest === null || due === null ? null : stateOn(deadline, view.newest)
+  // That its day is over is all that is known where no page says what became of it.
+  const state = status ?? (told === 'lapsed' ? 'day passed' : told)
   return {
     lane: 'deadlines',
     text: [on === null ? null : view.nameOf(on), deadline.for ?? deadline.evidence[0].text]

@@ -187,7 +187,13 @@ const monthOf = ({ first, last }: PlacedItem): string => {
   return day === null ? '' : isoDay(day).slice(0, 7)
 }
 
-const listMarkup = (context: SiteContext, asked: Asked, items: readonly PlacedItem[]): Markup => {
+const listMarkup = (
+  context: SiteContext,
+  asked: Asked,
+  { items, all }: { readonly items: readonly PlacedItem[]; readonly all: readonly PlacedItem[] },
+): Markup => {
+  const counts = new Map<string, number>()
+  for (const item of all) counts.set(monthOf(item), (counts.get(monthOf(item)) ?? 0) + 1)
   const months: { readonly month: string; readonly own: PlacedItem[] }[] = []
   for (const item of items) {
     const known = months.at(-1)
@@ -196,7 +202,7 @@ const listMarkup = (context: SiteContext, asked: Asked, items: readonly PlacedIt
   }
   return markup`${months.map(
     ({ month, own }) =>
-      markup`<h2>${month === '' ? 'No day known' : describeDate(month)} <span class="count">${own.length}</span></h2>
+      markup`<h2>${month === '' ? 'No day known' : describeDate(month)} <span class="count">${counts.get(month) ?? own.length}</span></h2>
         <ol class="chronicle">
           ${own.map((item, n) => entry(context, asked, item, own[n - 1]?.when === item.when && item.when !== null))}
         </ol>`,
@@ -239,7 +245,7 @@ const content = (context: SiteContext): Markup => {
             <figcaption class="hint">The same in words, and all of it, is the list below.${asOfWords(context)}${outside === 0 ? '' : ` ${counted(outside, 'thing')} further off ${outside === 1 ? 'is' : 'are'} in the list only.`}</figcaption>
           </figure>`
     }
-    ${listed.length === 0 ? markup`<p>Nothing of ${windowWords(asked.when)}.</p>` : listMarkup(context, asked, onPage(listed, context))}
+    ${listed.length === 0 ? markup`<p>Nothing of ${windowWords(asked.when)}.</p>` : listMarkup(context, asked, { items: onPage(listed, context), all: listed })}
     ${pager(context, 'timeline', listed.length)}
   </div>`
 }
