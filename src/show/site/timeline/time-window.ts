@@ -125,8 +125,10 @@ const monthTicks = ({ from, to }: TimeWindow, step: number): readonly Tick[] => 
   const ticks: Tick[] = []
   const first = isoDay(from).slice(0, 7)
   const start = `${first.slice(0, 4)}-${String(Math.floor((Number(first.slice(5)) - 1) / step) * step + 1).padStart(2, '0')}`
-  for (let month = start; day(`${month}-01`) <= to; month = addMonths(month, step)) {
-    const at = day(`${month}-01`)
+  for (let month = start; ; month = addMonths(month, step)) {
+    // The calendar ends with the year 9999.
+    const at = daysOf(`${month}-01`)
+    if (at === null || at > to) break
     if (at < from) continue
     const [year = '', number = ''] = month.split('-')
     const strong = number === '01' || ticks.length === 0
