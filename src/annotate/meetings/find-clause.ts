@@ -23,8 +23,14 @@ const splits = (scene: Scene, i: number, last: number): boolean => {
   return false
 }
 
-const opensClause = ({ words }: Scene, t: Token, first: boolean): boolean =>
-  !first && (words.breaks.has(t.lower) || t.lower === words.that)
+// "as early as next week" opens no clause.
+const isSoon = ({ ready }: Scene, t: Token, i: number): boolean =>
+  t.lower === 'as' && [i - 1, i + 1].some((k) => soon.test(ready.tokens[k]?.lower ?? ''))
+
+const soon = /^(?:early|soon|late)$/
+
+const opensClause = (scene: Scene, t: Token, i: number, from: number): boolean =>
+  i !== from && ((scene.words.breaks.has(t.lower) && !isSoon(scene, t, i)) || t.lower === scene.words.that)
 
 const isMark = (scene: Scene, t: Token, i: number): boolean =>
   t.text === ',' ? !goesOn(scene, i) : t.pos === 'PUNCT' && /^([;:—–]|--|[.!?]+|\))$/.test(t.text)
@@ -48,7 +54,7 @@ export const clauseEnd = (
     if (asSubject && t.pos === 'CCONJ' && scene.verbOf.get(i + 1)?.modal) continue
     // "until Friday" is a time, "until they agree" a clause.
     if (goesOn(scene, i - 1) && isDated(scene, tokens[i + 1] ?? t)) continue
-    if (opensClause(scene, t, i === from)) return i
+    if (opensClause(scene, t, i, from)) return i
     if (t.pos === 'CCONJ' && splits(scene, i, last)) return i
   }
   return last

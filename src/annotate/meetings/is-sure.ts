@@ -27,6 +27,8 @@ export const isLikely = (scene: Scene, draft: Draft): boolean => {
   return counted || (offered.has(status) && formatOf(scene, mention) !== null)
 }
 
+const isOff: ReadonlySet<string> = new Set(['rejected', 'cancelled'])
+
 // Who meets is told by rank, or somebody says what it is about.
 const saysMore = (scene: Scene, { level, by, mention }: Draft): boolean =>
   level !== null || (by !== null && agendaOf(scene, mention).length > 0)
@@ -59,6 +61,6 @@ export const isSure = (scene: Scene, draft: Draft): boolean => {
   const named = company.parties.length > 0 || company.heads.length > (mention.verb ? 1 : 0)
   if (isPointing(scene, draft) && mention.last === mention.core && !placed) return told && draft.fate
   // "will not engage in talks about it": a refusal of somebody's talks only.
-  if (told && (draft.status === 'rejected' || draft.status === 'cancelled') && !draft.fate) return company.own
+  if (told && isOff.has(draft.status) && !draft.fate) return company.own || placed
   return placed || company.own || (told && (named || saysMore(scene, draft)))
 }

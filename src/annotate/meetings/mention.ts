@@ -53,6 +53,10 @@ const overGerund = (scene: Scene, tail: Tail, np: NounPhrase | null): boolean =>
 const isPreposition = ({ words }: Scene, { pos, lower }: Token): boolean =>
   pos === 'ADP' || (pos === 'VERB' && words.about.has(lower))
 
+// "in Oslan"; "talks at the mediation service are to begin": a place without a name, right before the verb of its subject.
+const isNamedPlace = (scene: Scene, tail: Tail, np: NounPhrase): boolean =>
+  scene.ready.tokens[np.head]?.pos === 'PROPN' || (tail.leads && startsVerb(scene, np.last))
+
 // "with X", "on resolving Y": a preposition with its phrase; "in X" only before a name or a time.
 const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   const { ready, words } = scene
@@ -65,7 +69,7 @@ const overPhrase = (scene: Scene, tail: Tail, sentence: Sentence): boolean => {
   const np = nounAfter(ready, tail.end, sentence)
   if (overGerund(scene, tail, np)) return true
   const follows = np?.first === tail.end + 1
-  const named = follows && words.at.has(token.lower) && ready.tokens[np.head]?.pos === 'PROPN'
+  const named = follows && words.at.has(token.lower) && isNamedPlace(scene, tail, np)
   if (!np || !follows || (!named && tellsWhen(scene, tail.end, sentence))) return false
   tail.open ||= words.between.has(token.lower)
   tail.listed ||=

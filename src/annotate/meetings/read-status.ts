@@ -148,7 +148,9 @@ const behindCommas = (scene: Scene, first: number, last: number): VerbGroup | nu
   const inner = scene.verbOf.get(first + 1)
   const relative =
     scene.words.breaks.has(tokens[first + 1]?.lower ?? '') && tokens[first + 1]?.pos !== 'SCONJ'
-  if (!relative && (inner === undefined || inner.last - inner.first > 1)) return null
+  // "The first round, in Oslan on Monday, lasted"
+  const placed = tokens[first + 1]?.pos === 'ADP'
+  if (!relative && !placed && (inner === undefined || inner.last - inner.first > 1)) return null
   for (let i = first + 1; i < Math.min(first + INSERT, last); i++)
     if (tokens[i]?.text === ',' && finiteAt(scene, i + 1)) return finiteAt(scene, i + 1)
   return null

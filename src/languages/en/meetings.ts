@@ -19,7 +19,7 @@ const rows = <V>(groups: readonly (readonly [list: string, value: V])[]): readon
 const nouns = new Map<string, MeetingNoun>(
   (
     [
-      ['talks negotiations negotiation', 'talks'],
+      ['talks negotiations negotiation bargaining', 'talks'],
       ['consultations consultation discussions dialogue contacts', 'talks', { loose: true }],
       ['meeting meetings summit summits gathering', 'meeting'],
       ['conference conferences audience', 'meeting', { plain: true }],
@@ -62,7 +62,8 @@ const verbPhrases = phraseTable<MeetingVerb>([
   ...rows([
     [
       `sit|sits|sitting|sat down, sit|sits|sitting|sat together, sit|sits|sitting|sat at the same|one table, come|comes|came|coming face to face,
-      get|gets|got together, meet|meets|met face to face, meet|meets|met in person, meet|meets|met face-to-face, meet|meets|met up, sit|sits|sitting|sat across the|a table`,
+      get|gets|got together, meet|meets|met face to face, meet|meets|met in person, meet|meets|met face-to-face, meet|meets|met up, sit|sits|sitting|sat across the|a table, return|returns|returned|returning to the ~ table,
+      be|is|are|was|were|been back at|around|to the ~ table, get|gets|got|go|goes|went|come|comes|came back to|around the ~ table`,
       verb(false, 'with', true),
     ],
     [
@@ -206,7 +207,9 @@ const claims: readonly (readonly [string, MeetingCue])[] = [
 ]
 
 const mediation = `mediated by, brokered by, facilitated by, moderated by, mediation of, mediation by, through mediators, under the mediation of, with the mediation of, led by mediators`
-const sides = `the two sides, both sides, the two countries, both countries, the two nations, the two leaders, the sides, the two parties, the warring sides|parties, the countries, both governments, the two governments, the parties`
+const sides = `the two sides, both sides, the two countries, both countries, the two nations, the two leaders, the sides, the two parties, the warring sides|parties, the countries, both governments, the two governments, the parties,
+  the union and the company|employer|carrier|operator|council|board|government|management|agency|airline, union and management|employer|employers|company,
+  the company|employer|carrier|operator|council|board|government|agency|airline and the union, management and the union|unions`
 
 export const meetings: MeetingWords = {
   leaderTitles,
