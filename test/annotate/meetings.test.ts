@@ -74,6 +74,7 @@ describe('meetings', () => {
       'prepared to',
     ],
     ['⟦Vardania and Keshet held talks in Oslan on Monday⟧.', 'held', 'past'],
+    ['⟦Vardania will not attend the talks in Oslan⟧.', 'rejected', 'a refusal with its place'],
     ['⟦The talks in Oslan were cancelled⟧.', 'cancelled', 'called off'],
     ['⟦The summit in Oslan was postponed⟧.', 'postponed', 'put off'],
     [
