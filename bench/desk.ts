@@ -1,10 +1,13 @@
-// What a growing desk costs: how many pages are added a second, what one more page costs in a process that has the desk open and in one
-// that just opened it, bytes a page, opening and showing. Pages of an invented press by a seeded generator; medians of several runs.
+// What a growing desk costs, measured as it grows: pages added a second, one more page in a process that has the desk open and in one that
+// just opened it, bytes a page, searching, opening and showing; in processor time, but for rates and whole commands. Pages of an invented press by a seeded generator. Ends after so many
+// minutes, wherever it is then.
 //
-//   npm run bench:desk [-- 1000 10000 100000] [--keep FOLDER]
+//   npm run build && npm run bench:desk [-- 1000 10000 100000] [--minutes 25] [--keep FOLDER]
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { openDesk, type OpenDesk } from '../src/app/desk/open-desk.ts'
 import { makeDesk } from '../src/app/desk/make-desk.ts'
@@ -15,14 +18,12 @@ const seed = 1
 const together = 250
 const more = 7
 const when = { asOf: null, addedBy: null }
-const given = process.argv.slice(2)
-const keep = given.indexOf('--keep')
-const kept = keep >= 0 ? (given[keep + 1] ?? null) : null
-const numbers = given
-  .filter((_, n) => keep < 0 || n !== keep + 1)
-  .map(Number)
-  .filter(Number.isFinite)
-const sizes = numbers.length > 0 ? numbers : [1000, 10_000]
+const { values: told, positionals } = parseArgs({
+  options: { minutes: { type: 'string', default: '25' }, keep: { type: 'string' } },
+  allowPositionals: true,
+})
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000]
+const ends = performance.now() + Number(told.minutes) * 60_000
 
 const part = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
@@ -32,6 +33,14 @@ const timed = async <T>(work: () => Promise<T>): Promise<readonly [number, T]> =
   const begun = performance.now()
   const done = await work()
   return [performance.now() - begun, done]
+}
+
+// Processor time, which others on the machine change little.
+const spent = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 const writePages = (folder: string, first: number, count: number): string => {
@@ -73,32 +82,84 @@ const line = (what: string, figures: string): void => {
 }
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
 
-const fill = async (place: string, pages: string, size: number): Promise<void> => {
-  const desk = await openDesk(place, 'write')
-  const rates: number[] = []
-  for (let n = 0; n < size; n += together) {
-    const folder = writePages(pages, n, Math.min(together, size - n))
-    rates.push((1000 * Math.min(together, size - n)) / (await addFrom(desk, folder)))
+const searchOf = (words: string): Parameters<OpenDesk['search']>[0] => ({
+  ...{ words, kinds: null, speaker: null, outlet: null, from: null, to: null },
+  ...{ asOf: null, addedBy: null, offset: 0, limit: 10 },
+})
+
+// A process adds so many batches, then another goes on.
+const openOften = 20
+
+// Fills a desk up to a size, as one who adds some pages at a time; gives how many there are in the end.
+const fill = async (
+  place: string,
+  pages: string,
+  { from, to }: Record<'from' | 'to', number>,
+): Promise<number> => {
+  let [done, used, took] = [from, 0, 0]
+  let desk = await openDesk(place, 'write')
+  for (let n = 1; done < to && performance.now() < ends; n++) {
+    const count = Math.min(together, to - done)
+    const folder = writePages(pages, done, count)
+    const before = process.cpuUsage()
+    took += await addFrom(desk, folder)
+    const { user, system } = process.cpuUsage(before)
+    used += (user + system) / 1000
+    done += count
+    rmSync(folder, { recursive: true })
+    if (n % openOften > 0) continue
+    await desk.close()
+    desk = await openDesk(place, 'write')
   }
-  const parts = Math.min(4, rates.length)
-  line(
-    `pages added a second, ${String(together)} at a time`,
-    `${median(rates.slice(0, parts)).toFixed(1)} at first, ${median(rates.slice(-parts)).toFixed(1)} in the end`,
-  )
   await desk.close()
+  const added = Math.max(1, done - from)
+  line(
+    `added, ${String(together)} at a time, ${String(from)} to ${String(done)}`,
+    `${((1000 * added) / took).toFixed(1)} a second; ${ms(used / added)} of processor time each`,
+  )
+  return done
 }
 
-const measureMore = async (place: string, pages: string, size: number): Promise<void> => {
+const measureMore = async (place: string, pages: string, size: number): Promise<number> => {
   const [cold, warm]: [number[], number[]] = [[], []]
   let next = size
   for (let n = 0; n < 3; n++) {
     const desk = await openDesk(place, 'write')
-    cold.push(await addFrom(desk, writePages(pages, next++, 1)))
-    if (n === 2) for (let k = 0; k < more; k++) warm.push(await addFrom(desk, writePages(pages, next++, 1)))
+    cold.push(await spent(() => addFrom(desk, writePages(pages, next++, 1))))
+    if (n === 2)
+      for (let k = 0; k < more; k++) warm.push(await spent(() => addFrom(desk, writePages(pages, next++, 1))))
     await desk.close()
   }
   line('one more page, desk just opened', ms(median(cold)))
   line('one more page, desk open', `${ms(median(warm))} (${warm.map((w) => w.toFixed(0)).join(' ')})`)
+  return next
+}
+
+// Words in fewer than one page of a hundred, and words in nearly all.
+const measureSearch = async (place: string): Promise<void> => {
+  const desk = await openDesk(place, 'read')
+  const stories = await desk.stories()
+  const rare = stories.slice(-40).flatMap(({ parties }) => parties.slice(0, 1))
+  const common = ['talks', 'said', 'ministry', 'ships', 'days', 'round', 'agreed talks', 'hours said']
+  for (const [what, words] of [
+    ['searching words of few pages', rare],
+    ['searching the commonest words', [...common, ...common, ...common]],
+  ] as const) {
+    const times: number[] = []
+    for (const asked of words) times.push(await spent(() => desk.search(searchOf(asked), null)))
+    line(what, `p50 ${ms(median(times))}, p95 ${ms(part(times, 0.95))}`)
+  }
+  await desk.close()
+}
+
+// As a person gives the command: a process of its own.
+const measureCommand = (place: string): void => {
+  const times = Array.from({ length: 7 }, () => {
+    const begun = performance.now()
+    spawnSync(process.execPath, ['bin/parley', 'show', '--desk', place])
+    return performance.now() - begun
+  })
+  line('parley show, the whole command', `p50 ${ms(median(times))}, the fastest ${ms(Math.min(...times))}`)
 }
 
 const measureReading = async (place: string): Promise<void> => {
@@ -111,7 +172,7 @@ const measureReading = async (place: string): Promise<void> => {
     const all = await desk.stories()
     stories = all.length
     for (const { id } of all.slice(0, 20)) {
-      const [took] = await timed(async () => {
+      const took = await spent(async () => {
         const dossier = await desk.dossier(id, when)
         if (dossier) renderSummary(dossier, { width: 100, color: false })
       })
@@ -134,18 +195,25 @@ const measureSize = (place: string, size: number): void => {
   for (const [name, bytes] of byTable(join(place, 'parley.db')).slice(0, 14)) line(`    ${name}`, each(bytes))
 }
 
-const measure = async (size: number): Promise<void> => {
-  console.log(`${String(size)} pages`)
-  const folder = mkdtempSync(join(kept ?? tmpdir(), 'parley-desk-'))
-  const [place, pages] = [join(folder, 'desk'), join(folder, 'pages')]
-  mkdirSync(pages)
-  await makeDesk(place)
-  await fill(place, pages, size)
+const measure = async (place: string, pages: string, size: number): Promise<number> => {
   measureSize(place, size)
-  await measureMore(place, pages, size)
+  await measureSearch(place)
   await measureReading(place)
+  measureCommand(place)
+  const now = await measureMore(place, pages, size)
   line('memory in the end', `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
-  if (kept === null) rmSync(folder, { recursive: true })
+  return now
 }
 
-for (const size of sizes) await measure(size)
+const folder = mkdtempSync(join(told.keep ?? tmpdir(), 'parley-desk-'))
+const [place, pages] = [join(folder, 'desk'), join(folder, 'pages')]
+mkdirSync(pages)
+await makeDesk(place)
+let now = 0
+for (const size of sizes) {
+  if (performance.now() >= ends) break
+  console.log(`up to ${String(size)} pages`)
+  now = await fill(place, pages, { from: now, to: size })
+  now = await measure(place, pages, now)
+}
+if (told.keep === undefined) rmSync(folder, { recursive: true })

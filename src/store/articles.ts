@@ -191,18 +191,31 @@ export const findingsIn = async (db: Db, ids: readonly string[]): Promise<readon
   })
 }
 
-/** Under which rules each article was searched, some at a time, in the order of their ids. */
-export async function* searchedIn(db: Db): AsyncGenerator<KeptSearch> {
+const searchesIn = (db: Db) =>
+  db
+    .selectFrom('findings')
+    .innerJoin('articles', 'articles.id', 'findings.article')
+    .select(['findings.article', 'rules', 'under', 'told', 'articles.language'])
+
+const searchOf = (row: Omit<KeptSearch, 'told'> & { told: Uint8Array | null }): KeptSearch => ({
+  ...row,
+  told: row.told === null ? null : unpack(row.told),
+})
+
+/** Under which rules each article (of these; null: of all) was searched, some at a time; of all in the order of their ids. */
+export async function* searchedIn(db: Db, ids: readonly string[] | null): AsyncGenerator<KeptSearch> {
+  if (ids !== null) {
+    const rows = await inParts(ids, (some) => searchesIn(db).where('findings.article', 'in', some).execute())
+    for (const row of rows) yield searchOf(row)
+    return
+  }
   for (let after = ''; ;) {
-    const rows = await db
-      .selectFrom('findings')
-      .innerJoin('articles', 'articles.id', 'findings.article')
-      .select(['findings.article', 'rules', 'under', 'told', 'articles.language'])
+    const rows = await searchesIn(db)
       .where('findings.article', '>', after)
       .orderBy('findings.article')
       .limit(2000)
       .execute()
-    for (const r of rows) yield { ...r, told: r.told === null ? null : unpack(r.told) }
+    for (const row of rows) yield searchOf(row)
     const last = rows.at(-1)
     if (last === undefined) return
     after = last.article

@@ -132,7 +132,7 @@ export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
   articles: (ids) => articlesIn(db, ids),
   articlesOf: (capture) => articlesOf(db, capture),
   findings: (ids) => findingsIn(db, ids),
-  searched: () => searchedIn(db),
+  searched: (ids) => searchedIn(db, ids),
   names: () => namesIn(db),
   stories: () => storiesIn(db),
   story: (id) => storyOf(db, id),

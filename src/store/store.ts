@@ -144,8 +144,11 @@ export interface Reading {
   readonly articles: (ids: readonly string[]) => Promise<readonly KeptArticle[]>
   readonly articlesOf: (capture: string) => Promise<readonly KeptArticle[]>
   readonly findings: (ids: readonly string[]) => Promise<readonly KeptFindings[]>
-  /** Under which rules and what else each article was searched, and what it tells of states; in the order of their ids. */
-  readonly searched: () => AsyncIterable<KeptSearch>
+  /**
+   * Under which rules and what else each article (of these; null: of all) was searched, and what it tells of states; of all in the order of
+   * their ids.
+   */
+  readonly searched: (articles: readonly string[] | null) => AsyncIterable<KeptSearch>
   /** The capitalised words of each article that was searched, in the order of their ids. */
   readonly names: () => AsyncIterable<KeptNames>
   readonly stories: () => Promise<readonly DeskStory[]>

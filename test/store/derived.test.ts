@@ -142,7 +142,7 @@ onEachEngine('what is made of pages', (fresh) => {
     expect(await store.read((desk) => desk.findings(['a-2', 'a-1']))).toEqual([later, foundIn('a-1')])
     const searched: unknown[] = []
     await store.read(async (desk) => {
-      for await (const { article, told } of desk.searched()) searched.push([article, told])
+      for await (const { article, told } of desk.searched(null)) searched.push([article, told])
     })
     expect(searched).toEqual([
       ['a-1', null],

@@ -75,31 +75,30 @@ export interface SearchPlan {
 
 /** What is to be searched, by what pages tell of states now; those that tell it for the first time are asked before. */
 export const searchPlan = async (store: Store, setting: DeskSetting): Promise<SearchPlan> => {
-  const look = (): Promise<{
-    all: readonly string[]
-    told: Map<string, Telling>
-    rules: Map<string, string>
-    ruled: Map<string, string>
-  }> =>
+  const told = new Map<string, Telling>()
+  const [rules, ruled] = [new Map<string, string>(), new Map<string, string>()]
+  // How articles were searched: all of them, or some once more.
+  const look = (ids: readonly string[] | null): Promise<readonly string[]> =>
     store.read(async (desk) => {
-      const told = new Map<string, Telling>()
-      const [rules, ruled] = [new Map<string, string>(), new Map<string, string>()]
-      for await (const each of desk.searched()) {
+      for await (const each of desk.searched(ids)) {
         rules.set(each.article, each.rules)
         ruled.set(each.article, ruledIn(each.under))
         const states = toldIn(each.told)
         if (states) told.set(each.article, { language: each.language, told: states })
+        else told.delete(each.article)
       }
-      return { all: await desk.articleIds(), told, rules, ruled }
+      return ids ?? desk.articleIds()
     })
   const mine = [setting.rules, waiting(setting.rules)]
   const amendments = await store.read((desk) => amendmentsIn(desk))
-  const before = await look()
-  const untold = before.all.filter(
-    (id) => !mine.includes(before.rules.get(id) ?? '') || before.ruled.get(id) !== amendments.searchMark(id),
+  const all = await look(null)
+  const untold = all.filter(
+    (id) => !mine.includes(rules.get(id) ?? '') || ruled.get(id) !== amendments.searchMark(id),
   )
-  if (untold.length > 0) await tellNew(store, untold, setting, amendments)
-  const { all, told, rules, ruled } = untold.length > 0 ? await look() : before
+  if (untold.length > 0) {
+    await tellNew(store, untold, setting, amendments)
+    await look(untold)
+  }
   const isDone = (id: string): boolean =>
     rules.get(id) === setting.rules && ruled.get(id) === amendments.searchMark(id)
   const known = languagesKnowing([...told.values()], setting.languages)

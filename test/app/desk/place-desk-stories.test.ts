@@ -93,7 +93,7 @@ describe('placing the articles of a desk', () => {
       expect(await digests(desk)).toEqual(expected)
       await desk.close()
     }
-  }, 120_000)
+  }, 300_000)
 
   test('of what is left is that of a desk that never had the rest', async () => {
     const desk = await openDesk(await fresh(), 'write', { now })
@@ -109,5 +109,5 @@ describe('placing the articles of a desk', () => {
     await expectKin(desk)
     expect(await digests(desk)).toEqual(await whole(desk))
     await desk.close()
-  }, 120_000)
+  }, 300_000)
 })
