@@ -1,9 +1,9 @@
 import { earliestDay } from '../kit/calendar.ts'
 import type { ActorAnnotation, Annotation, Who } from '../model/annotation.ts'
-import type { FieldValues, RuledPart } from '../model/ruling.ts'
+import type { FieldValues, RulableField, RuledPart } from '../model/ruling.ts'
 
 /** What a field holds, as a person writes it. */
-type Shape = 'text' | 'texts' | 'who' | 'people' | 'date' | 'number' | 'yes' | readonly string[]
+type Shape = RulableField['shape']
 
 interface Field {
   readonly shape: Shape
@@ -199,6 +199,14 @@ export const wrongWith = (
 
 // What the words themselves say where nobody says otherwise.
 const made = new Set(['what', 'name'])
+
+/** The fields of a part that people can set, in their order. */
+export const rulableFields = (part: RuledPart): readonly RulableField[] =>
+  Object.entries(fieldsOf[part]).map(([name, { shape, needed: isNeeded = false }]) => ({
+    name,
+    shape,
+    needed: isNeeded && !made.has(name),
+  }))
 
 /** True where a field holds several words or names. */
 export const isList = (part: RuledPart, name: string): boolean => {

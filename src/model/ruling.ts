@@ -161,6 +161,22 @@ export type Ruling =
   | NoteRuling
   | UndoRuling
 
+/** A ruling as it is listed. */
+export interface ListedRuling {
+  readonly ruling: Ruling
+  /** False where it was undone. */
+  readonly inForce: boolean
+}
+
+/** A field of a finding that people can set: what it is called, and what it holds. */
+export interface RulableField {
+  readonly name: string
+  /** Words, a name, a date, a number, yes or no, or one of several words; `texts` and `people` are lists. */
+  readonly shape: 'text' | 'texts' | 'who' | 'people' | 'date' | 'number' | 'yes' | readonly string[]
+  /** True where it cannot be left open. */
+  readonly needed: boolean
+}
+
 type Unmade<R> = R extends Ruling ? Omit<R, 'id' | 'at'> : never
 
 /** A ruling before it has its time and its id. */

@@ -8,18 +8,22 @@ import { homePage } from '../show/site/home-page.ts'
 import { searchPage } from '../show/site/search-page.ts'
 import { answersOnPage, askedFilters, askedSearch } from './asked-search.ts'
 import { askedTimes } from './asked-times.ts'
+import type { Changing } from './change-desk.ts'
 import { changesRoutes } from './changes-routes.ts'
-import { deskPage, keptOf, notHere, queryOf } from './desk-page.ts'
+import { deskPage, keptOf, notHere, queryOf, showsOnly } from './desk-page.ts'
 import { guardRequests } from './guard-requests.ts'
+import { reviewNow } from './review-of.ts'
+import { reviewRoutes } from './review-routes.ts'
+import { ruleRoutes } from './rule-routes.ts'
 import { storyRoutes } from './story-routes.ts'
 import { openSites } from './story-sites.ts'
 
 /**
- * The pages of a desk over HTTP: `GET` only shows. What was asked for and is not there is a page that says so, with 404.
+ * The pages of a desk over HTTP: `GET` only shows; with `changing` people rule and add pages by forms. What was asked for and is not there is a page that says so, with 404.
  *
  * @example `const answer = await deskApp(desk).request('/')`
  */
-export const deskApp = (desk: OpenDesk): Hono => {
+export const deskApp = (desk: OpenDesk, changing: Changing | null = null): Hono => {
   const app = new Hono()
   app.use(guardRequests)
   app.notFound(notHere)
@@ -59,6 +63,10 @@ export const deskApp = (desk: OpenDesk): Hono => {
   })
   const sites = openSites(desk)
   app.route('/story', changesRoutes(desk, sites))
-  app.route('/story', storyRoutes(sites))
+  app.route('/story', storyRoutes(sites, reviewNow(desk, changing)))
+  if (changing) {
+    app.route('/', ruleRoutes(desk, changing))
+    app.route('/', reviewRoutes(desk, changing, sites))
+  } else for (const path of ['/review', '/add', '/keys']) app.get(path, showsOnly)
   return app
 }

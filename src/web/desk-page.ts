@@ -15,7 +15,12 @@ export const keptOf = ({ 'as-of': asOf = '', 'added-by': addedBy = '' }: Query):
 })
 
 /** Answers with a page of the whole desk. */
-export const deskPage = (c: Context, title: string, main: Markup, status: 200 | 400 | 404 = 200) => {
+export const deskPage = (
+  c: Context,
+  title: string,
+  main: Markup,
+  status: 200 | 400 | 403 | 404 | 409 = 200,
+) => {
   const query = queryOf(c)
   const site = { parley: version(), addresses: serverAddresses(null, keptOf(query)), query }
   return c.html(framedDeskPage(site, title, main), status)
@@ -29,4 +34,13 @@ export const notHere = (c: Context) =>
     markup`<h1>Not here</h1>
       <p>Nothing of this address is on the desk, or was at the time that is asked for. <a href="/">All stories</a></p>`,
     404,
+  )
+
+/** Says that this server changes nothing. */
+export const showsOnly = (c: Context) =>
+  deskPage(
+    c,
+    'Only shown',
+    markup`<h1>Only shown</h1>
+      <p>This server shows a desk and changes nothing. <a href="/">All stories</a></p>`,
   )

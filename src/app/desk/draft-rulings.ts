@@ -1,6 +1,7 @@
 import { isList, isWords, wrongWith } from '../../amend/fields.ts'
 import { ruledParts } from '../../amend/ruled-parts.ts'
 import type {
+  Anchor,
   ArticleFact,
   ArticlePlace,
   FieldValues,
@@ -34,6 +35,10 @@ export interface Asked {
   readonly words: string | null
   readonly zone: string | null
   readonly occurrence: number | null
+  /** Which article of the page; any where it is not said. */
+  readonly part?: number | null
+  /** The finding that a note is on, by its id. */
+  readonly line?: string | null
   /** Where it goes: a zone, a story. */
   readonly to: string | null
   /** The name of a story of its own. */
@@ -44,10 +49,10 @@ export interface Asked {
 
 type Drafting = (asked: Asked, look: Look) => Promise<readonly RulingDraft[]>
 
-const wordsOf = ({ page, words, zone, occurrence }: Asked): WordsOn => {
+const wordsOf = ({ page, words, zone, occurrence, part = null }: Asked): WordsOn => {
   if (page === null || words === null)
     throw new RulingError('a page and words of it are needed', 'name them: --page PAGE --words WORDS')
-  return { page, words, zone: zone === null ? null : zoneNamed(zone), occurrence }
+  return { page, words, zone: zone === null ? null : zoneNamed(zone), occurrence, part }
 }
 
 const zoneNamed = (zone: string): WordsOn['zone'] & string => {
@@ -295,10 +300,20 @@ const family: Drafting = (asked) => {
   return Promise.resolve([{ verb: 'family', outlet, family: of, ...madeOf(asked) }])
 }
 
+const notedOn = async (asked: Asked, look: Look): Promise<readonly Anchor[]> => {
+  if (asked.line) {
+    const { on } = await ruledById(look, asked.line, asked.page)
+    return on.slice(0, 1).map(({ capture, zone, exact, prefix, suffix, part, start }) => ({
+      ...{ capture, zone, exact, prefix, suffix, part, start },
+    }))
+  }
+  return asked.words === null ? [] : [await anchorOfWords(look, wordsOf(asked))]
+}
+
 const note: Drafting = async (asked, look) => {
   const text = asked.things.join(' ').trim()
   if (text === '') throw new RulingError('a note needs words', 'write: parley rule note "WORDS"')
-  const on = asked.words === null ? [] : [await anchorOfWords(look, wordsOf(asked))]
+  const on = await notedOn(asked, look)
   return [{ verb: 'note', on, text, ...madeOf(asked) }]
 }
 

@@ -30,6 +30,8 @@ export interface WordsOn {
   readonly zone: Anchor['zone'] | null
   /** Which of several like places, from 1; null where there is one. */
   readonly occurrence: number | null
+  /** Which article of the page; any where it is not said. */
+  readonly part?: number | null
 }
 
 /** A finding that a person named. */
@@ -54,6 +56,10 @@ const names = (article: Article, page: string): boolean =>
 
 /** The articles of the page that a person means. @throws RulingError where there is none, or several. */
 export const articlesOfPage = async (desk: Reading, page: string): Promise<readonly Article[]> => {
+  if (/^[0-9a-f]{64}$/.test(page)) {
+    const own = (await desk.articlesOf(page)).map(({ article }) => article)
+    if (own.length > 0) return own.sort((a, b) => a.part - b.part)
+  }
   const found: Article[] = []
   const ids = await desk.articleIds()
   for (let at = 0; at < ids.length; at += together)
@@ -81,10 +87,12 @@ const zonesOf = (article: Article, zone: WordsOn['zone']): readonly (number | nu
 /** Where words stand on a page as it is read now. @throws RulingError where they do not, or in several places. */
 export const placeOf = async (
   desk: Reading,
-  { page, words, zone, occurrence }: WordsOn,
+  { page, words, zone, occurrence, part = null }: WordsOn,
   amendments: Amendments,
 ): Promise<Place> => {
-  const articles = (await articlesOfPage(desk, page)).map(amendments.article)
+  const articles = (await articlesOfPage(desk, page))
+    .filter((article) => part === null || article.part === part)
+    .map(amendments.article)
   const places = articles.flatMap((article) =>
     zonesOf(article, zone).flatMap((n) =>
       placesOf(textAt({ article, zone: n }), words).map((span): Place => ({ article, zone: n, ...span })),

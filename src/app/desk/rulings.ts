@@ -5,7 +5,7 @@ import { rulingsInForce } from '../../amend/rulings-in-force.ts'
 import { ownStoryId } from '../../amend/amend-stories.ts'
 import { tellAccuracy } from '../../amend/tell-accuracy.ts'
 import type { Article } from '../../model/article.ts'
-import type { Accuracy, Ruling, RulingDraft } from '../../model/ruling.ts'
+import type { Accuracy, ListedRuling, Ruling, RulingDraft } from '../../model/ruling.ts'
 import type { Reading, Store } from '../../store/store.ts'
 import { RulingError } from './find-ruled.ts'
 
@@ -17,12 +17,6 @@ export const keepRuling = (store: Store, draft: RulingDraft, now: string): Promi
     await desk.addRuling(ruling)
     return ruling
   })
-
-/** A ruling as it is listed. */
-export interface ListedRuling {
-  readonly ruling: Ruling
-  readonly inForce: boolean
-}
 
 /** All rulings in the order in which they were made, and which of them hold. */
 export const listRulings = (all: readonly Ruling[]): readonly ListedRuling[] => {

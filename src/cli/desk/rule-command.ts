@@ -9,7 +9,7 @@ import { saveFile } from '../save-file.ts'
 import { ruleShapes } from './desk-options.ts'
 import { deskPlace, withDesk } from './find-desk.ts'
 import { settledWords } from './settled-words.ts'
-import { rulingLine } from './ruling-line.ts'
+import { rulingLine } from '../../show/ruling-line.ts'
 
 const isField = /^([a-zA-Z]+)=(.*)$/su
 
@@ -51,14 +51,9 @@ const rule = async (
   asked: Asked,
   { later, io }: { later: boolean; io: Io },
 ): Promise<void> => {
-  const { draftRulings } = await import('../../app/desk/draft-rulings.ts')
-  const { keepRuling } = await import('../../app/desk/rulings.ts')
-  const setting = await desk.setting()
-  const drafts = await desk.store.read((reading) => draftRulings(asked, { desk: reading, setting }))
-  for (const draft of drafts) {
-    const ruling = await keepRuling(desk.store, draft, setting.now())
+  const { makeRulings } = await import('../../app/desk/make-rulings.ts')
+  for (const ruling of await makeRulings(desk, asked))
     await io.out.write(`${printable(rulingLine(ruling))}\n`)
-  }
   if (later) return
   await io.out.write(`${settledWords(await desk.settle())}\n`)
 }

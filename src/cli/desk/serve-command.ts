@@ -29,11 +29,14 @@ export const serveCommand = async (given: readonly string[], io: Io): Promise<vo
       'give a number up to 65535, or 0 for any that is free',
     )
   const { openDesk } = await import('../../app/desk/open-desk.ts')
+  const { changingDesk } = await import('../../web/change-desk.ts')
   const { deskApp } = await import('../../web/app.ts')
   const { listen } = await import('../../web/listen.ts')
-  await withDesk(openDesk(deskPlace(read, io), 'read'), async (desk) => {
+  const place = deskPlace(read, io)
+  const changing = changingDesk(place, io.env['PARLEY_BY'] ?? '')
+  await withDesk(openDesk(place, 'read'), async (desk) => {
     await sayOlderRules(desk, io)
-    const listening = await listen(deskApp(desk), port).catch((error: unknown) => {
+    const listening = await listen(deskApp(desk, changing), port).catch((error: unknown) => {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
       throw new CommandError(
         taken

@@ -12,6 +12,7 @@ import { lineWhy, linkedLines } from './line/line-why.ts'
 import { originsMarkup } from './line/origins-of-line.ts'
 import { sourceItem } from './line/source-item.ts'
 import { sourcesOfLine, type LineSource, type PlaceRole } from './line/sources-of-line.ts'
+import { rulingPanel } from './review/ruling-panel.ts'
 import type { SiteContext } from './site-page.ts'
 
 // So many sources are shown with their words, so many more by their names.
@@ -85,6 +86,7 @@ export const linePage = (context: SiteContext, explanation: Explanation): Markup
       )}
     </ol>
     ${otherSources(context, sources.slice(mostShown))} ${lineHistory(context, finding)}
+    ${rulingPanel(context, part, finding)}
     ${linkedLines(context, explanation)} ${lineWhy(context, explanation)}
   </article>`
 }

@@ -32,6 +32,17 @@ const searchForm = ({ addresses, query, story }: SiteFrame): Markup | null =>
         <button>Search</button>
       </form>`
 
+const deskLinks = ({ addresses }: SiteFrame): Markup | null =>
+  addresses.desk === null
+    ? null
+    : markup`<nav class="desk-links" aria-label="The desk">
+        <ul>
+          <li><a href="${addresses.desk('review')}">Review</a></li>
+          <li><a href="${addresses.desk('add')}">Add pages</a></li>
+          <li><a href="${addresses.desk('keys')}" data-keys="">Keys</a></li>
+        </ul>
+      </nav>`
+
 const clock = (id: string, label: string, value: string): Markup =>
   markup`<label for="${id}">${label}</label> <input id="${id}" name="${id}" type="date" value="${value}" />`
 
@@ -71,7 +82,7 @@ const frame = (
       <p class="brand">
         ${addresses.home === null ? markup`<span>Parley</span>` : markup`<a href="${addresses.home}">Parley</a>`}
       </p>
-      ${searchForm(site)} ${timeBar(site)}
+      ${searchForm(site)} ${deskLinks(site)} ${timeBar(site)}
     </header>
     ${head}
     <div class="two">

@@ -2,6 +2,7 @@ import type { DossierView } from '../dossier-view.ts'
 import type { PageContext } from '../html/line-item.ts'
 import type { Markup } from '../html/markup.ts'
 import type { Addresses } from './addresses.ts'
+import type { ReviewDesk } from './review/review-desk.ts'
 
 /** What a page is asked for in its address: all of it text, as it came. */
 export type Query = Readonly<Record<string, string>>
@@ -10,6 +11,8 @@ export type Query = Readonly<Record<string, string>>
 export interface SiteContext extends PageContext {
   readonly addresses: Addresses
   readonly query: Query
+  /** So that people can rule on what is shown; null where they cannot. */
+  readonly review: ReviewDesk | null
 }
 
 /** A page of a story: what it is called in its address and in the list of pages, and what is on it. */
@@ -23,9 +26,22 @@ export interface SitePage {
   readonly content: (context: SiteContext) => Markup
 }
 
+/** What a page of a site is asked for with. */
+export interface Asked {
+  readonly addresses: Addresses
+  readonly query: Query
+  readonly review?: ReviewDesk | null
+}
+
 /** A context for pages of a story. */
-export const siteContext = (view: DossierView, addresses: Addresses, query: Query = {}): SiteContext => ({
+export const siteContext = (
+  view: DossierView,
+  addresses: Addresses,
+  query: Query = {},
+  review: ReviewDesk | null = null,
+): SiteContext => ({
   view,
+  review,
   addresses,
   query,
   links: {

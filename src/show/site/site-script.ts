@@ -1,5 +1,6 @@
 import { articleScript } from './scripts/article.ts'
 import { findingScript } from './scripts/finding.ts'
+import { keysScript } from './scripts/keys-script.ts'
 import { paneScript } from './scripts/pane.ts'
 import { searchKeyScript } from './scripts/search-key.ts'
 import { timelineScript } from './scripts/timeline-script.ts'
@@ -10,6 +11,7 @@ export const siteScript = [
   findingScript,
   paneScript,
   articleScript,
+  keysScript,
   searchKeyScript,
   timelineScript,
 ].join('')

@@ -1,3 +1,4 @@
+import { reviewStyle } from './styles/review-style.ts'
 import { contentStyle } from '../html/style.ts'
 import { articleStyle } from './styles/article.ts'
 import { changesStyle } from './styles/changes.ts'
@@ -80,6 +81,7 @@ export const siteStyle = [
   dueStyle,
   roundsStyle,
   changesStyle,
+  reviewStyle,
   narrow,
   print,
 ].join('')

@@ -3,13 +3,13 @@ import type { Explanation } from '../../model/explanation.ts'
 import { sourceName, viewOf, type DossierView } from '../dossier-view.ts'
 import { markup, pageText, type Markup } from '../html/markup.ts'
 import { shownParts } from '../shown-parts.ts'
-import { fileAddresses, fileNameOf, fileOfPage, type Addresses, type AmongStories } from './addresses.ts'
+import { fileAddresses, fileNameOf, fileOfPage, type AmongStories } from './addresses.ts'
 import { actorPage } from './actor-page.ts'
 import { articlePage } from './article-page.ts'
 import { placesInArticles, type ArticlePlaces } from './article-places.ts'
 import { linePage } from './line-page.ts'
 import { framedStoryPage, type SiteFrame } from './site-frame.ts'
-import { siteContext, type Query, type SitePage } from './site-page.ts'
+import { siteContext, type Asked, type SiteContext, type SitePage } from './site-page.ts'
 import { storyPages } from './story-pages.ts'
 
 /** A dossier that pages are made of: its view, and the chain behind each of its lines. */
@@ -22,10 +22,8 @@ export interface StorySite {
   readonly places: () => ArticlePlaces
 }
 
-interface Asked {
-  readonly addresses: Addresses
-  readonly query: Query
-}
+const contextOf = (view: DossierView, { addresses, query, review = null }: Asked): SiteContext =>
+  siteContext(view, addresses, query, review)
 
 const frameOf = ({ view }: StorySite, { addresses, query }: Asked): SiteFrame => ({
   parley: view.dossier.parley,
@@ -45,7 +43,7 @@ export const storyPageHtml = (site: StorySite, page: SitePage, asked: Asked): st
     current: page.name,
     title: page.label,
     main: markup`<h1>${page.label}</h1>
-      ${page.content(siteContext(site.view, asked.addresses, asked.query))}`,
+      ${page.content(contextOf(site.view, asked))}`,
   })
 
 /** Makes a dossier ready for its pages. Names in addresses are looked up in a table, made when one is asked for first. */
@@ -80,7 +78,7 @@ export const linePageHtml = (site: StorySite, name: string, asked: Asked): strin
   const { view } = site
   const id = site.lineCalled(name)
   const explanation = id === null ? null : site.explain(id)
-  const main = explanation && linePage(siteContext(view, asked.addresses, asked.query), explanation)
+  const main = explanation && linePage(contextOf(view, asked), explanation)
   return main && framed(site, asked, { current: null, title: 'Evidence', main })
 }
 
@@ -89,7 +87,7 @@ export const articlePageHtml = (site: StorySite, name: string, asked: Asked): st
   const article = site.view.sources.find(({ id }) => fileNameOf(id) === name)
   if (article === undefined) return null
   const title = article.title ?? sourceName(article)
-  const context = siteContext(site.view, asked.addresses, asked.query)
+  const context = contextOf(site.view, asked)
   return framed(site, asked, {
     current: null,
     title,

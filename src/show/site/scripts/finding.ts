@@ -65,7 +65,7 @@ export const findingScript = `(() => {
       link.after(' ', copying(() => link.href, 'Copy link'));
   };
   const keysOff = () => {
-    try { return document.documentElement.dataset.keys === 'off' || localStorage.getItem('parley.keys') === 'off'; } catch { return false; }
+    try { return document.documentElement.dataset.keys === 'off' || /(?:^|; )parley-keys=off(?:;|$)/.test(document.cookie); } catch { return false; }
   };
   document.addEventListener('parley:finding', (event) => lift(event.target));
   document.addEventListener('keydown', (event) => {

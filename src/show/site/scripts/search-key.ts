@@ -4,7 +4,7 @@ export const searchKeyScript = `(() => {
     if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target;
     if (target instanceof Element && target.closest('input,textarea,select,[contenteditable]')) return;
-    try { if (document.documentElement.dataset.keys === 'off' || localStorage.getItem('parley.keys') === 'off') return; } catch {}
+    try { if (document.documentElement.dataset.keys === 'off' || /(?:^|; )parley-keys=off(?:;|$)/.test(document.cookie)) return; } catch {}
     const field = document.getElementById('words') ?? document.getElementById('q');
     if (!field) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import type { Ruling } from '../../model/ruling.ts'
+import type { Ruling } from '../model/ruling.ts'
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
@@ -16,7 +16,8 @@ const findings = (
   return `${first.kind} “${short(first.exact)}”${rest}${fields}`
 }
 
-const about = (ruling: Ruling): string => {
+/** What a ruling says, without its verb: the words it is on, and what it sets. */
+export const rulingWords = (ruling: Ruling): string => {
   switch (ruling.verb) {
     case 'join-stories':
       return ruling.stories.join(' + ')
@@ -39,4 +40,4 @@ const about = (ruling: Ruling): string => {
 
 /** A ruling in one line: its id, what, when, by whom and why. */
 export const rulingLine = (ruling: Ruling): string =>
-  `${ruling.id}  ${ruling.verb} ${about(ruling)}  (${ruling.by}, ${ruling.at.slice(0, 16).replace('T', ' ')}${ruling.why === null ? '' : `: ${ruling.why}`})`
+  `${ruling.id}  ${ruling.verb} ${rulingWords(ruling)}  (${ruling.by}, ${ruling.at.slice(0, 16).replace('T', ' ')}${ruling.why === null ? '' : `: ${ruling.why}`})`

@@ -1,0 +1,40 @@
+/** Rulings, the queue, adding pages. */
+export const reviewStyle = `.ruling{border-top:3px double var(--edge);margin-top:1rem;padding-top:.4rem;max-width:46rem}
+.ruling form{padding:.2rem 0 .5rem}
+.ruling h3{margin:.8rem 0 .2rem;font-size:.92rem}
+.field{display:grid;gap:.15rem;font-size:.85rem;margin-bottom:.45rem;min-width:0}
+.field small{color:var(--quiet);font-size:.92em}
+.field input,.field select,.field textarea{width:100%;min-width:0;font-size:.92rem}
+.field textarea{resize:vertical}
+.field input[type=file]{padding:.6rem;border-style:dashed;background:var(--panel);min-height:3.4rem}
+.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:0 .9rem}
+.buttons{display:flex;flex-wrap:wrap;gap:.5rem}
+.buttons button{min-width:6rem;padding-inline:1rem}
+.buttons .yes{background:var(--accent);color:var(--ground);border-color:var(--accent)}
+.buttons .no{color:var(--strong);border-color:var(--strong)}
+.rulings>li{display:grid;grid-template-columns:1fr auto;gap:0 .8rem;align-items:start;border-top:1px solid var(--rule);padding:.4rem 0;font-size:.9rem;overflow-wrap:anywhere}
+.rulings>li>p{grid-column:1}
+.rulings .undo{grid-column:2;grid-row:1/span 2;padding:0}
+.queue{max-width:46rem}
+.queue .pager ul{padding:.5rem 0}
+.queue .pager a{padding-inline:.7rem}
+.reasons{display:flex;flex-wrap:wrap;gap:.3rem .5rem;margin:.6rem 0 .5rem}
+.reasons li{border-inline-start:4px solid var(--strong);background:var(--panel);padding:.15rem .6rem;font-size:.85rem}
+.chooser{display:flex;flex-wrap:wrap;gap:.5rem;padding-top:.5rem;font-size:.88rem}
+.chooser select{max-width:min(24rem,70vw)}
+.said{display:flex;flex-wrap:wrap;gap:.4rem .9rem;align-items:center;justify-content:space-between;border-inline-start:4px solid var(--accent);background:var(--sentence);padding:.4rem .7rem;margin-top:.5rem;font-size:.9rem;overflow-wrap:anywhere}
+.keys{border-collapse:collapse;margin:.7rem 0}
+.keys th,.keys td{border-top:1px solid var(--rule);padding:.35rem .9rem .35rem 0;text-align:start}
+kbd{font:600 .85rem/1 var(--ours);border:1px solid var(--edge);border-bottom-width:2px;border-radius:4px;padding:.15rem .45rem;background:var(--panel)}
+.desk-links ul{display:flex;gap:0 1rem;padding:0;border:0}
+.desk-links a{min-height:24px;padding:.2rem 0}
+.missed{border-top:3px double var(--edge);margin-top:1rem;padding-top:.6rem;max-width:46rem;scroll-margin-top:1rem}
+.add{max-width:46rem}
+.add h2{margin:1rem 0 .3rem}
+.add.over .field input[type=file]{border-color:var(--accent);border-style:solid}
+.job progress{width:100%;height:1rem;accent-color:var(--accent)}
+.job .log{font:.85rem/1.5 var(--ours);overflow-wrap:anywhere}
+.job .refused li{border-inline-start:3px solid var(--strong);padding:.1rem .6rem;margin:.3rem 0;font-size:.9rem;overflow-wrap:anywhere}
+.pick{position:fixed;inset-block-end:1rem;inset-inline-start:50%;translate:-50% 0;z-index:6;background:var(--accent);color:var(--ground);border-color:var(--accent);padding:.4rem 1.1rem;box-shadow:0 4px 20px #0004}
+@media print{.ruling,.queue .pager,.missed,.desk-links,.pick{display:none!important}}
+`

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import type { OpenDesk } from '../app/desk/open-desk.ts'
+
+/** What a server may do to its desk. */
+export interface Changing {
+  /** What every form of this process bears: a page of another origin cannot know it. */
+  readonly token: string
+  /** Who rules where a browser did not say; empty where nobody is known. */
+  readonly by: string
+  /** Opens the desk for writing, does something and closes it: one after the other. */
+  readonly change: <T>(work: (desk: OpenDesk) => Promise<T>) => Promise<T>
+}
+
+/** Lets a server change the desk in a place, by a name where one is known. */
+export const changingDesk = (place: string, by = ''): Changing => {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    token: randomBytes(24).toString('base64url'),
+    by,
+    change: (work) => {
+      const next = last.then(async () => {
+        const { openDesk } = await import('../app/desk/open-desk.ts')
+        const desk = await openDesk(place, 'write')
+        try {
+          return await work(desk)
+        } finally {
+          await desk.close()
+        }
+      })
+      last = next.catch(() => undefined)
+      return next
+    },
+  }
+}
