@@ -67,6 +67,6 @@ export const deskApp = (desk: OpenDesk, changing: Changing | null = null): Hono 
   if (changing) {
     app.route('/', ruleRoutes(desk, changing))
     app.route('/', reviewRoutes(desk, changing, sites))
-  } else for (const path of ['/review', '/add', '/keys']) app.get(path, showsOnly)
+  } else for (const path of ['/review', '/keys']) app.get(path, showsOnly)
   return app
 }

@@ -43,7 +43,7 @@ export const reviewRoutes = (desk: OpenDesk, changing: Changing, siteFor: StoryS
         c,
         'Review',
         markup`<h1>Review</h1>
-          <p>No story is on this desk yet: there is nothing to look at. <a href="/add">Add pages</a></p>`,
+          <p>No story is on this desk yet: there is nothing to look at.</p>`,
       )
     const site = await siteFor(story, now)
     if (site === null) return notHere(c)

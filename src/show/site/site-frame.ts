@@ -38,7 +38,6 @@ const deskLinks = ({ addresses }: SiteFrame): Markup | null =>
     : markup`<nav class="desk-links" aria-label="The desk">
         <ul>
           <li><a href="${addresses.desk('review')}">Review</a></li>
-          <li><a href="${addresses.desk('add')}">Add pages</a></li>
           <li><a href="${addresses.desk('keys')}" data-keys="">Keys</a></li>
         </ul>
       </nav>`
