@@ -151,6 +151,30 @@ describe('rulings by forms', () => {
     expect((await get('/review')).html).toContain(`data-line="${line}"`)
   }, 120_000)
 
+  test('what was missed is added by its words on the page of its article', async () => {
+    const before = await digests()
+    const article = (await dossier()).articles.find(({ source }) => source.endsWith('communique.txt'))
+    const path = serverAddresses(await story()).article(article?.id ?? '')
+    const { html } = await get(`${path}?kind=texts`)
+    expect(html).toContain('Add this paper')
+    const words = 'A first group of 90 persons from each side shall be handed over at Sandry'
+    const added = await post({
+      ...{ verb: 'add', kind: 'texts', page: article?.capture ?? '', part: String(article?.part) },
+      ...{ words, 'set-what': 'Lunmark paper', 'set-status': 'drafted', story: await story() },
+    })
+    expect(added.html).not.toContain('Not ruled')
+    expect(added.status).toBe(303)
+    const [ruling] = (await desk.store.read((reading) => reading.rulings())).filter(
+      ({ verb }) => verb === 'add',
+    )
+    expect(ruling).toMatchObject({
+      fields: { what: 'Lunmark paper', status: 'drafted' },
+      on: [{ exact: words }],
+    })
+    await post({ verb: 'undo', ruling: ruling?.id ?? '' })
+    expect(await digests()).toEqual(before)
+  }, 120_000)
+
   test('who rules is remembered in this browser only, out of reach of scripts', async () => {
     const answer = await app.request('/who', {
       method: 'POST',

@@ -8,6 +8,7 @@ import { lineOf } from '../lines/line-of.ts'
 import { articleKin } from './article-kin.ts'
 import type { FindingHere } from './article-places.ts'
 import { citeForms } from './line/cite-forms.ts'
+import { missedForm } from './review/missed-form.ts'
 import { reading, type Note } from './reading.ts'
 import type { SiteContext } from './site-page.ts'
 
@@ -69,5 +70,5 @@ export const articlePage = (
   return markup`${neighbours(context, article)}
     <p class="byline"><strong><bdi>${pageText(sourceName(article))}</bdi></strong> · ${counted(beside.length, 'line')} of this story from its words</p>
     ${articleFacts(article)} ${articleKin(context, article)} ${citeForms(article, null)}
-    ${reading(article, notes, marked)} ${asides(context, here)} ${neighbours(context, article)}`
+    ${reading(article, notes, marked)} ${asides(context, here)} ${missedForm(context, article)} ${neighbours(context, article)}`
 }
