@@ -1,10 +1,10 @@
 import type { NegotiationWords } from '../languages/contract/negotiation.ts'
 import type { ActorAnnotation, StatementAnnotation, Who } from '../model/annotation.ts'
-import type { ReadyArticle } from '../model/ready.ts'
+import type { ReadyArticle, Token } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 import { nounBefore, type Subject } from './find-subject.ts'
 import { mentionsIn, whoAt } from './find-actors.ts'
-import { tokensIn } from './find-at.ts'
+import { firstEndingAfter, tokensIn } from './find-at.ts'
 
 /** What is needed to tell who speaks for whom in one article. */
 export interface Scene {
@@ -101,6 +101,9 @@ const readNouns = (
     if (actor.actorKind !== 'organisation' || !scene.words.groupNouns.has(noun)) continue
     out.set(noun, out.has(noun) ? null : (parties.get(actor.id) ?? null))
   }
+  const labour = scene.actors.filter((actor) => isLabour(scene, actor))
+  const own = labour.length === 1 ? parties.get(labour[0]?.id ?? '') : undefined
+  if (own && !out.has('union')) out.set('union', own)
   return new Map([...out].flatMap(([noun, party]) => (party ? [[noun, party] as const] : [])))
 }
 
@@ -129,13 +132,50 @@ export const sceneOf = (scene: Unread): Scene => {
 const asWho = (who: Who, party: PartyOfActor): Who =>
   party.actor === null ? { ...who, actor: null, text: party.name } : { ...who, actor: party.actor }
 
+// "Negotiators from Keshet": the phrase behind people who speak for somebody, with the word that joins it; else their own words.
+const withSender = ({ ready }: Scene, span: Span): Span => {
+  const n = nounBefore(ready, firstEndingAfter(ready.tokens, span.end) + 1)
+  const sender = [ready.nouns[n], ready.nouns[n + 1]].find((np) => np !== undefined && np.start > span.end)
+  const between = sender ? ready.article.text.slice(span.end, sender.start) : ''
+  return sender && sends.test(between) ? { start: span.start, end: sender.end } : span
+}
+
+const sends = /^ (?:from|of|for|representing)(?: the)? $/
+
 // "Vardanian officials", "a spokesman of the guild": people who speak for the body or state that stands by them.
 const spokenFor = (scene: Scene, who: Who): Who | null => {
-  const span = who.span
-  if (!span) return null
+  if (!who.span) return null
+  const span = withSender(scene, who.span)
   const body = mentionsIn(scene.actors, span).find(({ actor }) => actor.actorKind !== 'person')
   const party = body && scene.parties.get(body.actor.id)
   return party ? asWho(who, party) : null
+}
+
+// "Keshet's parliament": an arm of the state that owns it.
+const armOf = (scene: Scene, who: Who, head: Token): Who | null =>
+  scene.words.armsOfState.has(head.lemma) && who.span && head.lemma !== 'party' ? stateIn(scene, who) : null
+
+const stateIn = (scene: Scene, who: Who): Who | null => {
+  const state = mentionsIn(scene.actors, who.span as Span).find(({ actor }) => actor.actorKind === 'state')
+  const party = state && scene.parties.get(state.actor.id)
+  return party ? asWho(who, party) : null
+}
+
+const counted =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|no|none|any|every|each|its|his|her|their|our|my|\d.*)$/i
+
+const unspecific = /^(other|both|two|many|several|most|such|same|more|some|all|these|those)$/
+
+// "Teachers", "opposition leaders", "its prime minister": people who act together or hold an office, by their noun alone; in "families of
+// the sailors" the families.
+const crowdOf = ({ words }: Scene, who: Who, tokens: readonly Token[]): Who | null => {
+  const joint = tokens.findIndex((t) => t.pos === 'ADP')
+  const head = tokens.slice(0, joint < 0 ? undefined : joint).at(-1)
+  if (!head) return null
+  const told = tokens[tokens.indexOf(head) - 1]
+  const bare = words.vague.has(head.lower) && (!told || told.pos === 'DET' || unspecific.test(told.lower))
+  const crowd = words.crowds.has(head.lower) && !counted.test(tokens[0]?.text ?? '') && !bare
+  return crowd || words.offices.has(head.lower) ? { ...who, actor: null } : null
 }
 
 // "The guild", "the rebels": a body by its noun alone.
@@ -148,6 +188,11 @@ const described = (scene: Scene, who: Who): Who | null => {
     const party = spokenFor(scene, who)
     if (party) return party
   }
+  return armOf(scene, who, head) ?? groupOf(scene, who, tokens, head) ?? crowdOf(scene, who, tokens)
+}
+
+const groupOf = (scene: Scene, who: Who, tokens: readonly Token[], head: Token): Who | null => {
+  const { words } = scene
   const group = tokens.findLast(
     (t) =>
       (words.groupNouns.has(t.lemma) || words.groupNouns.has(t.lower)) &&

@@ -3,7 +3,7 @@ import type { Token, VerbGroup } from '../model/ready.ts'
 import { holds, overlaps, type Span } from '../model/span.ts'
 import { whoAt } from './find-actors.ts'
 import { isBody, partiesOf, partyOf, type Scene } from './find-party.ts'
-import { findSubject } from './find-subject.ts'
+import { findSubject, type Subject } from './find-subject.ts'
 import { indexedBy } from './span-index.ts'
 
 interface Piece extends Span {
@@ -73,6 +73,21 @@ export interface Holder {
 
 const speaksOf = (token: Token | undefined): boolean => token !== undefined && firstPerson.test(token.lower)
 
+const possessive = /^(our|my)$/
+const theirs = /^(his|her|their|its)$/
+const homeland = /^(country|nation|government|side|homeland|administration|state|people)$/
+const ownPeople =
+  /^(member|team|side|government|country|people|nation|union|delegation|army|force|troop|leadership|movement|party|company|worker|state|fighter|administration|position|doctrine|policy|republic)$/
+
+// "Our members", "my government", "said her country": who speaks speaks for them.
+const speaksForOwn = ({ ready }: Scene, subject: Subject): boolean => {
+  const [owner, head] = [ready.tokens[subject.first]?.lower ?? '', ready.tokens[subject.head]?.lemma ?? '']
+  const near = subject.head - subject.first <= 2
+  return (
+    near && ((possessive.test(owner) && ownPeople.test(head)) || (theirs.test(owner) && homeland.test(head)))
+  )
+}
+
 // "The envoy said she would …": the pronoun that opens what somebody says is that somebody, unless the page shows otherwise.
 const opensStatement = (statement: StatementAnnotation, token: Token): boolean =>
   thirdPerson.test(token.lower) && token.start - statement.spans[0].start <= 1
@@ -114,6 +129,10 @@ export const holderOf = (scene: Scene, verb: VerbGroup): Holder | null => {
   const subject = findSubject(ready, verb)
   const head = ready.tokens[subject?.head ?? -1]
   if (!subject || !head) return nameBefore(scene, verb)
+  if (speaksForOwn(scene, subject)) {
+    const own = speakingParty(scene, head)
+    if (own) return { parties: [own], first: subject.first, firstPerson: true }
+  }
   const parties = speaksOf(head) ? [] : partiesOf(scene, subject)
   if (parties.length) return { parties, first: subject.first, firstPerson: false }
   const speaker = speakerFor(scene, head) ?? speakerOfCue(scene, verb)

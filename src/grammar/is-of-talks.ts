@@ -31,9 +31,9 @@ const count = (ready: ReadyArticle, words: NegotiationWords): boolean =>
 const LINES = 60
 // A longer page about people at a table uses more such words than "deal" and "tariff".
 const MANY_TOKENS = 250
-const SURE_KINDS = 4
+const SURE_KINDS = 3
 
-/** Like `isOfTalks`, but stricter: a short item has to show it too, save a line or two, and a long page by four such words. */
+/** Like `isOfTalks`, but stricter: a short item has to show it too, save a line or two, and a long page by three such words. */
 export const isSurelyOfTalks = (ready: ReadyArticle, words: NegotiationWords): boolean =>
   ready.tokens.length <= LINES ||
   usesTableWords(ready, words, ready.tokens.length > MANY_TOKENS ? SURE_KINDS : LEAST_KINDS)

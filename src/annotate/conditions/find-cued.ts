@@ -1,5 +1,5 @@
 import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
-import { isLonePerson, partyKey } from '../../grammar/find-party.ts'
+import { isBody, isLonePerson, partyKey } from '../../grammar/find-party.ts'
 import { holderOf, statementAt, speakingParty } from '../../grammar/find-speaker.ts'
 import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
@@ -79,7 +79,8 @@ const isWilled = (context: Context, verb: VerbGroup, own: boolean): boolean => {
   if (own) return words.willing.has(modalOf(verb))
   // Of things that are spoken of only what is sure: not "could", nor "would be better".
   const spoken = statementAt(context.statements, verb) !== null
-  return spoken && words.firmly.has(modalOf(verb)) && verb.lemma !== 'be'
+  const sure = words.firmly.has(modalOf(verb)) || (verb.modal !== null && words.willVerbs.has(verb.lemma))
+  return spoken && sure && verb.lemma !== 'be'
 }
 
 // Only a party's own clause or somebody's words tell of a need: the page's own are about the world.
@@ -147,6 +148,27 @@ const saysOnly = ({ ready }: Context, cue: Cue): boolean => {
   return ready.tokens.slice(from, cue.first).some((t) => t.lower === 'only')
 }
 
+// "Keshet will share the water if": what a body will do, told by the reporter.
+const isOwnWill = (context: Context, verb: VerbGroup): boolean => {
+  const { words } = context
+  if (verb.modal === null || !words.firmly.has(verb.modal) || verb.passive || words.idle.has(verb.lemma))
+    return false
+  const parties = holderOf(context, verb)?.parties ?? []
+  return parties.length > 0 && parties.every((party) => isBody(context, party))
+}
+
+// What is told as willed, or as refused until then.
+const isHeldBack = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): boolean => {
+  const refused = isRefusal(context, verb, cue.first)
+  const spoken = own || statementAt(context.statements, verb) !== null
+  if (cue.main === 'refusal') return refused && (spoken || isOwnWill(context, verb)) && verb.tense !== 'past'
+  if (isForetold(context, verb)) return false
+  if (refused && (verb.lemma === 'refuse' || verb.lemma === 'decline')) return true
+  return (
+    isWilled(context, verb, own) || isOwnWill(context, verb) || (refused && spoken && verb.modal !== null)
+  )
+}
+
 const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): boolean => {
   if (saysWhenNot(context, cue, verb)) return false
   if (cue.main === 'any') return cue.relation !== 'exchange' || !isPastTrade(context, cue, verb)
@@ -154,17 +176,17 @@ const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): bool
   if (cue.main === 'need' && isAdvice(context, cue, verb)) return false
   if (cue.main === 'need')
     return wantsFirst(context, cue, verb) || (!isTold(context, cue, verb) && isNeed(context, verb, cue.first))
-  const refused = isRefusal(context, verb, cue.first)
-  const spoken = own || statementAt(context.statements, verb) !== null
-  if (cue.main === 'refusal') return refused && spoken && verb.tense !== 'past'
-  if (isForetold(context, verb)) return false
-  return isWilled(context, verb, own) || (refused && spoken && verb.modal !== null)
+  return isHeldBack(context, cue, verb, own)
 }
 
 // Wishes begin behind the modal of will or refusal: "will not discuss the islands" wants to discuss them.
 const wishOf = ({ ready, words }: Context, verb: VerbGroup, cue: Cue): number => {
   const stance = phraseAt(words.stanceVerbs, ready.tokens, verb.head, cue.first)
-  if (stance) return ready.tokens[stance.last]?.lower === 'to' ? stance.last + 1 : stance.last
+  if (stance) {
+    // "wants its ships back", "would drop the levy": what is wanted may stand within the cue.
+    const behind = stance.last < cue.first ? stance.last : verb.head + (verb.modal === null ? 1 : 0)
+    return ready.tokens[behind]?.lower === 'to' ? behind + 1 : behind
+  }
   for (let i = verb.first; i < cue.first; i++) {
     const token = ready.tokens[i]
     if (token && verb.modal === null && words.willing.has(token.lower))

@@ -11,9 +11,13 @@ import { findEffects } from './find-effects.ts'
 import { findLists } from './find-lists.ts'
 import { findNeeds } from './find-needs.ts'
 import { findTerms } from './find-terms.ts'
+import { findTies } from './find-ties.ts'
 import { findUltimatums } from './find-ultimatums.ts'
 import { issuesOfEnd } from './issues-of-end.ts'
 import { relationOf } from './relation-of.ts'
+
+// A page that tells so many positions is of talks, whatever its words.
+const positionsEnough = 2
 
 const keyOf = (party: Who | null): string => (party ? partyKey(party) : '')
 
@@ -25,7 +29,7 @@ export const conditions: Annotator<ConditionAnnotation> = {
   makes: 'condition',
   needs: ['actor', 'date', 'statement', 'meeting', 'position'],
   annotate: (ready, earlier, language) => {
-    if (!isOfTalks(ready, language.negotiation)) return []
+    if (!isOfTalks(ready, language.negotiation) && earlier.position.length < positionsEnough) return []
     const scene = sceneOf({
       ready,
       actors: earlier.actor,
@@ -43,6 +47,7 @@ export const conditions: Annotator<ConditionAnnotation> = {
       findTerms,
       findUltimatums,
       findLists,
+      findTies,
       findEffects,
       findFronted,
       findCued,

@@ -11,7 +11,7 @@ import type { StanceCue } from '../../languages/contract/negotiation.ts'
 import type { Stance } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { isFirmTable } from './is-position.ts'
+import { isFirmTable, isNegotiationPage } from './is-position.ts'
 import { behindAside, type Cue, cueOf, isGap } from './read-cue.ts'
 import { runningMatter } from './running-matter.ts'
 
@@ -44,8 +44,12 @@ const keepsSilent = ({ ready }: Context, verb: VerbGroup): boolean => {
   return telling.test(next) || (verb.lemma === 'decline' && offering.test(next))
 }
 
+const acts = /^(strike|walk|stage|protest|rally|march|ballot)$/
+
 const mayHold = (context: Context, verb: VerbGroup): boolean => {
   if (keepsSilent(context, verb)) return false
+  // "Staff will walk out over pay": announced action tells of the demand behind it.
+  if (acts.test(verb.lemma)) return true
   if (verb.modal === null || verb.modal === verb.lemma) return true
   if (!willing.test(verb.modal) && !(cannot.test(verb.modal) && verb.negated)) return false
   const speaker = speakingParty(context, verb)
@@ -147,8 +151,8 @@ const isGivenUp = ({ ready }: Context, verb: VerbGroup): boolean =>
   ready.tokens[verb.head - 1]?.lower === 'longer' && ready.tokens[verb.head - 2]?.lower === 'no'
 
 // "would sign nothing" refuses like "would not sign".
-const isNegated = ({ ready, words }: Context, verb: VerbGroup): boolean =>
-  verb.negated || words.nothings.has(ready.tokens[verb.last]?.lower ?? '')
+const isNegated = ({ ready, words }: Context, verb: VerbGroup, cue: number): boolean =>
+  verb.negated || (cue <= verb.last + 1 && words.nothings.has(ready.tokens[verb.last]?.lower ?? ''))
 
 // "We stand ready to defend our interests" offers nothing.
 const isDefiant = ({ ready, words }: Context, { cue, last }: Cue): boolean => {
@@ -156,24 +160,46 @@ const isDefiant = ({ ready, words }: Context, { cue, last }: Cue): boolean => {
   return verb?.first === last && verb.form === 'infinitive' && words.willVerbs.get(verb.lemma) === 'insists'
 }
 
-const stanceOf = (context: Context, cue: StanceCue, verb: VerbGroup): Stance | null => {
+const stanceOf = (context: Context, { cue, last }: Cue, verb: VerbGroup): Stance | null => {
   if (isGivenUp(context, verb)) return given[cue.stance]
-  if (!isNegated(context, verb)) return cue.stance
+  if (!isNegated(context, verb, last)) return cue.stance
   // Who does not repeat a demand has not given it up.
   return again.test(verb.lemma) ? null : against[cue.stance]
 }
 
-const states = /^(commit|oppose|dedicate|devote|prepare|determine|interest|horrify|appall?|outrage|dismay)$/
+const hints = /^(sign|signs|hint|indication|intention|question|talk|plan|plans)$/
+
+// "No sign of dropping its demand": what is not done.
+const isDenied = ({ ready }: Context, verb: VerbGroup): boolean =>
+  verb.form === 'participle' &&
+  ready.tokens[verb.first - 1]?.lower === 'of' &&
+  hints.test(ready.tokens[verb.first - 2]?.lower ?? '')
+
+const states =
+  /^(set|poise|commit|oppose|dedicate|devote|prepare|determine|interest|horrify|appall?|outrage|dismay)$/
 
 // "is committed to ending the dispute": nobody commits it.
 const isState = (context: Context, verb: VerbGroup): boolean =>
   states.test(verb.lemma) &&
   /^(to|for|in|by|at|over|about)$/.test(context.ready.tokens[behindAside(context, verb.last)]?.lower ?? '')
 
+const month = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+// "Brussels wants": a name of which the page tells no more, as long as it is the subject's own head.
+const nameOf = ({ ready, actors }: Context, verb: VerbGroup): Holder | null => {
+  const subject = verb.form === 'finite' ? findSubject(ready, verb) : null
+  const head = ready.tokens[subject?.head ?? -1]
+  if (!subject || head?.pos !== 'PROPN' || month.test(head.lower) || subject.first > verb.first) return null
+  const whole = ready.tokens.slice(subject.first, subject.last)
+  if (!whole.every((t) => t.pos === 'PROPN' || t.pos === 'DET') || !/^\p{Lu}/u.test(head.text)) return null
+  const who = whoAt(ready, actors, subject)
+  return who.actor === null ? { parties: [who], first: subject.first, firstPerson: false } : null
+}
+
 const holderFor = (context: Context, verb: VerbGroup): Holder | null =>
   verb.passive && !isState(context, verb)
     ? agentOf(context, verb)
-    : (bothOf(context, verb) ?? holderOf(context, verb))
+    : (bothOf(context, verb) ?? holderOf(context, verb) ?? nameOf(context, verb))
 
 // "continue to warn", "decided to reject": the infinitive says what the finite verb only begins.
 const asTold = ({ ready, words }: Context, verb: VerbGroup): VerbGroup => {
@@ -207,8 +233,15 @@ const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   if (verb.form === 'infinitive') return null
   // Few verbs are the cue of a stance: the rest is asked of those alone.
   const cue = cueOf(context, verb)
-  if (!cue || isShouted(context, verb) || isPremodifier(context, verb) || !mayHold(context, verb)) return null
-  const told = isGap(context, cue) ? null : stanceOf(context, cue.cue, verb)
+  if (
+    !cue ||
+    isDenied(context, verb) ||
+    isShouted(context, verb) ||
+    isPremodifier(context, verb) ||
+    !mayHold(context, verb)
+  )
+    return null
+  const told = isGap(context, cue) ? null : stanceOf(context, cue, verb)
   const stance = told === 'offers' && isDefiant(context, cue) ? 'insists' : told
   if (
     stance === null ||
@@ -230,22 +263,22 @@ const isFramed = (context: Context, { cue, holder }: Reading): boolean => {
 const isParticular = ({ words }: Context, slug: string): boolean =>
   words.issues.some((issue) => issue.slug === slug && !issue.general)
 
-const plainStance = /^(demands|rejects)$/
+const outrightStance = /^(demands|rejects)$/
+const plainStance = /^(demands|rejects|supports|insists|offers)$/
 // Words of deeds as well as of words: "attacked the town".
-const deeds =
-  /^(attack|ignore|quit|cancel|withhold|boycott|fight|protest|strike|block|resist|abandon|deny|seek)$/
+const deeds = /^(attack|ignore|quit|cancel|withhold|fight|strike|block|abandon|deny)$/
 
 // "…, criticising Keshet for its demands": what else the subject does in the same breath.
 const isAside = ({ ready }: Context, { first, form }: VerbGroup): boolean =>
   form === 'participle' && ready.tokens[first - 1]?.text === ','
 
 // At a table beyond doubt a common verb of asking or refusing counts too, whatever it is about: "urged further action".
-const isPlainAtTable = (context: Context, { verb, stance, holder }: Reading): boolean =>
-  plainStance.test(stance) &&
+const isPlainAtTable = (context: Context, { verb, stance, holder, cue }: Reading): boolean =>
+  (cue.cue.particular ? outrightStance : plainStance).test(stance) &&
   !deeds.test(verb.lemma) &&
   (verb.form === 'finite' || isAside(context, verb)) &&
-  isFirmTable(context) &&
-  holder.parties.every((party) => isBody(context, party))
+  isNegotiationPage(context) &&
+  holder.parties.every((party) => !isLonePerson(context, party))
 
 const isSure = (context: Context, reading: Reading, issues: readonly IssueFound[], last: number): boolean => {
   const { cue, holder, verb, stance } = reading
@@ -321,7 +354,8 @@ const draftsOf = (context: Context, { holder, stance, cue, verb }: Reading): rea
   const asked = swap > cue.last ? issuesIn(ready, swap + 3, last, { words, lists: true }) : []
   const from = startOf(context, holder, verb)
   const ofDeeds = takesAt(ready, cue.last, ['push', 'clause', 'to', 'made'])
-  const plain = !cue.cue.weak && ofDeeds && isPlainAtTable(context, { holder, stance, cue, verb })
+  const plain =
+    !cue.cue.weak && ofDeeds && isFirmTable(context) && isPlainAtTable(context, { holder, stance, cue, verb })
   const make = (issue: IssueFound, first: number, as: Stance): readonly Draft[] => {
     const span = spanOfTokens(ready, first, issue.last)
     return span

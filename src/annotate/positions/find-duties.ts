@@ -18,12 +18,13 @@ interface Duty {
 }
 
 const epistemic = /^(have|be|not|never)$/
+const knowing = /^(know|understand|realise|realize|remember|note|see|hear|feel)$/
 const able = /^(able|enough|fine|happy|proud|noted|clear|possible|remembered|said|aware)$/
 
 // "should have known", "must be clear": a guess or an aside, not a demand.
 const isGuess = ({ ready }: Context, last: number): boolean => {
   const [next, after] = [ready.tokens[last], ready.tokens[last + 1]]
-  if (!next) return true
+  if (!next || knowing.test(next.lower)) return true
   if (next.lower === 'have' && after !== undefined && /(ed|en|n)$/.test(after.lower)) return true
   return epistemic.test(next.lower) && able.test(after?.lower ?? '')
 }

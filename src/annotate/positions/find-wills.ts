@@ -14,6 +14,8 @@ import { runningMatter } from './running-matter.ts'
 
 // So near to the verb must stand what it is about.
 const NEAR = 11
+// What is offered or announced stands closer: "will send letters on the tariffs" offers none.
+const CLOSE = 7
 
 const will = /^(will|would|wo|'ll|’ll|shall|'d|’d)$/
 
@@ -148,7 +150,8 @@ const isPronoun = ({ ready }: Context, at: number): boolean =>
 
 const issueFor = (context: Context, verb: VerbGroup, held: Will, last: number): IssueFound | null => {
   const { ready, words } = context
-  const behind = issueOf(ready, verb.head, Math.min(last, verb.head + NEAR), words)
+  const near = verb.negated ? NEAR : CLOSE
+  const behind = issueOf(ready, verb.head, Math.min(last, verb.head + near), words)
   const before = held.own ? null : issueOf(ready, startOf(context, held.subject, verb), verb.head, words)
   // "Enrichment will continue with or without a deal": what goes on is the subject.
   if (before?.known && lasts.test(verb.lemma)) return before
@@ -156,7 +159,7 @@ const issueFor = (context: Context, verb: VerbGroup, held: Will, last: number): 
   if (before?.known) return before
   // "We will not take part in that."
   const light = { sort: 'pronoun', last: verb.last } as const
-  const pronoun = isPronoun(context, verb.last) || (!behind && verb.negated)
+  const pronoun = isPronoun(context, verb.last) || (!behind && verb.negated && !words.facts.has(verb.lemma))
   const running = pronoun && held.own && held.spoken ? runningMatter(context, verb.first, light, last) : null
   return running ? { slug: running, known: true, first: verb.first, last } : (behind ?? before)
 }
@@ -196,7 +199,9 @@ const draftOf = (context: Context, verb: VerbGroup, held: Will): Draft | null =>
   if ((told.weak || !(held.spoken || verb.modal === null)) && !issue.known) return null
   const taken = told.stance === 'offers' && isTakenAway(context, verb, issue.slug)
   const stance = taken ? 'rejects' : told.stance
-  return { party: held.party, issue: issue.slug, stance, span, rule: 'positions/will' }
+  // "We will not surrender the islands": refused outright in the party's own words, whatever it is about.
+  const plain = verb.negated && held.spoken && held.own && context.words.yields.has(verb.lemma)
+  return { party: held.party, issue: issue.slug, stance, span, rule: 'positions/will', plain }
 }
 
 /**

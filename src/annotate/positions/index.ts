@@ -5,10 +5,12 @@ import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
 import { findAnswers } from './find-answers.ts'
 import { findAgents } from './find-agents.ts'
+import { findAppeals } from './find-appeals.ts'
 import { findAims } from './find-aims.ts'
 import { findCues } from './find-cues.ts'
 import { findDeadlines } from './find-deadlines.ts'
 import { findDuties } from './find-duties.ts'
+import { findGaps } from './find-gaps.ts'
 import { findJudgements } from './find-judgements.ts'
 import { findLists } from './find-lists.ts'
 import { findNominals } from './find-nominals.ts'
@@ -16,6 +18,7 @@ import { findPapers } from './find-papers.ts'
 import { findOrders } from './find-orders.ts'
 import { findReadiness } from './find-readiness.ts'
 import { findRefusals } from './find-refusals.ts'
+import { findStandings } from './find-standings.ts'
 import { findVerdicts } from './find-verdicts.ts'
 import { findWills } from './find-wills.ts'
 import { dealIn, oppositeIn } from './at-table.ts'
@@ -93,6 +96,9 @@ export const positions: Annotator<PositionAnnotation> = {
       findAims,
       findAgents,
       findReadiness,
+      findStandings,
+      findGaps,
+      findAppeals,
     ].flatMap((find) => find(context))
     told.sort(byPlace)
     const wanted = [...told, ...findDuties(context, told), ...findLists(context, told)].sort(byPlace)

@@ -1,9 +1,10 @@
 import { sentenceAt, tokenIndexAt } from '../../grammar/find-at.ts'
-import { isLonePerson } from '../../grammar/find-party.ts'
+import { isLonePerson, partyKey } from '../../grammar/find-party.ts'
+import { holderOf } from '../../grammar/find-speaker.ts'
 import { verbIndexAt } from '../../grammar/find-subject.ts'
 import type { Sentence } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { isFirmTable } from './is-position.ts'
+import { isFirmTable, isNegotiationPage } from './is-position.ts'
 
 // What somebody hopes or guesses of others is not what they say.
 const guessing = /^(hope|expect|believe|think|wish|fear|assume|predict|doubt|suspect|speculate)$/
@@ -17,9 +18,13 @@ const ofWill = /\/will$/
 const ofVerdict = /\/(will|verdict)$/
 const ofDuty = /\/(duty|judgement)$/
 
-const isGuessed = ({ ready }: Context, first: number, sentence: Sentence): boolean => {
+const isGuessed = (context: Context, { party }: Draft, first: number, sentence: Sentence): boolean => {
+  const { ready } = context
   const before = ready.verbs[verbIndexAt(ready, first) - 1]
-  return before !== undefined && before.first >= sentence.first && guessing.test(before.lemma)
+  if (before === undefined || before.first < sentence.first || !guessing.test(before.lemma)) return false
+  // What a party itself believes ought to be is its own position.
+  const own = holderOf(context, before)?.parties ?? []
+  return !own.some((each) => partyKey(each) === partyKey(party))
 }
 
 const isTime = ({ ready }: Context, first: number, sentence: Sentence): boolean =>
@@ -55,8 +60,9 @@ const lastOf = ({ ready }: Context, { span }: Draft, first: number): number => {
 }
 
 // What parties will do counts where the codebook knows what it is about: "will remain on the land" says little.
-const isIdleWill = (context: Context, { rule, issue }: Draft): boolean =>
+const isIdleWill = (context: Context, { rule, issue, plain }: Draft): boolean =>
   ofWill.test(rule) &&
+  plain !== true &&
   !isInCodebook(context, issue) &&
   !context.words.grantable.has(issue.split('-').at(-1)?.replace('other:', '') ?? '')
 
@@ -74,6 +80,12 @@ const isPlain = (context: Context, { rule, stance, issue, party }: Draft): boole
   return isInCodebook(context, issue) || words.grantable.has(head) || words.claims.has(head)
 }
 
+// On pages that are of talks at least a party's own words of a particular matter count too.
+const isSpokenAtTable = (context: Context, { issue, party }: Draft): boolean =>
+  isNegotiationPage(context) &&
+  !isLonePerson(context, party) &&
+  context.words.issues.some(({ slug, general }) => slug === issue && !general)
+
 /**
  * True where a draft says where a party stands, whatever the page: neither hoped of it by others, nor a time or a case of something
  * else, nor about a word that says nothing. On pages that are not firmly of talks only what is told outright counts.
@@ -83,9 +95,9 @@ export const isToldOutright = (context: Context, draft: Draft): boolean => {
   const sentence = sentenceAt(ready, draft.span.start)
   if (!sentence) return false
   const first = tokenIndexAt(ready, draft.span.start)
-  if (isGuessed(context, first, sentence) || isTime(context, first, sentence)) return false
+  if (isGuessed(context, draft, first, sentence) || isTime(context, first, sentence)) return false
   if (isConditional(context, draft, first, sentence) || isEmpty(context, draft)) return false
   if (isIdleWill(context, draft)) return false
   if (isPrevented(context, draft, first, lastOf(context, draft, first))) return false
-  return isFirmTable(context) || isPlain(context, draft)
+  return isFirmTable(context) || isPlain(context, draft) || isSpokenAtTable(context, draft)
 }

@@ -88,6 +88,12 @@ export interface NegotiationWords {
   /** The frames of each verb, the closest first. */
   readonly stanceVerbs: PhraseTable<readonly StanceCue[]>
   readonly stanceNouns: ReadonlyMap<string, StanceNoun>
+  /** Nouns that say what their owner stands for: "its demand is". */
+  readonly standings: ReadonlyMap<string, Stance>
+  /** Base forms that open an appeal: "stop (the attacks)". */
+  readonly appeals: ReadonlySet<string>
+  /** Frames of nobody's own that show where the speaker stands: "there is no reason to". */
+  readonly speakersFrames: PhraseTable<Stance>
   /** Lemmas of what a party says that it will do: "host", "impose". */
   readonly willVerbs: ReadonlyMap<string, Stance>
   /** Lemmas of what a party may say that it will not do, whatever it is about: "yield". */
@@ -214,6 +220,12 @@ export interface NegotiationWords {
   readonly armsOfState: ReadonlySet<string>
   /** Bodies named by their noun alone: "union", "company", "rebels". */
   readonly groupNouns: ReadonlySet<string>
+  /** Plural nouns of people who act together: "teachers", "lawmakers". */
+  readonly crowds: ReadonlySet<string>
+  /** Those of them that name nobody without a word before them: "(Arab) countries". */
+  readonly vague: ReadonlySet<string>
+  /** Nouns of one who holds an office: "minister". */
+  readonly offices: ReadonlySet<string>
   /** People who speak for the body or state that stands by them: "official", "spokesman". */
   readonly spokesNouns: ReadonlySet<string>
   /** Trades of those who only look on: "analyst", "professor". */

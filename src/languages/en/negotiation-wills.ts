@@ -104,6 +104,27 @@ the only way|path|solution|basis|option|route: insists?: -
 within reach: -: -
 welcome: supports?: -
 step in the right direction: supports: -
+unaffordable|worthless|meaningless|pointless|derisory|paltry|laughable|shameful|disgraceful|untenable|intolerable|wrong|irresponsible|dangerous: rejects?: -
+a|an ~ trick|ploy|sham|farce|joke|disgrace|betrayal|surrender|capitulation|humiliation|violation|crime|affront|disaster: rejects?: -
+fall short: rejects?: -
+needed|overdue: demands?: rejects?
+a ~ bad|terrible|lousy|poor deal|idea|offer|plan|move: rejects: -
+a|the basis for|of: -: rejects?
+address ~ cause|causes|concern|concerns|demand|demands: -: rejects
+bullied|intimidated|blackmailed|coerced|pressured|cowed|dictated|threatened: -: rejects
+nonsense|rubbish|fantasy: rejects?: -
+interested in: -: rejects
+negotiable|debatable: -: insists
+go far enough: -: rejects?
+far away from: rejects?: -
+part of ~ talks|negotiations|discussions|deal|agenda: -: rejects
+on ~ agenda: -: rejects
+our|a|its|their ~ right|prerogative: insists?: -
+serious: -: rejects?
+realistic|feasible|possible|viable|workable|sustainable: -: rejects?
+help|helps nobody|no: rejects?: -
+in ~ interest|interests of: supports?: rejects?
+up to ~ to: -: -
 give up|away ~ right|land|claim: -: rejects
 give in to: -: rejects
 `

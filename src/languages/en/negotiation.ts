@@ -46,7 +46,9 @@ import {
   yields,
 } from './negotiation-wills.ts'
 import { openings, tableWords } from './negotiation-matters.ts'
-import { stanceNouns, stanceVerbs } from './negotiation-stances.ts'
+import { appeals, speakersFrames, standings } from './negotiation-standings.ts'
+import { stanceNouns } from './negotiation-stance-nouns.ts'
+import { stanceVerbs } from './negotiation-stances.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -96,6 +98,9 @@ export const negotiation: NegotiationWords = {
   issuePhrases: phraseTable([]),
   stanceVerbs,
   stanceNouns,
+  standings,
+  appeals,
+  speakersFrames,
   willVerbs,
   yields,
   readyStates,
@@ -157,7 +162,9 @@ export const negotiation: NegotiationWords = {
     'need needs needed must required requires require necessary essential first insist insists insisted',
   ),
   dependences: phraseTable<'on' | 'against'>([
-    ['depend|hinge|rest|turn on|upon', 'on'],
+    ['depend|hinge|hinges|rest|turn on|upon', 'on'],
+    ['be subject to', 'on'],
+    ['require', 'on'],
     ['exclude|preclude|prevent|prohibit|forbid', 'against'],
     ['make ~ impossible', 'against'],
   ]),
@@ -222,6 +229,15 @@ export const negotiation: NegotiationWords = {
   groupNouns: words(
     'union unions guild federation company employer employers carmaker automaker airline airlines operator railway bank retailer publisher studio studios hospital university manufacturer management board rebels rebel militia militants insurgents group movement faction government administration regime junta bloc alliance coalition opposition strikers workers dockers dockworkers teachers nurses doctors pilots drivers farmers miners actors writers players owners league association council commission forum committee',
   ),
+  crowds: words(
+    'members workers staff employees nurses teachers doctors dockers dockworkers drivers pilots miners farmers growers fishermen actors writers strikers lawmakers legislators senators congressmen mps conservatives democrats republicans liberals hardliners moderates critics opponents supporters campaigners activists protesters demonstrators families relatives allies partners backers donors creditors lenders investors shareholders importers exporters manufacturers producers carmakers airlines companies firms businesses employers managers executives bosses unions mediators negotiators diplomats officials ministers envoys governors mayors governments authorities countries states nations capitals groups organisations organizations charities agencies parties factions militias rebels separatists insurgents militants fighters settlers students islanders europeans lawyers judges prosecutors regulators experts voters commissioners councillors bishops traders hauliers truckers scientists cleaners porters guards firefighters paramedics lecturers professors academics musicians players seafarers sailors commuters tenants landlords consumers patients veterans hardliners exiles clerics elders tribes villagers majority minority',
+  ),
+  vague: words(
+    'countries states nations capitals governments authorities parties groups organisations organizations agencies officials leaders allies partners people bodies powers firms companies',
+  ),
+  offices: words(
+    'minister premier president chancellor governor mayor senator lawmaker congressman congresswoman mp ambassador envoy negotiator spokesman spokeswoman spokesperson commissioner chairman chairwoman chief leader secretary king emir sultan pope patriarch archbishop general attorney speaker whip kremlin diplomat official judge court tribunal regulator mediator',
+  ),
   spokesNouns: words(
     'official officials spokesman spokeswoman spokesperson spokesmen spokespeople negotiator negotiators diplomat diplomats delegate delegates delegation minister leader leaders chief representative representatives envoy team side authority authorities executive executives president secretary chairman lawyer',
   ),
@@ -233,15 +249,17 @@ export const negotiation: NegotiationWords = {
   ),
   unions: words('union guild workers teamsters steelworkers nurses teachers brotherhood'),
   firstPerson: words('i we our us my ours'),
-  claims: words('claim accusation allegation charge report assertion criticism'),
+  claims: words(
+    'news story allegation claim accusation charge report assertion criticism notion suggestion speculation rumour rumor',
+  ),
   emptyMatters: words(
-    'assertion claim report notion margin wheel scream interaction lack change word way step move path silence situation level logic truth force life death amount ship soldier forces tactic scale speed time point hope will front word voice signal fact sense work role effect result line game ball hand eye blame mistake',
+    'notion suggestion speculation video interview rumour rumor falling assertion claim report notion margin wheel scream interaction lack change word way step move path silence situation level logic truth force life death amount ship soldier forces tactic scale speed time point hope will front word voice signal fact sense work role effect result line game ball hand eye blame mistake',
   ),
   grantable: words(
-    'truce access limit reform policy law bill fund fee price visa licence license permit ban probe apology vote bid funding visit transfer swap exchange map list seat post quota right share grant relief control status role mandate mission force base guarantee pledge promise commitment boycott budget tax cut rule list timetable timeline deadline schedule contract land zone corridor port route line rescue pardon amnesty recognition cooperation co-operation trade state resolution report hearing trial arms loan demand operation',
+    'ruling verdict move plan bill decision policy action rate rights clause amendment veto injunction injunctions strike attack killing crackdown occupation expansion conduct handling takeover merger sale closure shutdown truce access limit reform policy law bill fund fee price visa licence license permit ban probe apology vote bid funding visit transfer swap exchange map list seat post quota right share grant relief control status role mandate mission force base guarantee pledge promise commitment boycott budget tax cut rule list timetable timeline deadline schedule contract land zone corridor port route line rescue pardon amnesty recognition cooperation co-operation trade state resolution report hearing trial arms loan demand operation',
   ),
   ungrantable: words(
-    'importance situation solution question nation population region generation position condition presence difference audience experience distance chance instance violence science evidence confidence patience independence performance appearance significance circumstance government environment moment comment sentiment statement document movement argument department element parliament apartment morning evening thing feeling meaning beginning understanding everything something nothing anything being king spring wing string city university community reality possibility ability capability majority minority personality opportunity responsibility emergency agency policy message village image language damage age stage page average advantage courage image picture future nature culture figure creature literature temperature proposal disposal rehearsal arrival survival festival rival carnival interval action attention intention expectation reputation organisation organization institution station relation foundation tradition ambition decision vision television occasion impression expression discussion conversation conclusion readiness preparation determination information communication generation role world country life word week century player concern',
+    'importance situation solution question nation population region generation position condition presence difference audience experience distance chance instance violence science evidence confidence patience independence performance appearance significance circumstance government environment moment comment sentiment statement document movement argument department element parliament apartment morning evening thing feeling meaning beginning understanding everything something nothing anything being king spring wing string city university community reality possibility ability capability majority minority personality opportunity responsibility emergency agency message village image language damage age stage page average advantage courage image picture future nature culture figure creature literature temperature proposal disposal rehearsal arrival survival festival rival carnival interval attention intention expectation reputation organisation organization institution station relation foundation tradition ambition vision television occasion impression expression discussion conversation conclusion readiness preparation determination information communication generation role world country life word week century player concern positivity speculation familiarity mentality hospitality celebrity identity quantity quality entity charity priority',
   ),
   lightNouns: words(
     'end lot number set series range kind part side way thing time need possibility idea step move issue matter question point use',

@@ -86,6 +86,13 @@ const always = new Map<string, Pos>([
   ['chancellor', 'NOUN'],
   ['airstrikes', 'NOUN'],
   ['airstrike', 'NOUN'],
+  ['sanctions', 'NOUN'],
+  ['hinges', 'VERB'],
+  ['insists', 'VERB'],
+  ['opposes', 'VERB'],
+  ['rejects', 'VERB'],
+  ['refuses', 'VERB'],
+  ['urges', 'VERB'],
 ])
 const calendar = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
@@ -95,7 +102,7 @@ const calendar = new Set(
 
 // What follows a subject and is read as a noun or adjective: "Russia claims it", "the union demands that".
 const nounOrVerb = new Set(
-  'claims demands offers calls plans reports warns vows pledges hopes orders attacks strikes alleged acknowledged'.split(
+  'claims demands offers calls plans reports warns vows pledges hopes orders attacks strikes alleged acknowledged fears backs seeks wants needs supports favours favors bars bans links ties threatens'.split(
     ' ',
   ),
 )
@@ -154,7 +161,10 @@ const repairs: readonly Repair[] = [
   {
     to: 'VERB',
     when: (p) =>
-      p.pos !== 'VERB' && nounOrVerb.has(p.lower) && isSubject(p.before) && opensComplement.test(p.following),
+      p.pos !== 'VERB' &&
+      nounOrVerb.has(p.lower) &&
+      (isSubject(p.before) || /^(?:which|who)$/.test(p.one)) &&
+      opensComplement.test(p.following),
   },
 ]
 

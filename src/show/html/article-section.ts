@@ -82,7 +82,7 @@ export const articleFacts = (article: DossierArticle): Markup =>
     <p class="known">${address(article.source)}</p>`
 
 /** An article in its own words with every mark, the rest of its page muted and labelled in its place. */
-export const articleBody = (article: DossierArticle, marks: EvidenceMarks): Markup =>
+const articleBody = (article: DossierArticle, marks: EvidenceMarks): Markup =>
   markup`<div class="text" lang="${languageOf(article)}">${body(article, marks)}</div>`
 
 /**

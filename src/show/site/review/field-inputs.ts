@@ -22,7 +22,7 @@ const labelOf = (name: string): string => {
  *
  * @example `fieldText(['a-1', 'a-2'], view.nameOf)` // 'Vardania; Keshet'
  */
-export const fieldText = (value: unknown, nameOf: (text: string) => string): string => {
+const fieldText = (value: unknown, nameOf: (text: string) => string): string => {
   if (Array.isArray(value)) return value.map((each) => fieldText(each, nameOf)).join('; ')
   if (typeof value === 'string') return nameOf(value)
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''

@@ -13,7 +13,7 @@ const off: ReadonlySet<string> = new Set(['rejected', 'cancelled', 'denied'])
  * Held, called off, still ahead; `due` where the day it was planned for is over and no page says whether it was held; `unsettled` where that
  * cannot be told.
  */
-export const roundStage = ({ status, date }: Meeting, view: DossierView): RoundStage => {
+const roundStage = ({ status, date }: Meeting, view: DossierView): RoundStage => {
   if (status === 'held') return 'held'
   if (off.has(status)) return 'off'
   if (status === 'uncertain') return 'unsettled'
