@@ -127,7 +127,9 @@ const known = (label: string, value: Markup | null): Markup | null =>
 export const actorPage = (context: SiteContext, actor: Actor): Markup => {
   const { view } = context
   const spellings = actor.aliases.filter((alias) => alias !== actor.name)
-  const members = view.dossier.actors.filter(({ side, id }) => side === actor.id && id !== actor.id)
+  const members = view.dossier.actors.filter(
+    ({ side, id }) => (side === actor.id || side === actor.name) && id !== actor.id,
+  )
   const blocks = blocksOf(context, actor)
   const filled = blocks.filter(({ findings }) => findings.length > 0)
   return markup`<div class="actor">

@@ -1,11 +1,11 @@
-import type { Dossier } from '../../model/dossier.ts'
+import type { Dossier, Finding } from '../../model/dossier.ts'
 import { listed } from '../counted.ts'
 import { openLink, sourceLinks } from '../html/line-item.ts'
 import { markup, type Markup } from '../html/markup.ts'
 import { listSection } from '../html/section.ts'
 import { lineOf, linesOf } from '../lines/line-of.ts'
 import { reported } from '../lines/line.ts'
-import { loopDrawing } from './loop-drawing.ts'
+import { loopDrawing, type Waiting } from './loop-drawing.ts'
 import { onPage, pager, pagesFor } from './pager.ts'
 import type { SiteContext, SitePage } from './site-page.ts'
 
@@ -13,6 +13,15 @@ type Loop = Dossier['loops'][number]
 
 // So many are drawn: what holds everything up is seen at once or not at all.
 const mostLoops = 12
+
+/** Who waits in a loop, each once: several conditions may tell of one of its edges, and each edge is drawn as it is told first. */
+const waitingIn = (parties: readonly string[], own: readonly Finding<'conditions'>[]): readonly Waiting[] => {
+  const edges =
+    own.length === parties.length
+      ? own
+      : [...new Set(parties)].flatMap((party) => own.find((each) => each.party === party) ?? [])
+  return edges.map(({ party, wants, relation }) => ({ party, gives: wants, relation }))
+}
 
 const loopMarkup = (context: SiteContext, { conditions, parties, knownFrom }: Loop): Markup | null => {
   const { view } = context
@@ -22,7 +31,7 @@ const loopMarkup = (context: SiteContext, { conditions, parties, knownFrom }: Lo
   const known = reported(knownFrom)
   return markup`<figure class="loop drawn">
     <figcaption><strong>A loop:</strong> <bdi>${names}</bdi> wait for one another${known === null ? '' : ` · ${known}`}</figcaption>
-    ${loopDrawing(view, own, `A loop: ${names} wait for one another. The list that follows says it in words.`)}
+    ${loopDrawing(view, waitingIn(parties, own), `A loop: ${names} wait for one another. The list that follows says it in words.`)}
     <ol>
       ${own.map((condition) => {
         const line = lineOf('conditions', condition, view)

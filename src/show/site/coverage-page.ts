@@ -42,19 +42,19 @@ const rowMarkup = (context: SiteContext, carriage: Carriage): Markup => {
         ${keyPoint ? markup`<span class="tag">key point</span> · ` : who === null ? 'speaker not named · ' : markup`<bdi>${who}</bdi> · `}${counted(origins, 'origin')}${reprints === 0 ? '' : ` · ${counted(reprints, 'reprint')}`}
       </p>
     </th>
-    <td>
+    <td data-label="In the same words">
       ${carriersMarkup(
         context,
         carriers.filter(({ how }) => how !== 'in other words'),
       )}
     </td>
-    <td>
+    <td data-label="In other words">
       ${carriersMarkup(
         context,
         carriers.filter(({ how }) => how === 'in other words'),
       )}
     </td>
-    <td>${withoutMarkup(without)}</td>
+    <td data-label="Not on its pages">${withoutMarkup(without)}</td>
   </tr> `
 }
 

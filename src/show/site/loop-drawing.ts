@@ -28,6 +28,13 @@ const joints: Readonly<Record<Condition['relation'], string>> = {
   while: 'as long as',
 }
 
+/** One who waits: what it gives, and for what it waits first. */
+export interface Waiting {
+  readonly party: string | null
+  readonly gives: string | null
+  readonly relation: Condition['relation']
+}
+
 interface Placed {
   readonly name: string
   readonly wants: readonly string[]
@@ -36,10 +43,10 @@ interface Placed {
   readonly height: number
 }
 
-const placed = (view: DossierView, conditions: readonly Condition[]): readonly Placed[] => {
+const placed = (view: DossierView, waiting: readonly Waiting[]): readonly Placed[] => {
   let top = 8
-  return conditions.map(({ party, wants, relation }) => {
-    const words = inLines(wants === null ? 'something not named' : issueWords(wants), mostLines)
+  return waiting.map(({ party, gives, relation }) => {
+    const words = inLines(gives === null ? 'something not named' : issueWords(gives), mostLines)
     const height = box.pad * 2 + box.line * (words.length + 1)
     const own = {
       name: inLines(party === null ? 'a party not named' : view.nameOf(party), 1)[0] ?? '',
@@ -81,8 +88,8 @@ const back = (first: Placed, last: Placed): Markup => {
  * A loop as a picture: who wants what, an arrow down to what that waits for, and one back from the last to the first.
  * It says nothing that the list beside it does not say.
  */
-export const loopDrawing = (view: DossierView, conditions: readonly Condition[], name: string): Markup => {
-  const boxes = placed(view, conditions)
+export const loopDrawing = (view: DossierView, waiting: readonly Waiting[], name: string): Markup => {
+  const boxes = placed(view, waiting)
   const [first, last] = [boxes[0], boxes.at(-1)]
   if (first === undefined || last === undefined) return markup``
   const height = last.top + last.height + 8

@@ -68,14 +68,14 @@ const voicesOf = ({ voices, voice, stance, since, evidence, knownFrom }: Positio
 const voicesMarkup = (context: SiteContext, position: Position): Markup =>
   markup`<dl class="voices">
     ${voicesOf(position).map(
-      ({ voice, stance, since, by, channel, evidence }) =>
+      ({ voice, stance, since, by, channel, knownFrom, evidence }) =>
         markup`<div>
           <dt>${voiceLabels[voice]}</dt>
           <dd>
             ${stanceMarkup(stance)}${sourceLinks(context, evidence)}
             <span class="notes"
               >${present(
-                since === null ? 'since when not known' : `since ${describeDate(since)}`,
+                since === null ? (reported(knownFrom) ?? 'day not known') : `since ${describeDate(since)}`,
                 channel === null ? null : context.view.nameOf(channel),
               ).join(
                 ' · ',

@@ -54,11 +54,11 @@ describe('the position matrix', () => {
 })
 
 describe('the pages of conditions, figures and contradictions', () => {
-  test('draw a loop with a box for each condition, and tell it in words as well', () => {
+  test('draw a loop with a box for each who waits, and tell it in words as well', () => {
     const [loop] = sampleDossier.loops
     const html = shown(conditionsPage)
     expect(loop).toBeDefined()
-    expect(html.split('class="node"').length - 1).toBeGreaterThanOrEqual(loop?.conditions.length ?? 0)
+    expect(html.split('class="node"').length - 1).toBe(new Set(loop?.parties).size)
     expect(html).toContain('role="img" aria-label="A loop:')
   })
 

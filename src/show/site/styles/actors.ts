@@ -1,6 +1,7 @@
 /** How actors look, in their list and on pages of their own. */
 export const actorsStyle = `.claims.actors{max-width:none}
-.claims .number-cell{text-align:end;font-variant-numeric:tabular-nums}
+.claims th .notes{font-weight:400}
+.claims .number-cell{font-variant-numeric:tabular-nums}
 .actors tbody th a{display:inline-block;min-height:24px}
 .actor h1{font-size:1.35rem;margin:.15rem 0 .4rem}
 .actor h2{margin:1.2rem 0 .4rem}

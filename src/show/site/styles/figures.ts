@@ -2,7 +2,7 @@
 export const figuresStyle = `.spread{border-top:1px solid var(--edge);padding:.6rem 0 .8rem}
 .spread h3{padding:.15rem 0 .3rem}
 .spread .range{font-variant-numeric:tabular-nums;font-weight:400;color:var(--quiet);margin-inline-start:.5em}
-.wide{overflow-x:auto}
+.wide{position:relative;overflow-x:auto}
 .wide:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .claims{border-collapse:collapse;font-size:.88rem;width:100%;max-width:70rem}
 .claims th,.claims td{text-align:start;vertical-align:middle;padding:.2rem 1rem .2rem 0;border-top:1px solid var(--rule)}

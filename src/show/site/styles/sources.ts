@@ -10,4 +10,11 @@ export const sourcesStyle = `.houses{max-width:none}
 .coverage li{padding:.1rem 0}
 .coverage li a{display:inline-block;min-height:24px}
 .reprint{color:var(--quiet)}
+@media (max-width:44rem){
+.coverage,.coverage tbody,.coverage tr,.coverage th,.coverage td{display:block;width:auto}
+.coverage thead{display:none}
+.coverage tbody th{width:auto;border-top:2px solid var(--edge)}
+.coverage td{border:0;padding-block:.1rem}
+.coverage td::before{content:attr(data-label);display:block;color:var(--quiet);font-size:.74rem;font-weight:600}
+}
 `
