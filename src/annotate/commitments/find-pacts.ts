@@ -131,8 +131,9 @@ const madeAt = (context: Context, verb: VerbGroup): Draft | null => {
   const subject = findSubject(ready, verb)
   if (!subject || subject.first > verb.first || isSupposed(context, subject.first)) return null
   const both = namesBoth(context, subject)
+  const voters = both ? [] : votersOf(context, subject)
   const own = both ? bothSides(context, context.meetings, verb) : (holderOf(context, verb)?.parties ?? [])
-  const parties = own.length ? own : votersOf(context, subject)
+  const parties = voters.length ? voters : own
   // Who alone announces a deal may be whoever brought it about.
   if (parties.length < (verb.lemma === 'announce' ? 2 : 1)) return null
   if (parties.some((p) => isLonePerson(context, p))) return null

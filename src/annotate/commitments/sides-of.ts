@@ -36,7 +36,8 @@ export const votersOf = (context: Context, subject: Subject): readonly Who[] => 
   const { ready, words } = context
   const from = Math.max(0, subject.first)
   const tokens = ready.tokens.slice(from, subject.last + 8)
-  const at = tokens.findIndex((t) => words.voters.has(t.lemma))
+  // At the head of a sentence the capital hides the plural from the tagger.
+  const at = tokens.findIndex((t) => words.voters.has(t.lemma) || words.voters.has(t.lower.replace(/s$/, '')))
   const sentence = ready.tokens[subject.first]?.sentence
   if (at < 0 || from + at >= subject.last) return []
   const of = tokens[at + 1]?.lower === 'of'
@@ -70,9 +71,9 @@ export const sidesOf = (context: Context, verb: VerbGroup, status: Draft['status
   if (all) return all
   const opened = subject || status !== 'done' ? null : openedBy(context, verb)
   if (opened) return opened
-  const holder = holderOf(context, verb)
-  if (holder) return holder.parties.some((p) => isLonePerson(context, p)) ? null : holder
   const voters = subject && status === 'agreed' ? votersOf(context, subject) : []
   if (subject && voters.length) return { parties: voters, first: subject.first }
+  const holder = holderOf(context, verb)
+  if (holder) return holder.parties.some((p) => isLonePerson(context, p)) ? null : holder
   return subject && status === 'offered' ? unnamed(context, subject) : null
 }

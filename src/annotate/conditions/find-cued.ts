@@ -169,8 +169,12 @@ const isHeldBack = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): 
   )
 }
 
+// "Spoke on condition of anonymity".
+const isReportersTerm = ({ ready, words }: Context, cue: Cue): boolean =>
+  [cue.last, cue.last + 1].some((at) => words.reportersTerms.has(ready.tokens[at]?.lower ?? ''))
+
 const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): boolean => {
-  if (saysWhenNot(context, cue, verb)) return false
+  if (saysWhenNot(context, cue, verb) || isReportersTerm(context, cue)) return false
   if (cue.main === 'any') return cue.relation !== 'exchange' || !isPastTrade(context, cue, verb)
   if (cue.main === 'only') return saysOnly(context, cue)
   if (cue.main === 'need' && isAdvice(context, cue, verb)) return false

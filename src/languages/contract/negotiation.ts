@@ -137,6 +137,8 @@ export interface NegotiationWords {
   readonly conditionCues: PhraseTable<ConditionCue>
   /** What opens a condition before its main clause: "once", "only when". */
   readonly frontedCues: PhraseTable<true>
+  /** What is asked by who talks to reporters, and ties nothing to anything: "on condition of anonymity". */
+  readonly reportersTerms: ReadonlySet<string>
   /** Modals of what is sure to be: "will", "would". */
   readonly firmly: ReadonlySet<string>
   /** Words of need: "must", "required". */

@@ -157,6 +157,7 @@ export const negotiation: NegotiationWords = {
     ['unless and until', true],
   ]),
   outcomes: words('deal agreement accord pact treaty settlement breakthrough'),
+  reportersTerms: words('anonymity confidentiality'),
   firmly: words("will would wo shall 'll ’ll"),
   needs: words(
     'need needs needed must required requires require necessary essential first insist insists insisted',
