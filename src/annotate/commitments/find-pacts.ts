@@ -2,7 +2,7 @@ import { limitOfClause } from '../../grammar/find-clause.ts'
 import { isBody, isLonePerson, partiesOf } from '../../grammar/find-party.ts'
 import { bothSides, namesBoth, sidesBeside } from '../../grammar/find-sides.ts'
 import { holderOf } from '../../grammar/find-speaker.ts'
-import { findSubject, nounBefore } from '../../grammar/find-subject.ts'
+import { findSubject, nounBefore, type Subject } from '../../grammar/find-subject.ts'
 import { pushedTo } from '../../grammar/find-takes.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { NounPhrase, Sentence, VerbGroup } from '../../model/ready.ts'
@@ -121,6 +121,13 @@ const isMaking = ({ words, ready }: Context, verb: VerbGroup): boolean =>
   !verb.passive &&
   (verb.tense === 'past' || ready.tokens[verb.first]?.lower !== verb.lemma)
 
+// Both sides, the body whose members vote, or whoever does it.
+const makersOf = (context: Context, verb: VerbGroup, subject: Subject): readonly Who[] => {
+  if (namesBoth(context, subject)) return bothSides(context, context.meetings, verb)
+  const voters = votersOf(context, subject)
+  return voters.length ? voters : (holderOf(context, verb)?.parties ?? [])
+}
+
 // "Keshet adopted a pact", "the ministers signed a truce": a pact that is made binds those who make it.
 const madeAt = (context: Context, verb: VerbGroup): Draft | null => {
   const { ready, words } = context
@@ -130,10 +137,7 @@ const madeAt = (context: Context, verb: VerbGroup): Draft | null => {
   if (!np || !head || np.first - verb.last > 1 || !words.pacts.has(head.lemma)) return null
   const subject = findSubject(ready, verb)
   if (!subject || subject.first > verb.first || isSupposed(context, subject.first)) return null
-  const both = namesBoth(context, subject)
-  const voters = both ? [] : votersOf(context, subject)
-  const own = both ? bothSides(context, context.meetings, verb) : (holderOf(context, verb)?.parties ?? [])
-  const parties = voters.length ? voters : own
+  const parties = makersOf(context, verb, subject)
   // Who alone announces a deal may be whoever brought it about.
   if (parties.length < (verb.lemma === 'announce' ? 2 : 1)) return null
   if (parties.some((p) => isLonePerson(context, p))) return null
