@@ -59,8 +59,8 @@ const card = (context: SiteContext, lineage: DeadlineLineage): Markup => {
   const line = lineOf('deadlines', head, view)
   const count = fate === 'met' || fate === 'missed' ? null : countDays(head.due, view.newest)
   return markup`<li class="due is-${fate.replace(' ', '-')}" id="${findingAnchor(head.id)}">
-    ${others.map(({ id }) => markup`<span id="${findingAnchor(id)}"></span>`)}
     <div class="due-when">
+      ${others.map(({ id }) => markup`<span id="${findingAnchor(id)}"></span>`)}
       <p class="due-day">${capital(describeDate(head.due))}</p>
       ${count === null ? null : markup`<p class="countdown">${count}</p>`}
       <p><span class="state">${fateWords[fate]}</span></p>
