@@ -1,3 +1,4 @@
+import { bookkeeping } from '../model/bookkeeping.ts'
 import type { Dossier, DossierArticle, Finding, PartName } from '../model/dossier.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { ExplainedEvidence, Explanation, ExplanationLink } from '../model/explanation.ts'
@@ -11,18 +12,6 @@ interface Found {
 const allFindings = (dossier: Dossier): readonly Found[] =>
   partNames.flatMap((part) => dossier[part].map((finding) => ({ part, finding })))
 
-/** What is no reference to another finding, though it may hold ids. */
-const ownFields = new Set([
-  'id',
-  'formerIds',
-  'mentions',
-  'because',
-  'evidence',
-  'stories',
-  'support',
-  'knownFrom',
-])
-
 /** Every text inside a value, however deep, except inside evidence. */
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
@@ -33,7 +22,7 @@ const textsIn = (value: unknown): readonly string[] => {
 
 const referencesOf = (finding: Finding): readonly { field: string; id: string }[] =>
   Object.entries(finding)
-    .filter(([field]) => !ownFields.has(field))
+    .filter(([field]) => !bookkeeping.has(field))
     .flatMap(([field, value]) => [...new Set(textsIn(value))].map((id) => ({ field, id })))
 
 /** A dossier made ready to be asked for the chains behind its findings. */

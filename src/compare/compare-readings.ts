@@ -1,4 +1,5 @@
 import { fold } from '../kit/fold.ts'
+import { bookkeeping } from '../model/bookkeeping.ts'
 import { comparedParts, type Change, type FieldChange } from '../model/diff.ts'
 import type { Dossier, Finding } from '../model/dossier.ts'
 import { fieldOf } from './compared-fields.ts'
@@ -11,18 +12,6 @@ export interface ReadingChanges {
   readonly changes: readonly Change[]
   readonly statements: { readonly new: number; readonly withdrawn: number }
 }
-
-// What says which finding it is and where it stands, and no fact.
-const noFacts = new Set([
-  'id',
-  'formerIds',
-  'mentions',
-  'because',
-  'evidence',
-  'stories',
-  'support',
-  'knownFrom',
-])
 
 /** Ids of actors as their names: another reading may give the same one another id. */
 type Named = (value: FieldChange['was']) => FieldChange['was']
@@ -39,7 +28,7 @@ const namedIn = ({ actors }: Dossier): Named => {
 
 const fieldChanges = (was: Finding, is: Finding, named: readonly [Named, Named]): readonly FieldChange[] =>
   [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((field) => !noFacts.has(field))
+    .filter((field) => !bookkeeping.has(field))
     .sort()
     .flatMap((field) => {
       const change = {

@@ -1,22 +1,10 @@
 import type { Article } from '../model/article.ts'
 import type { KeptArticle, KeptFindings, KeptNames, KeptSearch, KnownTimes } from './store.ts'
+import { inParts } from './in-parts.ts'
 import { pack, unpack } from './packed.ts'
 import { putArticleWords } from './search-words-kept.ts'
 import type { ArticlesTable, Db } from './tables.ts'
 import type { Insertable } from 'kysely'
-
-// Lists of ids are cut into so many: engines bound how many values a statement takes.
-const together = 500
-
-const inParts = async <T, R>(
-  all: readonly T[],
-  work: (some: readonly T[]) => Promise<readonly R[]>,
-): Promise<readonly R[]> => {
-  const out: R[] = []
-  for (let at = 0; at < all.length; at += together)
-    for (const each of await work(all.slice(at, at + together))) out.push(each)
-  return out
-}
 
 /** When it could be known at the latest, as an instant; null where nothing tells. */
 export type KnownFrom = (article: KnownTimes) => string | null

@@ -1,22 +1,10 @@
+import { inParts } from './in-parts.ts'
 import { sql } from 'kysely'
 import { unplanned } from './forget-capture.ts'
 import { pack, unpack } from './packed.ts'
 import { putMembers } from './stories.ts'
 import type { PlacingReading, PlacingWriting } from './placing-contract.ts'
 import type { Db } from './tables.ts'
-
-// Lists of values are cut into so many: engines bound how many a statement takes.
-const together = 300
-
-const inParts = async <T, R>(
-  all: readonly T[],
-  work: (some: readonly T[]) => Promise<readonly R[]>,
-): Promise<readonly R[]> => {
-  const out: R[] = []
-  for (let at = 0; at < all.length; at += together)
-    for (const each of await work(all.slice(at, at + together))) out.push(each)
-  return out
-}
 
 const holdersIn = async (
   db: Db,

@@ -45,12 +45,13 @@ export const withDesk = async <T>(
 }
 
 /** @throws UsageError where a command that takes nothing but options was given something. */
-export const nothingMore = ({ positional }: Arguments, command: string): void => {
+export const nothingMore = (
+  { positional }: Arguments,
+  command: string,
+  instead = 'name the desk with --desk PLACE',
+): void => {
   if (positional.length > 0)
-    throw new UsageError(
-      `parley ${command} takes no “${positional.join(' ')}”`,
-      'name the desk with --desk PLACE',
-    )
+    throw new UsageError(`parley ${command} takes no “${positional.join(' ')}”`, instead)
 }
 
 /** One line where a desk shows what other rules made than those at work; none where all is by these. */

@@ -1,13 +1,13 @@
 import type { Reread } from '../../model/reread.ts'
 import { counted } from '../../show/counted.ts'
 import { helpText } from '../help-text.ts'
-import { CommandError, UsageError, type Io } from '../io.ts'
+import { CommandError, type Io } from '../io.ts'
 import { choiceValue } from '../option-values.ts'
 import { progressMeter } from '../progress.ts'
 import { readArguments, type Arguments } from '../read-arguments.ts'
 import { limitsIn, noteAll } from '../read-pages.ts'
 import { rereadShapes } from './desk-options.ts'
-import { deskPlace, withDesk } from './find-desk.ts'
+import { deskPlace, nothingMore, withDesk } from './find-desk.ts'
 
 const write = async (changed: Reread, { flags }: Arguments, io: Io): Promise<void> => {
   if (flags.has('json')) {
@@ -31,11 +31,7 @@ const showLast = async (place: string, read: Arguments, io: Io): Promise<void> =
 export const rereadCommand = async (given: readonly string[], io: Io): Promise<void> => {
   const read = readArguments(given, rereadShapes, 'reread')
   if (read.flags.has('help')) return io.out.write(helpText('reread'))
-  if (read.positional.length > 0)
-    throw new UsageError(
-      `parley reread takes no “${read.positional.join(' ')}”`,
-      'all of a desk is read anew; name the desk with --desk DIR',
-    )
+  nothingMore(read, 'reread', 'all of a desk is read anew; name the desk with --desk DIR')
   const place = deskPlace(read, io)
   if (read.flags.has('last')) return showLast(place, read, io)
   const meter = progressMeter(

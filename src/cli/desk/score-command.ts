@@ -1,9 +1,9 @@
 import type { Accuracy } from '../../model/ruling.ts'
 import { helpText } from '../help-text.ts'
-import { UsageError, type Io } from '../io.ts'
+import { type Io } from '../io.ts'
 import { readArguments } from '../read-arguments.ts'
 import { scoreShapes } from './desk-options.ts'
-import { deskPlace, withDesk } from './find-desk.ts'
+import { deskPlace, nothingMore, withDesk } from './find-desk.ts'
 
 const percent = (share: number | null): string =>
   (share === null ? '–' : (100 * share).toFixed(1)).padStart(10)
@@ -19,11 +19,7 @@ const head = `${''.padEnd(12)}${[...columns, 'precision', 'recall', 'fields'].ma
 export const scoreCommand = async (given: readonly string[], io: Io): Promise<void> => {
   const read = readArguments(given, scoreShapes, 'score')
   if (read.flags.has('help')) return io.out.write(helpText('score'))
-  if (read.positional.length > 0)
-    throw new UsageError(
-      `parley score takes no “${read.positional.join(' ')}”`,
-      'name the desk with --desk DIR',
-    )
+  nothingMore(read, 'score')
   const { openDesk } = await import('../../app/desk/open-desk.ts')
   const { accuracyIn } = await import('../../app/desk/rulings.ts')
   await withDesk(openDesk(deskPlace(read, io), 'read'), async ({ store }) => {

@@ -1,11 +1,11 @@
 import type { Remembered, Telling } from '../../app/desk/remembered.ts'
 import { counted } from '../../show/counted.ts'
 import { helpText } from '../help-text.ts'
-import { UsageError, type Io } from '../io.ts'
+import type { Io } from '../io.ts'
 import { numberValue } from '../option-values.ts'
 import { readArguments, type Arguments } from '../read-arguments.ts'
 import { setShapes } from './desk-options.ts'
-import { deskPlace, olderRules, withDesk } from './find-desk.ts'
+import { deskPlace, nothingMore, olderRules, withDesk } from './find-desk.ts'
 
 const orNone = (value: string | undefined): string | null | undefined => (value === 'none' ? null : value)
 
@@ -33,11 +33,7 @@ const linesOf = ({ issues, storyNames, searchCharacters }: Remembered): readonly
 export const setCommand = async (given: readonly string[], io: Io): Promise<void> => {
   const read = readArguments(given, setShapes, 'set')
   if (read.flags.has('help')) return io.out.write(helpText('set'))
-  if (read.positional.length > 0)
-    throw new UsageError(
-      `parley set takes no “${read.positional.join(' ')}”`,
-      'write: parley set --issues PATH',
-    )
+  nothingMore(read, 'set', 'write: parley set --issues PATH')
   const telling = tellingIn(read)
   const isTold = Object.keys(telling).length > 0
   const { openDesk } = await import('../../app/desk/open-desk.ts')

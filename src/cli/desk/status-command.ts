@@ -1,21 +1,17 @@
 import { counted } from '../../show/counted.ts'
 import { printable } from '../../show/printable.ts'
 import { helpText } from '../help-text.ts'
-import { UsageError, type Io } from '../io.ts'
+import { type Io } from '../io.ts'
 import { readArguments } from '../read-arguments.ts'
 import { statusShapes } from './desk-options.ts'
 import { askedWhen, thenOf } from './desk-questions.ts'
-import { deskPlace, olderRules, withDesk } from './find-desk.ts'
+import { deskPlace, nothingMore, olderRules, withDesk } from './find-desk.ts'
 
 /** `parley status`: what a desk holds, and what waits. */
 export const statusCommand = async (given: readonly string[], io: Io): Promise<void> => {
   const read = readArguments(given, statusShapes, 'status')
   if (read.flags.has('help')) return io.out.write(helpText('status'))
-  if (read.positional.length > 0)
-    throw new UsageError(
-      `parley status takes no “${read.positional.join(' ')}”`,
-      'name the desk with --desk DIR',
-    )
+  nothingMore(read, 'status')
   const when = askedWhen(read)
   const { openDesk } = await import('../../app/desk/open-desk.ts')
   await withDesk(openDesk(deskPlace(read, io), 'read'), async (desk) => {

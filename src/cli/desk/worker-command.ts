@@ -1,10 +1,10 @@
 import { endingSignal } from '../ending-signal.ts'
 import { helpText } from '../help-text.ts'
-import { UsageError, type Io } from '../io.ts'
+import { type Io } from '../io.ts'
 import { limitsIn, webSettings } from '../read-pages.ts'
 import { readArguments } from '../read-arguments.ts'
 import { workerShapes } from './desk-options.ts'
-import { deskPlace } from './find-desk.ts'
+import { deskPlace, nothingMore } from './find-desk.ts'
 
 const doneAs = {
   capture: 'fetched',
@@ -18,11 +18,7 @@ const doneAs = {
 export const workerCommand = async (given: readonly string[], io: Io): Promise<void> => {
   const read = readArguments(given, workerShapes, 'worker')
   if (read.flags.has('help')) return io.out.write(helpText('worker'))
-  if (read.positional.length > 0)
-    throw new UsageError(
-      `parley worker takes no “${read.positional.join(' ')}”`,
-      'name the desk with --desk postgres://…, and give pages to parley add',
-    )
+  nothingMore(read, 'worker', 'name the desk with --desk postgres://…, and give pages to parley add')
   const place = deskPlace(read, io)
   const counts = new Map<string, number>()
   let trouble: string | null = null
