@@ -8,6 +8,7 @@ import type { Dossier } from '../src/model/dossier.ts'
 import type { Page } from '../src/model/page.ts'
 import { openPipeline } from '../src/pipeline.ts'
 import { dossierOf } from './support/example.ts'
+import { runs } from './support/runs.ts'
 
 const folders = [
   'examples/narrow-sea/pages',
@@ -69,7 +70,7 @@ describe.each(folders)('as of each time at which a page of %s came out', async (
             expect(JSON.stringify(all[n])).toBe(JSON.stringify(dossierOf(pages, time)))
         },
       ),
-      { numRuns: 2 },
+      { numRuns: runs(1, 6) },
     )
   }, 240_000)
 

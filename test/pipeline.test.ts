@@ -5,6 +5,7 @@ import type { Dossier, Finding, PartName } from '../src/model/dossier.ts'
 import type { Page } from '../src/model/page.ts'
 import { linkers } from '../src/link/index.ts'
 import { dossierOf, examplePages } from './support/example.ts'
+import { runs } from './support/runs.ts'
 
 const parts = Object.keys(linkers) as PartName[]
 const findings = (d: Dossier): readonly Finding[] => parts.flatMap((p) => d[p] as readonly Finding[])
@@ -31,7 +32,7 @@ describe('the dossier', () => {
           expect(JSON.stringify(dossierOf(shuffled))).toBe(bytes)
         },
       ),
-      { numRuns: 3 },
+      { numRuns: runs(2, 8) },
     )
   })
 

@@ -9,6 +9,7 @@ import type { PartName } from '../../src/model/dossier.ts'
 import { annotateTogether } from '../support/annotate-together.ts'
 import { buildArticle } from '../support/build-article.ts'
 import { openTold } from '../support/told-dossier.ts'
+import { runs } from '../support/runs.ts'
 
 const parts = Object.keys(linkers) as PartName[]
 const heading = { parley: 'test', asOf: null, unplaced: 0, story: null }
@@ -79,7 +80,7 @@ describe.each(Object.entries(sets))('%s, told page by page', (_, texts) => {
         expect(view).toBe(whole)
         expect(told).toBe(view)
       }),
-      { numRuns: 6, seed: 5 },
+      { numRuns: runs(2, 20), seed: 5 },
     )
   }, 60_000)
 
@@ -92,7 +93,7 @@ describe.each(Object.entries(sets))('%s, told page by page', (_, texts) => {
         expect(view).toBe(whole)
         expect(told).toBe(view)
       }),
-      { numRuns: 4, seed: 5 },
+      { numRuns: runs(2, 12), seed: 5 },
     )
   }, 60_000)
 })

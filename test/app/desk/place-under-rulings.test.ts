@@ -16,6 +16,7 @@ import type { RulingDraft } from '../../../src/model/ruling.ts'
 import type { FoundData } from '../../../src/search-articles.ts'
 import { canonicalJson } from '../../../src/show/canonical-json.ts'
 import { printedPages } from '../../support/printed-pages.ts'
+import { runs } from '../../support/runs.ts'
 
 const onPages = ['day', 'outlet', 'zone', 'family', 'accept', 'reject', 'undo', 'forget', 'add']
 const onAll = [...onPages, 'join', 'move', 'out', 'own', 'names']
@@ -201,7 +202,7 @@ describe('placing the articles of a desk under rulings', () => {
           expect(await placed(desk)).toEqual(expected)
           await desk.close()
         }),
-        { numRuns: 2, seed: 2031, endOnFailure: true },
+        { numRuns: runs(1, 5), seed: 2031, endOnFailure: true },
       )
     },
     240_000,
