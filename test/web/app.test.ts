@@ -84,7 +84,7 @@ describe('the pages of a desk', () => {
   test('answer this machine only, and tell a browser to send nothing on', async () => {
     expect((await get('/', { host: 'herald.example' })).status).toBe(403)
     const { headers, html } = await get('/', { host: '127.0.0.1:4100' })
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('x-frame-options')).toBe('DENY')
     expect(html).toContain('default-src &#39;none&#39;')
     expect((await app.request('/', { method: 'POST', headers: { host: '127.0.0.1:4100' } })).status).toBe(403)

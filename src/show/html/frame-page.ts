@@ -36,7 +36,7 @@ export const framePage = ({ title, parley, style, script, body, served = false }
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content="${served ? 'same-origin' : 'no-referrer'}" />
         <meta name="generator" content="Parley ${parley}" />
         <title>${title}</title>
         <style>${trusted(style.text)}</style>
