@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { articleOnDesk } from '../app/desk/article-on-desk.ts'
 import type { OpenDesk } from '../app/desk/open-desk.ts'
-import { markup } from '../show/html/markup.ts'
 import { idOfName, serverAddresses } from '../show/site/addresses.ts'
 import { deskArticlePage } from '../show/site/desk-article-page.ts'
 import { homePage } from '../show/site/home-page.ts'
 import { searchPage } from '../show/site/search-page.ts'
+import { answerFailure, type Say } from './answer-failure.ts'
 import { answersOnPage, askedFilters, askedSearch } from './asked-search.ts'
 import { askedTimes } from './asked-times.ts'
 import type { Changing } from './change-desk.ts'
@@ -19,23 +19,19 @@ import { storyRoutes } from './story-routes.ts'
 import { openSites } from './story-sites.ts'
 
 /**
- * The pages of a desk over HTTP: `GET` only shows; with `changing` people rule and add pages by forms. What was asked for and is not there is a page that says so, with 404.
+ * The pages of a desk over HTTP: `GET` only shows; with `changing` people rule and add pages by forms. What was asked for and is not there is a page that says so, with 404. `say` takes the lines of a log.
  *
  * @example `const answer = await deskApp(desk).request('/')`
  */
-export const deskApp = (desk: OpenDesk, changing: Changing | null = null): Hono => {
+export const deskApp = (
+  desk: OpenDesk,
+  changing: Changing | null = null,
+  say: Say = () => undefined,
+): Hono => {
   const app = new Hono()
   app.use(guardRequests)
   app.notFound(notHere)
-  app.onError((error, c) =>
-    deskPage(
-      c,
-      'Not done',
-      markup`<h1>Not done</h1>
-        <p>${error.message}</p>`,
-      400,
-    ),
-  )
+  app.onError(answerFailure(say))
   app.get('/', async (c) => {
     const when = askedTimes(queryOf(c))
     const stories = await desk.storiesAt(when)

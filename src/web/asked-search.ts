@@ -1,6 +1,7 @@
 import type { SearchFilters } from '../show/site/search-form.ts'
 import type { Query } from '../show/site/site-page.ts'
 import { askedTimes } from './asked-times.ts'
+import { WrongRequest } from './wrong-request.ts'
 
 /** So many answers of each kind stand on one page. */
 export const answersOnPage = 20
@@ -14,7 +15,7 @@ const orNull = (text: string | undefined): string | null =>
 const dayIn = (name: string, text: string | undefined): string | null => {
   const day = orNull(text)
   if (day === null || (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)))) return day
-  throw new RangeError(`${name}: “${day}” is no day; write it like 2031-08-01`)
+  throw new WrongRequest(`${name}: “${day}” is no day; write it like 2031-08-01`)
 }
 
 const endOf = (time: string | null): number | null =>
@@ -23,7 +24,7 @@ const endOf = (time: string | null): number | null =>
 /**
  * What a search is asked for in its address, as a form sends it.
  *
- * @throws RangeError where a day is none.
+ * @throws WrongRequest where a day is none.
  */
 export const askedFilters = (query: Query): SearchFilters => {
   const page = Number(query['page'] ?? '1')

@@ -11,6 +11,7 @@ import { askedTimes, timeIn } from './asked-times.ts'
 import { keptOf, notHere, queryOf } from './desk-page.ts'
 import { lastVisitOf, rememberVisit } from './last-visit.ts'
 import type { StorySites } from './story-sites.ts'
+import { WrongRequest } from './wrong-request.ts'
 
 interface TwoTimes {
   readonly earlier: When
@@ -20,14 +21,14 @@ interface TwoTimes {
 const wrongWayRound = (from: string | null, to: string | null): boolean =>
   from !== null && to !== null && Date.parse(from) > Date.parse(to)
 
-/** The two times that a page of changes is asked for; null where there is no earlier one. @throws RangeError */
+/** The two times that a page of changes is asked for; null where there is no earlier one. @throws WrongRequest */
 const twoTimes = (query: Query): TwoTimes | null => {
   const time = (name: string): string | null => timeIn(name, query[name] ?? '')
   const now = askedTimes(query)
   const [from, addedFrom] = [time('from'), time('added-from')]
   const [to, addedTo] = [time('to') ?? now.asOf, time('added-to') ?? now.addedBy]
   if (wrongWayRound(from, to) || wrongWayRound(addedFrom, addedTo))
-    throw new RangeError('from: the earlier of the two times is later than the other')
+    throw new WrongRequest('from: the earlier of the two times is later than the other')
   if (from === null && addedFrom === null) return null
   return {
     earlier: { asOf: from ?? to, addedBy: addedFrom ?? addedTo },

@@ -81,6 +81,26 @@ describe('the pages of a desk', () => {
     expect(wrong.html).toContain('is no day and no instant')
   })
 
+  test('answer a failure that nobody foresaw with 500 and a line in the log, a desk that cannot be used with 503', async () => {
+    const lines: string[] = []
+    const failing = (error: Error) =>
+      deskApp({ ...desk, stories: () => Promise.reject(error) }, null, (line) => lines.push(line)).request(
+        '/search?q=nets',
+      )
+    const unforeseen = await failing(new RangeError('Invalid array length in /opt/somewhere'))
+    expect(unforeseen.status).toBe(500)
+    expect(await unforeseen.text()).not.toContain('array length')
+    expect(lines.join('\n')).toContain('GET /search: RangeError: Invalid array length')
+    const locked = Object.assign(new Error('the desk is being written to'), {
+      name: 'StoreError',
+      hint: 'try again when that is done',
+    })
+    const now = await failing(locked)
+    expect(now.status).toBe(503)
+    expect(await now.text()).toContain('try again when that is done')
+    expect(lines).toHaveLength(2)
+  })
+
   test('answer this machine only, and tell a browser to send nothing on', async () => {
     expect((await get('/', { host: 'herald.example' })).status).toBe(403)
     const { headers, html } = await get('/', { host: '127.0.0.1:4100' })

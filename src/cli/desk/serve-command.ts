@@ -36,7 +36,10 @@ export const serveCommand = async (given: readonly string[], io: Io): Promise<vo
   const changing = changingDesk(place, io.env['PARLEY_BY'] ?? '')
   await withDesk(openDesk(place, 'read'), async (desk) => {
     await sayOlderRules(desk, io)
-    const listening = await listen(deskApp(desk, changing), port).catch((error: unknown) => {
+    const log = (line: string): void => {
+      io.err.write(`parley: ${line}\n`).catch(() => undefined)
+    }
+    const listening = await listen(deskApp(desk, changing, log), port).catch((error: unknown) => {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
       throw new CommandError(
         taken
