@@ -1,4 +1,5 @@
-import { comparedParts, type Change } from '../model/diff.ts'
+import { comparedParts } from '../model/compared-parts.ts'
+import type { Change } from '../model/diff.ts'
 import { UsageError } from './io.ts'
 import { partValues } from './part-values.ts'
 import type { Arguments } from './read-arguments.ts'

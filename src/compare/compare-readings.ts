@@ -1,6 +1,7 @@
 import { fold } from '../kit/fold.ts'
 import { bookkeeping } from '../model/bookkeeping.ts'
-import { comparedParts, type Change, type FieldChange } from '../model/diff.ts'
+import { comparedParts } from '../model/compared-parts.ts'
+import type { Change, FieldChange } from '../model/diff.ts'
 import type { Dossier, Finding } from '../model/dossier.ts'
 import { fieldOf } from './compared-fields.ts'
 import { matchFindings } from './match-findings.ts'

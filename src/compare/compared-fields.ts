@@ -1,5 +1,5 @@
 import type { DiffValue } from '../model/diff.ts'
-import type { comparedParts } from '../model/diff.ts'
+import type { comparedParts } from '../model/compared-parts.ts'
 
 type Part = (typeof comparedParts)[number]
 

@@ -1,18 +1,7 @@
 import { Type, type Static } from 'typebox'
+import { comparedParts } from './compared-parts.ts'
 import type { Evidences } from './evidence.ts'
 import { EvidenceSchema, list, maybeText, nullable, oneOf, text } from './parts/shapes.ts'
-
-/** The parts of a dossier whose changes a reader cares for, in the order in which they are told. */
-export const comparedParts = [
-  'meetings',
-  'deadlines',
-  'positions',
-  'conditions',
-  'commitments',
-  'disagreements',
-  'incidents',
-  'texts',
-] as const
 
 const changeReasons = ['later report', 'correction', 'ruling', 'other pages', 'misread'] as const
 
