@@ -1,3 +1,4 @@
+import type { AbsenceWords } from './contract/absences.ts'
 import type { ActorWords } from './contract/actors.ts'
 import type { DateWords } from './contract/dates.ts'
 import type { DeadlineWords } from './contract/deadlines.ts'
@@ -28,4 +29,5 @@ export interface Language {
   readonly negotiation: NegotiationWords
   readonly meetings: MeetingWords
   readonly deadlines: DeadlineWords
+  readonly absences: AbsenceWords
 }

@@ -105,11 +105,6 @@ export interface StatementWords {
   readonly contentActs: readonly { readonly act: Act; readonly pattern: RegExp }[]
   /** Words that look like signs of an act and are none ("May 23", "as soon as possible"); has the flag g. */
   readonly noAct: RegExp
-  /** Absences: what was not said or set. */
-  readonly absences: readonly {
-    readonly absence: 'no comment' | 'no date' | 'no reply' | 'not confirmed'
-    readonly pattern: RegExp
-  }[]
   readonly pronouns: ReadonlySet<string>
   /** Nouns of people and bodies that speak without a name ("officials", "sources", "union"), in lower case. */
   readonly speakers: ReadonlySet<string>

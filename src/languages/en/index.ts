@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { absences } from './absences.ts'
 import { actors } from './actors.ts'
 import { dates } from './dates.ts'
 import { deadlines } from './deadlines.ts'
@@ -23,4 +24,5 @@ export const english: Language = {
   negotiation,
   meetings,
   deadlines,
+  absences,
 }

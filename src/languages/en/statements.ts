@@ -104,28 +104,6 @@ export const statements: StatementWords = {
         /^(?:he|she|it|they|we|i|both|the two sides) (?:had |have |has )?(?:each )?(?:agreed|arrested|detained|signed|ordered|approved|launched|imposed|banned|suspended|appointed|introduced|deployed|freed)\b|^(?:he|she|it|they|we) (?:would (?!be|like|have|need|not|prefer|welcome)\w+|plann?(?:s|ed)? to|intend(?:s|ed)? to|was pushing|is pushing)\b/,
     },
   ],
-  absences: [
-    {
-      absence: 'no date',
-      pattern:
-        /\b(?:did not|didn't|has not|hasn't|have not|without) (?:provide|provid|give|giv|set|sett|specify|specify|announc|name|nam)(?:ing|e|ed|y|en)?\b.{0,30}\b(?:date|dates|timeline|timetable|time frame)\b|\bno date (?:has been|was|had been|is) (?:set|fixed|given|agreed|announced)\b/,
-    },
-    {
-      absence: 'not confirmed',
-      pattern:
-        /\b(?:did not|didn't|has not|hasn't|have not|had not|could not|couldn't|declined to|refused to)\b(?: \w+){0,3} (?:confirm|verify|be independently (?:confirmed|verified)|be (?:confirmed|verified))\b/,
-    },
-    {
-      absence: 'no reply',
-      pattern:
-        /\b(?:did not|didn't|has not|hasn't|have not|had not)\b(?: \w+){0,3} (?:respond|reply|issued? an? (?:\w+ )?response|answer|responded|replied|answered)\b|\bthere was no (?:immediate )?(?:response|reply|reaction)\b/,
-    },
-    {
-      absence: 'no comment',
-      pattern:
-        /\b(?:declined|refused) to (?:comment|say|elaborate|give|discuss|disclose|speak)\b|\b(?:did not|didn't|has not|hasn't|have not)\b(?: \w+){0,3} (?:comment|commented|elaborate|elaborated|specify|disclose|disclosed)\b/,
-    },
-  ],
   pronouns: set('he she it they i we who his her their him them'),
   speakers:
     set(`official officials spokesman spokeswoman spokesperson spokespeople spokesmen analyst analysts expert experts source
