@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { openDesk, type OpenDesk } from '../src/app/desk/open-desk.ts'
 import { makeDesk } from '../src/app/desk/make-desk.ts'
-import { renderSummary } from '../src/show/render-summary.ts'
+import { setSummary } from '../src/show/set-summary.ts'
 import { pressPage } from './desk-press.ts'
 
 const seed = 1
@@ -173,8 +173,8 @@ const measureReading = async (place: string): Promise<void> => {
     stories = all.length
     for (const { id } of all.slice(0, 20)) {
       const took = await spent(async () => {
-        const dossier = await desk.dossier(id, when)
-        if (dossier) renderSummary(dossier, { width: 100, color: false })
+        const summary = await desk.summary(id, when)
+        if (summary) setSummary(summary, { width: 100, color: false })
       })
       showing.push(took)
     }

@@ -34,13 +34,28 @@ export const hashOfRules = (folder: string): string => {
   return shortHash([JSON.stringify(dependencies), ...files.flatMap((file) => [file, text(file)])])
 }
 
+/** A mark of the code that tells a dossier: another mark, and the same dossier may be told otherwise. `folder` is Parley's own. */
+export const hashOfShowing = (folder: string): string => {
+  const room = join(folder, 'src', 'show')
+  return shortHash(filesIn(room, /\.ts$/).flatMap((file) => [file, readFileSync(join(room, file), 'utf8')]))
+}
+
+// What the build keeps beside its code; from its sources, it is made of these; null where there is neither.
+const builtOr = (name: string, make: (folder: string) => string): string | null => {
+  const built = new URL(`../${name}.txt`, import.meta.url)
+  if (existsSync(built)) return readFileSync(built, 'utf8').trim()
+  const folder = fileURLToPath(new URL('../..', import.meta.url))
+  return existsSync(join(folder, 'src', 'search-articles.ts')) ? make(folder) : null
+}
+
+/** The mark by which a summary that is kept is known to be what this release tells; null where none is to be trusted. */
+export const showingOfCode = (): string | null => {
+  const showing = builtOr('showing', hashOfShowing)
+  return showing === null ? null : `${rulesOfCode()} ${showing}`
+}
+
 /**
  * The mark of the rules that are at work: the build keeps it beside its code; where it runs from its sources, these are looked at. Where
  * there is neither, `unmarked`: then nothing but the version tells one set of rules from another.
  */
-export const rulesOfCode = (): string => {
-  const built = new URL('../rules.txt', import.meta.url)
-  if (existsSync(built)) return readFileSync(built, 'utf8').trim()
-  const folder = fileURLToPath(new URL('../..', import.meta.url))
-  return existsSync(join(folder, 'src', 'search-articles.ts')) ? hashOfRules(folder) : 'unmarked'
-}
+export const rulesOfCode = (): string => builtOr('rules', hashOfRules) ?? 'unmarked'

@@ -103,6 +103,7 @@ export const forgetCapture = async (db: Db, files: RecordFiles | null, id: strin
     .execute()
   for (const { story } of touched) {
     await db.deleteFrom('lines').where('story', '=', story).execute()
+    await db.deleteFrom('summaries').where('story', '=', story).execute()
     await db
       .updateTable('stories')
       .set({ wanted: unplanned, linked: null, digest: null, dossier: null })

@@ -168,10 +168,23 @@ const search: Migration = {
   },
 }
 
+const summaries: Migration = {
+  number: 5,
+  name: 'dossiers as a terminal is told of them',
+  up: async (db, engine) => {
+    await db.schema
+      .createTable('summaries')
+      .addColumn('story', text(engine), (c) => c.primaryKey().references('stories.id').onDelete('cascade'))
+      .addColumn('made_by', text(engine), (c) => c.notNull())
+      .addColumn('body', bytes(engine), (c) => c.notNull())
+      .execute()
+  },
+}
+
 const placing: Migration = { number: 4, name: 'what placing articles rests on', up: placingTables }
 
 /** All steps in order: new ones are added at the end, and none is ever changed. */
-export const migrations: readonly Migration[] = [ground, rereads, search, placing]
+export const migrations: readonly Migration[] = [ground, rereads, search, placing, summaries]
 
 /** The version of the tables that this release writes. */
 export const schemaVersion = migrations.at(-1)?.number ?? 0

@@ -16,7 +16,15 @@ import { addPage, captureIn, capturesIn, capturesMeant, pageIn, sightingsOf } fr
 import { forgetCapture, setFact } from './forget-capture.ts'
 import type { RecordFiles } from './archive/record-files.ts'
 import { searchArticles, searchLines, storiesOf } from './search.ts'
-import { dossierIn, putDossier, putStories, storiesIn, storyArticlesIn, storyOf } from './stories.ts'
+import {
+  dossierIn,
+  putDossier,
+  putStories,
+  storiesIn,
+  storyArticlesIn,
+  storyOf,
+  summaryIn,
+} from './stories.ts'
 import {
   additionsIn,
   earlierDossierIn,
@@ -144,6 +152,7 @@ export const readingOf = (db: Db, files: RecordFiles | null): Reading => ({
     return new Map(rows.map(({ id, wanted }) => [id, wanted]))
   },
   dossier: (story) => dossierIn(db, story),
+  summary: (story, madeBy) => summaryIn(db, story, madeBy),
   digest: async (story) => {
     const row = await db.selectFrom('stories').select('digest').where('id', '=', story).executeTakeFirst()
     return row?.digest ?? null

@@ -121,6 +121,8 @@ export interface KeptDossier {
   /** SHA-256 of its canonical JSON. */
   readonly digest: string
   readonly dossier: unknown
+  /** What a terminal is told of it, and by which code; null where none is kept. Opaque here. */
+  readonly summary: { readonly madeBy: string; readonly body: unknown } | null
   readonly lines: readonly KeptLine[]
 }
 
@@ -160,6 +162,8 @@ export interface Reading {
   readonly unlinked: () => Promise<readonly string[]>
   readonly wanted: () => Promise<ReadonlyMap<string, string>>
   readonly dossier: (story: string) => Promise<{ readonly digest: string; readonly dossier: unknown } | null>
+  /** What is told of a story's dossier, where it was made by this code. */
+  readonly summary: (story: string, madeBy: string) => Promise<unknown>
   /** SHA-256 of a story's dossier; null where it has none. */
   readonly digest: (story: string) => Promise<string | null>
   /** SHA-256 of each story's dossier by its id, in order. */

@@ -183,7 +183,7 @@ const putLines = async (db: Db, story: string, lines: readonly KeptLine[]): Prom
 /** Keeps a story's dossier, where the story still wants the one that was made. */
 export const putDossier = async (
   db: Db,
-  { story, wanted, digest, dossier, lines }: KeptDossier,
+  { story, wanted, digest, dossier, summary, lines }: KeptDossier,
 ): Promise<boolean> => {
   const done = await db
     .updateTable('stories')
@@ -192,6 +192,12 @@ export const putDossier = async (
     .where('wanted', '=', wanted)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) return false
+  await db.deleteFrom('summaries').where('story', '=', story).execute()
+  if (summary)
+    await db
+      .insertInto('summaries')
+      .values({ story, made_by: summary.madeBy, body: pack(summary.body) })
+      .execute()
   await putLines(db, story, lines)
   return true
 }
@@ -207,4 +213,15 @@ export const dossierIn = async (
     .where('id', '=', story)
     .executeTakeFirst()
   return row?.dossier && row.digest !== null ? { digest: row.digest, dossier: unpack(row.dossier) } : null
+}
+
+/** What is told of a story's dossier, as it was made last and by this code; null where it is to be made of the dossier. */
+export const summaryIn = async (db: Db, story: string, madeBy: string): Promise<unknown> => {
+  const row = await db
+    .selectFrom('summaries')
+    .select('body')
+    .where('story', '=', story)
+    .where('made_by', '=', madeBy)
+    .executeTakeFirst()
+  return row ? unpack(row.body) : null
 }

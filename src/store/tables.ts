@@ -93,6 +93,15 @@ export interface StoriesTable {
   dossier: Bytes | null
 }
 
+/** A dossier as a terminal is told of it: what is shown most, and a small part of it. */
+export interface SummariesTable {
+  story: string
+  /** By which code; where that is another, it is made of the dossier. */
+  made_by: string
+  /** Packed JSON. */
+  body: Bytes
+}
+
 export interface StoryArticlesTable {
   story: string
   article: string
@@ -227,6 +236,7 @@ export interface Tables {
   articles: ArticlesTable
   findings: FindingsTable
   stories: StoriesTable
+  summaries: SummariesTable
   story_articles: StoryArticlesTable
   lines: LinesTable
   article_words: ArticleWordsTable

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayWidth, wrapWords } from '../../src/show/display-width.ts'
-import { renderSummary } from '../../src/show/render-summary.ts'
+import { renderSummary, summaryOf } from '../../src/show/render-summary.ts'
+import { setSummary, type Summary } from '../../src/show/set-summary.ts'
 import { hostileDossier } from '../support/hostile-dossier.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
 
@@ -18,6 +19,14 @@ describe('renderSummary', () => {
   it('says the same in colour as without', () => {
     for (const width of [40, 80, 120])
       expect(plain(renderSummary(sampleDossier, { width, color: true }))).toBe(summary(width))
+  })
+
+  it('says the same out of what was kept of it', () => {
+    for (const dossier of [sampleDossier, hostileDossier]) {
+      const kept = JSON.parse(JSON.stringify(summaryOf(dossier))) as Summary
+      for (const width of [40, 99, 140])
+        expect(setSummary(kept, { width, color: true })).toBe(renderSummary(dossier, { width, color: true }))
+    }
   })
 
   it('says the same words at every width', () => {

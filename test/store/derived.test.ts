@@ -65,6 +65,7 @@ const madeFor = (story: string, wanted: string, word: string): KeptDossier => ({
   wanted,
   digest: sha256(word),
   dossier: { word, list: [1, null, 'ç'] },
+  summary: { madeBy: 'showing', body: { told: word } },
   lines: [
     {
       part: 'meetings',
@@ -200,6 +201,8 @@ onEachEngine('stories and their dossiers', (fresh) => {
     expect(await store.read((desk) => desk.dossier('s-1'))).toEqual({ digest, dossier })
     expect(await store.write((desk) => desk.putDossier(madeFor('s-1', 'w2', 'two')))).toBe(true)
     expect(await store.read((desk) => desk.digests())).toEqual([['s-1', sha256('two')]])
+    expect(await store.read((desk) => desk.summary('s-1', 'showing'))).toEqual({ told: 'two' })
+    expect(await store.read((desk) => desk.summary('s-1', 'other code'))).toBeNull()
     expect(await store.write((desk) => desk.putDossier(madeFor('none', 'w1', 'x')))).toBe(false)
   })
 
@@ -210,6 +213,7 @@ onEachEngine('stories and their dossiers', (fresh) => {
     await store.write((desk) => desk.putDossier(madeFor('s-1', 'w1', 'one')))
     await store.write((desk) => desk.putStories([storyOf('s-2', ['b-1', 'gone'])]))
     expect(await store.read((desk) => desk.dossier('s-1'))).toBeNull()
+    expect(await store.read((desk) => desk.summary('s-1', 'showing'))).toBeNull()
     expect(await store.read((desk) => desk.storyArticles('s-2'))).toEqual(['b-1'])
     await store.write((desk) => desk.putStories([storyOf('s-1', ['a-1']), storyOf('s-2', ['b-1'])]))
     expect(await store.read((desk) => desk.unlinked())).toEqual(['s-1', 's-2'])

@@ -8,8 +8,8 @@ import { storyDossier } from '../../show/story-dossier.ts'
 import type { Reading, Store } from '../../store/store.ts'
 import { amendedFound, amendmentsIn } from './amendments-in.ts'
 import type { DeskSetting } from './desk-setting.ts'
-import { dossierLines } from './dossier-lines.ts'
 import type { KinData } from './keep-kin.ts'
+import { toldOfDossier } from './told-of-dossier.ts'
 
 const together = 200
 
@@ -67,9 +67,8 @@ export const linkDeskStory = (store: Store, id: string, setting: DeskSetting): P
     if (made === null) return false
     const { wanted, dossier } = made
     const digest = sha256(canonicalJson(dossier))
-    return store.write((desk) =>
-      desk.putDossier({ story: id, wanted, digest, dossier, lines: dossierLines(dossier) }),
-    )
+    const told = toldOfDossier(dossier)
+    return store.write((desk) => desk.putDossier({ story: id, wanted, digest, dossier, ...told }))
   })
 
 /** Makes the dossiers anew that wait for it. */

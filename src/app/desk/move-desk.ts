@@ -6,7 +6,7 @@ import { openStore } from '../../store/open-store.ts'
 import { StoreError } from '../../store/store-error.ts'
 import type { KeptArticle, KeptCapture, KeptFindings, Reading, Store } from '../../store/store.ts'
 import { deskSetting, type DeskOptions } from './desk-setting.ts'
-import { dossierLines } from './dossier-lines.ts'
+import { toldOfDossier } from './told-of-dossier.ts'
 import { rememberedIn, rulesFor } from './remembered.ts'
 import { rulesFact, settleAnyway } from './settle.ts'
 
@@ -113,7 +113,7 @@ const copyStories = async (from: Store, to: Store): Promise<void> => {
     if (made === null) continue
     const dossier = made.dossier as Dossier
     await to.write((desk) =>
-      desk.putDossier({ story: id, wanted, digest: made.digest, dossier, lines: dossierLines(dossier) }),
+      desk.putDossier({ story: id, wanted, digest: made.digest, dossier, ...toldOfDossier(dossier) }),
     )
   }
 }

@@ -3,6 +3,8 @@ import type { Dossier } from '../../model/dossier.ts'
 import type { Reread } from '../../model/reread.ts'
 import { openStore, type Purpose } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
+import type { Summary } from '../../show/set-summary.ts'
+import { showingOfCode } from '../rules-version.ts'
 import type { SourceSettings } from '../source-options.ts'
 import type { Acknowledged, Added } from './add-pages.ts'
 import type { DeskDiff } from './diff-desk.ts'
@@ -56,6 +58,8 @@ export interface OpenDesk {
   readonly stories: () => Promise<readonly DeskStory[]>
   /** The dossier of a story that a person means (null: the largest); null where there is none. */
   readonly dossier: (asked: string | null, when: When) => Promise<Dossier | null>
+  /** What a terminal is told of that dossier. */
+  readonly summary: (asked: string | null, when: When) => Promise<Summary | null>
   /** The stories as they stood at some time, the largest first. */
   readonly storiesAt: (when: When) => Promise<readonly StoryAt[]>
   /** What changed in a story between two times; null where there is none at either. */
@@ -97,6 +101,21 @@ const storiesAt = async (
     }
   })
   return stories.sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1))
+}
+
+const summary = async (
+  store: Store,
+  setting: OpenDesk['setting'],
+  asked: string | null,
+  when: When,
+): Promise<Summary | null> => {
+  const story = meant(await storiesAt(store, setting, when), asked)
+  const madeBy = showingOfCode()
+  const kept =
+    story && isNow(when) && madeBy !== null && (await store.read((d) => d.summary(story.id, madeBy)))
+  if (kept) return kept as Summary
+  const dossier = story && (await story.dossier())
+  return dossier && (await import('../../show/render-summary.ts')).summaryOf(dossier)
 }
 
 const rulesOf = (store: Store): Promise<RulesState> =>
@@ -179,6 +198,7 @@ export const openDesk = async (
       const story = meant(await storiesAt(store, setting, when), asked)
       return story && story.dossier()
     },
+    summary: (asked, when) => summary(store, setting, asked, when),
     storiesAt: (when) => storiesAt(store, setting, when),
     diff: async (asked, earlier, later) => {
       const { diffDesk } = await import('./diff-desk.ts')

@@ -23,25 +23,28 @@ export const showCommand = async (given: readonly string[], io: Io): Promise<voi
   const width = widthValue(read.values.get('width'), io.out.columns)
   const { openDesk } = await import('../../app/desk/open-desk.ts')
   await withDesk(openDesk(deskPlace(read, io), 'read'), async (desk) => {
+    const file = read.values.get('html')
+    const color = wantsColor({ flags: read.flags, env: io.env, isTerminal: io.out.isTerminal })
+    if (file === undefined && !read.flags.has('json') && selection === null) {
+      const summary = await desk.summary(asked, when)
+      await sayOlderRules(desk, io)
+      if (summary === null) throw await noStory(desk, asked, when)
+      const { setSummary } = await import('../../show/set-summary.ts')
+      return io.out.write(setSummary(summary, { width, color }))
+    }
     const dossier = await desk.dossier(asked, when)
     await sayOlderRules(desk, io)
     if (dossier === null) throw await noStory(desk, asked, when)
-    const file = read.values.get('html')
     if (file !== undefined) {
       const { renderPage } = await import('../../show/render-page.ts')
       await saveFile(io, { file, option: '--html' }, renderPage(dossier))
       return io.err.write(`parley: ${file} written\n`)
     }
-    if (read.flags.has('json')) {
-      const { canonicalJson } = await import('../../show/canonical-json.ts')
-      return io.out.write(canonicalJson(dossier))
-    }
-    const color = wantsColor({ flags: read.flags, env: io.env, isTerminal: io.out.isTerminal })
-    if (selection !== null) {
+    if (selection !== null && !read.flags.has('json')) {
       const { renderParts } = await import('../../show/render-parts.ts')
       return io.out.write(renderParts(dossier, selection, { width, color }))
     }
-    const { renderSummary } = await import('../../show/render-summary.ts')
-    return io.out.write(renderSummary(dossier, { width, color }))
+    const { canonicalJson } = await import('../../show/canonical-json.ts')
+    return io.out.write(canonicalJson(dossier))
   })
 }

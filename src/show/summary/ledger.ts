@@ -3,8 +3,9 @@ import type { DossierView } from '../dossier-view.ts'
 import { capital } from '../counted.ts'
 import { issueWords } from '../lines/issue-words.ts'
 import { lineOf } from '../lines/line-of.ts'
-import { beside, row, setRow, type OutLine, type Row } from './layout.ts'
-import { marks, more, wordsRow } from './line-rows.ts'
+import { row, type Row } from './layout.ts'
+import { marks, wordsRow } from './line-rows.ts'
+import { mostBelow, type LedgerRows, type LedgerSide } from './set-ledger.ts'
 
 type Position = Finding<'positions'>
 
@@ -46,50 +47,28 @@ const positionRows = (view: DossierView, position: Position): readonly Row[] => 
   ]
 }
 
-const set = (rows: readonly Row[], width: number): readonly OutLine[] =>
-  rows.flatMap((each) => setRow(each, width))
+const sideOf = (view: DossierView, positions: readonly Position[]): LedgerSide => ({
+  told: positions.slice(0, mostBelow).map((each) => positionRows(view, each)),
+  count: positions.length,
+})
 
-const issueLines = (
-  view: DossierView,
-  ledger: Ledger,
-  positions: readonly Position[],
-  width: number,
-): readonly OutLine[] => {
-  const [first] = ledger.parties
-  const left = positions.filter((each) => each.party === first)
-  const right = positions.filter((each) => each.party !== first)
-  const ordered = [...left, ...right]
-  const shown = ordered.slice(0, 8)
-  const rest = set(more(ordered.length, shown.length, 4), width)
-  if (width < 100 || left.length === 0 || right.length === 0)
-    return [
-      ...set(
-        shown.flatMap((each) => positionRows(view, each)),
-        width,
+/** Who stands where on what: of each issue the first party and the others; null where nobody stands anywhere. */
+export const ledgerRows = (view: DossierView): LedgerRows | null => {
+  const { parties, issues } = ledgerOf(view)
+  if (issues.length === 0) return null
+  const [first] = parties
+  return {
+    issues: issues.slice(0, 10).map(({ issue, positions }) => ({
+      title: row(capital(issueWords(issue))),
+      left: sideOf(
+        view,
+        positions.filter((each) => each.party === first),
       ),
-      ...rest,
-    ]
-  const half = Math.floor(width / 2)
-  const column = (side: readonly Position[]): readonly OutLine[] =>
-    set(
-      side.slice(0, 4).flatMap((each) => positionRows(view, each)),
-      half - 2,
-    )
-  const shownBeside = Math.min(4, left.length) + Math.min(4, right.length)
-  return [...beside(column(left), column(right), half), ...set(more(ordered.length, shownBeside, 4), width)]
-}
-
-/** Who stands where on what; from 100 columns on the first party on the left and the others on the right. */
-export const ledgerLines = (view: DossierView, width: number): readonly OutLine[] => {
-  const ledger = ledgerOf(view)
-  const shown = ledger.issues.slice(0, 10)
-  const hidden = ledger.issues.slice(10).reduce((sum, each) => sum + each.positions.length, 0)
-  return [
-    [{ text: 'POSITIONS', tone: 'head' }],
-    ...shown.flatMap(({ issue, positions }) => [
-      ...set([row(capital(issueWords(issue)))], width),
-      ...issueLines(view, ledger, positions, width),
-    ]),
-    ...set(more(hidden, 0), width),
-  ]
+      right: sideOf(
+        view,
+        positions.filter((each) => each.party !== first),
+      ),
+    })),
+    hidden: issues.slice(10).reduce((sum, each) => sum + each.positions.length, 0),
+  }
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { summaryOf } from '../../../src/show/render-summary.ts'
 import { draftRulings, type Asked } from '../../../src/app/desk/draft-rulings.ts'
 import { makeDesk } from '../../../src/app/desk/make-desk.ts'
 import { openDesk, type OpenDesk } from '../../../src/app/desk/open-desk.ts'
@@ -69,6 +70,12 @@ const dossier = async (): Promise<Dossier> => {
   if (found === null) throw new Error('no story')
   return found
 }
+
+// What is kept to be told is what the dossier tells.
+afterEach(async () => {
+  const summary = await desk.summary(null, { asOf: null, addedBy: null })
+  expect(summary).toEqual(summaryOf(await dossier()))
+})
 
 const digests = (): Promise<unknown> => desk.store.read((reading) => reading.digests())
 
