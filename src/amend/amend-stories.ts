@@ -1,5 +1,5 @@
 import { shortHash } from '../kit/hash.ts'
-import type { ArticlePlace, JoinRuling, MoveRuling } from '../model/ruling.ts'
+import type { ArticlePlace, JoinRuling, MoveRuling, Ruling, StoryRuling } from '../model/ruling.ts'
 
 /** What a story is made of, as far as people rule on it. */
 export interface StoryParts {
@@ -16,6 +16,24 @@ export type ArticleAt = (place: ArticlePlace) => string | null
 
 /** The id of a story that a person set up. */
 export const ownStoryId = (ruling: Pick<MoveRuling, 'id'>): string => `story-${shortHash([ruling.id])}`
+
+/** True for what people decide of stories. */
+export const isOfStories = (ruling: Ruling): ruling is StoryRuling =>
+  ruling.verb === 'join-stories' || ruling.verb === 'move-articles' || ruling.verb === 'name-story'
+
+/** The stories that a ruling is on, by their ids: it rests on nothing where one of them is no more. */
+export const storiesRuledOn = (ruling: Ruling): readonly string[] => {
+  switch (ruling.verb) {
+    case 'join-stories':
+      return ruling.stories
+    case 'move-articles':
+      return [ruling.from, ruling.to].filter((id) => id !== null)
+    case 'name-story':
+      return [ruling.story]
+    default:
+      return []
+  }
+}
 
 const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort()
 
@@ -80,17 +98,29 @@ const moved = <T extends StoryParts>(
   return [...here, ...own].filter((d) => d.articles.length > 0)
 }
 
-/** Stories as people joined and parted them, the largest first. Rulings on stories that are no more change nothing. */
+const amended = <T extends StoryParts>(
+  drafts: readonly T[],
+  ruling: StoryRuling,
+  articleAt: ArticleAt,
+): readonly T[] => {
+  switch (ruling.verb) {
+    case 'join-stories':
+      return joined(drafts, ruling)
+    case 'move-articles':
+      return moved(drafts, ruling, articleAt)
+    case 'name-story':
+      return drafts.map((d) => (d.id === ruling.story ? { ...d, name: ruling.name } : d))
+  }
+}
+
+/** Stories as people joined, parted and named them, the largest first. Rulings on stories that are no more change nothing. */
 export const amendStories = <T extends StoryParts>(
   drafts: readonly T[],
-  rulings: readonly (JoinRuling | MoveRuling)[],
+  rulings: readonly StoryRuling[],
   articleAt: ArticleAt,
 ): readonly T[] => {
   if (rulings.length === 0) return drafts
-  const now = rulings.reduce<readonly T[]>(
-    (all, ruling) => (ruling.verb === 'join-stories' ? joined(all, ruling) : moved(all, ruling, articleAt)),
-    drafts,
-  )
+  const now = rulings.reduce<readonly T[]>((all, ruling) => amended(all, ruling, articleAt), drafts)
   const ids = new Set(now.map(({ id }) => id))
   return now
     .map((d) => ({ ...d, related: d.related.filter((id) => id !== d.id && ids.has(id)) }))

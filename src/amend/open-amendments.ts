@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { Anchor, ArticlePlace, Ruling, ZoneRuling } from '../model/ruling.ts'
 import { withFacts, withZone } from './amend-article.ts'
 import { amendAnnotations, type Touch } from './amend-annotations.ts'
-import { amendStories, type StoryParts } from './amend-stories.ts'
+import { amendStories, isOfStories, storiesRuledOn, type StoryParts } from './amend-stories.ts'
 import { findAnchor, type Lost } from './find-anchor.ts'
 
 /** A ruling that rests on nothing in the pages as they are read now, and why. */
@@ -123,13 +123,7 @@ const lostStories = (
 ): readonly Orphan[] => {
   const ids = new Set(stories.map(({ id }) => id))
   return rulings.flatMap((ruling): readonly Orphan[] => {
-    const needed =
-      ruling.verb === 'join-stories'
-        ? ruling.stories
-        : ruling.verb === 'move-articles'
-          ? [ruling.from, ruling.to]
-          : []
-    const lost = needed.some((id) => id !== null && !ids.has(id))
+    const lost = storiesRuledOn(ruling).some((id) => !ids.has(id))
     return lost ? [{ ruling, lost: 'story gone', capture: null, words: null }] : []
   })
 }
@@ -173,7 +167,7 @@ export const openAmendments = (rulings: readonly Ruling[], read: readonly Articl
     (byCapture.get(capture) ?? []).filter(which).map(({ id }) => id)
   const articleAt = ({ capture, part }: ArticlePlace): string | null =>
     articles.get(capture)?.find((a) => a.part === part)?.id ?? null
-  const storyRulings = rulings.filter((r) => r.verb === 'join-stories' || r.verb === 'move-articles')
+  const storyRulings = rulings.filter(isOfStories)
   return {
     article: (article) => own.get(article.id) ?? ofFamily(article),
     annotations: (article, found) => {

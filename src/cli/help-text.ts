@@ -294,6 +294,7 @@ and --words does as well.
   date ID DATE               its day
   merge ID ID…               they are one: actors, meetings …; or stories
   split ID                   its mentions on --page are another; of a story: the page goes --to STORY, gets a story by --name, or leaves
+  rename STORY NAME          what a story is called
   zone                       --words of --page belong --to another zone
   article FIELD=VALUE…       facts of --page: publishedAt, outlet, title, byline, agency, language
   outlet-family NAME [FAMILY]  the house that an outlet belongs to

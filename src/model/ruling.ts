@@ -108,6 +108,16 @@ export interface MoveRuling extends Made {
   readonly name: string | null
 }
 
+/** A story is called by another name. */
+export interface NameRuling extends Made {
+  readonly verb: 'name-story'
+  readonly story: string
+  readonly name: string
+}
+
+/** What people decide of stories: which there are, what belongs to them, what they are called. */
+export type StoryRuling = JoinRuling | MoveRuling | NameRuling
+
 /** Words belong to another zone of their page: a promotion in the body, body in a caption. */
 export interface ZoneRuling extends Made {
   readonly verb: 'zone'
@@ -153,8 +163,7 @@ export type Ruling =
   | EditRuling
   | MergeRuling
   | SplitRuling
-  | JoinRuling
-  | MoveRuling
+  | StoryRuling
   | ZoneRuling
   | ArticleRuling
   | FamilyRuling

@@ -23,6 +23,8 @@ export const rulingWords = (ruling: Ruling): string => {
       return ruling.stories.join(' + ')
     case 'move-articles':
       return `${ruling.from ?? 'no story'} to ${ruling.to ?? ruling.name ?? 'no story'}`
+    case 'name-story':
+      return `${ruling.story} “${short(ruling.name)}”`
     case 'zone':
       return `“${short(ruling.on[0].exact)}” to ${ruling.to}`
     case 'article':

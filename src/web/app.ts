@@ -9,9 +9,11 @@ import { answerFailure, type Say } from './answer-failure.ts'
 import { answersOnPage, askedFilters, askedSearch } from './asked-search.ts'
 import { askedTimes } from './asked-times.ts'
 import type { Changing } from './change-desk.ts'
+import { arrangeRoutes } from './arrange-routes.ts'
 import { changesRoutes } from './changes-routes.ts'
 import { deskPage, keptOf, notHere, queryOf, showsOnly } from './desk-page.ts'
 import { guardRequests } from './guard-requests.ts'
+import { joinedStories } from './joined-stories.ts'
 import { reviewNow } from './review-of.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
@@ -58,7 +60,10 @@ export const deskApp = (
     return deskPage(c, article.title ?? 'Article', deskArticlePage(article, { ...rest, kept }))
   })
   const sites = openSites(desk)
+  app.use('/story/:story/*', joinedStories(desk))
   app.route('/story', changesRoutes(desk, sites))
+  if (changing) app.route('/story', arrangeRoutes(desk, changing, sites))
+  else app.get('/story/:story/arrange', showsOnly)
   app.route('/story', storyRoutes(sites, reviewNow(desk, changing)))
   if (changing) {
     app.route('/', ruleRoutes(desk, changing))

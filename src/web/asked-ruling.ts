@@ -1,5 +1,6 @@
 import type { Asked } from '../app/desk/draft-rulings.ts'
 import { RulingError } from '../app/desk/find-ruled.ts'
+import type { ArticlePlace } from '../model/ruling.ts'
 import type { Form } from './read-form.ts'
 
 const textOf = (form: Form, name: string): string | null => {
@@ -32,6 +33,8 @@ const thingsOf = (verb: string, form: Form): readonly string[] => {
       return [form.get('kind') ?? '']
     case 'merge':
       return [line, other]
+    case 'rename':
+      return [line, form.get('name')?.trim() ?? '']
     case 'note':
       return [form.get('text') ?? '']
     case 'undo':
@@ -41,7 +44,7 @@ const thingsOf = (verb: string, form: Form): readonly string[] => {
   }
 }
 
-const verbs = new Set(['accept', 'reject', 'edit', 'merge', 'split', 'note', 'add', 'undo'])
+const verbs = new Set(['accept', 'reject', 'edit', 'merge', 'split', 'rename', 'note', 'add', 'undo'])
 
 const check = (
   verb: string,
@@ -55,6 +58,20 @@ const check = (
     throw new RulingError('no ruling was named', 'use the button beside a ruling')
 }
 
+// Articles of a story by their places: a capture and a number each.
+const articlesIn = (form: Form): readonly ArticlePlace[] | null => {
+  const text = textOf(form, 'articles')
+  if (text === null) return null
+  return text.split(/\s+/).map((place) => {
+    const [, capture, part] = /^([0-9a-f]{64})\.(\d{1,6})$/.exec(place) ?? []
+    if (capture !== undefined && part !== undefined) return { capture, part: Number(part) }
+    throw new RulingError(
+      `“${place.slice(0, 80)}” names no article`,
+      'choose the pages on the story’s own page',
+    )
+  })
+}
+
 /**
  * What a form asks to be ruled.
  *
@@ -65,6 +82,7 @@ export const askedRuling = (form: Form, by: string): Asked => {
   const fields = changedFields(form)
   check(verb, { form, by, changed: fields.length })
   const onWords = verb === 'add'
+  const articles = verb === 'split' ? articlesIn(form) : null
   return {
     verb,
     things: thingsOf(verb, form),
@@ -75,8 +93,9 @@ export const askedRuling = (form: Form, by: string): Asked => {
     occurrence: onWords ? numberOf(form, 'occurrence', 1) : null,
     part: onWords ? numberOf(form, 'part', 0) : null,
     line: verb === 'note' ? (form.get('line') ?? '') : null,
-    to: null,
-    name: null,
+    ...(articles !== null && { articles }),
+    to: articles === null ? null : textOf(form, 'to'),
+    name: articles === null ? null : textOf(form, 'name'),
     by,
     why: textOf(form, 'why'),
   }

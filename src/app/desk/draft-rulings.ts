@@ -39,6 +39,8 @@ export interface Asked {
   readonly part?: number | null
   /** The finding that a note is on, by its id. */
   readonly line?: string | null
+  /** Articles by their places; those of `page` where they are not said. */
+  readonly articles?: readonly ArticlePlace[]
   /** Where it goes: a zone, a story. */
   readonly to: string | null
   /** The name of a story of its own. */
@@ -242,8 +244,20 @@ const articleOf = async (asked: Asked, look: Look): Promise<ArticlePlace> => {
 const splitStory = async (asked: Asked, look: Look, story: string): Promise<readonly RulingDraft[]> => {
   const from = await storyNamed(look, story)
   const to = asked.to === null ? null : await storyNamed(look, asked.to)
-  const article = await articleOf(asked, look)
-  return [{ verb: 'move-articles', articles: [article], from, to, name: asked.name, ...madeOf(asked) }]
+  const [first, ...rest] = asked.articles ?? [await articleOf(asked, look)]
+  if (first === undefined)
+    throw new RulingError('no article was named', 'choose the pages that do not belong to this story')
+  const name = to === null ? asked.name : null
+  if (to === from) throw new RulingError('these pages are in that story already', 'nothing was changed')
+  return [{ verb: 'move-articles', articles: [first, ...rest], from, to, name, ...madeOf(asked) }]
+}
+
+const rename: Drafting = async (asked, look) => {
+  const [id, ...words] = asked.things
+  const name = words.join(' ').replace(/\s+/g, ' ').trim()
+  if (id === undefined || name === '')
+    throw new RulingError('a story and its name are needed', 'write: parley rule rename STORY NAME')
+  return [{ verb: 'name-story', story: await storyNamed(look, id), name, ...madeOf(asked) }]
 }
 
 const split: Drafting = async (asked, look) => {
@@ -333,6 +347,7 @@ const draftings: Readonly<Record<string, Drafting>> = {
   date: setting('date', dateField),
   merge,
   split,
+  rename,
   zone,
   article,
   'outlet-family': family,

@@ -1,3 +1,4 @@
+import { isOfStories } from '../../amend/amend-stories.ts'
 import { capturesNamed } from '../../amend/open-amendments.ts'
 import { rulingsInForce } from '../../amend/rulings-in-force.ts'
 import type { Ruling } from '../../model/ruling.ts'
@@ -27,8 +28,6 @@ export interface UnderNow {
 export const underFact = 'placed under'
 
 const untold: Under = { rulings: [], names: [] }
-
-const isOfStories = ({ verb }: Ruling): boolean => verb === 'join-stories' || verb === 'move-articles'
 
 // The outlet of an article may be one that a person told of: those articles are asked too.
 const articlesOf = async (

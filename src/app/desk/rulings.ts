@@ -104,6 +104,7 @@ const partsOf: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   split: onFindings,
   'join-stories': { stories: some(isText, 2) },
   'move-articles': { articles: some(isPlace, 1), from: maybeText, to: maybeText, name: maybeText },
+  'name-story': { story: isText, name: isText },
   zone: { on: some(isAnchor, 1), to: isText },
   article: { articles: some(isPlace, 1), fields: isData },
   family: { outlet: isText, family: maybeText },

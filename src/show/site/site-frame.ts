@@ -135,6 +135,7 @@ export const framedStoryPage = (
           return pageLink(addresses.page(page.name), label, page.name === current)
         })}
         ${addresses.desk === null ? null : pageLink(addresses.page('changes'), 'Changes', current === 'changes')}
+        ${addresses.desk === null ? null : pageLink(addresses.page('arrange'), 'Merge or split', current === 'arrange')}
       </ul>
     </nav>`
   const own = view.story === null ? site : { ...site, story: view.story.id }

@@ -36,5 +36,17 @@ kbd{font:600 .85rem/1 var(--ours);border:1px solid var(--edge);border-bottom-wid
 .job .log{font:.85rem/1.5 var(--ours);overflow-wrap:anywhere}
 .job .refused li{border-inline-start:3px solid var(--strong);padding:.1rem .6rem;margin:.3rem 0;font-size:.9rem;overflow-wrap:anywhere}
 .pick{position:fixed;inset-block-end:1rem;inset-inline-start:50%;translate:-50% 0;z-index:6;background:var(--accent);color:var(--ground);border-color:var(--accent);padding:.4rem 1.1rem;box-shadow:0 4px 20px #0004}
-@media print{.ruling,.queue .pager,.missed,.desk-links,.pick{display:none!important}}
+.arrange{max-width:46rem}
+.arrange h2{margin:1.4rem 0 .4rem}
+.arrange .buttons a{align-self:center;padding:.3rem 0}
+.plan{border-inline-start:4px solid var(--accent);background:var(--panel);padding:.2rem .9rem .6rem;margin-top:.8rem;scroll-margin-top:1rem}
+.plan h2{margin:.5rem 0 .4rem}
+.plan p{margin:.3rem 0}
+.choice{border:1px solid var(--rule);border-radius:4px;padding:.2rem .7rem;margin-bottom:.6rem;min-width:0}
+.choice li{display:grid;grid-template-columns:1fr auto;gap:.6rem;align-items:center;border-top:1px solid var(--rule);padding:.25rem 0}
+.choice li:first-child{border-top:0}
+.choice label{display:grid;grid-template-columns:auto 1fr;gap:.6rem;align-items:start;min-height:24px;min-width:0;overflow-wrap:anywhere}
+.choice input{min-height:1.5rem;min-width:1.5rem}
+.choice .title{display:block;font:1rem/1.35 var(--words)}
+@media print{.arrange form,.ruling,.queue .pager,.missed,.desk-links,.pick{display:none!important}}
 `
