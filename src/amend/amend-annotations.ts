@@ -86,24 +86,6 @@ const idAt = ({ anchor, place, ruling }: Touch, all: Kept): string => {
 
 const actorsIn = (all: Kept): Annotations['actor'] => all.actor as Annotations['actor']
 
-// A finding as it was when it was ruled on, where the rules no longer find it.
-const restored = (touch: Touch, all: Kept): Annotation | null => {
-  const { anchor, place } = touch
-  if (anchor.was === null) return null
-  const ground = { text: textAt(place), base: place.start, actors: actorsIn(all) }
-  const back = restoreMention(anchor.was, ground)
-  return back && { ...back, id: idAt(touch, all), ...(place.zone !== null && { zone: place.zone }) }
-}
-
-// Whose mentions an actor has, the rules know better than whoever looked at it.
-const asItWas = (touch: Touch, found: Annotation, all: Kept): Annotation => {
-  const back = restored(touch, all)
-  if (!back) return found
-  return found.kind === 'actor' && back.kind === 'actor'
-    ? { ...found, name: back.name, actorKind: back.actorKind, side: back.side, roles: found.roles }
-    : { ...back, id: found.id }
-}
-
 const blank = (part: RuledPart, touch: Touch, all: Kept): Annotation => {
   const { place } = touch
   const { start, end } = place
@@ -127,6 +109,33 @@ const blank = (part: RuledPart, touch: Touch, all: Kept): Annotation => {
     rule: 'ruling/added',
     ...(place.zone !== null && { zone: place.zone }),
   } as unknown as Annotation
+}
+
+// A finding as it was when it was ruled on, where the rules no longer find it. What it could not say then, of an older release, is not known.
+const restored = (touch: Touch, all: Kept): Annotation | null => {
+  const { anchor, place } = touch
+  if (anchor.was === null) return null
+  const ground = { text: textAt(place), base: place.start, actors: actorsIn(all) }
+  const back = restoreMention(anchor.was, ground)
+  const id = idAt(touch, all)
+  return (
+    back &&
+    ({
+      ...blank(anchor.kind, touch, all),
+      ...back,
+      id,
+      ...(place.zone !== null && { zone: place.zone }),
+    } as Annotation)
+  )
+}
+
+// Whose mentions an actor has, the rules know better than whoever looked at it.
+const asItWas = (touch: Touch, found: Annotation, all: Kept): Annotation => {
+  const back = restored(touch, all)
+  if (!back) return found
+  return found.kind === 'actor' && back.kind === 'actor'
+    ? { ...found, name: back.name, actorKind: back.actorKind, side: back.side, roles: found.roles }
+    : { ...back, id: found.id }
 }
 
 const edited = (annotation: Annotation, touch: Touch, fields: FieldValues, all: Kept): Annotation =>

@@ -1,6 +1,6 @@
-import { earliestDay } from '../kit/calendar.ts'
+import { daysOf, earliestDay } from '../kit/calendar.ts'
 import type { ActorAnnotation, Annotation, Who } from '../model/annotation.ts'
-import type { FieldValues, RulableField, RuledPart } from '../model/ruling.ts'
+import type { ArticleFact, FieldValues, RulableField, RuledPart } from '../model/ruling.ts'
 
 /** What a field holds, as a person writes it. */
 type Shape = RulableField['shape']
@@ -143,6 +143,29 @@ const isDate = (value: string): boolean =>
   /^P[\dT]/.test(value) ||
   /X/.test(value) ||
   value.split('/').every((d) => d === '..' || earliestDay(d) !== null)
+
+/** What people can say of an article. */
+export const articleFacts: readonly ArticleFact[] = [
+  'publishedAt',
+  'outlet',
+  'title',
+  'byline',
+  'agency',
+  'language',
+]
+
+const isInstant = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/
+
+/** True where an article can have a fact so: `isFact('publishedAt', '2031-02-30')` is false. */
+export const isFact = (name: string, value: unknown): boolean => {
+  if (!articleFacts.some((fact) => fact === name)) return false
+  if (value === null) return true
+  if (typeof value !== 'string' || value === '') return false
+  return (
+    name !== 'publishedAt' ||
+    (isInstant.test(value) && daysOf(value) !== null && !Number.isNaN(Date.parse(value)))
+  )
+}
 
 const listed = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 

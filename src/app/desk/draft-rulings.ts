@@ -1,8 +1,7 @@
-import { isList, isWords, wrongWith } from '../../amend/fields.ts'
+import { articleFacts, isFact, isList, isWords, wrongWith } from '../../amend/fields.ts'
 import { ruledParts } from '../../amend/ruled-parts.ts'
 import type {
   Anchor,
-  ArticleFact,
   ArticlePlace,
   FieldValues,
   FindingAnchors,
@@ -282,17 +281,14 @@ const zone: Drafting = async (asked, look) => {
   return [{ verb: 'zone', on: [on], to, ...madeOf(asked) }]
 }
 
-const facts: readonly ArticleFact[] = ['publishedAt', 'outlet', 'title', 'byline', 'agency', 'language']
-const isDay = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/
-
 const article: Drafting = async (asked, look) => {
   for (const [name, value] of asked.fields) {
-    if (!facts.some((fact) => fact === name))
+    if (!articleFacts.some((fact) => fact === name))
       throw new RulingError(
         `articles have no fact “${name}” that can be set`,
-        `there are: ${facts.join(', ')}`,
+        `there are: ${articleFacts.join(', ')}`,
       )
-    if (name === 'publishedAt' && value !== '' && !(isDay.test(value) && !Number.isNaN(Date.parse(value))))
+    if (!isFact(name, value === '' ? null : value))
       throw new RulingError(`“${value}” is no day`, 'write 2031-08-01, or an instant with its offset')
   }
   if (asked.fields.length === 0)

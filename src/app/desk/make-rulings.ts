@@ -4,7 +4,7 @@ import { rulableFields } from '../../amend/fields.ts'
 import { ruledParts } from '../../amend/ruled-parts.ts'
 import { draftRulings, type Asked } from './draft-rulings.ts'
 import type { OpenDesk } from './open-desk.ts'
-import { keepRuling } from './rulings.ts'
+import { keepRulings } from './rulings.ts'
 
 /**
  * Keeps what a person asks for; each ruling is on the disk when this is done, and bears on the dossiers when the desk is settled.
@@ -14,9 +14,7 @@ import { keepRuling } from './rulings.ts'
 export const makeRulings = async (desk: OpenDesk, asked: Asked): Promise<readonly Ruling[]> => {
   const setting = await desk.setting()
   const drafts = await desk.store.read((reading) => draftRulings(asked, { desk: reading, setting }))
-  const made: Ruling[] = []
-  for (const draft of drafts) made.push(await keepRuling(desk.store, draft, setting.now()))
-  return made
+  return keepRulings(desk.store, drafts, setting.now())
 }
 
 /** What people can set of findings of a part; none where these are made of other findings. */

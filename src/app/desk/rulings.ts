@@ -1,21 +1,42 @@
+import { isFact, wrongWith } from '../../amend/fields.ts'
 import { makeRuling } from '../../amend/make-ruling.ts'
 import { capturesNamed, openAmendments, type Orphan } from '../../amend/open-amendments.ts'
-import { ruledParts } from '../../amend/ruled-parts.ts'
+import { kindOf, ruledParts } from '../../amend/ruled-parts.ts'
 import { rulingsInForce } from '../../amend/rulings-in-force.ts'
 import { ownStoryId } from '../../amend/amend-stories.ts'
 import { tellAccuracy } from '../../amend/tell-accuracy.ts'
 import type { Article } from '../../model/article.ts'
-import type { Accuracy, ListedRuling, Ruling, RulingDraft } from '../../model/ruling.ts'
+import { zoneKinds } from '../../model/parts/shapes.ts'
+import type {
+  Accuracy,
+  FieldValues,
+  FindingAnchor,
+  ListedRuling,
+  Ruling,
+  RulingDraft,
+} from '../../model/ruling.ts'
 import type { Reading, Store } from '../../store/store.ts'
 import { RulingError } from './find-ruled.ts'
 
-/** Keeps what a person decided; it is on the disk when this is done. */
-export const keepRuling = (store: Store, draft: RulingDraft, now: string): Promise<Ruling> =>
+/** Keeps what a person decided, all of it or nothing; it is on the disk when this is done. */
+export const keepRulings = (
+  store: Store,
+  drafts: readonly RulingDraft[],
+  now: string,
+): Promise<readonly Ruling[]> =>
   store.write(async (desk) => {
-    const times = (await desk.rulings()).map(({ at }) => at).sort()
-    const ruling = makeRuling(draft, now, times.at(-1) ?? null)
-    await desk.addRuling(ruling)
-    return ruling
+    const made: Ruling[] = []
+    let [last = null] = (await desk.rulings())
+      .map(({ at }) => at)
+      .sort()
+      .slice(-1)
+    for (const draft of drafts) {
+      const ruling = makeRuling(draft, now, last)
+      await desk.addRuling(ruling)
+      made.push(ruling)
+      last = ruling.at
+    }
+    return made
   })
 
 /** All rulings in the order in which they were made, and which of them hold. */
@@ -85,14 +106,27 @@ const isPlace: Fits = (value) =>
   Number.isInteger(value['part'])
 const isAnchor: Fits = (value) =>
   isPlace(value) && ['zone', 'exact', 'prefix', 'suffix'].every((name) => isText((value as Data)[name]))
-const isFinding: Fits = (value) =>
-  isAnchor(value) && ruledParts.some((part) => part === (value as Data)['kind']) && 'was' in (value as Data)
+const isFinding: Fits = (value) => {
+  if (!isData(value) || !isAnchor(value)) return false
+  const { kind, was } = value
+  const part = ruledParts.find((each) => each === kind)
+  return part !== undefined && (was === null || (isData(was) && was['kind'] === kindOf[part]))
+}
+const isZone: Fits = (value) => ['body', ...zoneKinds].some((kind) => kind === value)
+const areFacts: Fits = (value) =>
+  isData(value) && Object.entries(value).every(([name, fact]) => isFact(name, fact))
 const some =
   (fits: Fits, least: number): Fits =>
   (value) =>
     Array.isArray(value) && value.length >= least && value.every(fits)
 
 const onFindings = { on: some(isFinding, 1) }
+
+// What is said of a finding fits its kind.
+const fieldsFit = (value: unknown, whole: boolean): boolean => {
+  const { on, fields } = value as { readonly on: readonly FindingAnchor[]; readonly fields: FieldValues }
+  return on.every(({ kind }) => wrongWith(kind, fields, { whole }) === null)
+}
 
 // What each kind of ruling cannot do without.
 const partsOf: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
@@ -105,8 +139,8 @@ const partsOf: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   'join-stories': { stories: some(isText, 2) },
   'move-articles': { articles: some(isPlace, 1), from: maybeText, to: maybeText, name: maybeText },
   'name-story': { story: isText, name: isText },
-  zone: { on: some(isAnchor, 1), to: isText },
-  article: { articles: some(isPlace, 1), fields: isData },
+  zone: { on: some(isAnchor, 1), to: isZone },
+  article: { articles: some(isPlace, 1), fields: areFacts },
   family: { outlet: isText, family: maybeText },
   note: { on: some(isAnchor, 0), text: isText },
   undo: { ruling: isText },
@@ -124,7 +158,9 @@ const isRuling = (value: unknown): value is Ruling => {
     isInstant.test(at) &&
     typeof by === 'string' &&
     parts !== undefined &&
-    Object.entries(parts).every(([name, fits]) => fits(ruling[name]))
+    maybeText(ruling['why']) &&
+    Object.entries(parts).every(([name, fits]) => fits(ruling[name])) &&
+    ((verb !== 'add' && verb !== 'edit') || fieldsFit(ruling, verb === 'add'))
   )
 }
 

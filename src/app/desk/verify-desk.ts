@@ -1,3 +1,5 @@
+import { textAt } from '../../amend/find-anchor.ts'
+import type { Amendments } from '../../amend/open-amendments.ts'
 import { sha256 } from '../../kit/hash.ts'
 import type { Annotation } from '../../model/annotation.ts'
 import type { Article } from '../../model/article.ts'
@@ -7,6 +9,7 @@ import { canonicalJson } from '../../show/canonical-json.ts'
 import type { FoundData } from '../../search-articles.ts'
 import { StoreError } from '../../store/store-error.ts'
 import type { Reading, Store } from '../../store/store.ts'
+import { amendmentsIn } from './amendments-in.ts'
 import { derivedDigest, groundDigest } from './desk-digest.ts'
 
 /** Something in a desk that is not as it was kept: where, and what of it. */
@@ -45,20 +48,32 @@ const pageFaults = async (desk: Reading): Promise<readonly DeskFault[]> => {
   return faults
 }
 
-const articleFaults = async (desk: Reading): Promise<readonly DeskFault[]> => {
+// What was found rests on articles as people put them right: words may stand in another zone than they were read in.
+const articlesIn = async (
+  desk: Reading,
+  ids: readonly string[],
+  amendments: Amendments,
+): Promise<ReadonlyMap<string, Article>> =>
+  new Map((await desk.articles(ids)).map(({ article }) => [article.id, amendments.article(article)]))
+
+const isOutside =
+  (article: Article | undefined) =>
+  ({ spans, zone }: Annotation): boolean => {
+    const length = article ? textAt({ article, zone: zone ?? null }).length : 0
+    return spans.some(({ start, end }) => !(0 <= start && start <= end && end <= length))
+  }
+
+const articleFaults = async (desk: Reading, amendments: Amendments): Promise<readonly DeskFault[]> => {
   const faults: DeskFault[] = []
   const ids = await desk.articleIds()
   for (let at = 0; at < ids.length; at += together) {
     const some = ids.slice(at, at + together)
-    const articles = new Map((await desk.articles(some)).map(({ article }) => [article.id, article]))
+    const articles = await articlesIn(desk, some, amendments)
     for (const id of some)
       if (!articles.has(id)) faults.push({ in: 'article', id, message: 'it says that it is another' })
     for (const { article: id, body } of await desk.findings(some)) {
-      const length = articles.get(id)?.text.length ?? 0
       const found = body === null ? [] : Object.values((body as FoundData).annotations).flat()
-      const outside = (found as readonly Annotation[]).filter(({ spans }) =>
-        spans.some(({ start, end }) => !(0 <= start && start <= end && end <= length)),
-      )
+      const outside = (found as readonly Annotation[]).filter(isOutside(articles.get(id)))
       for (const { id: name } of outside)
         faults.push({ in: 'article', id, message: `the words of ${name} are not inside its text` })
     }
@@ -79,14 +94,18 @@ function* evidenceIn(value: unknown): Generator<Evidence> {
 const wordsAt = (article: Article, { zone, zoneIndex, start, end }: Evidence): string | undefined =>
   (zone === 'body' ? article.text : article.zones[zoneIndex ?? -1]?.text)?.slice(start, end)
 
-const storyFaultsIn = async (desk: Reading, id: string): Promise<readonly string[]> => {
+const storyFaultsIn = async (
+  desk: Reading,
+  id: string,
+  amendments: Amendments,
+): Promise<readonly string[]> => {
   const kept = await desk.dossier(id)
   if (kept === null) return []
   const wrong =
     sha256(canonicalJson(kept.dossier)) === kept.digest ? [] : ['its dossier is not the one that was made']
   const evidence = [...evidenceIn(kept.dossier)]
   const ids = [...new Set(evidence.map(({ article }) => article))]
-  const articles = new Map((await desk.articles(ids)).map(({ article }) => [article.id, article]))
+  const articles = await articlesIn(desk, ids, amendments)
   const loose = evidence.filter((each) => {
     const article = articles.get(each.article)
     return article === undefined || wordsAt(article, each) !== each.text
@@ -102,7 +121,7 @@ const storyFaultsIn = async (desk: Reading, id: string): Promise<readonly string
 }
 
 // Stories that wait to be linked anew rest on what was there before: that is no fault.
-const storyFaults = async (desk: Reading): Promise<readonly DeskFault[]> => {
+const storyFaults = async (desk: Reading, amendments: Amendments): Promise<readonly DeskFault[]> => {
   const waiting = new Set(await desk.unlinked())
   const faults: DeskFault[] = []
   for (const { id, articles } of await desk.stories()) {
@@ -114,7 +133,7 @@ const storyFaults = async (desk: Reading): Promise<readonly DeskFault[]> => {
         id,
         message: `${String(members.length)} articles belong to it, not ${String(articles)}`,
       })
-    for (const message of await storyFaultsIn(desk, id)) faults.push({ in: 'story', id, message })
+    for (const message of await storyFaultsIn(desk, id, amendments)) faults.push({ in: 'story', id, message })
   }
   return faults
 }
@@ -142,15 +161,18 @@ export const verifyDesk = async (store: Store, rules: string): Promise<Verified>
     id: null,
     message,
   }))
-  return store.read(async (desk) => ({
-    counts: await desk.counts(rules),
-    faults: [
-      ...tables,
-      ...(await pageFaults(desk)),
-      ...(await articleFaults(desk)),
-      ...(await storyFaults(desk)),
-    ],
-    orphaned: await orphanedIn(desk),
-    digests: { ground: await groundDigest(desk), derived: await derivedDigest(desk) },
-  }))
+  return store.read(async (desk) => {
+    const amendments = await amendmentsIn(desk)
+    return {
+      counts: await desk.counts(rules),
+      faults: [
+        ...tables,
+        ...(await pageFaults(desk)),
+        ...(await articleFaults(desk, amendments)),
+        ...(await storyFaults(desk, amendments)),
+      ],
+      orphaned: await orphanedIn(desk),
+      digests: { ground: await groundDigest(desk), derived: await derivedDigest(desk) },
+    }
+  })
 }

@@ -9,7 +9,7 @@ import { kindOf, ruledParts } from '../../../src/amend/ruled-parts.ts'
 import { deskAt } from '../../../src/app/desk/dossier-at.ts'
 import { makeDesk } from '../../../src/app/desk/make-desk.ts'
 import { openDesk, type OpenDesk } from '../../../src/app/desk/open-desk.ts'
-import { keepRuling } from '../../../src/app/desk/rulings.ts'
+import { keepRulings } from '../../../src/app/desk/rulings.ts'
 import type { Annotation, Annotations } from '../../../src/model/annotation.ts'
 import { paragraphsOf, type Article } from '../../../src/model/article.ts'
 import type { RulingDraft } from '../../../src/model/ruling.ts'
@@ -148,7 +148,7 @@ describe('placing the articles of a desk under rulings', () => {
       if (capture !== undefined) await desk.store.write((store) => store.forget(capture))
     } else {
       const draft = draftOf(deed, seen)
-      if (draft) await keepRuling(desk.store, draft, now())
+      if (draft) await keepRulings(desk.store, [draft], now())
     }
     if (deed.one % 3 > 0) await desk.settle()
   }

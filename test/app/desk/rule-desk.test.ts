@@ -10,10 +10,11 @@ import { annotationsIn } from '../../../src/app/desk/ruled-annotations.ts'
 import {
   accuracyIn,
   importRulings,
-  keepRuling,
+  keepRulings,
   orphansIn,
   rulingLines,
 } from '../../../src/app/desk/rulings.ts'
+import { verifyDesk } from '../../../src/app/desk/verify-desk.ts'
 import type { Dossier } from '../../../src/model/dossier.ts'
 
 const pages = [
@@ -59,10 +60,9 @@ const rule = async (verb: string, more: Partial<Asked>): Promise<string> => {
   const drafts = await desk.store.read((reading) =>
     draftRulings(asked(verb, more), { desk: reading, setting }),
   )
-  const ids: string[] = []
-  for (const draft of drafts) ids.push((await keepRuling(desk.store, draft, setting.now())).id)
+  const [made] = await keepRulings(desk.store, drafts, setting.now())
   await desk.settle()
-  return ids[0] ?? ''
+  return made?.id ?? ''
 }
 
 const dossier = async (): Promise<Dossier> => {
@@ -132,6 +132,7 @@ describe('rulings on a desk', () => {
       'caption',
       words,
     ])
+    expect((await verifyDesk(desk.store, (await desk.setting()).rules)).faults).toEqual([])
     await rule('undo', { things: [id] })
     expect(await digests()).toEqual(before)
   }, 120_000)
@@ -207,5 +208,50 @@ describe('rulings on a desk', () => {
     expect(await other.store.read(orphansIn)).toEqual([])
     await expect(importRulings(other.store, '{"id":"r-1"}')).rejects.toThrow('line 1 is no ruling')
     await other.close()
+  }, 120_000)
+
+  test('a line that no release can have written is refused, and with it the whole file', async () => {
+    const all = await desk.store.read((reading) => reading.rulings())
+    const [edit, article, zone] = (['edit', 'article', 'zone'] as const).map((verb) =>
+      all.find((ruling) => ruling.verb === verb),
+    )
+    const [on] = edit?.verb === 'edit' ? edit.on : []
+    const wrong = [
+      { ...edit, fields: { parties: 'Keshet' } },
+      { ...edit, fields: { place: 5 } },
+      { ...edit, on: [{ ...on, was: { ...on?.was, kind: 'nothing' } }] },
+      { ...edit, why: { said: 'so' } },
+      { ...article, fields: { title: 5 } },
+      { ...article, fields: { publishedAt: '2031-02-30' } },
+      { ...article, fields: { text: 'They left Sandry.' } },
+      { ...zone, to: 'margin' },
+    ]
+    const kept = rulingLines(all)
+    for (const ruling of wrong)
+      await expect(
+        importRulings(desk.store, `${kept}${JSON.stringify(ruling)}`),
+        JSON.stringify(ruling),
+      ).rejects.toThrow(`line ${String(all.length + 1)} is no ruling; nothing was taken in`)
+    expect(await importRulings(desk.store, kept)).toEqual({ fresh: 0, known: all.length })
+  }, 120_000)
+
+  test('what an older release said less of is taken as it was said, the rest is not known', async () => {
+    const before = await digests()
+    const [meeting] = (await dossier()).meetings
+    const id = await rule('accept', { things: [meeting?.id ?? ''] })
+    const made = (await desk.store.read((reading) => reading.rulings())).find((each) => each.id === id)
+    if (made?.verb !== 'accept') throw new Error('nothing was accepted')
+    const on = made.on.map((each) => ({
+      ...each,
+      was: { kind: 'meeting', spans: each.was?.['spans'], rule: 'meetings/older' },
+    }))
+    await rule('undo', { things: [id] })
+    const older = JSON.stringify({ ...made, id: 'r-0123456789ab', on })
+    expect(await importRulings(desk.store, older)).toEqual({ fresh: 1, known: 0 })
+    await desk.settle()
+    const now = (await dossier()).meetings.find(({ because }) => because.includes('ruling/r-0123456789ab'))
+    expect(now).toMatchObject({ host: null, date: null })
+    await rule('undo', { things: ['r-0123456789ab'] })
+    expect(await digests()).toEqual(before)
   }, 120_000)
 })
