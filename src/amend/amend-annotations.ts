@@ -119,13 +119,12 @@ const restored = (touch: Touch, all: Kept): Annotation | null => {
   const back = restoreMention(anchor.was, ground)
   const id = idAt(touch, all)
   return (
-    back &&
-    ({
+    back && {
       ...blank(anchor.kind, touch, all),
       ...back,
       id,
       ...(place.zone !== null && { zone: place.zone }),
-    } as Annotation)
+    }
   )
 }
 

@@ -4,7 +4,7 @@ import { inParts } from './in-parts.ts'
 import { pack, unpack } from './packed.ts'
 import { putArticleWords } from './search-words-kept.ts'
 import type { ArticlesTable, Db } from './tables.ts'
-import type { Insertable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 
 /** When it could be known at the latest, as an instant; null where nothing tells. */
 export type KnownFrom = (article: KnownTimes) => string | null
@@ -85,15 +85,27 @@ export const putArticles = async (
   }
 }
 
+const keptColumns = ['body', 'added_at', 'known_from'] as const
+
+const keptArticle = (row: Pick<Selectable<ArticlesTable>, (typeof keptColumns)[number]>): KeptArticle => ({
+  article: unpack(row.body) as Article,
+  addedAt: row.added_at,
+  knownFrom: row.known_from,
+})
+
 /** Articles by their ids, in the order of the ids given; those that are not kept are left out. */
 export const articlesIn = async (db: Db, ids: readonly string[]): Promise<readonly KeptArticle[]> => {
   const rows = await inParts(ids, (some) =>
-    db.selectFrom('articles').select(['id', 'body', 'added_at']).where('id', 'in', some).execute(),
+    db
+      .selectFrom('articles')
+      .select(['id', ...keptColumns])
+      .where('id', 'in', some)
+      .execute(),
   )
   const found = new Map(rows.map((r) => [r.id, r]))
   return ids.flatMap((id) => {
     const row = found.get(id)
-    return row ? [{ article: unpack(row.body) as Article, addedAt: row.added_at }] : []
+    return row ? [keptArticle(row)] : []
   })
 }
 
@@ -101,11 +113,11 @@ export const articlesIn = async (db: Db, ids: readonly string[]): Promise<readon
 export const articlesOf = async (db: Db, capture: string): Promise<readonly KeptArticle[]> => {
   const rows = await db
     .selectFrom('articles')
-    .select(['body', 'added_at'])
+    .select(keptColumns)
     .where('capture', '=', capture)
     .orderBy('part')
     .execute()
-  return rows.map((r) => ({ article: unpack(r.body) as Article, addedAt: r.added_at }))
+  return rows.map(keptArticle)
 }
 
 /** Ids of those articles that are kept. */

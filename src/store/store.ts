@@ -25,6 +25,8 @@ export interface KeptArticle {
   readonly article: Article
   /** ISO instant: when this desk came to know of it. */
   readonly addedAt: string
+  /** ISO instant: since when the world could know it, by its own words or as a later save; null where nothing tells. */
+  readonly knownFrom: string | null
 }
 
 /** What was found in an article: packed by whoever wrote it, opaque here. */

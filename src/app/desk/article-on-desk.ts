@@ -22,10 +22,9 @@ export const articleOnDesk = async (
 ): Promise<ArticleOnDesk | null> => {
   const [kept] = await desk.articles([id])
   if (kept === undefined) return null
-  const { article, addedAt } = kept
+  const { article, addedAt, knownFrom } = kept
   if (addedBy !== null && lastInstant(addedAt) > lastInstant(addedBy)) return null
-  const known = article.saveOf?.knownFrom ?? article.publishedAt ?? article.capturedAt
-  if (asOf !== null && lastInstant(known) > lastInstant(asOf)) return null
+  if (asOf !== null && lastInstant(knownFrom) > lastInstant(asOf)) return null
   const [found] = await desk.findings([id])
   return {
     article,

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
 import { captureSources } from '../../capture/capture-sources.ts'
-import { sha256 } from '../../kit/hash.ts'
 import type { Page } from '../../model/page.ts'
 import type { Job, JobKind, JobOutcome, JobQueue } from '../../store/job-queue.ts'
 import { StoreError } from '../../store/store-error.ts'
@@ -130,7 +129,7 @@ const place = async (shop: Workshop): Promise<void> => {
   if ((await store.read((desk) => desk.touches())).length > 0) {
     const plan = await searchPlan(store, setting)
     const unsearched = await unsearchedIn(shop, plan)
-    if (unsearched.length > 0) return give('search', unsearched, { knowing: sha256(plan.mark) })
+    if (unsearched.length > 0) return give('search', unsearched, { knowing: plan.knowing })
     await noteStates(store, plan)
     await placeDeskStories(store, setting)
   }
@@ -172,19 +171,27 @@ export const otherRules = (place: string): StoreError =>
     hint: 'end all workers, then bring the desk to the rules of this release (parley reread), or run that of the desk',
   })
 
+// For so long, in milliseconds, jobs are done by a plan that is not the one they were given out by.
+const planHolds = 10_000
+
 /** Opens what does jobs of each kind. What a job does is the same however often it is done. */
 export const openHands = (
   shop: Workshop,
 ): ((kind: JobKind, jobs: readonly Job[]) => Promise<readonly JobOutcome[]>) => {
   const { store, setting } = shop
-  const known = new Set<unknown>()
-  let plan: SearchPlan | null = null
+  const known = new Set<string>()
+  let kept: { readonly plan: SearchPlan; readonly at: number } | null = null
+  const planFor = async (named: readonly string[]): Promise<SearchPlan> => {
+    const { plan, at } = kept ?? { plan: null, at: 0 }
+    // Jobs that were given out before are done by what is known since; but what pages tell may be again what it was.
+    const isOld = (name: string): boolean => known.has(name) && performance.now() - at < planHolds
+    if (plan && named.every((name) => name === plan.knowing || isOld(name))) return plan
+    for (const name of named) known.add(name)
+    kept = { plan: await searchPlan(store, setting), at: performance.now() }
+    return kept.plan
+  }
   const search = async (jobs: readonly Job[]): Promise<void> => {
-    const named = jobs.map(({ data }) => (data as { readonly knowing: string }).knowing)
-    if (plan === null || named.some((name) => !known.has(name))) {
-      plan = await searchPlan(store, setting)
-      for (const name of named) known.add(name)
-    }
+    const plan = await planFor(jobs.map(({ data }) => (data as { readonly knowing: string }).knowing))
     await searchSome(store, keysOf(jobs), { ...plan, setting })
   }
   const works: Readonly<Record<JobKind, (jobs: readonly Job[]) => Promise<void>>> = {

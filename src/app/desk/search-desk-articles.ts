@@ -1,4 +1,5 @@
 import type { Amendments } from '../../amend/open-amendments.ts'
+import { sha256 } from '../../kit/hash.ts'
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import {
@@ -71,6 +72,8 @@ export interface SearchPlan {
   readonly amendments: Amendments
   /** What all pages tell of states, in one line. */
   readonly mark: string
+  /** Names by what is searched: what pages tell of states, and what people ruled, undone or not. */
+  readonly knowing: string
 }
 
 /** What is to be searched, by what pages tell of states now; those that tell it for the first time are asked before. */
@@ -90,7 +93,10 @@ export const searchPlan = async (store: Store, setting: DeskSetting): Promise<Se
       return ids ?? desk.articleIds()
     })
   const mine = [setting.rules, waiting(setting.rules)]
-  const amendments = await store.read((desk) => amendmentsIn(desk))
+  const { amendments, ruledOften } = await store.read(async (desk) => ({
+    amendments: await amendmentsIn(desk),
+    ruledOften: (await desk.rulings()).length,
+  }))
   const all = await look(null)
   const untold = all.filter(
     (id) => !mine.includes(rules.get(id) ?? '') || ruled.get(id) !== amendments.searchMark(id),
@@ -102,15 +108,17 @@ export const searchPlan = async (store: Store, setting: DeskSetting): Promise<Se
   const isDone = (id: string): boolean =>
     rules.get(id) === setting.rules && ruled.get(id) === amendments.searchMark(id)
   const known = languagesKnowing([...told.values()], setting.languages)
+  const states = [...known.values()].map((l) =>
+    [...(l.actors.told?.names ?? [])].map(([name]) => name).sort(),
+  )
+  const mark = JSON.stringify([setting.rules, states])
   return {
     fresh: all.filter((id) => !isDone(id)),
     done: all.filter(isDone),
     told: { languages: known },
     amendments,
-    mark: JSON.stringify([
-      setting.rules,
-      [...known.values()].map((l) => [...(l.actors.told?.names ?? [])].map(([name]) => name).sort()),
-    ]),
+    mark,
+    knowing: sha256(`${mark} ${String(ruledOften)}`),
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { articleOnDesk } from '../../../src/app/desk/article-on-desk.ts'
 import { makeDesk } from '../../../src/app/desk/make-desk.ts'
 import { openDesk, type OpenDesk } from '../../../src/app/desk/open-desk.ts'
 import type { When } from '../../../src/app/desk/dossier-at.ts'
@@ -114,6 +115,34 @@ describe('a desk as it stood at a time', () => {
       { numRuns: runs(3, 12), seed: 20310401, endOnFailure: true },
     )
     expect(stories).toBeGreaterThan(2)
+  }, 120_000)
+
+  test('an article of a page that was changed later is not there before it was', async () => {
+    const saved = (last: string, capturedAt: string): Addition => {
+      const body = new TextEncoder().encode(`<html><head><title>Talks in Sandry end</title>
+        <link rel="canonical" href="https://corvale-herald.example/talks-end">
+        <meta property="article:published_time" content="2031-03-20T09:00:00Z"></head><body><article>
+        <h1>Talks in Sandry end</h1><p>Keshet and Vardania ended three days of talks in Sandry on Wednesday, the
+        envoy Ilsa Morvane told reporters at the harbour.</p><p>Both delegations leave by ship before noon, and
+        neither of them would say when they mean to come back.</p><p>${last}</p></article></body></html>`)
+      const address = 'https://corvale-herald.example/talks-end'
+      const page = { id: sha256(body), source: capturedAt, body, hint: 'html' as const, capturedAt, address }
+      return { page: { ...page, publishedHint: null, charset: null }, at: capturedAt }
+    }
+    const [first, second] = [
+      saved('The third round was not agreed.', '2031-03-20T10:00:00Z'),
+      saved('The third round begins in Lunmark on Friday, Morvane added later.', '2031-04-10T10:00:00Z'),
+    ]
+    const desk = await given([first, second])
+    const isThere = ({ page }: Addition, asOf: string): Promise<boolean> =>
+      desk.store.read(async (each) => {
+        const [kept] = await each.articlesOf(page.id)
+        return (await articleOnDesk(each, kept?.article.id ?? '', { asOf, addedBy: null })) !== null
+      })
+    expect(await isThere(first, '2031-03-25')).toBe(true)
+    expect(await isThere(second, '2031-03-25')).toBe(false)
+    expect(await isThere(second, '2031-04-11')).toBe(true)
+    await desk.close()
   }, 120_000)
 
   test('asked for everything, it is what is kept', async () => {
