@@ -1,4 +1,5 @@
 import type { SourceOptions } from '../capture/capture-sources.ts'
+import type { GivenFile } from '../capture/read-paths.ts'
 import { parleyAgent } from '../capture/web/user-agent.ts'
 import type { WebOptions } from '../capture/web/web-options.ts'
 import { version } from './version.ts'
@@ -19,13 +20,16 @@ export type WebSettings = Partial<Pick<WebOptions, 'userAgent' | 'delayMs' | 'al
 export interface SourceSettings {
   /** Publication date (EDTF day) for pages that print none. */
   readonly published: string | null
+  /** Files that came as bytes, beside those on the disk. */
+  readonly given?: readonly GivenFile[]
   readonly web?: WebSettings
   readonly onProgress?: (progress: Progress) => void
 }
 
 /** How files are read and addresses fetched, by what a command was told. */
-export const sourceOptions = ({ published, web, onProgress }: SourceSettings): SourceOptions => ({
+export const sourceOptions = ({ published, given = [], web, onProgress }: SourceSettings): SourceOptions => ({
   files: {
+    given,
     publishedHint: published,
     onProgress: (done, total, source) => {
       onProgress?.({ done, total, source, step: 'read' })

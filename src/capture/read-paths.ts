@@ -7,8 +7,16 @@ import { openParcel, type Caught } from './open-parcel.ts'
 import { bytesParcel, fileParcel, gather, untold, type Parcel } from './parcel.ts'
 import { tooLarge } from './refusals.ts'
 
+/** A file that came as bytes, by the name it goes by. */
+export interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** How to read, and what to tell on the way. */
 export interface ReadOptions {
+  /** Files that came as bytes: read before all paths, in their order. */
+  readonly given?: readonly GivenFile[]
   /** A publication date given by a person, for pages that print none. */
   readonly publishedHint?: string | null
   /** The greatest page in bytes, after unpacking; 64 MB unless told. */
@@ -43,7 +51,12 @@ const inputParcel = async (input: AsyncIterable<Uint8Array>, limit: number): Pro
   return bytes ? bytesParcel(inputName, bytes, { ...untold, depth: 0 }) : tooLarge(inputName, limit)
 }
 
-const parcelOf = async (path: string, options: ReadOptions, limit: number): Promise<Parcel | Diagnostic> => {
+const parcelOf = async (
+  path: string | GivenFile,
+  options: ReadOptions,
+  limit: number,
+): Promise<Parcel | Diagnostic> => {
+  if (typeof path !== 'string') return bytesParcel(path.name, path.bytes, { ...untold, depth: 0 })
   try {
     if (path === inputPath) return await inputParcel(options.input ?? process.stdin, limit)
     return await fileParcel(path)
@@ -84,7 +97,7 @@ export async function* capturePages(
   const limit = options.maxBytes ?? 64 * 1048576
   for (const diagnostic of diagnostics) yield { diagnostic }
   const seen = new Map<string, string>()
-  const all = paths.includes(inputPath) ? [inputPath, ...files] : files
+  const all = [...(options.given ?? []), ...(paths.includes(inputPath) ? [inputPath] : []), ...files]
   for (const [i, path] of all.entries()) {
     const parcel = await parcelOf(path, options, limit)
     if ('code' in parcel) yield { diagnostic: parcel }
@@ -92,7 +105,8 @@ export async function* capturePages(
       const steps = newPages(openParcel(parcel, boundsFor(parcel.size, limit)), seen, options)
       yield* foldNotes(steps, parcel.source)
     }
-    options.onProgress?.(i + 1, all.length, path === inputPath ? inputName : path)
+    const name = typeof path === 'string' ? path : path.name
+    options.onProgress?.(i + 1, all.length, name === inputPath ? inputName : name)
   }
 }
 

@@ -5,6 +5,7 @@ import { idOfName, serverAddresses } from '../show/site/addresses.ts'
 import { deskArticlePage } from '../show/site/desk-article-page.ts'
 import { homePage } from '../show/site/home-page.ts'
 import { searchPage } from '../show/site/search-page.ts'
+import { addRoutes } from './add-routes.ts'
 import { answerFailure, type Say } from './answer-failure.ts'
 import { answersOnPage, askedFilters, askedSearch } from './asked-search.ts'
 import { askedTimes } from './asked-times.ts'
@@ -68,6 +69,7 @@ export const deskApp = (
   if (changing) {
     app.route('/', ruleRoutes(desk, changing))
     app.route('/', reviewRoutes(desk, changing, sites))
-  } else for (const path of ['/review', '/keys']) app.get(path, showsOnly)
+    app.route('/', addRoutes(desk, changing))
+  } else for (const path of ['/add', '/review', '/keys']) app.get(path, showsOnly)
   return app
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import type { DeskOptions } from '../app/desk/desk-setting.ts'
 import type { OpenDesk } from '../app/desk/open-desk.ts'
+import type { WebSettings } from '../app/source-options.ts'
 
 /** What a server may do to its desk. */
 export interface Changing {
@@ -8,19 +10,22 @@ export interface Changing {
   /** Who rules where a browser did not say; empty where nobody is known. */
   readonly by: string
   /** Opens the desk for writing, does something and closes it: one after the other. */
-  readonly change: <T>(work: (desk: OpenDesk) => Promise<T>) => Promise<T>
+  readonly change: <T>(work: (desk: OpenDesk) => Promise<T>, options?: DeskOptions) => Promise<T>
+  /** How addresses that are added are fetched. */
+  readonly web: WebSettings
 }
 
 /** Lets a server change the desk in a place, by a name where one is known. */
-export const changingDesk = (place: string, by = ''): Changing => {
+export const changingDesk = (place: string, by = '', web: WebSettings = {}): Changing => {
   let last: Promise<unknown> = Promise.resolve()
   return {
     token: randomBytes(24).toString('base64url'),
     by,
-    change: (work) => {
+    web,
+    change: (work, options) => {
       const next = last.then(async () => {
         const { openDesk } = await import('../app/desk/open-desk.ts')
-        const desk = await openDesk(place, 'write')
+        const desk = await openDesk(place, 'write', options)
         try {
           return await work(desk)
         } finally {

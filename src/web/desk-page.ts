@@ -19,7 +19,7 @@ export const deskPage = (
   c: Context,
   title: string,
   main: Markup,
-  status: 200 | 400 | 403 | 404 | 409 | 500 | 503 = 200,
+  status: 200 | 400 | 403 | 404 | 409 | 413 | 500 | 503 = 200,
 ) => {
   const query = queryOf(c)
   const site = { parley: version(), addresses: serverAddresses(null, keptOf(query)), query }

@@ -14,20 +14,21 @@ export const smallForms = bodyLimit({
   onError: (c) => c.text('this form is too long\n', 413),
 })
 
-const alike = (given: string, token: string): boolean => {
+/** True for what the forms of this process bear, and nobody else knows. */
+export const isOwnToken = (given: string, { token }: Pick<Changing, 'token'>): boolean => {
   const [a, b] = [Buffer.from(given), Buffer.from(token)]
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
 /** The fields of a form of this server's own pages; null where it bears no token of this process. */
-export const formOf = async (c: Context, { token }: Pick<Changing, 'token'>): Promise<Form | null> => {
+export const formOf = async (c: Context, changing: Pick<Changing, 'token'>): Promise<Form | null> => {
   const body = await c.req.parseBody()
   const form = new Map(
     Object.entries(body).flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')] as const] : [],
     ),
   )
-  return alike(form.get('token') ?? '', token) ? form : null
+  return isOwnToken(form.get('token') ?? '', changing) ? form : null
 }
 
 /** A path of this server; null for anything that leads elsewhere. */

@@ -3,11 +3,11 @@ import type { Article } from '../../model/article.ts'
 import type { NamedStory } from '../../model/search.ts'
 import { lastInstant } from '../../kit/last-instant.ts'
 import type { FoundData } from '../../search-articles.ts'
-import type { Reading } from '../../store/store.ts'
+import type { KeptArticle, Reading } from '../../store/store.ts'
 import type { When } from './dossier-at.ts'
 
 /** An article of a desk, whatever stories it is in. */
-interface ArticleOnDesk {
+export interface ArticleOnDesk {
   readonly article: Article
   /** What was found in it; null where it was not searched yet, or its search was stopped. */
   readonly annotations: Annotations | null
@@ -22,13 +22,30 @@ export const articleOnDesk = async (
 ): Promise<ArticleOnDesk | null> => {
   const [kept] = await desk.articles([id])
   if (kept === undefined) return null
-  const { article, addedAt, knownFrom } = kept
+  const { addedAt, knownFrom } = kept
   if (addedBy !== null && lastInstant(addedAt) > lastInstant(addedBy)) return null
   if (asOf !== null && lastInstant(knownFrom) > lastInstant(asOf)) return null
-  const [found] = await desk.findings([id])
-  return {
+  const [own = null] = await withFound(desk, [kept])
+  return own
+}
+
+const withFound = async (desk: Reading, kept: readonly KeptArticle[]): Promise<readonly ArticleOnDesk[]> => {
+  const ids = kept.map(({ article }) => article.id)
+  const found = new Map((await desk.findings(ids)).map((each) => [each.article, each]))
+  const stories = await desk.storiesOf(ids)
+  return kept.map(({ article }) => ({
     article,
-    annotations: (found?.body as FoundData | null | undefined)?.annotations ?? null,
-    stories: (await desk.storiesOf([id])).get(id) ?? [],
-  }
+    annotations: (found.get(article.id)?.body as FoundData | null | undefined)?.annotations ?? null,
+    stories: stories.get(article.id) ?? [],
+  }))
+}
+
+/** The articles of a capture, in their order on it: the first `most`, and how many there are. */
+export const articlesOnCapture = async (
+  desk: Reading,
+  capture: string,
+  most: number,
+): Promise<{ readonly articles: readonly ArticleOnDesk[]; readonly of: number }> => {
+  const kept = (await desk.articlesOf(capture)).toSorted((a, b) => a.article.part - b.article.part)
+  return { articles: await withFound(desk, kept.slice(0, most)), of: kept.length }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Amendments } from '../../amend/open-amendments.ts'
 import { sha256 } from '../../kit/hash.ts'
 import type { Article } from '../../model/article.ts'
@@ -166,6 +167,8 @@ export const searchSome = async (
     null,
   )) {
     const { told: states, names } = before.get(article.id) ?? { told: null, names: [] }
+    // A server's readers have a turn between two articles.
+    await setImmediate()
     diagnostics.push(...noticed)
     found.push({
       article: article.id,

@@ -71,6 +71,7 @@ export const showShapes: readonly OptionShape[] = [
 export const serveShapes: readonly OptionShape[] = [
   desk,
   { name: 'port', value: 'N', about: 'on this port of 127.0.0.1 (4100); 0 for any that is free' },
+  ...asking.filter(({ name }) => name !== 'progress'),
   help,
 ]
 

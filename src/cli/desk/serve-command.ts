@@ -3,6 +3,7 @@ import { helpText } from '../help-text.ts'
 import { CommandError, UsageError, type Io } from '../io.ts'
 import { numberValue } from '../option-values.ts'
 import { readArguments } from '../read-arguments.ts'
+import { webSettings } from '../read-pages.ts'
 import { serveShapes } from './desk-options.ts'
 import { deskPlace, nothingMore, sayOlderRules, withDesk } from './find-desk.ts'
 
@@ -33,7 +34,7 @@ export const serveCommand = async (given: readonly string[], io: Io): Promise<vo
   const { deskApp } = await import('../../web/app.ts')
   const { listen } = await import('../../web/listen.ts')
   const place = deskPlace(read, io)
-  const changing = changingDesk(place, io.env['PARLEY_BY'] ?? '')
+  const changing = changingDesk(place, io.env['PARLEY_BY'] ?? '', webSettings(read))
   await withDesk(openDesk(place, 'read'), async (desk) => {
     await sayOlderRules(desk, io)
     const log = (line: string): void => {

@@ -37,6 +37,7 @@ const deskLinks = ({ addresses }: SiteFrame): Markup | null =>
     ? null
     : markup`<nav class="desk-links" aria-label="The desk">
         <ul>
+          <li><a href="${addresses.desk('add')}">Add</a></li>
           <li><a href="${addresses.desk('review')}">Review</a></li>
           <li><a href="${addresses.desk('keys')}" data-keys="">Keys</a></li>
         </ul>

@@ -1,3 +1,4 @@
+import { addScript } from './scripts/add-script.ts'
 import { articleScript } from './scripts/article.ts'
 import { findingScript } from './scripts/finding.ts'
 import { keysScript } from './scripts/keys-script.ts'
@@ -14,4 +15,5 @@ export const siteScript = [
   keysScript,
   searchKeyScript,
   timelineScript,
+  addScript,
 ].join('')

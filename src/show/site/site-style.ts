@@ -1,5 +1,6 @@
 import { reviewStyle } from './styles/review-style.ts'
 import { contentStyle } from '../html/style.ts'
+import { addStyle } from './styles/add-style.ts'
 import { articleStyle } from './styles/article.ts'
 import { changesStyle } from './styles/changes.ts'
 import { dueStyle } from './styles/due-style.ts'
@@ -82,6 +83,7 @@ export const siteStyle = [
   roundsStyle,
   changesStyle,
   reviewStyle,
+  addStyle,
   narrow,
   print,
 ].join('')

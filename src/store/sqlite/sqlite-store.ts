@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { makeFolder } from '../archive/make-folder.ts'
 import { recordFiles, type RecordFiles } from '../archive/record-files.ts'
 import { migrate, olderTables, readVersion, refuseNewer } from '../migrate.ts'
@@ -123,6 +123,8 @@ const storeOf = (opened: OpenedDatabase, folder: string, patience: number): Stor
   const held = holders(folder)
   const failing = async <T>(work: () => Promise<T>, lock: string, waits = patience): Promise<T> => {
     try {
+      // SQLite answers at once: who works on and on would let nobody else of this process have a turn.
+      await setImmediate()
       return await patiently(work, { patience: waits, locked: () => held.locked(lock) })
     } catch (error) {
       throw sqliteError(error, folder)

@@ -1,4 +1,4 @@
-/** Rulings, the queue, adding pages. */
+/** Rulings and the queue. */
 export const reviewStyle = `.ruling{border-top:3px double var(--edge);margin-top:1rem;padding-top:.4rem;max-width:46rem}
 .ruling form{padding:.2rem 0 .5rem}
 .ruling h3{margin:.8rem 0 .2rem;font-size:.92rem}
@@ -6,7 +6,6 @@ export const reviewStyle = `.ruling{border-top:3px double var(--edge);margin-top
 .field small{color:var(--quiet);font-size:.92em}
 .field input,.field select,.field textarea{width:100%;min-width:0;font-size:.92rem}
 .field textarea{resize:vertical}
-.field input[type=file]{padding:.6rem;border-style:dashed;background:var(--panel);min-height:3.4rem}
 .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:0 .9rem}
 .buttons{display:flex;flex-wrap:wrap;gap:.5rem}
 .buttons button{min-width:6rem;padding-inline:1rem}
@@ -29,12 +28,6 @@ kbd{font:600 .85rem/1 var(--ours);border:1px solid var(--edge);border-bottom-wid
 .desk-links ul{display:flex;gap:0 1rem;padding:0;border:0}
 .desk-links a{min-height:24px;padding:.2rem 0}
 .missed{border-top:3px double var(--edge);margin-top:1rem;padding-top:.6rem;max-width:46rem;scroll-margin-top:1rem}
-.add{max-width:46rem}
-.add h2{margin:1rem 0 .3rem}
-.add.over .field input[type=file]{border-color:var(--accent);border-style:solid}
-.job progress{width:100%;height:1rem;accent-color:var(--accent)}
-.job .log{font:.85rem/1.5 var(--ours);overflow-wrap:anywhere}
-.job .refused li{border-inline-start:3px solid var(--strong);padding:.1rem .6rem;margin:.3rem 0;font-size:.9rem;overflow-wrap:anywhere}
 .pick{position:fixed;inset-block-end:1rem;inset-inline-start:50%;translate:-50% 0;z-index:6;background:var(--accent);color:var(--ground);border-color:var(--accent);padding:.4rem 1.1rem;box-shadow:0 4px 20px #0004}
 .arrange{max-width:46rem}
 .arrange h2{margin:1.4rem 0 .4rem}
