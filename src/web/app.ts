@@ -52,20 +52,28 @@ export const deskApp = (
     const shown = { filters, stories: await desk.stories(), kept: keptOf(query), perPage: answersOnPage }
     return answer === 'no story' ? notHere(c) : deskPage(c, 'Search', searchPage({ ...shown, answer }))
   })
+  const review = reviewNow(desk, changing)
   app.get('/article/:name', async (c) => {
     const id = idOfName(c.req.param('name'))
     const found = await desk.store.read((reading) => articleOnDesk(reading, id, askedTimes(queryOf(c))))
     if (found === null) return notHere(c)
     const { article, ...rest } = found
-    const kept = keptOf(queryOf(c))
-    return deskPage(c, article.title ?? 'Article', deskArticlePage(article, { ...rest, kept }))
+    const query = queryOf(c)
+    const own = await review(c)
+    const href = `/article/${c.req.param('name')}`
+    const shown = own && { review: own, query, href, next: href, story: '', nameOf: (name: string) => name }
+    return deskPage(
+      c,
+      article.title ?? 'Article',
+      deskArticlePage(article, { ...rest, kept: keptOf(query), review: shown }),
+    )
   })
   const sites = openSites(desk)
   app.use('/story/:story/*', joinedStories(desk))
   app.route('/story', changesRoutes(desk, sites))
   if (changing) app.route('/story', arrangeRoutes(desk, changing, sites))
   else app.get('/story/:story/arrange', showsOnly)
-  app.route('/story', storyRoutes(sites, reviewNow(desk, changing)))
+  app.route('/story', storyRoutes(sites, review))
   if (changing) {
     app.route('/', ruleRoutes(desk, changing))
     app.route('/', reviewRoutes(desk, changing, sites))

@@ -26,6 +26,22 @@ const changedFields = (form: Form): Asked['fields'] =>
     return name === undefined || text === (form.get(`was-${name}`) ?? '') ? [] : [[name, text] as const]
   })
 
+// Words that were selected come as JSON: a form field would break their lines anew.
+const exactIn = (form: Form): string | null => {
+  const text = form.get('exact')
+  if (text === undefined) return null
+  try {
+    const words: unknown = JSON.parse(text)
+    if (typeof words === 'string') return words
+  } catch {
+    // It is said below.
+  }
+  throw new RulingError(
+    'the words of this form are not as a page of this desk gives them',
+    'select them again',
+  )
+}
+
 const thingsOf = (verb: string, form: Form): readonly string[] => {
   const [line, other] = [form.get('line') ?? '', form.get('other')?.trim() ?? '']
   switch (verb) {
@@ -88,7 +104,7 @@ export const askedRuling = (form: Form, by: string): Asked => {
     things: thingsOf(verb, form),
     fields: verb === 'edit' || onWords ? fields : [],
     page: onWords || verb === 'split' ? textOf(form, 'page') : null,
-    words: onWords ? (form.get('words')?.trim() ?? null) : null,
+    words: onWords ? (exactIn(form) ?? form.get('words')?.trim() ?? null) : null,
     zone: onWords ? textOf(form, 'zone') : null,
     occurrence: onWords ? numberOf(form, 'occurrence', 1) : null,
     part: onWords ? numberOf(form, 'part', 0) : null,

@@ -175,6 +175,50 @@ describe('rulings by forms', () => {
     expect(await digests()).toEqual(before)
   }, 120_000)
 
+  test('words that are selected are the very ones that are added, also where they stand twice, and stand on the page at once', async () => {
+    const before = await digests()
+    const article = (await dossier()).articles.find(({ source }) => source.endsWith('communique.txt'))
+    const path = serverAddresses(await story()).article(article?.id ?? '')
+    const { text = '', zones = [] } = article ?? {}
+    const words = 'Sandry'
+    const start = text.indexOf(words, text.indexOf(words) + 1)
+    expect(start).toBeGreaterThan(0)
+    const mark = `w-${String(start)}-${String(start + words.length)}`
+    const { html } = await get(`${path}?kind=texts&words=${mark}`)
+    expect(html).toContain(`<blockquote class="selected" dir="auto">${words}</blockquote>`)
+    const hidden = Object.fromEntries(
+      [
+        ...html.matchAll(/<input type="hidden" name="(exact|zone|occurrence|page|part)" value="([^"]*)"/g),
+      ].map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]),
+    )
+    expect(hidden).toMatchObject({ exact: `"${words}"`, zone: 'body', occurrence: '2' })
+    const added = await post({
+      ...{ verb: 'add', kind: 'texts', story: await story(), ...hidden },
+      ...{ 'set-what': 'Sandry paper', 'set-status': 'drafted' },
+    })
+    expect(added.status).toBe(303)
+    const [ruling] = (await desk.store.read((reading) => reading.rulings())).toSorted((a, b) =>
+      a.at < b.at ? 1 : -1,
+    )
+    expect(ruling).toMatchObject({ verb: 'add', on: [{ exact: words, start, zone: 'body' }] })
+    expect((await get(path)).html).toContain(`id="${mark}"`)
+    await post({ verb: 'undo', ruling: ruling?.id ?? '' })
+    expect(await digests()).toEqual(before)
+    const zone = zones.findIndex(({ text: own }) => own.length > 8)
+    const inZone = await get(`${path}?kind=texts&words=wz${String(zone)}-0-4`)
+    if (zone >= 0) expect(inZone.html).toContain(`name="zone" value="${zones[zone]?.kind ?? ''}"`)
+    for (const wrong of ['w-5-5', 'w-0-9999999', 'wz999-0-4', 'w-9-2', 'x'])
+      expect((await get(`${path}?kind=texts&words=${wrong}`)).html).toContain('name="words" rows="3"')
+  }, 120_000)
+
+  test('words with what turns the reading direction come back as they are, and broken ones are refused', async () => {
+    const asked = { verb: 'add', kind: 'texts', page: 'none', 'set-what': 'x', 'set-status': 'drafted' }
+    const turned = await post({ ...asked, exact: '"a\\u202eb"' })
+    expect(turned.status).toBe(400)
+    expect(turned.html).toContain('no page “none”')
+    expect((await post({ ...asked, exact: '"a' })).html).toContain('select them again')
+  })
+
   test('who rules is remembered in this browser only, out of reach of scripts', async () => {
     const answer = await app.request('/who', {
       method: 'POST',

@@ -1,12 +1,13 @@
 import type { Annotations } from '../../model/annotation.ts'
 import type { Article } from '../../model/article.ts'
 import type { NamedStory } from '../../model/search.ts'
+import { amendmentsIn } from './amendments-in.ts'
 import { lastInstant } from '../../kit/last-instant.ts'
 import type { FoundData } from '../../search-articles.ts'
 import type { KeptArticle, Reading } from '../../store/store.ts'
 import type { When } from './dossier-at.ts'
 
-/** An article of a desk, whatever stories it is in. */
+/** An article of a desk, whatever stories it is in: under the rulings on it. */
 export interface ArticleOnDesk {
   readonly article: Article
   /** What was found in it; null where it was not searched yet, or its search was stopped. */
@@ -25,19 +26,28 @@ export const articleOnDesk = async (
   const { addedAt, knownFrom } = kept
   if (addedBy !== null && lastInstant(addedAt) > lastInstant(addedBy)) return null
   if (asOf !== null && lastInstant(knownFrom) > lastInstant(asOf)) return null
-  const [own = null] = await withFound(desk, [kept])
+  const [own = null] = await withFound(desk, [kept], addedBy)
   return own
 }
 
-const withFound = async (desk: Reading, kept: readonly KeptArticle[]): Promise<readonly ArticleOnDesk[]> => {
+const withFound = async (
+  desk: Reading,
+  kept: readonly KeptArticle[],
+  by: string | null,
+): Promise<readonly ArticleOnDesk[]> => {
   const ids = kept.map(({ article }) => article.id)
   const found = new Map((await desk.findings(ids)).map((each) => [each.article, each]))
   const stories = await desk.storiesOf(ids)
-  return kept.map(({ article }) => ({
-    article,
-    annotations: (found.get(article.id)?.body as FoundData | null | undefined)?.annotations ?? null,
-    stories: stories.get(article.id) ?? [],
-  }))
+  const amendments = await amendmentsIn(desk, by)
+  return kept.map(({ article: read }) => {
+    const article = amendments.article(read)
+    const annotations = (found.get(article.id)?.body as FoundData | null | undefined)?.annotations ?? null
+    return {
+      article,
+      annotations: annotations && amendments.annotations(article, annotations),
+      stories: stories.get(article.id) ?? [],
+    }
+  })
 }
 
 /** The articles of a capture, in their order on it: the first `most`, and how many there are. */
@@ -47,5 +57,5 @@ export const articlesOnCapture = async (
   most: number,
 ): Promise<{ readonly articles: readonly ArticleOnDesk[]; readonly of: number }> => {
   const kept = (await desk.articlesOf(capture)).toSorted((a, b) => a.article.part - b.article.part)
-  return { articles: await withFound(desk, kept.slice(0, most)), of: kept.length }
+  return { articles: await withFound(desk, kept.slice(0, most), null), of: kept.length }
 }

@@ -42,6 +42,14 @@ export const idOfName = (name: string): string =>
 export const placeMark = ({ zoneIndex, start, end }: Placed): string =>
   `w${zoneIndex === undefined ? '' : `z${String(zoneIndex)}`}-${String(start)}-${String(end)}`
 
+/** The place that a mark says; null where it says none. */
+export const placeOfMark = (mark: string): Placed | null => {
+  const [, zone, start, end] = /^w(?:z(\d{1,6}))?-(\d{1,9})-(\d{1,9})$/.exec(mark) ?? []
+  return start === undefined || end === undefined
+    ? null
+    : { start: Number(start), end: Number(end), ...(zone !== undefined && { zoneIndex: Number(zone) }) }
+}
+
 const queryOf = (query: Readonly<Record<string, string>>): string => {
   const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString()
   return text === '' ? '' : `?${text}`

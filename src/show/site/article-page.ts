@@ -51,6 +51,13 @@ const asides = (context: SiteContext, here: readonly FindingHere[]): Markup | nu
       </dl>`
 }
 
+const missed = ({ review, view, query, addresses }: SiteContext, article: DossierArticle): Markup | null =>
+  review &&
+  missedForm(article, {
+    ...{ review, query, nameOf: view.nameOf, story: view.story?.id ?? '' },
+    ...{ href: addresses.article(article.id), next: null },
+  })
+
 /**
  * One article: what is known of it, whose copy it is, its text with every finding beside its words, and what else its page held. `here` is
  * what rests on it.
@@ -70,5 +77,5 @@ export const articlePage = (
   return markup`${neighbours(context, article)}
     <p class="byline"><strong><bdi>${pageText(sourceName(article))}</bdi></strong> · ${counted(beside.length, 'line')} of this story from its words</p>
     ${articleFacts(article)} ${articleKin(context, article)} ${citeForms(article, null)}
-    ${reading(article, notes, marked)} ${asides(context, here)} ${missedForm(context, article)} ${neighbours(context, article)}`
+    ${reading(article, notes, marked)} ${asides(context, here)} ${missed(context, article)} ${neighbours(context, article)}`
 }

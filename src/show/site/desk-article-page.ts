@@ -7,6 +7,7 @@ import { counted } from '../counted.ts'
 import { markup, pageText, type Markup } from '../html/markup.ts'
 import { articleFacts } from '../render-articles.ts'
 import { serverAddresses } from './addresses.ts'
+import { missedForm } from './review/missed-form.ts'
 import type { Place, PlaceRole } from './line/sources-of-line.ts'
 import { reading, type Note } from './reading.ts'
 import type { Query } from './site-page.ts'
@@ -42,10 +43,13 @@ export const deskArticlePage = (
     annotations,
     stories,
     kept,
+    review,
   }: {
     readonly annotations: Annotations | null
     readonly stories: readonly NamedStory[]
     readonly kept: Query
+    /** So that people can add what was missed; null where they cannot. */
+    readonly review: Parameters<typeof missedForm>[1] | null
   },
 ): Markup => {
   const findings = annotations === null ? [] : shownFindings({ article, annotations }, everything)
@@ -63,5 +67,5 @@ export const deskArticlePage = (
         : `${counted(findings.length, 'thing')} found in it; names and dates are left out of the margin.`
     }</p>
     <p class="known"><bdi>${pageText(article.source)}</bdi></p>
-    ${reading(article, beside.map(noteOf))}`
+    ${reading(article, beside.map(noteOf))} ${review && missedForm(article, review)}`
 }

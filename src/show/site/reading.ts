@@ -63,7 +63,7 @@ export const reading = (
         ({ places: [first] }) => first.zoneIndex === undefined && within(span, first),
       )
       return markup`<div class="row">
-        <p dir="auto">${markSentences(article.text, span, own, begun)}</p>
+        <p dir="auto" data-from="${span.start}">${markSentences(article.text, span, own, begun)}</p>
         ${margin(here)}
       </div>`
     }
@@ -73,6 +73,7 @@ export const reading = (
     )
     const zones = passage.zones.map(({ zone, index }) => ({
       zone,
+      index,
       marks: marksOf(places.filter(({ zoneIndex }) => zoneIndex === index)),
     }))
     const isOwn = isOwnZone(passage.zones[0].zone.kind)

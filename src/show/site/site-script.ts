@@ -2,6 +2,7 @@ import { addScript } from './scripts/add-script.ts'
 import { articleScript } from './scripts/article.ts'
 import { findingScript } from './scripts/finding.ts'
 import { keysScript } from './scripts/keys-script.ts'
+import { missedScript } from './scripts/missed-script.ts'
 import { paneScript } from './scripts/pane.ts'
 import { searchKeyScript } from './scripts/search-key.ts'
 import { timelineScript } from './scripts/timeline-script.ts'
@@ -16,4 +17,5 @@ export const siteScript = [
   searchKeyScript,
   timelineScript,
   addScript,
+  missedScript,
 ].join('')

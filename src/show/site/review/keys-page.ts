@@ -9,6 +9,10 @@ const keys: readonly (readonly [string, string])[] = [
   ['y', 'right: accepts the line that is open'],
   ['n', 'wrong: rejects it'],
   ['a', 'fixes a field of it; on an article, adds what was missed'],
+  [
+    'm',
+    'on an article, selects its next sentence; M the one before, Shift and the arrow keys more or less of it',
+  ],
   ['u', 'takes the last ruling shown back'],
   ['/', 'searches; so does Ctrl+K'],
   ['?', 'shows this page'],

@@ -23,6 +23,10 @@ export const keysScript = `(() => {
     if (pane && !pane.hidden) next.click();
   };
   const press = (thing) => {
+    if (thing.tagName === 'SELECT') {
+      thing.focus();
+      return;
+    }
     thing.click();
     if (thing.tagName !== 'SUMMARY') return;
     const field = thing.parentElement.querySelector('input:not([type=hidden]),select,textarea');
@@ -38,6 +42,8 @@ export const keysScript = `(() => {
       const close = pane && pane.querySelector('.close');
       if (close) close.click();
     },
+    m: () => document.dispatchEvent(new CustomEvent('parley:sentence', { detail: 1 })),
+    M: () => document.dispatchEvent(new CustomEvent('parley:sentence', { detail: -1 })),
     '/': search,
     '?': () => { location.href = '/keys'; },
   };
@@ -49,7 +55,7 @@ export const keysScript = `(() => {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isWriting(event.target)) return;
-    if (!/^[jkoxynau/?]$/.test(event.key)) return;
+    if (!/^[jkoxynaumM/?]$/.test(event.key)) return;
     const thing = /[a-z]/.test(event.key) ? named(event.key) : null;
     if (thing) press(thing);
     else if (does[event.key]) does[event.key]();

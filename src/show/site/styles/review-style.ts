@@ -6,6 +6,7 @@ export const reviewStyle = `.ruling{border-top:3px double var(--edge);margin-top
 .field small{color:var(--quiet);font-size:.92em}
 .field input,.field select,.field textarea{width:100%;min-width:0;font-size:.92rem}
 .field textarea{resize:vertical}
+.fields .field{grid-template-rows:1fr auto}
 .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:0 .9rem}
 .buttons{display:flex;flex-wrap:wrap;gap:.5rem}
 .buttons button{min-width:6rem;padding-inline:1rem}
@@ -27,8 +28,9 @@ export const reviewStyle = `.ruling{border-top:3px double var(--edge);margin-top
 kbd{font:600 .85rem/1 var(--ours);border:1px solid var(--edge);border-bottom-width:2px;border-radius:4px;padding:.15rem .45rem;background:var(--panel)}
 .desk-links ul{display:flex;gap:0 1rem;padding:0;border:0}
 .desk-links a{min-height:24px;padding:.2rem 0}
+.missed .chooses{display:flex;flex-wrap:wrap;gap:.2rem .7rem;align-items:end;margin-bottom:.5rem}
+.missed .chooses .field{flex:0 1 18rem;margin:0}
 .missed{border-top:3px double var(--edge);margin-top:1rem;padding-top:.6rem;max-width:46rem;scroll-margin-top:1rem}
-.pick{position:fixed;inset-block-end:1rem;inset-inline-start:50%;translate:-50% 0;z-index:6;background:var(--accent);color:var(--ground);border-color:var(--accent);padding:.4rem 1.1rem;box-shadow:0 4px 20px #0004}
 .arrange{max-width:46rem}
 .arrange h2{margin:1.4rem 0 .4rem}
 .arrange .buttons a{align-self:center;padding:.3rem 0}
@@ -41,5 +43,10 @@ kbd{font:600 .85rem/1 var(--ours);border:1px solid var(--edge);border-bottom-wid
 .choice label{display:grid;grid-template-columns:auto 1fr;gap:.6rem;align-items:start;min-height:24px;min-width:0;overflow-wrap:anywhere}
 .choice input{min-height:1.5rem;min-width:1.5rem}
 .choice .title{display:block;font:1rem/1.35 var(--words)}
+.selected{margin:.2rem 0;padding:.3rem .8rem;border-inline-start:4px solid var(--accent);background:var(--sentence);font:1.02rem/1.5 var(--words);overflow-wrap:anywhere}
+.pick{font:.9rem/1.4 var(--ours);position:fixed;inset-block-end:1rem;inset-inline:0;margin-inline:auto;z-index:6;width:min(34rem,calc(100vw - 1.5rem));display:grid;grid-template-columns:1fr auto;gap:.3rem .7rem;align-items:end;background:var(--panel);border:1px solid var(--accent);border-radius:6px;padding:.6rem .8rem;box-shadow:0 4px 20px #0004}
+.pick .picked{grid-column:1/-1;font:.92rem/1.4 var(--words);overflow-wrap:anywhere}
+.pick .field{margin:0}
+.pick button{background:var(--accent);color:var(--ground);border-color:var(--accent)}
 @media print{.arrange form,.ruling,.queue .pager,.missed,.desk-links,.pick{display:none!important}}
 `
