@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeDesk } from '../../src/app/desk/make-desk.ts'
 import { openDesk, type OpenDesk } from '../../src/app/desk/open-desk.ts'
+import { describeDate } from '../../src/show/describe-date.ts'
 import { mostAddedBytes } from '../../src/show/site/add/add-form.ts'
 import { StoreError } from '../../src/store/store-error.ts'
 import { deskApp } from '../../src/web/app.ts'
@@ -97,14 +98,15 @@ describe('adding pages in a browser', () => {
     const [article] = (
       await desk.store.read(async (reading) => reading.articles(await reading.articleIds()))
     ).filter(({ article: { source } }) => source === '07-talks-put-off.html')
-    const { title, outlet, publishedAt, zones } = article?.article ?? {}
+    const { title, outlet, publishedAt, publishedLocal, zones } = article?.article ?? {}
     expect(title).toBeTruthy()
     expect(html).toContain(`>${title ?? ''}</a></h3>`)
-    expect(html).toContain(`${outlet ?? ''} · ${publishedAt ?? ''}`)
+    expect(html).toContain(`${outlet ?? ''} · ${describeDate(publishedLocal ?? publishedAt ?? null)}`)
     expect(html).toMatch(/\d+ words/)
     expect(html).toMatch(/Found: \d+ actors?, \d+ statements?/)
     const cut = zones?.find(({ kind }) => ['navigation', 'related', 'promotion', 'newsletter'].includes(kind))
     expect(cut).toBeDefined()
+    expect(html).toContain('<details class="folded cuts" open>')
     expect(html).toContain('Cut away: ')
     expect(html).toContain(`<del>${cut?.text.slice(0, 20) ?? ''}`)
     expect(html).toContain('Set apart: ')

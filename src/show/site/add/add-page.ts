@@ -53,7 +53,7 @@ const titleOf = (state: AddState): string => {
     ? 'Not all was added'
     : kept === 0
       ? 'Nothing was added'
-      : `${counted(kept, 'page')} looked at`
+      : `${counted(kept, 'page')} kept`
 }
 
 const refusedList = (state: AddState): Markup | null => {
@@ -96,10 +96,10 @@ const result = (state: AddState, shown: ShownPages): Markup => {
     ${refusedList(state)}
     <ul class="added">
       ${shown.seen.map((seen) =>
-        addedPage(
-          seen,
-          notes.filter(({ source }) => source === seen.page.source).map(({ message }) => message),
-        ),
+        addedPage(seen, {
+          notes: notes.filter(({ source }) => source === seen.page.source).map(({ message }) => message),
+          isOnly: state.kept.length === 1 && seen.of === 1,
+        }),
       )}
     </ul>
     ${pager(state.id, shown)}`

@@ -10,14 +10,14 @@ export const addScript = `(() => {
     live.name = 'live';
     live.value = 'yes';
     form.append(live);
-    const megabytes = (bytes) => (bytes / 1048576).toFixed(1) + ' MB';
+    const megabytes = (bytes) => bytes < 1048576 ? Math.ceil(bytes / 1024) + ' kB' : Math.round(bytes / 104857.6) / 10 + ' MB';
     const look = (more = '') => {
       const all = [...files.files];
       const bytes = all.reduce((sum, file) => sum + file.size, 0);
       const most = Number(form.dataset.most);
       const over = bytes > most ? megabytes(bytes) + ' are more than the ' + megabytes(most) + ' that are taken at once: choose fewer.' : '';
       files.setCustomValidity(over);
-      said.textContent = [more, over || (all.length === 0 ? '' : all.length + (all.length === 1 ? ' file, ' : ' files, ') + megabytes(bytes))].filter(Boolean).join(' ');
+      said.textContent = [more, over || (all.length === 0 ? 'Files can be dropped anywhere on this page, addresses pasted.' : all.length + (all.length === 1 ? ' file, ' : ' files, ') + megabytes(bytes))].filter(Boolean).join(' ');
     };
     const put = (given) => {
       const held = new DataTransfer();
@@ -39,6 +39,7 @@ export const addScript = `(() => {
       look(folders.length > 0 ? 'A folder cannot be dropped: choose the files in it.' : wrote ? 'The address stands below.' : '');
       return given.length > 0 || folders.length > 0 || wrote;
     };
+    look();
     files.addEventListener('change', () => look());
     document.addEventListener('dragover', (event) => {
       event.preventDefault();
@@ -70,11 +71,12 @@ export const addScript = `(() => {
       const there = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const next = there.querySelector('.job');
       if (!next) throw new Error('gone');
+      const rest = [...next.children].slice(2);
       say(next.querySelector('.now').textContent);
       job.querySelector('.so-far').replaceWith(next.querySelector('.so-far'));
       if (next.dataset.running === undefined) {
         document.querySelector('main h1').textContent = there.querySelector('main h1').textContent;
-        job.append(...[...next.children].slice(2));
+        job.append(...rest);
         return;
       }
     } catch {

@@ -9,7 +9,11 @@ export const addStyle = `.field input[type=file]{padding:.6rem;border-style:dash
 .now{font-weight:600;padding:.2rem 0 .5rem}
 .refusal{border-inline-start:4px solid var(--strong);background:var(--panel);padding:.4rem .7rem;margin:.3rem 0 .6rem;max-width:46rem;overflow-wrap:anywhere}
 .added>.given{border-top:3px double var(--edge);padding:.6rem 0;max-width:50rem;overflow-wrap:anywhere}
-.given h2{font-size:.92rem;font-weight:600;margin:0}
+.given h2{font-size:.92rem;font-weight:600;margin:0;text-transform:none;letter-spacing:0}
+.job h2{margin:.6rem 0 .2rem}
+.added{margin-top:.8rem}
+.add .hint{padding:.1rem 0 .5rem}
+.add+.hint{padding-top:.5rem}
 .given h3{font:600 1.08rem/1.35 var(--words);margin:.5rem 0 .1rem}
 .given ul>li>p{font-size:.9rem}
 .cuts ul{padding:.2rem 0 .5rem}
