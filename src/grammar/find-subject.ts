@@ -221,12 +221,26 @@ export const findSubject = (ready: ReadyArticle, verb: VerbGroup): Subject | nul
   return found
 }
 
+// 'said it "regrets the delay"': a quotation that opens with its verb goes on the clause around it, which has the subject. The mark, or the verb itself.
+const openingMark = ({ tokens, quotations }: ReadyArticle, verb: VerbGroup): number => {
+  const quotation = quotations[tokens[verb.first]?.quotation ?? -1]
+  const [mark, before] = [tokens[verb.first - 1], tokens[verb.first - 2]]
+  const opens = quotation && mark && quotation.inner.start === tokens[verb.first]?.start
+  return opens &&
+    verb.form === 'finite' &&
+    before?.sentence === mark.sentence &&
+    /^(NOUN|PROPN|PRON)$/.test(before.pos)
+    ? verb.first - 1
+    : verb.first
+}
+
 const subjectBefore = (ready: ReadyArticle, verb: VerbGroup, depth: number): Subject | null => {
   const sentence = sentenceOf(ready, verb.first)
   if (!sentence || depth > 4) return null
   const { floors } = subjectsOf(ready)
-  const walk = { ready, floor: floors[verb.first] ?? sentence.first }
-  const at = behindSubject(walk, verb.first)
+  const from = openingMark(ready, verb)
+  const walk = { ready, floor: floors[from] ?? sentence.first }
+  const at = behindSubject(walk, from)
   const before = ready.tokens[at - 1]
   const borrowed = (): Subject | null => shared(ready, verb, sentence, depth)
   if (!before || at - 1 < walk.floor) return verb.form === 'finite' ? borrowed() : null

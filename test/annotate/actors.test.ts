@@ -121,6 +121,15 @@ describe('words around a title', () => {
     ['Acting Corvale University President Ilsa Morvane said so.', 'President', 'Corvale University'],
     ['Centrist Prime Minister Ilsa Morvane said the talks were over.', 'Prime Minister', null],
     ['Aides met autocratic president Ilsa Morvane on Monday.', 'president', null],
+    ['Vardania’s navy left. Vardania’s Flood Relief Commissioner Ilsa Morvane left.', 'Commissioner', null],
+    ['The EU Flood Relief Commissioner Ilsa Morvane said so.', 'Flood Relief Commissioner', 'European Union'],
+    ['Special Envoy for Salvage Response Ilsa Morvane said so.', 'Special Envoy for Salvage Response', null],
+    ['Vardania’s navy left. Vardanian Ambassador to Keshet Ilsa Morvane left.', 'Ambassador', 'Vardania'],
+    [
+      'President of the National Boat Patrol Council Ilsa Morvane said so.',
+      'President',
+      'National Boat Patrol Council',
+    ],
   ])('are none of it: %s', (text, title, of) => {
     const role = actorsOf(text).find((a) => a.name === 'Ilsa Morvane')?.roles[0]
     expect([role?.title, role?.of]).toEqual([title, of])
@@ -292,6 +301,9 @@ describe('capitals that stand for their governments', () => {
     ['Talks between Corvale and Oslan will go on.', ['Corvale', 'Oslan']],
     ['Authorities in Corvale have agreed to wait.', ['Corvale']],
     ['Ferries sail in Corvale and Oslan.', []],
+    ['Aides said Corvale is “still ready” to sail.', ['Corvale']],
+    ['Corvale is cold in May.', []],
+    ['Aides thought that Corvale “cannot wait” for ever.', ['Corvale']],
   ])('%s: %j', (text, cities) => {
     const whole = `${land}${text}`
     const found = actorsOf(whole).flatMap((a) =>
@@ -436,6 +448,10 @@ describe('organisations', () => {
     ['The Hostage and Missing Families Forum said no.', 'Hostage and Missing Families Forum'],
     ['St Orsk’s Hospital in Corvale said two men had died.', 'St Orsk’s Hospital'],
     ['Sandry State Railways said trains would run.', 'Sandry State Railways'],
+    [
+      'The African Union (AU) Peace and Fisheries Council (PFC) met. The PFC said no.',
+      'African Union Peace and Fisheries Council',
+    ],
     [
       'Vardania’s navy left. Vardanian President Helena Orsk spoke. Her aides left. Orsk’s office said no.',
       'Office of the President of Vardania',

@@ -107,6 +107,15 @@ const relays: readonly (readonly [rule: string, text: string, relay: string | nu
   ],
 ]
 
+describe('what something is done by', () => {
+  test.each([
+    '⟦The guild named a steward⟧ according to law.',
+    'According to the terms, ⟦the crews may sail⟧.',
+  ])('says nothing: %s', (text) => {
+    expect(saidIn(text).words).toBeNull()
+  })
+})
+
 describe('who passes a statement on', () => {
   test.each(relays)('%s › %s', (_, marked, relay) => {
     expect(saidIn(marked).relay).toBe(relay)

@@ -50,6 +50,7 @@ describe('whom somebody speaks for', () => {
       'Axios',
       'outlet as an employer, with a union on the page',
     ],
+    ['Vardania’s navy left. ⟦A Vardanian source⟧ said talks would go on.', 'Vardania', 'source of a state'],
     ['⟦Pel Arrow⟧, an economist at Ardane Bank, said rates would fall.', 'Pel Arrow', 'who only looks on'],
   ])('%s: %s (%s)', (marked, name) => {
     const { scene, span } = sceneAt(marked)

@@ -106,6 +106,12 @@ const before: readonly (readonly [rule: string, text: string, verb: string, subj
     'Vardania, Keshet and Sundre',
   ],
   ['is shared by a second verb', 'Fenn met the envoys and rejected the plan.', 'rejected', 'Fenn'],
+  [
+    'stands before the mark that opens with the verb',
+    'Keshet said the crews had left and that it “regrets the delay” in Oslan.',
+    'regrets',
+    'it',
+  ],
   ['is borrowed by a participle', 'Fenn left the hall, saying nothing.', 'saying', 'Fenn'],
 ]
 

@@ -54,8 +54,10 @@ const ofBareHead = (r: Reading, owner: Piece | null, p: Piece): Naming | null =>
 const sideOfBody = (states: States, owner: Piece | null, p: Piece): string | null =>
   (owner ? sideOf(states, owner) : null) ?? p.known?.side ?? p.known?.name ?? null
 
+const shortInside = / \(\p{Lu}+\)/u
+
 const ofBody = (r: Reading, states: States, p: Piece): Naming | null => {
-  const text = textOf(r.ready, p.first, p.last)
+  const text = textOf(r.ready, p.first, p.last).replace(shortInside, '')
   const title = pieceOn(r, p.first - 2)
   if (possessive(lower(r, p.first - 1)) && title?.sort === 'title') return ofPossessed(r, title, p)
   const owner = ownerBefore(r, p.first)

@@ -109,6 +109,13 @@ const isMetonym = (r: Reading, stateOf: StateOf, p: Piece): boolean => {
   return actsAsPower(r, p) || (other !== null && actsAsPower(r, other))
 }
 
+// "Corvale is ready", "Corvale is 'committed'": the word behind "is", past a quotation mark and an adverb.
+const mood = (r: Reading, last: number): string => {
+  let i = last
+  while (i < last + 3 && /^(PUNCT|ADV)$/.test(r.ready.tokens[i]?.pos ?? '')) i++
+  return lower(r, i)
+}
+
 const actsAsPower = (r: Reading, p: Piece): boolean => {
   if (isSeatOfOfficials(r, p)) return true
   if (isPlaced(r, p.first)) return false
@@ -119,7 +126,8 @@ const actsAsPower = (r: Reading, p: Piece): boolean => {
   if (speaks(r, p.first, p.last)) return true
   if (isSubject(r, p.last)) {
     const verb = nextVerb(r, p.last)
-    return verb !== undefined && !verb.passive && verb.lemma !== 'be'
+    if (verb === undefined || verb.passive) return false
+    return verb.lemma !== 'be' || r.words.stateMoods.has(mood(r, verb.last))
   }
   const verb = r.ready.tokens[p.first - 1]
   return verb?.pos === 'VERB' && r.words.speaking.has(verb.lemma) && !r.words.placeVerbs.has(verb.lemma)

@@ -14,6 +14,8 @@ const behindPlace = (r: Reading, i: number): number => {
 // The next word that is not an adverb or a comment between commas: "Keshet, meanwhile, said".
 const verbAfter = (r: Reading, last: number): number => {
   let i = behindPlace(r, last)
+  // 'Keshet "cannot wait"': what is quoted opens with the verb.
+  if (/^["“]$/.test(lower(r, i)) && (r.verbFrom[i + 1] ?? -1) >= 0) i++
   for (let step = 0; step < 4; step++) {
     const verb = r.verbFrom[i] ?? -1
     if (verb >= 0 || !together(r, last - 1, i)) break

@@ -1,4 +1,4 @@
-import type { ActorWords, KnownName } from '../../languages/contract/actors.ts'
+import type { ActorWords, KnownName, TitleClass } from '../../languages/contract/actors.ts'
 import type { ReadyArticle, Token } from '../../model/ready.ts'
 
 /** A stretch of capitalised words that belong together, tokens `first` to `last` (excluded). */
@@ -218,7 +218,8 @@ const portfolioEnd = (s: Source, last: number): number => {
   if (lower(s, last) !== 'of' && lower(s, last) !== 'for') return last
   const from = s.words.articles.has(lower(s, last + 1)) ? last + 2 : last + 1
   let j = fieldEnd(s, from)
-  if (j === from || (s.words.bodyHeads.has(lower(s, j)) && upperAt(s, j))) return last
+  if (upperAt(s, from) && bodyEnd(s, from, runEnd(s, from)) > j) return last
+  if (j === from) return lower(s, last) === 'for' ? fieldAfterFor(s, last, from) : last
   for (let row = j; lower(s, row) === ',' && row < from + 12;) {
     const next = fieldEnd(s, row + 1)
     if (next === row + 1) break
@@ -226,8 +227,25 @@ const portfolioEnd = (s: Source, last: number): number => {
     if (lower(s, row) === 'and' || (lower(s, row) === ',' && lower(s, row + 1) === 'and')) j = row
   }
   const and = lower(s, j) === ',' && lower(s, j + 1) === 'and' ? j + 1 : j
-  return lower(s, and) === 'and' && lastFieldEnd(s, and + 1) > and + 1 ? lastFieldEnd(s, and + 1) : j
+  return lower(s, and) === 'and' && lastFieldEnd(s, and + 1) > and + 1
+    ? lastFieldEnd(s, and + 1)
+    : fieldBefore(s, from, j)
 }
+
+const sent: ReadonlySet<TitleClass | undefined> = new Set(['envoy', 'minister', 'office'])
+
+// "Envoy for Salvage Response Ilsa Morvane": any words up to a given name, where the title is no spokesman's or head's.
+const fieldAfterFor = (s: Source, last: number, from: number): number => {
+  if (!upperAt(s, from) || s.names[from] || !sent.has(s.words.titles.get(lower(s, last - 1)))) return last
+  const end = lastFieldEnd(s, from)
+  return end > from ? end : last
+}
+
+// A field goes on up to the given name: "Envoy for Trade Response Ilsa Morvane".
+const fieldBefore = (s: Source, from: number, known: number): number =>
+  upperAt(s, known) && !s.names[known] && !s.words.bodyHeads.has(lower(s, known))
+    ? lastFieldEnd(s, from)
+    : known
 
 // Index after the last word for a body in a run, before any title with a name behind it.
 const bodyEnd = (s: Source, first: number, end: number): number => {
@@ -389,6 +407,18 @@ const acrossAnd = (s: Source, first: number, last: number): number => {
   return within && body - and <= 4 ? end : last
 }
 
+// "the African Union (AU) Peace and Security Council": an organ of a body, its short form in brackets between; where its name ends, or -1.
+const organEnd = (s: Source, found: Found): number => {
+  const { last } = found
+  const bracketed = lower(s, last) === '(' && upperAt(s, last + 1) && lower(s, last + 2) === ')'
+  const from = bracketed ? last + 3 : last
+  if (found.known.sort !== 'body' || !plainAt(s, from)) return -1
+  const own = runEnd(s, from)
+  const joined = lower(s, own) === 'and' && plainAt(s, own + 1) && bodyEnd(s, from, own) === from
+  const end = bodyEnd(s, from, joined ? runEnd(s, own + 1) : own)
+  return end > from + 1 && (bracketed || joined) ? end : -1
+}
+
 const piecesOf = (s: Source): Piece[] => {
   const out: Piece[] = []
   for (let i = 0; i < s.ready.tokens.length;) {
@@ -398,6 +428,12 @@ const piecesOf = (s: Source): Piece[] => {
       continue
     }
     const first = i
+    const organ = known ? organEnd(s, known) : -1
+    if (known && organ > 0) {
+      out.push({ sort: 'body', first, last: organ, known: known.known, inner: { first, last: known.last } })
+      i = organ
+      continue
+    }
     const own = known ? Math.max(known.last, runEnd(s, i)) : runEnd(s, i)
     let end = acrossAnd(s, first, own)
     if (end > own && (plural(s, own) || opensBody(s, first, own))) {

@@ -82,12 +82,20 @@ const isHeadline = (r: Reading, piece: Piece, title: number): boolean => {
   )
 }
 
+// "the Keshet Flood Relief Commissioner": past the words that say what for, where a state or body stands right before them.
+const ownerOverField = (r: Reading, field: Piece): Owner | null => {
+  const piece = pieceAt(r, field.first - 1)
+  const given = r.words.givenNames.has(at(r, field.first)?.text ?? '')
+  if (given || !piece?.known || piece.last !== field.first || piece.known.sort === 'press') return null
+  return at(r, field.first)?.sentence === at(r, piece.first)?.sentence ? ownerOf(r, piece) : null
+}
+
 const ownerBefore = (r: Reading, i: number): Owner | null => {
   const end = possessive(lower(r, i - 1)) ? i - 1 : i
   const piece = pieceAt(r, end - 1)
   if (!piece || piece.last !== end || piece.sort === 'title' || piece.sort === 'honorific') return null
   if (at(r, i)?.sentence !== at(r, piece.first)?.sentence) return null
-  if (piece.sort === 'name' && end === i && seldomOwns(r, i)) return null
+  if (piece.sort === 'name' && end === i && seldomOwns(r, i)) return ownerOverField(r, piece)
   if (!piece.known && isHeadline(r, piece, i)) return null
   return ownerOf(r, piece)
 }
@@ -218,11 +226,29 @@ const asTitle = (r: Reading, ends: Ends & { owner: Owner | null }): Title => {
   }
 }
 
+// "President of the Narrow Sea Boat Council Pel Arrow", "Ambassador to Keshet Pel Arrow": a title, a body or a state behind it, the name.
+const titleOverOwner = (r: Reading, piece: Piece): Title | null => {
+  if (piece.sort !== 'body' && piece.known === null) return null
+  const link = r.words.articles.has(lower(r, piece.first - 1)) ? piece.first - 2 : piece.first - 1
+  const head = link - 1
+  if (
+    !r.words.ofWords.has(lower(r, link)) ||
+    titleHead(r, head) === null ||
+    pieceAt(r, head)?.sort !== 'title'
+  )
+    return null
+  // Whom somebody is sent to is not whom he speaks for.
+  const found = titleOn(r, head, lower(r, link) === 'of' || lower(r, link) === 'for')
+  return found && { ...asTitle(r, found), last: Math.max(found.last, piece.last) }
+}
+
 /** The title right before a name: "Vardanian Foreign Minister", "Kremlin spokesman", "former envoy"; null where none is. */
 export const titleBefore = (r: Reading, name: number): Title | null => {
   const t = at(r, name - 1)
   if (!t || t.sentence !== at(r, name)?.sentence) return null
   const piece = pieceAt(r, name - 1)
+  if (piece?.last === name && piece.sort !== 'title' && titleHead(r, name - 1) === null)
+    return titleOverOwner(r, piece)
   let head = name - 1
   while (piece?.sort === 'title' && head > piece.first && titleHead(r, head) === null) head--
   const found = titleOn(r, head, false)

@@ -35,7 +35,7 @@ export const findAccording = (scene: Scene): readonly Draft[] => {
     if (!language.statements.accordingTo.includes(`${t.lower} ${ready.tokens[i + 1]?.lower ?? ''}`)) return
     const sentence = ready.sentences[t.sentence]
     const who = sentence ? source(ready, i + 2, sentence) : null
-    if (!sentence || !who) return
+    if (!sentence || !who || language.statements.measures.has(ready.tokens[who.head]?.lemma ?? '')) return
     const span = i === sentence.first ? behind(scene, who, sentence) : contentBefore(ready, i, sentence)
     if (!span) return
     const cue = {

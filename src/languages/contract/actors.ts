@@ -141,6 +141,8 @@ export interface ActorWords {
   readonly neverNames: ReadonlySet<string>
   /** Common nouns that may stand for a named body later: "union" for "Union of Boatmen". */
   readonly bodyNouns: ReadonlySet<string>
+  /** What only a government is, not its seat: "ready" of "Corvale is ready to sign". */
+  readonly stateMoods: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   /** "a", "an", "one". */
   readonly indefinite: ReadonlySet<string>

@@ -82,6 +82,8 @@ export interface StatementWords {
   readonly lightVerbs: ReadonlySet<string>
   /** "according to", in lower case. */
   readonly accordingTo: readonly string[]
+  /** What something is done by, and nobody who says it: "according to law". */
+  readonly measures: ReadonlySet<string>
   /** Infinitives behind "declined to" and "refused to" that say nothing was said: an absence, no statement. */
   readonly silence: ReadonlySet<string>
   /** Verbs behind which an infinitive goes on reporting ("continue to warn"). */

@@ -124,7 +124,7 @@ export const actors: ActorWords = {
     military cabinet presidency embassy prosecutors authority television radio tribunal regulator secretariat junta`),
   institutionWords:
     set(`foreign defence defense finance interior health energy trade economy justice regional local federal
-    national state central city military civil emergency security intelligence affairs district provincial municipal
+    national state central city military civil emergency peace security intelligence affairs district provincial municipal
     presidential supreme constitutional transport education agriculture labour labor home supreme opposition ruling
     interim transitional public external development commerce home air border coast port harbour harbor naval maritime
     trade press state-run state-owned ministerial statistics weather`),
@@ -176,6 +176,9 @@ export const actors: ActorWords = {
     office authority university institute employer airline foundation parliament watchdog newspaper broadcaster militia
     network consortium chamber society league command guard delegation railway hospital navy coastguard
     directorate tribunal forum federation college operator shipyard mill caucus`),
+  stateMoods: set(
+    'ready willing unwilling prepared committed opposed keen reluctant determined eager open interested adamant confident wary',
+  ),
   articles: set('the'),
   indefinite: set('a an one another'),
   he: set('he'),
@@ -219,6 +222,8 @@ export const actors: ActorWords = {
     ['head of government', 'prime minister'],
     ['premier', 'prime minister'],
     ['head of state', 'president'],
+    ['top diplomat', 'foreign minister'],
+    ['chief diplomat', 'foreign minister'],
   ]),
   officeNoun: 'office',
   inWord: 'in',

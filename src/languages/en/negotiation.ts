@@ -240,7 +240,7 @@ export const negotiation: NegotiationWords = {
     'minister premier president chancellor governor mayor senator lawmaker congressman congresswoman mp ambassador envoy negotiator spokesman spokeswoman spokesperson commissioner chairman chairwoman chief leader secretary king emir sultan pope patriarch archbishop general attorney speaker whip kremlin diplomat official judge court tribunal regulator mediator',
   ),
   spokesNouns: words(
-    'official officials spokesman spokeswoman spokesperson spokesmen spokespeople negotiator negotiators diplomat diplomats delegate delegates delegation minister leader leaders chief representative representatives envoy team side authority authorities executive executives president secretary chairman lawyer',
+    'official officials spokesman spokeswoman spokesperson spokesmen spokespeople negotiator negotiators diplomat diplomats delegate delegates delegation minister leader leaders chief representative representatives envoy team side authority authorities executive executives president secretary chairman lawyer source',
   ),
   bystanders: words(
     'analyst expert professor economist historian researcher fellow lecturer scholar student resident reporter journalist correspondent columnist author broker trader strategist commentator pollster consultant academic observer blogger pundit',

@@ -23,6 +23,9 @@ export const statements: StatementWords = {
     'make issue give express voice raise have repeat reiterate renew offer deliver release level air share show',
   ),
   accordingTo: ['according to'],
+  measures: set(
+    'law condition term rule schedule timetable procedure protocol principle standard criterion custom tradition need size age rank preference ability plan norm',
+  ),
   silence: set('comment say elaborate discuss answer confirm disclose speak give specify name provide'),
   aspect: set('continue begin start go keep'),
   that: set('that'),
