@@ -180,6 +180,8 @@ export interface MeetingAnnotation extends Common<'meeting'> {
   readonly place: string | null
   readonly date: string | null
   readonly heads: readonly Who[]
+  /** Its words name who takes part, but nobody whose side is known: no other may be filled in. */
+  readonly closed?: boolean
   readonly agenda: readonly string[]
   readonly duration: string | null
   readonly outcomes: readonly string[]

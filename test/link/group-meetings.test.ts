@@ -37,6 +37,17 @@ describe('meetings across pages', () => {
     expect(d.meetings.map((m) => m.round).sort()).toEqual([2, 3])
   })
 
+  test('are several where another person is met, or one is a call and the other a visit', () => {
+    const d = dossierOf([
+      page(
+        '2031-03-15',
+        'Vardanian President Tavi Renholt will hold talks with Keshti Premier Oda Quist on Thursday. Renholt will meet Keshti President Pell Marrin on Thursday. Renholt planned to hold a call with Quist on Thursday.',
+      ),
+    ])
+    const heads = d.meetings.map((m) => m.heads.length)
+    expect(heads).toEqual([2, 2, 2])
+  })
+
   test('keep a second day that is given beside the first, and say that both stand', () => {
     const d = dossierOf([
       page(

@@ -68,6 +68,7 @@ const build = (scene: Scene, { settled, after, twin }: Told): MeetingAnnotation 
     place: firstSaid(settled, (d) => d.place),
     date: firstSaid(settled, (d) => d.days[0] ?? null),
     heads: draft.company.heads,
+    ...(all.some((d) => d.company.closed) && { closed: true }),
     agenda: all.flatMap((d) => agendaOf(scene, d.mention)),
     duration: firstSaid(settled, (d) => durationIn(scene, d.mention, d.stretch)) ?? after?.duration ?? null,
     outcomes: [

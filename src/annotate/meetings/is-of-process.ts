@@ -1,4 +1,5 @@
 import { tokensIn } from '../../grammar/find-at.ts'
+import { nounAfter } from '../../grammar/find-subject.ts'
 import { daysBetween, latestDay } from '../../kit/calendar.ts'
 import type { ActorAnnotation, MeetingAnnotation, Who } from '../../model/annotation.ts'
 import { ownDayOf } from '../../model/article.ts'
@@ -48,13 +49,45 @@ const isOfRank = (scene: Scene, who: Who): boolean => {
 const isVisit = (scene: Scene, draft: Draft, it: MeetingAnnotation): boolean => {
   const { span } = draft
   if (it.parties.length > 1) return true
+  const own = { start: span.start, end: draftEnd(scene, draft) }
   const known =
     it.heads.some((h) => isOfRank(scene, h)) ||
-    namedIn(scene, span).some((n) => n.actor.actorKind === 'person' && n.actor.roles.length > 0) ||
+    namedIn(scene, own).some((n) => n.actor.actorKind === 'person' && n.actor.roles.length > 0) ||
     // "senior negotiators will return to Oslan": unnamed, on a page about talks.
     (scene.talks && arePeople(scene, draft))
-  return known && (isPlaced(it) || it.parties.length > 0)
+  return known && !isPrivate(scene, it) && (isPlaced(it) || goesAbroad(scene, draft))
 }
+
+// "to the Gulf", not "to a factory" nor "to the Ambry region", which may be a part of the traveller's own land.
+const goesAbroad = (scene: Scene, { mention }: Draft): boolean => {
+  for (let i = mention.core; i < mention.last - 1; i++) {
+    if (!scene.words.to.has(scene.ready.tokens[i]?.lower ?? '')) continue
+    const np = nounAfter(scene.ready, i + 1, mention.sentence)
+    const head = np?.first === i + 1 ? scene.ready.tokens[np.head] : undefined
+    if (head?.pos === 'PROPN') return !scene.words.parts.has(head.lower)
+  }
+  return false
+}
+
+// "Renholt, a professor, has a trip planned": his work is told, and it is no office.
+const isPrivate = (scene: Scene, { heads, parties }: MeetingAnnotation): boolean =>
+  parties.length < 2 &&
+  heads.length > 0 &&
+  heads.every((who) => {
+    const roles = actorOf(scene, who)?.roles ?? []
+    return roles.length > 0 && !roles.some(({ title }) => isOffice(scene, title))
+  })
+
+const isOffice = ({ words, offices }: Scene, title: string): boolean =>
+  offices.has(title.toLowerCase()) ||
+  title
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => words.people.has(word) || words.leaderTitles.has(word) || words.officers.has(word))
+
+// "The trip was arranged when the premier called": who acts in the next clause is no traveller.
+const draftEnd = (scene: Scene, { mention, span }: Draft): number =>
+  mention.verb ? span.end : (scene.ready.tokens[mention.last - 1]?.end ?? span.end)
 
 const isFixed = ({ date, place, round, format }: MeetingAnnotation): boolean =>
   date !== null || place !== null || round !== null || format !== null
@@ -120,6 +153,7 @@ const isOwn = (scene: Scene, { mention }: Draft, { parties, heads, level }: Meet
 // "Keshet meet Vardania in the cup": two lands, nobody sent, nothing else.
 const isMatch = (scene: Scene, draft: Draft, { heads, level, place }: MeetingAnnotation): boolean =>
   draft.mention.whom !== undefined &&
+  scene.words.verbs.get(draft.mention.verb?.lemma ?? '')?.topic !== true &&
   scene.words.labels.get(draft.mention.verb?.lemma ?? '') !== 'talks' &&
   heads.length === 0 &&
   level === null &&

@@ -69,7 +69,10 @@ const agreedBy = (scene: Scene, verb: VerbGroup, sentence: Sentence): readonly M
   if (!isDone(verb) || !scene.words.settling.has(verb.lemma)) return []
   const subject = findSubject(scene.ready, verb)
   if (!subject || !areBoth(scene, subject)) return []
-  return resultAt(scene, verb.first, clauseEnd(scene, { first: verb.first, sentence }, verb.last))
+  const last = clauseEnd(scene, { first: verb.first, sentence }, verb.last)
+  // "have agreed to several swaps since the war began": over time, at no meeting.
+  const since = scene.ready.tokens.slice(verb.last, last + 1).some((t) => scene.words.sinceThen.has(t.lower))
+  return since ? [] : resultAt(scene, verb.first, last)
 }
 
 const toldOfItself = (scene: Scene, verb: VerbGroup, sentence: Sentence): Aftermath | null => {

@@ -46,8 +46,9 @@ const isTopic = (scene: Scene, np: NounPhrase): boolean => {
 const isOfNoun = (scene: Scene, i: number, { first }: Stretch): boolean => {
   const before = i > first ? scene.ready.tokens[i - 1] : undefined
   // "took place in": no noun of its own.
-  if (before?.pos !== 'NOUN' || isDated(scene, before) || scene.verbOf.has(i - 2)) return false
-  const { nouns, people, occasions } = scene.words
+  if (before?.pos !== 'NOUN' || isDated(scene, before)) return false
+  const { nouns, people, occasions, predicates } = scene.words
+  if (phrasesIn(predicates, scene.ready.tokens, i - 2, i).some((m) => m.value === 'hold')) return false
   return ![nouns, people, occasions].some((known) => known.has(before.lower))
 }
 
@@ -174,11 +175,14 @@ const valueIn = <V>(scene: Scene, table: PhraseTable<V>, { first, last }: Stretc
   phrasesIn(table, scene.ready.tokens, first, last)[0]?.value ?? null
 
 /** How it is held, by the words of the phrase: "indirect", "phone", "virtual". */
-export const formatOf = (scene: Scene, mention: Mention): MeetingAnnotation['format'] =>
-  valueIn(scene, scene.words.formats, {
-    first: mention.first,
-    last: Math.min(mention.last + 2, mention.sentence.last),
-  })
+export const formatOf = (scene: Scene, mention: Mention): MeetingAnnotation['format'] => {
+  const last = Math.min(mention.last + 2, mention.sentence.last)
+  const found = phrasesIn(scene.words.formats, scene.ready.tokens, mention.first, last).find(
+    // "over the raid, calling it cruel": another verb tells of no telephone.
+    (m) => m.first < mention.last || scene.ready.tokens[m.first]?.pos !== 'VERB',
+  )
+  return found?.value ?? null
+}
 
 /** Who meets, by the words of the phrase: "summit", "ministerial". */
 export const levelOf = (scene: Scene, mention: Mention): MeetingAnnotation['level'] =>

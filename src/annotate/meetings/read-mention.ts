@@ -101,12 +101,20 @@ const bySide = (scene: Scene, mention: Mention, up: Climb, day: string | null): 
     return { status: 'scheduled', told: true }
   if (cued) return { status: cued, told: true }
   const holds = mention.verb !== null || up.cues.some((c) => c.cue === 'hold')
+  if (holds && verb && isWished(scene, up, verb)) return { status: 'proposed', told: true }
   if (holds && verb) {
     const status = byTense(scene, { verb, date: day, published: ownDayOf(scene.ready.article) })
     return status ? { status, told: true } : null
   }
   return null
 }
+
+// "it would be good to hold talks": whoever says so would have them.
+const isWished = (scene: Scene, up: Climb, verb: VerbGroup): boolean =>
+  verb.lemma === scene.words.being &&
+  scene.words.reported.has(verb.modal ?? '') &&
+  !verb.negated &&
+  up.cues.some((c) => c.cue === 'hold' && scene.verbOf.get(c.first)?.form === 'infinitive')
 
 // "There will be no meeting": said, it is refused.
 const noneToBe = (scene: Scene, mention: Mention): Reading | null => {

@@ -1,8 +1,8 @@
 import { phrasesIn } from '../../kit/phrase-table.ts'
-import { tokensIn } from '../../grammar/find-at.ts'
+import { tokenIndexAt, tokensIn } from '../../grammar/find-at.ts'
 import { lastPairBefore } from '../../grammar/find-sides.ts'
 import { firstStatementAt } from '../../grammar/find-speaker.ts'
-import { findSubject, nounAfter, verbsBetween } from '../../grammar/find-subject.ts'
+import { findSubject, nounAfter, nounBefore, verbsBetween } from '../../grammar/find-subject.ts'
 import type { ActorAnnotation, Who } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Climb } from './climb.ts'
@@ -15,6 +15,8 @@ export interface Company {
   readonly heads: readonly Who[]
   /** Someone is named in the phrase itself. */
   readonly own: boolean
+  /** Those who are named are of no known side. */
+  readonly closed?: boolean
 }
 
 const partyName = (actor: ActorAnnotation): string | null =>
@@ -45,6 +47,19 @@ const besides = (mention: Named, all: readonly Named[], text: string): string | 
   return state && !/[,;]| and /.test(text.slice(state.end, mention.start)) ? state.actor.name : null
 }
 
+// "its Vardanian rival Hollen Works": where somebody comes from who stands for himself.
+const isOrigin = (scene: Scene, { actor, start, end }: Named): boolean => {
+  if (actor.actorKind !== 'state') return false
+  const { ready, words, offices } = scene
+  const at = tokenIndexAt(ready, start)
+  const np = ready.nouns[nounBefore(ready, at) + 1]
+  const head = np && np.first <= at && at < np.last ? ready.tokens[np.head] : undefined
+  if (!np || head?.pos !== 'PROPN' || head.start < end) return false
+  const behind = ready.tokens.slice(at + 1, np.last)
+  const whose = behind.some((t) => t.pos === 'PART' || words.people.has(t.lower) || offices.has(t.lower))
+  return !whose && /^(NOUN|ADJ)$/.test(behind[0]?.pos ?? '') && namedIn(scene, head).length === 0
+}
+
 // "a call between President Morvane and Mr. Renholt": who holds an office stands for a side, whichever it is; other pages may say.
 const isOfficeHolder = ({ offices, earlier }: Scene, who: Who): boolean => {
   const actor = earlier.actor.find((a) => a.id === who.actor)
@@ -73,7 +88,7 @@ export const companyIn = (scene: Scene, spans: readonly (Span | null)[]): Compan
   const text = scene.ready.article.text
   for (const span of spans) {
     const all = span ? [...namedIn(scene, span), ...joinedIn(scene, span)] : []
-    for (const m of all) {
+    for (const m of all.filter((one) => !isOrigin(scene, one))) {
       const name = partyName(m.actor) ?? besides(m, all, text)
       if (name && !parties.has(name)) parties.set(name, whoOf(scene, name, m))
       if (m.actor.actorKind === 'person')
@@ -147,6 +162,32 @@ const namesOther = (scene: Scene, mention: Mention): boolean => {
   }
   return false
 }
+
+// "with all the parties concerned", "of coastal leaders", "to end the war, with Premier Quist": others, not "with the envoy", who was named.
+const namesStrangers = (scene: Scene, mention: Mention): boolean => {
+  const { ready, words } = scene
+  const end = Math.min(mention.sentence.last, mention.last + PURPOSE)
+  for (let i = mention.core; i < end - 1; i++) {
+    const token = ready.tokens[i]
+    if (!token || token.pos === 'PUNCT' || (i >= mention.last && token.pos === 'SCONJ')) return false
+    const of = i === mention.core && words.members.has(token.lower)
+    if ((of || words.with.has(token.lower)) && areStrangers(scene, i + 1, mention.sentence, of)) return true
+  }
+  return false
+}
+
+const areStrangers = (scene: Scene, at: number, sentence: Mention['sentence'], of: boolean): boolean => {
+  const { ready, words } = scene
+  const np = nounAfter(ready, at, sentence)
+  const head = np?.first === at ? ready.tokens[np.head] : undefined
+  if (!np || !head || speaksOfBoth(scene, np.first, np.last)) return false
+  if (head.pos === 'PROPN') return !of
+  const several = words.people.has(head.lower) && head.lower.endsWith('s')
+  return several && !words.pointing.has(ready.tokens[np.first]?.lower ?? '')
+}
+
+/** How far behind the phrase it may still be said with whom. */
+const PURPOSE = 14
 
 /** True for "between Keshet and Corvale": all who take part are named, known or not. */
 export const namesBoth = ({ ready, words }: Scene, mention: Mention): boolean => {
@@ -231,6 +272,7 @@ export const companyOf = (scene: Scene, mention: Mention, climbed: Climb): Compa
   const known = shown.parties.length > 0 ? shown : { ...shown, parties: bothNamed(scene, mention, climbed) }
   return {
     ...withoutSpeaker(scene, mention, known, climbed),
+    closed: known.parties.length === 0 && (known.heads.length > 1 || namesStrangers(scene, mention)),
     own: fromOwn.own || both || namesOther(scene, mention),
   }
 }

@@ -6,7 +6,7 @@ import { ownDayOf } from '../../model/article.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Climb } from './climb.ts'
 import type { Mention } from './mention.ts'
-import { modalBefore, type Scene } from './scene.ts'
+import { isDated, modalBefore, type Scene } from './scene.ts'
 
 /** How surely something was read, and what. */
 export interface Reading {
@@ -111,8 +111,11 @@ export const predicateOf = (scene: Scene, mention: Mention): VerbGroup | null =>
   const verb = verbBehind(scene, mention)
   // "the delegation to the talks is led": the verb is the delegation's.
   const before = scene.ready.tokens[mention.first - 1]
-  if (before?.pos === 'ADP' && !scene.words.during.byWord.has(before.lower)) return null
-  return verb
+  if (before?.pos !== 'ADP') return verb
+  // "Keshet's role in the summit is unclear": the verb is the role's.
+  const owner = scene.ready.tokens[mention.first - 2]
+  const owned = owner?.pos === 'NOUN' && owner.sentence === before.sentence && !isDated(scene, owner)
+  return owned || !scene.words.during.byWord.has(before.lower) ? null : verb
 }
 
 const finiteAt = (scene: Scene, i: number): VerbGroup | null => {
@@ -120,12 +123,24 @@ const finiteAt = (scene: Scene, i: number): VerbGroup | null => {
   return verb?.first === i && verb.form === 'finite' ? verb : null
 }
 
+// "talks aimed at freeing the crews held in Oslan": it is the crews that are held there.
+const isOfNoun = ({ ready, words }: Scene, verb: VerbGroup): boolean => {
+  const before = ready.tokens[verb.first - 1]
+  const bare = verb.last - verb.first === 1 && verb.tense === 'past'
+  return (
+    bare &&
+    before?.pos === 'NOUN' &&
+    !words.nouns.has(before.lower) &&
+    words.placing.get(verb.lemma) === 'held'
+  )
+}
+
 // The next finite verb with nothing between that ends or parts a clause.
 const nextFinite = (scene: Scene, from: number, last: number): VerbGroup | null => {
   for (let i = from; i < last; i++) {
     const token = scene.ready.tokens[i]
     const verb = finiteAt(scene, i)
-    if (verb) return verb
+    if (verb && !isOfNoun(scene, verb)) return verb
     if (!token || /^(PUNCT|CCONJ|SCONJ|PRON)$/.test(token.pos) || scene.words.breaks.has(token.lower))
       return null
   }

@@ -51,7 +51,7 @@ const withPair = (scene: Scene, draft: Draft, pair: readonly Who[] | null): Draf
     parties.length === 0 &&
     namesBoth(scene, draft.mention) &&
     !speaksOfBoth(scene, draft.mention.first, draft.mention.last)
-  if (!pair || parties.length > 1 || !fits || !meant || named) return draft
+  if (!pair || parties.length > 1 || !fits || !meant || named || draft.company.closed) return draft
   return { ...draft, company: { ...draft.company, parties: pair } }
 }
 

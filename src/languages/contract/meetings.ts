@@ -129,6 +129,10 @@ export interface MeetingWords {
   /** People one meets: "officials", "leaders". */
   readonly people: ReadonlySet<string>
   /** Those spoken to for print, never a party: "reporters". */
+  /** Further words of an office that somebody holds for a side: "secretary". */
+  readonly officers: ReadonlySet<string>
+  /** What may be a part of the traveller's own land: "region". */
+  readonly parts: ReadonlySet<string>
   readonly audiences: ReadonlySet<string>
   readonly reciprocal: ReadonlySet<string>
   readonly possible: ReadonlySet<string>

@@ -7,7 +7,7 @@ export const meetingGovernors: readonly (readonly [string, MeetingCue])[] = [
     conclude, finish, complete, wrap* up, engage|engaging|engaged in, enter* into, enter, participat* in, take|took|taken part in, taking part in,
     pay, paid, paying, make, made, receive, place, placed, mediate*, broker*, facilitat*, moderat*, undergo*, arrive* for, travel* for, fly|flew for,
     return* to, sit|sat down for, gather* for, emerge* from, arriv* in ~ for, travel* to ~ for, flew|fly to ~ for, been in,
-    came|come to ~ for, visit* ~ for, tell, told, address, speak at, speaking at, speech at, spoke at, organise*, organize*, return* from, back from, left|leaves|leave for, stormed out of, came out of, come out of, agreement at, deal at, reach* ~ at, sat through, mark* the start of, resumption of, start of, opening of, beginning of, end of, conclusion of, close of,
+    came|come to ~ for, visit* ~ for, tell, told, speak at, speaking at, speech at, spoke at, organise*, organize*, return* from, back from, left|leaves|leave for, stormed out of, came out of, come out of, agreement at, deal at, reach* ~ at, sat through, mark* the start of, resumption of, start of, opening of, beginning of, end of, conclusion of, close of,
     lead|leads|led|leading to, in ~ for`,
     'hold',
   ],

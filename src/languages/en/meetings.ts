@@ -255,7 +255,11 @@ export const meetings: MeetingWords = {
   people:
     set(`leader leaders official officials minister ministers delegation delegations representative representatives envoy envoys
     negotiator negotiators diplomat diplomats counterpart counterparts president presidents premier premiers ambassador ambassadors
-    lawmakers senators mediators chief chiefs chancellor king emir prince governor meetingGovernors side sides parties teams team`),
+    lawmakers senators mediators chief chiefs chancellor king emir prince governor governors side sides parties teams team`),
+  officers:
+    set(`secretary speaker senator commissioner general admiral commander pope archbishop cardinal director adviser advisor spokesman
+    spokeswoman spokesperson deputy head lawmaker mediator queen emperor sultan sheikh legislator congressman congresswoman chair chairman chairwoman`),
+  parts: set('region oblast province district county municipality prefecture factory plant'),
   audiences: set(
     'reporters journalists media press broadcaster newspaper television viewers audience crowd supporters outlet agency journalist journalist reporter anchor podcast analysts',
   ),

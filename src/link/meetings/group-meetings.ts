@@ -1,5 +1,6 @@
 import { daysBetween, earliestDay, latestDay } from '../../kit/calendar.ts'
 import type { MeetingAnnotation } from '../../model/annotation.ts'
+import { foldLetters } from '../../kit/name-keys.ts'
 import { knownTime } from '../known-time.ts'
 import { closure, contentWords, likeness } from '../likeness.ts'
 import type { Mention } from '../linker.ts'
@@ -39,6 +40,30 @@ const isCourse = ({ it }: MeetingMention): boolean => it.rule === 'meetings/cour
 
 const isHeld = (m: MeetingMention): boolean => m.it.status === 'held'
 
+// Names of one side's people by their last word: "Morvane" of "Ilsa Morvane".
+const headsOf = ({ it }: MeetingMention): ReadonlySet<string> =>
+  new Set(it.heads.map((h) => foldLetters(h.text.split(' ').at(-1) ?? h.text)))
+
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x))
+
+// "met Renholt", "met Quist": with another person it is another meeting, though both are of one side.
+const otherHeads = (a: MeetingMention, b: MeetingMention): boolean => {
+  const [x, y] = [headsOf(a), headsOf(b)]
+  return x.size > 0 && y.size > 0 && !within(x, y) && !within(y, x)
+}
+
+const otherOf = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b
+
+// A call is no visit, ministers are no delegations, and nobody telephones from one place.
+const isCall = ({ it }: MeetingMention): boolean => it.format === 'phone' || it.rule === 'meetings/call'
+const isVisit = ({ it }: MeetingMention): boolean => it.rule === 'meetings/visit' || /^visit/.test(it.what)
+const otherKind = (a: MeetingMention, b: MeetingMention): boolean =>
+  (isCall(a) && (isVisit(b) || b.it.place !== null)) ||
+  (isCall(b) && (isVisit(a) || a.it.place !== null)) ||
+  otherOf(a.it.level, b.it.level)
+
+const differs = (a: MeetingMention, b: MeetingMention): boolean => otherKind(a, b) || otherHeads(a, b)
+
 const gap = (a: Days, b: Days): number => {
   if (a.to < b.from) return daysBetween(a.to, b.from) ?? 99
   return b.to < a.from ? (daysBetween(b.to, a.from) ?? 99) : 0
@@ -49,7 +74,7 @@ const otherRound = (a: number | null, b: number | null): boolean => a !== null &
 // A planned day may slip; two meetings that were held never are one unless the day is the same.
 const sameDay = (a: MeetingMention, b: MeetingMention): boolean => {
   const [x, y] = [daysOf(a), daysOf(b)]
-  if (!x || !y || otherRound(a.it.round, b.it.round)) return false
+  if (!x || !y || otherRound(a.it.round, b.it.round) || differs(a, b)) return false
   return gap(x, y) <= (isHeld(a) && isHeld(b) ? 0 : slip)
 }
 
@@ -72,7 +97,11 @@ const groupWithin = (m: MeetingMention, groups: readonly MeetingMention[][]): Me
   const inside = groups.filter((g) => {
     const days = daysOfGroup(g)
     return (
-      days !== null && wide.from <= days.from && days.to <= wide.to && !otherRound(m.it.round, roundOf(g))
+      days !== null &&
+      wide.from <= days.from &&
+      days.to <= wide.to &&
+      !otherRound(m.it.round, roundOf(g)) &&
+      !g.some((o) => differs(m, o))
     )
   })
   return inside.length === 1 ? (inside[0] ?? null) : null
@@ -91,7 +120,12 @@ const groupAhead = (m: MeetingMention, groups: readonly MeetingMention[][]): Mee
   const fits = groups
     .flatMap((group) => {
       const days = daysOfGroup(group)
-      return days && !otherRound(m.it.round, roundOf(group)) && !isOver(group, m) ? [{ group, days }] : []
+      return days &&
+        !otherRound(m.it.round, roundOf(group)) &&
+        !isOver(group, m) &&
+        !group.some((o) => differs(m, o))
+        ? [{ group, days }]
+        : []
     })
     .filter(
       (g) => (daysBetween(day, g.days.to) ?? -99) >= -slip && (daysBetween(day, g.days.from) ?? 99) <= ahead,
@@ -108,7 +142,12 @@ const groupJustBefore = (m: MeetingMention, groups: readonly MeetingMention[][])
   const fits = groups.filter((group) => {
     const days = daysOfGroup(group)
     const since = days ? (daysBetween(days.to, day) ?? -1) : -1
-    return since >= 0 && since <= slip && !otherRound(m.it.round, roundOf(group))
+    return (
+      since >= 0 &&
+      since <= slip &&
+      !otherRound(m.it.round, roundOf(group)) &&
+      !group.some((o) => differs(m, o) || otherOf(m.it.place, o.it.place))
+    )
   })
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
@@ -117,7 +156,7 @@ const groupOfRound = (m: MeetingMention, groups: readonly MeetingMention[][]): M
   m.it.round === null ? null : (groups.find((g) => roundOf(g) === m.it.round) ?? null)
 
 const alike = (a: MeetingMention, b: MeetingMention): boolean => {
-  if (isHeld(a) !== isHeld(b) || otherRound(a.it.round, b.it.round)) return false
+  if (isHeld(a) !== isHeld(b) || otherRound(a.it.round, b.it.round) || differs(a, b)) return false
   if (isCourse(a) && isCourse(b)) return true
   return !isHeld(a) || likeness(contentWords(a.it.what), contentWords(b.it.what)) >= 0.6
 }

@@ -19,6 +19,7 @@ const talks = new Set(['meetings/talks', 'meetings/round', 'meetings/course'])
 
 // A call or a visit is between those it names; talks may be told of without naming the two that hold them.
 const isBetweenThePair = ({ it, from }: MeetingMention): boolean =>
+  it.closed !== true &&
   it.format !== 'phone' &&
   it.level !== 'ministers' &&
   (talks.has(it.rule) || it.level === 'leaders' || isToCome({ it, from }))
