@@ -5,6 +5,34 @@ type Row = readonly [text: string, party: string, wants: string, onlyAfter: stri
 
 const rows: readonly Row[] = [
   [
+    'Keshet has vowed to keep shelling the port until the guild is disarmed.',
+    'Keshet',
+    'not keep shelling the port',
+    'the guild is disarmed',
+    'cue',
+  ],
+  [
+    'Keshet said it could abandon the talks if Vardania does not open the strait.',
+    'Keshet',
+    'abandon the talks',
+    'Vardania does not open the strait',
+    'cue',
+  ],
+  [
+    'Keshet and Vardania condemned the raid, threatening "new steps" if the rebels do not free the crews.',
+    'Keshet and Vardania',
+    '"new steps"',
+    'the rebels do not free the crews',
+    'cue',
+  ],
+  [
+    'Vardania said the treaty could be signed once the islands are returned.',
+    'Vardania',
+    'the treaty could be signed',
+    'the islands are returned',
+    'cue',
+  ],
+  [
     'Keshet insists that the patrols leave the bank before its prime minister, Zhanat Oruhai, will meet Vardania.',
     'Keshet',
     'its prime minister, Zhanat Oruhai, will meet Vardania',
@@ -70,7 +98,7 @@ const rows: readonly Row[] = [
   [
     'Keshet has threatened new sanctions unless a list is signed by May.',
     'Keshet',
-    'new sanctions',
+    'not new sanctions',
     'a list is signed by May',
     'cue',
   ],
@@ -197,6 +225,13 @@ describe('conditions', () => {
     ['Morvane spoke before the session opened.'],
     ['Renholt asked if the list was ready.'],
     ['It looks as if Keshet sailed.'],
+    ['Vardania warned that hunger on the islands will spread unless Keshet opens the strait.'],
+    ['Vardania had sought a levy on salt until the vote on the treaty.'],
+    ['"If it does not, Keshet will back away," Keshet said.'],
+    ['Keshet will not say what new steps Vardania will take if its demands are not met.'],
+    ['Vardania linked the raid on the port to militias in Lunmark.'],
+    ['Vardania called for a truce without preconditions to allow for talks.'],
+    ['"If the levies are raised, they will go against our hopes for a settlement," Keshet said.'],
   ])('%s waits for nothing', (text) => {
     expect(readNegotiation(text).condition).toEqual([])
   })

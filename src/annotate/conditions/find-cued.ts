@@ -1,4 +1,5 @@
 import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
+import { issueOf } from '../../grammar/find-issue.ts'
 import { isBody, isLonePerson, partyKey } from '../../grammar/find-party.ts'
 import { holderOf, statementAt, speakingParty } from '../../grammar/find-speaker.ts'
 import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
@@ -7,6 +8,7 @@ import type { ConditionCue } from '../../languages/contract/negotiation.ts'
 import type { PositionAnnotation, Who } from '../../model/annotation.ts'
 import type { Sentence, VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
+import { asksWhat, threatBefore } from './threat-before.ts'
 import { isForetold, sayer } from './who-says.ts'
 
 interface Cue extends ConditionCue {
@@ -19,6 +21,8 @@ interface Main {
   readonly first: number
   /** First token of what is wanted. */
   readonly wish: number
+  /** What is told goes on, or will be done, as long as the other is not there: what waits is its end. */
+  readonly undone: boolean
 }
 
 const textOf = ({ ready }: Context, first: number, last: number): string | null => {
@@ -157,12 +161,23 @@ const isOwnWill = (context: Context, verb: VerbGroup): boolean => {
   return parties.length > 0 && parties.every((party) => isBody(context, party))
 }
 
+// "Starvation will spread unless": what befalls is nobody's condition. A measure, a pact and what is done by somebody may be.
+const befalls = (context: Context, verb: VerbGroup): boolean => {
+  const { ready, words } = context
+  const subject = findSubject(ready, verb)
+  const head = ready.tokens[subject?.head ?? -1]
+  if (verb.passive || head?.pos !== 'NOUN' || holderOf(context, verb)?.parties.length) return false
+  const known = issueOf(ready, subject?.first ?? 0, subject?.last ?? 0, words)?.known === true
+  const named = known || words.measures.has(head.lemma) || words.measures.has(head.lower)
+  return !named && !words.deeds.has(head.lemma) && !isOfPact(context, verb)
+}
+
 // What is told as willed, or as refused until then.
 const isHeldBack = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): boolean => {
   const refused = isRefusal(context, verb, cue.first)
   const spoken = own || statementAt(context.statements, verb) !== null
   if (cue.main === 'refusal') return refused && (spoken || isOwnWill(context, verb)) && verb.tense !== 'past'
-  if (isForetold(context, verb)) return false
+  if (isForetold(context, verb) || (!refused && befalls(context, verb))) return false
   if (refused && (verb.lemma === 'refuse' || verb.lemma === 'decline')) return true
   return (
     isWilled(context, verb, own) || isOwnWill(context, verb) || (refused && spoken && verb.modal !== null)
@@ -183,9 +198,14 @@ const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): bool
   return isHeldBack(context, cue, verb, own)
 }
 
+// "Would abandon the talks if", "condemned the raid": what is rejected is not what is wanted.
+const rejects = ({ stance }: { readonly stance: string }): boolean => stance === 'rejects'
+const hangs = /^(?:if|unless|while)$/
+
 // Wishes begin behind the modal of will or refusal: "will not discuss the islands" wants to discuss them.
 const wishOf = ({ ready, words }: Context, verb: VerbGroup, cue: Cue): number => {
   const stance = phraseAt(words.stanceVerbs, ready.tokens, verb.head, cue.first)
+  if (stance?.value.some(rejects) && hangs.test(cue.relation) && !verb.negated) return verb.head
   if (stance) {
     // "wants its ships back", "would drop the levy": what is wanted may stand within the cue.
     const behind = stance.last < cue.first ? stance.last : verb.head + (verb.modal === null ? 1 : 0)
@@ -205,34 +225,67 @@ const readCue = (context: Context, cue: Cue, verb: VerbGroup): Cue =>
     ? { ...cue, after: 'condition', main: 'refusal' }
     : cue
 
-const firstOf = (context: Context, verb: VerbGroup, sentence: Sentence): number => {
+const firstOf = (context: Context, verb: VerbGroup, sentence: Sentence | undefined): number => {
   const subject = findSubject(context.ready, verb)
   const near =
     subject &&
     subject.first <= verb.first &&
     quotationOf(context, subject.first) === quotationOf(context, verb.first)
-  return near && subject.first >= sentence.first ? subject.first : verb.first
+  return near && subject.first >= (sentence?.first ?? 0) ? subject.first : verb.first
+}
+
+const lasts = /^(?:until|till|unless)$/
+
+// "Keep fighting until", "will close the port unless": goes on, or comes, as long as the other is not there.
+const isUndone = (context: Context, cue: Cue, verb: VerbGroup): boolean =>
+  cue.main === 'will' &&
+  lasts.test(context.ready.tokens[cue.first]?.lower ?? '') &&
+  !isRefusal(context, verb, cue.first)
+
+// "Had sought a levy until the vote": what was wanted then, and ended.
+const hasEnded = ({ ready }: Context, cue: Cue, { verb, wish }: { verb: VerbGroup; wish: number }): boolean =>
+  /^(?:until|till)$/.test(ready.tokens[cue.first]?.lower ?? '') &&
+  verb.tense === 'past' &&
+  verb.modal === null &&
+  ready.tokens[wish - 1]?.lower !== 'to'
+
+const isStated = (context: Context, verb: VerbGroup, cue: Cue): boolean => {
+  const { ready, words } = context
+  if (phraseAt(words.stanceVerbs, ready.tokens, verb.head, cue.first) !== null) return true
+  const near = ready.tokens.slice(verb.first, verb.last + 2)
+  return verb.modal === null && near.some((t) => words.willing.has(t.lower))
+}
+
+// Where the words for what waits begin.
+const startOfWish = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): number => {
+  const first = firstOf(
+    context,
+    verb,
+    context.ready.sentences[context.ready.tokens[verb.head]?.sentence ?? 0],
+  )
+  if (wantsFirst(context, cue, verb)) return verb.last + 1
+  const stated = isStated(context, verb, cue)
+  const whole = cue.main === 'only' || (!own && !stated) || (cue.main === 'any' && !stated)
+  if (whole || cue.after === 'wish') return first
+  const wish = wishOf(context, verb, cue)
+  // "Could be signed", "may end": what it is said of belongs to it.
+  return wish === verb.head && (verb.passive || cue.first - wish <= 1) ? first : wish
 }
 
 const mainOf = (context: Context, told: Cue, sentence: Sentence): (Main & { cue: Cue }) | null => {
-  const { ready, words } = context
   const verb = mainVerb(context, sentence, told.first)
-  const held = verb ? holderOfMain(context, verb) : null
-  if (!verb || !held || isLonePerson(context, held.party)) return null
+  if (!verb) return null
+  const threat =
+    told.relation === 'if' || told.relation === 'unless' ? threatBefore(context, verb, told) : null
+  if (threat) return { ...threat, undone: false, cue: told }
+  const held = holderOfMain(context, verb)
+  if (!held || isLonePerson(context, held.party) || asksWhat(context, verb, told.first)) return null
   const cue = readCue(context, told, verb)
   if (!admits(context, cue, verb, held.own)) return null
-  const first = firstOf(context, verb, sentence)
-  const stated =
-    (verb.modal === null &&
-      ready.tokens.slice(verb.first, verb.last + 2).some((t) => words.willing.has(t.lower))) ||
-    phraseAt(words.stanceVerbs, ready.tokens, verb.head, cue.first) !== null
-  const whole = cue.main === 'only' || (!held.own && !stated) || (cue.main === 'any' && !stated)
-  const wish = wantsFirst(context, cue, verb)
-    ? verb.last + 1
-    : whole || cue.after === 'wish'
-      ? first
-      : wishOf(context, verb, cue)
-  return { party: held.party, first, wish, cue }
+  const wish = startOfWish(context, cue, verb, held.own)
+  const undone = isUndone(context, cue, verb)
+  if (undone && hasEnded(context, cue, { verb, wish })) return null
+  return { party: held.party, first: firstOf(context, verb, sentence), wish, undone, cue }
 }
 
 const isDated = ({ ready, dates }: Context, at: number): boolean => {
@@ -264,7 +317,8 @@ const cuesIn = (context: Context, sentence: Sentence): readonly Cue[] => {
     const before = ready.tokens[i - 1]
     const pair = ready.tokens[found.last]?.pos === 'CCONJ' || isIdle(context, found.first, found.last)
     const date = found.value.main !== 'any' && isDated(context, found.last)
-    if (!/^(as|even|see|ask|know|whether|what)$/.test(before?.lower ?? '') && !date && !pair)
+    // "Made clear that if": opens a clause of its own.
+    if (!/^(as|even|see|ask|know|whether|what|that)$/.test(before?.lower ?? '') && !date && !pair)
       out.push({ ...found.value, first: i, last: found.last })
     i = found.last - 1
   }
@@ -279,6 +333,12 @@ const behindOf = ({ ready, words }: Context, cue: Cue, sentence: Sentence): read
   if (ready.tokens[last]?.lower !== 'following' || last - cue.last > 1) return [cue.last, last]
   const colon = ready.tokens.findIndex((t, i) => i > last && i < last + 4 && t.text === ':')
   return colon > 0 && colon + 1 < sentence.last ? [colon + 1, sentence.last] : [cue.last, last]
+}
+
+// "Keep fighting until": that it does not is what comes only after.
+const undo = ({ ready }: Context, { wish, cue }: Main & { readonly cue: Cue }, told: string): string => {
+  const clause = verbsBetween(ready, wish, cue.first).some((v) => v.form === 'finite' && v.first > wish)
+  return `not ${clause ? 'that ' : ''}${told}`
 }
 
 /** Conditions that a conjunction tells: "will not sail until the straits are open", "a list in exchange for a truce". */
@@ -303,7 +363,8 @@ export const findCued = (context: Context): readonly Draft[] => {
       )
       const span = spanOfTokens(ready, main.first, last)
       if (!span || !behind || !before) continue
-      const [wants, onlyAfter] = cue.after === 'condition' ? [before, behind] : [behind, before]
+      const wanted = main.undone ? undo(context, main, before) : before
+      const [wants, onlyAfter] = cue.after === 'condition' ? [wanted, behind] : [behind, before]
       out.push({ party: main.party, wants, onlyAfter, span, rule: 'conditions/cue' })
     }
   }

@@ -33,7 +33,10 @@ const isWilled = ({ ready, words }: Context, verb: VerbGroup): boolean =>
     : ready.tokens.slice(verb.first, verb.last + 3).some((t) => words.willing.has(t.lower))
 
 const partyFor = (context: Context, verb: VerbGroup): Who | null => {
-  const party = speakingParty(context, verb) ?? holderOf(context, verb)?.parties[0] ?? sayer(context, verb)
+  const own = /^(?:i|we)$/.test(context.ready.tokens[verb.first - 1]?.lower ?? '')
+  // "I will put it to a vote": whoever speaks, and nobody named before.
+  const holder = own ? undefined : holderOf(context, verb)?.parties[0]
+  const party = speakingParty(context, verb) ?? holder ?? sayer(context, verb)
   return party && !isLonePerson(context, party) ? party : null
 }
 
@@ -43,7 +46,7 @@ const textOf = ({ ready }: Context, first: number, last: number): string | null 
 }
 
 const supposing = /^(if|without)$/
-const nobody = /^(it|this|that|there|nothing|which)$/
+const nobody = /^(it|this|that|there|nothing|which|thing|things)$/
 
 // "If he does, it will lead to war", "without pressure, nothing will change": what comes of it, which nobody makes wait.
 const isOutcome = (context: Context, at: number, verb: VerbGroup): boolean => {
@@ -51,7 +54,10 @@ const isOutcome = (context: Context, at: number, verb: VerbGroup): boolean => {
   if (!supposing.test(ready.tokens[at]?.lower ?? '')) return false
   if (nobody.test(ready.tokens[verb.first - 1]?.lower ?? '')) return true
   const subject = findSubject(ready, verb)
-  return nobody.test(ready.tokens[subject?.head ?? -1]?.lower ?? '') || isForetold(context, verb)
+  const head = ready.tokens[subject?.head ?? -1]?.lower ?? ''
+  // "If such decisions are made, they will go against our hopes": things.
+  const things = head === 'they' && !holderOf(context, verb)?.parties.length
+  return nobody.test(head) || things || isForetold(context, verb)
 }
 
 const frontedAt = (context: Context, at: number, sentence: Sentence): Draft | null => {

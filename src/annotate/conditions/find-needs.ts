@@ -1,7 +1,8 @@
 import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
-import { isLonePerson } from '../../grammar/find-party.ts'
-import { holderOf, statementAt } from '../../grammar/find-speaker.ts'
+import { isLonePerson, partyKey } from '../../grammar/find-party.ts'
+import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
 import { findSubject } from '../../grammar/find-subject.ts'
+import type { Who } from '../../model/annotation.ts'
 import type { Sentence, VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
 
@@ -47,6 +48,27 @@ const textOf = ({ ready }: Context, first: number, last: number): string | null 
 const isNeed = (verb: VerbGroup): boolean =>
   needs.test(verb.lemma) && !verb.passive && !verb.negated && verb.form === 'finite'
 
+// What others say that somebody needs is advice, but where it is needed for what the talks are to end in.
+const isOwnNeed = (context: Context, verb: VerbGroup, party: Who): boolean => {
+  const speaker = speakingParty(context, verb)
+  return speaker !== null && partyKey(speaker) === partyKey(party)
+}
+
+const isOutcome = ({ ready, words }: Context, first: number, last: number): boolean =>
+  ready.tokens.slice(first, last).some((t) => words.outcomes.has(t.lemma))
+
+// Where what it is needed for stands: in front, or behind.
+const purposeOf = (
+  context: Context,
+  verb: VerbGroup,
+  { first, sentence, last }: { readonly first: number; readonly sentence: Sentence; readonly last: number },
+): { readonly purpose: readonly [number, number]; readonly end: number } | null => {
+  const fronted = purposeBefore(context, first, sentence)
+  if (fronted) return { purpose: fronted, end: last }
+  const behind = purposeBehind(context, verb, last)
+  return behind < 0 ? null : { purpose: [behind + 1, last], end: behind }
+}
+
 const needAt = (context: Context, verb: VerbGroup): Draft | null => {
   const { ready, statements, words } = context
   const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
@@ -55,12 +77,11 @@ const needAt = (context: Context, verb: VerbGroup): Draft | null => {
   const party = holderOf(context, verb)?.parties[0]
   if (!subject || !party || isLonePerson(context, party)) return null
   const last = limitOfClause(ready, verb.last, words.cuts)
-  const fronted = purposeBefore(context, subject.first, sentence)
-  const behind = fronted ? -1 : purposeBehind(context, verb, last)
-  if (!fronted && behind < 0) return null
-  const wants = fronted ? textOf(context, ...fronted) : textOf(context, behind + 1, last)
-  const onlyAfter = textOf(context, verb.last, fronted ? last : behind)
-  const span = spanOfTokens(ready, fronted ? fronted[0] - 1 : subject.first, last)
+  const found = purposeOf(context, verb, { first: subject.first, sentence, last })
+  if (!found || !(isOwnNeed(context, verb, party) || isOutcome(context, ...found.purpose))) return null
+  const wants = textOf(context, ...found.purpose)
+  const onlyAfter = textOf(context, verb.last, found.end)
+  const span = spanOfTokens(ready, Math.min(found.purpose[0] - 1, subject.first), last)
   return wants && onlyAfter && span ? { party, wants, onlyAfter, span, rule: 'conditions/need' } : null
 }
 

@@ -4,7 +4,7 @@ import { isLonePerson, partyOf } from '../../grammar/find-party.ts'
 import { holderOf, speakingParty } from '../../grammar/find-speaker.ts'
 import { nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import type { Who } from '../../model/annotation.ts'
-import type { Sentence, VerbGroup } from '../../model/ready.ts'
+import type { Sentence, Token, VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
 
 const condition = /^(condition|precondition|prerequisite)$/
@@ -40,6 +40,8 @@ const conditionAfter = ({ ready }: Context, from: number, last: number): readonl
   for (let i = from; i < last - 1; i++) {
     const token = ready.tokens[i]
     if (!token || token.text === ';') return null
+    // "Without preconditions to start the talks": none is made.
+    if (/^(?:without|no)$/.test(ready.tokens[i - 1]?.lower ?? '')) return null
     if (!condition.test(token.lemma) || !leads.test(ready.tokens[i + 1]?.lower ?? '')) continue
     const np = ready.nouns[nounBefore(ready, i + 1)]
     let first = np && np.first <= i ? np.first : i
@@ -61,6 +63,19 @@ const madeCondition = (context: Context, verb: VerbGroup): Draft | null => {
   return draftOf(context, party, { wants: [found[1], last], onlyAfter: [verb.last, found[0]] })
 }
 
+const grantable =
+  /^(?:guarantee|assurance|progress|return|end|start|lifting|reform|recognition|presence|talk|vote)$/
+
+const isGrantable = ({ words }: Context, { lemma, lower }: Token): boolean =>
+  [lemma, lower.replace(/s$/, '')].some(
+    (form) =>
+      words.deeds.has(form) ||
+      words.pacts.has(form) ||
+      words.measures.has(form) ||
+      words.terms.has(form) ||
+      grantable.test(form),
+  )
+
 // "linked any withdrawal to guarantees": the first waits for the second.
 const tied = (context: Context, verb: VerbGroup): Draft | null => {
   const { ready, words } = context
@@ -69,7 +84,9 @@ const tied = (context: Context, verb: VerbGroup): Draft | null => {
   let to = verb.last + 1
   while (to < last && ready.tokens[to]?.lower !== 'to') to += 1
   if (to >= last - 1) return null
-  const party = holderOf(context, verb)?.parties[0]
+  // "Linked the raid to Brannoch's militias": whose deed it was, and nothing that may be had or granted.
+  const due = ready.tokens.slice(to + 1, last).some((t) => isGrantable(context, t))
+  const party = due ? holderOf(context, verb)?.parties[0] : undefined
   return draftOf(context, party, { wants: [verb.last, to], onlyAfter: [to + 1, last] })
 }
 

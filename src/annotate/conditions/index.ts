@@ -15,6 +15,7 @@ import { findTies } from './find-ties.ts'
 import { findUltimatums } from './find-ultimatums.ts'
 import { issuesOfEnd } from './issues-of-end.ts'
 import { relationOf } from './relation-of.ts'
+import { tellsEnds } from './tells-ends.ts'
 
 // A page that tells so many positions is of talks, whatever its words.
 const positionsEnough = 2
@@ -53,7 +54,9 @@ export const conditions: Annotator<ConditionAnnotation> = {
       findCued,
       findDependences,
       findNeeds,
-    ].flatMap((find) => find(context))
+    ]
+      .flatMap((find) => find(context))
+      .filter((draft) => tellsEnds(context, draft))
     // A clause tells one condition of a party: the rule that reads it most closely comes first.
     const single = drafts.filter((d, i) => !drafts.slice(0, i).some((e) => clash(e, d)))
     return single

@@ -51,9 +51,11 @@ const toldAs = ({ it, from }: ConditionMention, look: Look): Pick<Report, 'voice
       ),
   )
   if (!said?.speaker) return { voice: 'reporter', by: null, date: null }
+  // "A Keshti source": of whom the page does not say whose side it is on.
+  const unknown = said.speaker.actor === null && look.actor(from, said.speaker) === null
   const own = it.party !== null && look.party(from, said.speaker) === look.party(from, it.party)
   return {
-    voice: own ? 'party' : 'other side',
+    voice: own ? 'party' : unknown ? 'reporter' : 'other side',
     by: look.actor(from, said.speaker) ?? said.speaker.text,
     date: said.saidOn,
   }
