@@ -28,8 +28,8 @@ const namedIn = (scene: Scene, span: Span | null): readonly Who[] =>
       )
     : []
 
-// Those named most often: the first two sit at the table, unless a third is as present as the second.
-const mostNamed = (scene: Scene): readonly Who[] => {
+// Those named most often: the first two sit at the table, unless a third is as present as the second, or nearly (a share of it).
+const mostNamed = (scene: Scene, share = 1): readonly Who[] => {
   const counts = new Map<string, { who: Who; count: number }>()
   for (const actor of scene.actors) {
     const party = partyOfActor(scene, actor)
@@ -42,7 +42,7 @@ const mostNamed = (scene: Scene): readonly Who[] => {
   }
   const sorted = [...counts.values()].sort((a, b) => b.count - a.count)
   const [, second, third] = sorted
-  return second && (!third || third.count < second.count) ? sorted.slice(0, 2).map((s) => s.who) : []
+  return second && (!third || third.count < second.count * share) ? sorted.slice(0, 2).map((s) => s.who) : []
 }
 
 interface Pair extends Span {
@@ -143,6 +143,30 @@ export const bothSides = (
     if (parties.length === 2) return parties
   }
   return mostNamed(scene)
+}
+
+const pairOf = (scene: Scene, meeting: MeetingAnnotation): readonly Who[] => {
+  const parties = distinct(meeting.parties.flatMap((who) => partyOf(scene, who) ?? []))
+  return parties.length === 2 ? parties : []
+}
+
+const keyOfPair = (pair: readonly Who[]): string => pair.map(partyKey).sort().join(' + ')
+
+/**
+ * Both sides of the table where the page leaves no doubt: named by the words around a place, else those of the article's meetings where
+ * all that are of two have the same two, else the two that it names most, with nobody else near them; none otherwise.
+ */
+export const surelyBoth = (
+  scene: Scene,
+  meetings: readonly MeetingAnnotation[],
+  place: Span,
+): readonly Who[] => {
+  const beside = sidesBeside(scene, place)
+  if (beside.length === 2) return beside
+  const told = meetings.map((meeting) => pairOf(scene, meeting)).filter((pair) => pair.length === 2)
+  const [pair] = told
+  if (pair) return told.every((other) => keyOfPair(other) === keyOfPair(pair)) ? pair : []
+  return mostNamed(scene, 0.5)
 }
 
 /** True where a subject names all who sit at the table: "both countries". */

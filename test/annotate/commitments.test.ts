@@ -7,6 +7,11 @@ const told = (text: string) =>
 type Row = readonly [text: string, told: readonly (readonly [string, number | null, string])[]]
 
 const rows: readonly Row[] = [
+  [
+    'Vardania pledged 4 million crowns ($3 million) in aid to the islands.',
+    [['Vardania', 4000000, 'offered']],
+  ],
+  ['Keshet is ready for a truce. Keshet met Vardania.', [['Keshet', null, 'offered']]],
   ['Keshet offered to return the bodies of 300 sailors.', [['Keshet', 300, 'offered']]],
   ['Keshet agreed to extend the fishing season.', [['Keshet', null, 'agreed']]],
   ['Keshet agreed on Monday to allow salt ships into the strait.', [['Keshet', null, 'agreed']]],
@@ -137,6 +142,33 @@ describe('commitments', () => {
     expect([moved?.status, moved?.due]).toEqual(['done', null])
   })
 
+  test('what was put off is told with its verb, and no earlier date is when it is due', () => {
+    const [lifted] = readNegotiation('Vardania lifted an 11-week blockade of the strait.').commitment
+    expect([lifted?.what, lifted?.due]).toEqual(['lifted an 11-week blockade of the strait', null])
+    const [moved] = readNegotiation(
+      'Vardania agreed to an extension of the original July deadline for the levies.',
+    ).commitment
+    expect([moved?.status, moved?.due]).toEqual(['agreed', null])
+  })
+
+  test('no joint ends what is undertaken', () => {
+    const found = readNegotiation(
+      'Vardania and Keshet agreed to swap 12 sailors each, present their view of a truce, and continue the contacts.',
+    ).commitment
+    expect(found.map((c) => c.what)).toEqual([
+      'swap 12 sailors each',
+      'present their view of a truce',
+      'continue the contacts',
+    ])
+  })
+
+  test('where two meetings have other sides, "both" are nobody that is sure', () => {
+    const found = readNegotiation(
+      'Vardania met the Salt Guild on Monday. Vardania met Keshet on Friday. The report was long. Nobody spoke. The hall was cold. Snow fell. More than 40 hostages were returned.',
+    ).commitment
+    expect(found.map((c) => [c.parties, c.quantity, c.status])).toEqual([[[], 40, 'done']])
+  })
+
   test('the size of a duty is not what its extension counts', () => {
     const [found] = readNegotiation('Vardania agreed to an extension of the 50% tariff deadline.').commitment
     expect([found?.status, found?.quantity]).toEqual(['agreed', null])
@@ -170,6 +202,13 @@ describe('commitments', () => {
     ['Keshet delivered strikes on two boats of Vardania.'],
     ['Vardania spoke of its commitments to Keshet.'],
     ["It depends on Keshet's willingness to open the strait."],
+    ['Keshet and Vardania met. "We will take it from there," Morvane said.'],
+    ['Vardania agreed to move it.'],
+    ['Vardania and Keshet met. Keshet remained committed to talks between the two sides.'],
+    ['Vardania and Keshet met. Keshet is ready for peace.'],
+    ['Vardania and Keshet met. Keshet warned that it would suspend the grain shipments.'],
+    ['Vardania and Keshet met. Morvane hoped that Keshet will release 40 sailors.'],
+    ['Vardania extended the deadline.'],
     ['Keshet would gain if Vardania reached a deal with the guild.'],
   ])('%s binds nobody', (text) => {
     expect(told(text)).toEqual([])

@@ -46,6 +46,17 @@ const measures = (ready: ReadyArticle, span: Span): boolean => {
 // "in two stages" counts no thing.
 const isManner = (ready: ReadyArticle, span: Span): boolean => tokenBefore(ready, span.start)?.lower === 'in'
 
+// "4 million crowns (3 million dollars)": the same told in other money.
+const isConverted = ({ ready }: Context, first: number, span: Span): boolean => {
+  const at = firstEndingAfter(ready.tokens, span.start)
+  for (let i = at; i > first; i--) {
+    const text = ready.tokens[i]?.text
+    if (text === ')' && i < at) return false
+    if (text === '(') return true
+  }
+  return false
+}
+
 // "Five on the first day and another five on the last": of the same, told by parts.
 const isRest = (ready: ReadyArticle, span: Span): boolean =>
   /^another\b/i.test(textOf(ready, span)) || tokenBefore(ready, span.start)?.lower === 'another'
@@ -73,7 +84,7 @@ const amountsIn = (context: Context, first: number, last: number): readonly Amou
       (f) => !dated.some((d) => f.spans[0].start < d.spans[0].end && d.spans[0].start <= f.spans[0].start),
     )
     .filter((f) => !isManner(ready, f.spans[0]) && !sizesMeasure(context, f.spans[0]))
-    .filter((f, n) => n === 0 || !isRest(ready, f.spans[0]))
+    .filter((f, n) => n === 0 || !(isRest(ready, f.spans[0]) || isConverted(context, first, f.spans[0])))
     .map((f) => ({
       quantity: f.value ?? 0,
       unit: f.unit === null ? null : each ? `${f.unit} each` : f.unit,
@@ -86,10 +97,16 @@ const amountsIn = (context: Context, first: number, last: number): readonly Amou
 
 const endsBy = /^(by|until|before|within)$/
 
-const dueIn = ({ ready, dates }: Context, start: number, end: number): string | null => {
+// "The original July deadline": that one is over.
+const isFormer = ({ ready }: Context, span: Span): boolean =>
+  /^(?:original|previous|earlier|old|initial|former)$/.test(tokenBefore(ready, span.start)?.lower ?? '')
+
+const dueIn = (context: Context, start: number, end: number): string | null => {
+  const { ready, dates } = context
   const due = datesInside(dates, { start, end }).find(
     (d) =>
       d.value?.startsWith('P') !== true &&
+      !isFormer(context, d.spans[0]) &&
       (d.type === 'deadline' || endsBy.test(tokenBefore(ready, d.spans[0].start)?.lower ?? '')),
   )
   return due?.value ?? null
@@ -106,9 +123,25 @@ const isNewSize = (ready: ReadyArticle, { start, unit }: Amount): boolean =>
   /^(%|per ?cent|percent)$/.test(unit) &&
   /^(to|by)$/.test(tokenBefore(ready, start)?.lower ?? '')
 
+// "Free the crews, and": no joint at the end.
+const endOf = ({ ready }: Context, { content, last }: Draft): number => {
+  let end = last
+  while (
+    end > content + 1 &&
+    /^(?:CCONJ|PUNCT)$/.test(ready.tokens[end - 1]?.pos ?? '') &&
+    !closing(ready, end)
+  )
+    end -= 1
+  return end
+}
+
+const closing = (ready: ReadyArticle, end: number): boolean =>
+  /^["”'’)%]$/.test(ready.tokens[end - 1]?.text ?? '')
+
 /** The commitments of one undertaking: one for each thing handed over and for each number of things. */
-export const countDraft = (context: Context, draft: Draft): readonly CommitmentAnnotation[] => {
+export const countDraft = (context: Context, told: Draft): readonly CommitmentAnnotation[] => {
   const { ready, words } = context
+  const draft = { ...told, last: endOf(context, told) }
   const span = spanOfTokens(ready, draft.first, draft.last)
   const whole = spanOfTokens(ready, draft.content, draft.last)
   if (!span || !whole) return []
@@ -144,7 +177,7 @@ export const countDraft = (context: Context, draft: Draft): readonly CommitmentA
         unit: amount?.unit ?? null,
         per: amount && each ? 'side' : null,
         status: draft.status,
-        due: dueIn(context, span.start, span.end),
+        due: draft.status === 'done' ? null : dueIn(context, span.start, span.end),
         issues: issuesOfText(what, words),
       }
     })

@@ -1,6 +1,6 @@
 import { limitOfClause } from '../../grammar/find-clause.ts'
 import { isLonePerson, partiesOf } from '../../grammar/find-party.ts'
-import { bothSides } from '../../grammar/find-sides.ts'
+import { surelyBoth } from '../../grammar/find-sides.ts'
 import { findSubject, nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
@@ -27,7 +27,7 @@ const accusedBy = (context: Context, accuser: VerbGroup, verb: VerbGroup): reado
   const tokens = ready.tokens.slice(accuser.last, verb.first - 1)
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return []
-  if (first.lower === 'each' || first.lower === 'one') return bothSides(context, context.meetings, accuser)
+  if (first.lower === 'each' || first.lower === 'one') return surelyBoth(context, context.meetings, accuser)
   if (accuser.passive) {
     const subject = findSubject(ready, accuser)
     return subject ? partiesOf(context, subject) : []

@@ -2,14 +2,14 @@ import { limitOfClause, startOfSubject } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
 import { whoAt } from '../../grammar/find-actors.ts'
 import { isLonePerson, partyOf } from '../../grammar/find-party.ts'
-import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
+import { surelyBoth, namesBoth } from '../../grammar/find-sides.ts'
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
 import { findSubject, nounBefore, type Subject } from '../../grammar/find-subject.ts'
 import type { Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { isGiven, isRelative, isSupposed } from './is-told.ts'
+import { isGiven, isRelative, isSupposed, isUnbound } from './is-told.ts'
 
 const future = /^(will|shall|wo|'ll|’ll)$/
 const told = /^(would|should|'d|’d)$/
@@ -48,7 +48,7 @@ const giversOf = (context: Context, verb: VerbGroup, first: number, last: number
   const each = ready.tokens.slice(first, last).some((t) => words.perSide.has(t.lower))
   const speaker = speakingParty(context, verb)
   if (!each && speaker && !isLonePerson(context, speaker)) return [speaker]
-  return bothSides(context, context.meetings, verb)
+  return surelyBoth(context, context.meetings, verb)
 }
 
 const isFuture = (context: Context, verb: VerbGroup): boolean =>
@@ -85,9 +85,12 @@ const handersOf = (context: Context, verb: VerbGroup, subject: Subject | null): 
   const each =
     subject !== null &&
     (namesBoth(context, subject) || words.perSide.has(ready.tokens[verb.first - 1]?.lower ?? ''))
-  if (each) return bothSides(context, context.meetings, verb)
+  if (each) return surelyBoth(context, context.meetings, verb)
   const holder = holderOf(context, verb)
   if (holder?.parties.length) return holder.parties
+  // "An end of the levies will give the people hope": nobody's.
+  const head = ready.tokens[subject?.head ?? -1]
+  if (head && /^(?:NOUN|PROPN)$/.test(head.pos)) return []
   const speaker = statementAt(context.statements, verb) ? speakingParty(context, verb) : null
   return speaker ? [speaker] : []
 }
@@ -97,7 +100,7 @@ const given = (context: Context, verb: VerbGroup, subject: Subject | null): Draf
   const { ready, words } = context
   if (verb.passive || !words.deedVerbs.has(verb.lemma)) return null
   if (!isGiven(context, verb) || isRelative(context, verb)) return null
-  if (isSupposed(context, subjectStart(context, subject, verb))) return null
+  if (isSupposed(context, subjectStart(context, subject, verb)) || isUnbound(context, verb)) return null
   const last = limitOfClause(ready, verb.last, words.cuts)
   const counted = hasFigure(context, verb.last, last)
   const cargo = namesCargo(context, verb.last, last)
@@ -172,7 +175,7 @@ const heldOut = (context: Context, verb: VerbGroup, subject: Subject): Draft | n
   if (!(verb.passive ? completed.test(verb.lemma) : verb.lemma === 'take' && next === 'place')) return null
   const first = subjectStart(context, subject, verb)
   if (first >= verb.first || isSupposed(context, first) || !sealed(context, first, verb.first)) return null
-  const parties = bothSides(context, context.meetings, verb)
+  const parties = surelyBoth(context, context.meetings, verb)
   const last = limitOfClause(ready, verb.last, words.cuts)
   return { parties, status: 'done', first, content: first, last, rule: 'commitments/moved' }
 }

@@ -1,6 +1,6 @@
 import { limitOfClause } from '../../grammar/find-clause.ts'
 import { isBody, isLonePerson, ownerIn } from '../../grammar/find-party.ts'
-import { bothSides } from '../../grammar/find-sides.ts'
+import { surelyBoth } from '../../grammar/find-sides.ts'
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { speakingParty, statementAt } from '../../grammar/find-speaker.ts'
 import { findSubject, nounBefore, type Subject } from '../../grammar/find-subject.ts'
@@ -35,7 +35,7 @@ const partiesOf = (context: Context, verb: VerbGroup, subject: Subject, owned: b
   if (owner) return isLonePerson(context, owner) ? [] : [owner]
   const speaker = owned && statementAt(context.statements, verb) ? speakingParty(context, verb) : null
   if (speaker) return isLonePerson(context, speaker) ? [] : [speaker]
-  const both = bothSides(context, context.meetings, verb)
+  const both = surelyBoth(context, context.meetings, verb)
   return both.every((p) => isBody(context, p)) ? both : []
 }
 
@@ -108,7 +108,7 @@ const receivedAt = (context: Context, verb: VerbGroup): Draft | null => {
   const [paper] = papers
   if (!paper) return null
   const status = words.papers.has(paper.lemma) ? 'offered' : 'agreed'
-  const parties = bothSides(context, context.meetings, verb)
+  const parties = surelyBoth(context, context.meetings, verb)
   return { parties, status, first: subject.first, content: verb.head, last, rule: 'commitments/held' }
 }
 
@@ -122,7 +122,7 @@ const existsAt = (context: Context, verb: VerbGroup): Draft | null => {
   if (!np || !head || np.first - verb.last > 1) return null
   const last = limitOfClause(ready, verb.last, words.cuts)
   if (!words.deeds.has(head.lemma) || !counts(context, verb.last, last)) return null
-  const parties = bothSides(context, context.meetings, verb)
+  const parties = surelyBoth(context, context.meetings, verb)
   const first = verb.first - 1
   return { parties, status: 'offered', first, content: verb.last, last, rule: 'commitments/held' }
 }

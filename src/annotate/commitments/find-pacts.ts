@@ -1,6 +1,6 @@
 import { limitOfClause } from '../../grammar/find-clause.ts'
 import { isBody, isLonePerson, partiesOf } from '../../grammar/find-party.ts'
-import { bothSides, namesBoth, sidesBeside } from '../../grammar/find-sides.ts'
+import { surelyBoth, namesBoth, sidesBeside } from '../../grammar/find-sides.ts'
 import { holderOf } from '../../grammar/find-speaker.ts'
 import { findSubject, nounBefore, type Subject } from '../../grammar/find-subject.ts'
 import { pushedTo } from '../../grammar/find-takes.ts'
@@ -39,7 +39,7 @@ const paperIn = (context: Context, first: number, last: number): NounPhrase | nu
 const giversOf = (context: Context, verb: VerbGroup): readonly Who[] => {
   const holder = verb.passive ? null : holderOf(context, verb)
   const own = holder?.parties.filter((p) => !isLonePerson(context, p)) ?? []
-  return own.length ? own : bothSides(context, context.meetings, verb)
+  return own.length ? own : surelyBoth(context, context.meetings, verb)
 }
 
 const binds = /^(will|would|shall|must|'ll|’ll|'d|’d)$/
@@ -104,7 +104,7 @@ const holdsAt = (context: Context, verb: VerbGroup): Draft | null => {
   const to = pushedTo(ready, verb.last, last)
   const whom = verb.lemma === 'commit' ? namedBetween(context, verb.last, to) : []
   return {
-    parties: whom.length ? whom : bothSides(context, context.meetings, verb),
+    parties: whom.length ? whom : surelyBoth(context, context.meetings, verb),
     status: statusOf(context, paper, paper.last),
     first: subject.first,
     content: verb.last,
@@ -123,7 +123,7 @@ const isMaking = ({ words, ready }: Context, verb: VerbGroup): boolean =>
 
 // Both sides, the body whose members vote, or whoever does it.
 const makersOf = (context: Context, verb: VerbGroup, subject: Subject): readonly Who[] => {
-  if (namesBoth(context, subject)) return bothSides(context, context.meetings, verb)
+  if (namesBoth(context, subject)) return surelyBoth(context, context.meetings, verb)
   const voters = votersOf(context, subject)
   return voters.length ? voters : (holderOf(context, verb)?.parties ?? [])
 }

@@ -2,14 +2,14 @@ import { limitOfClause, startOfSubject } from '../../grammar/find-clause.ts'
 import { isBody, isLonePerson, partyKey, partyOf } from '../../grammar/find-party.ts'
 import { completeVerb } from '../../grammar/find-modal.ts'
 import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
-import { verbIndexAt } from '../../grammar/find-subject.ts'
+import { nounBefore, verbIndexAt } from '../../grammar/find-subject.ts'
 import { isSurelyOfTalks } from '../../grammar/is-of-talks.ts'
 import { sitsAtTable } from '../../grammar/sits-at-table.ts'
 import { whoAt } from '../../grammar/find-actors.ts'
 import type { Who } from '../../model/annotation.ts'
-import type { ReadyArticle, VerbGroup } from '../../model/ready.ts'
+import type { ReadyArticle, Token, VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { isGiven, isRelative, isSupposed } from './is-told.ts'
+import { isGiven, isRelative, isSupposed, isUnbound } from './is-told.ts'
 
 const quoteMark = /^["“”'‘’]$/
 
@@ -58,6 +58,14 @@ const isGift = (context: Context, at: number): boolean => {
   return token.lemma === 'make' && ready.tokens.slice(at + 1, at + 5).some((t) => words.gifts.has(t.lemma))
 }
 
+// "Ready for a truce", "committed to the exchange"; "ready for peace" and "committed to talks" are states of mind.
+const givesDeed = ({ ready, words }: Context, at: number): boolean => {
+  const from = skipMarks(ready, at)
+  const np = ready.nouns[nounBefore(ready, from) + 1]
+  const head = np && np.first - from < 2 ? ready.tokens[np.head] : undefined
+  return head !== undefined && ready.tokens[from]?.pos !== 'VERB' && words.deeds.has(head.lemma)
+}
+
 const beforeAdjective = /^(be|remain|stand|stay)$/
 
 // The verb before an adjective: "is ready", "remained 'committed'".
@@ -76,7 +84,7 @@ const boundTo = (context: Context, at: number): number => {
   const link = ready.tokens[to]?.lower
   const bound = words.binding.has(ready.tokens[at]?.lower ?? '')
   if (link !== 'to' && (link !== 'for' || bound)) return -1
-  return isMeek(context, to + 1) && (link === 'for' || bound || isGift(context, to + 1)) ? to + 1 : -1
+  return isMeek(context, to + 1) && (isGift(context, to + 1) || givesDeed(context, to + 1)) ? to + 1 : -1
 }
 
 // "Is 'committed' to reaching", "remained willing to host", "is ready for a truce": whatever the tagger makes of the adjective.
@@ -111,13 +119,17 @@ const ownerBefore = ({ ready }: Context, at: number): number => {
   return -1
 }
 
+const ownerAt = ({ tokens }: ReadyArticle, shown: number): Token | undefined =>
+  tokens[/^['’]/.test(tokens[shown]?.text ?? '') ? shown - 1 : shown]
+
 // "Keshet's willingness to host talks", "its commitment to free the crews"; not "its commitments to Keshet".
 const nounAt = (context: Context, at: number): Draft | null => {
   const { ready, words, actors } = context
   const [token, to, verb] = [ready.tokens[at], ready.tokens[at + 1], ready.tokens[at + 2]]
   if (!token || !words.pledgeNouns.has(token.lemma) || to?.lower !== 'to' || verb?.pos !== 'VERB') return null
-  const shown = isMeek(context, at + 2) ? ownerBefore(context, at) : -1
-  const own = ready.tokens[/^['’]/.test(ready.tokens[shown]?.text ?? '') ? shown - 1 : shown]
+  const given = isMeek(context, at + 2) && isGift(context, at + 2)
+  const shown = given ? ownerBefore(context, at) : -1
+  const own = ownerAt(ready, shown)
   if (!own) return null
   const party = partyOf(context, whoAt(ready, actors, own)) ?? speakingParty(context, own)
   const np = ready.nouns.find((n) => n.first <= shown && n.last > shown)
@@ -158,6 +170,7 @@ const helper = /\b(?:advisers?|advisors?|aides?|officials?|spokes\w+|diplomats?|
 const bound = (context: Context, verb: VerbGroup, parties: readonly Who[]): boolean => {
   const statement = statementAt(context.statements, verb)
   if (!statement) return true
+  if (isUnbound(context, verb)) return false
   const speaker = speakingParty(context, verb)
   // "an adviser to the president said": one of their own, whoever it is.
   if (!speaker) return helper.test(statement.speaker?.text ?? '')

@@ -9,7 +9,7 @@ import type { CommitmentCue } from '../../languages/contract/negotiation.ts'
 import type { CommitmentAnnotation, StatementAnnotation, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
-import { isGiven, isRelative, isSupposed } from './is-told.ts'
+import { isGiven, isRelative, isSupposed, isUnbound } from './is-told.ts'
 import { sidesOf } from './sides-of.ts'
 
 interface Found {
@@ -93,8 +93,13 @@ const bindsIn = ({ ready }: Context, first: number, last: number): boolean =>
   ready.verbs.some((v) => v.first > first && v.first < last && binding.test(v.modal ?? ''))
 
 // "Both sides committed to keeping in touch"; "remained committed" says less.
+const isState = (ready: Context['ready'], verb: VerbGroup): boolean =>
+  /^(?:be|remain|stay|stand)$/.test(ready.tokens[verb.head - 1]?.lemma ?? '')
+
 const bindsItself = (context: Context, verb: VerbGroup, last: number, end: number): boolean =>
-  verb.lemma === 'commit' ? verb.first === verb.head : verb.lemma === 'agree' && bindsIn(context, last, end)
+  verb.lemma === 'commit'
+    ? verb.first === verb.head && !isState(context.ready, verb)
+    : verb.lemma === 'agree' && bindsIn(context, last, end)
 
 const making = /^(complete|finish|conclude|conduct|carry)$/
 
@@ -112,6 +117,11 @@ const givesThing = (context: Context, cue: CommitmentCue, { head, last, end }: T
   return hasFigure(context, last, end) && !words.meetings.has(issue)
 }
 
+// "Remains committed to talks between the two sides": a state of mind.
+const isAttitude = ({ ready, words }: Context, verb: VerbGroup, last: number): boolean =>
+  words.binding.has(ready.tokens[last - 2]?.lower ?? '') &&
+  (/^(?:be|remain)$/.test(verb.lemma) || isState(ready, verb))
+
 // What is done or broken must be something that can be: captives for "returned", a truce for "broke".
 const fitsStatus = (context: Context, verb: VerbGroup, { cue, last }: Found, end: number): boolean => {
   const { ready, words } = context
@@ -124,8 +134,8 @@ const fitsStatus = (context: Context, verb: VerbGroup, { cue, last }: Found, end
   if (cue.status === 'done') return isHandedOver(context, last, end) || isDone(context, verb, head)
   if (words.accepting.has(verb.lemma)) return words.pacts.has(head) || words.mutual.has(head)
   if (cue.status === 'agreed' && words.papers.has(head)) return false
-  if (bindsItself(context, verb, last, end)) return true
-  return !cue.counted || opensDeed(context, last) || givesThing(context, cue, { head, last, end })
+  if (bindsItself(context, verb, last, end) || !cue.counted || opensDeed(context, last)) return true
+  return !isAttitude(context, verb, last) && givesThing(context, cue, { head, last, end })
 }
 
 const begun = /^(begin|start|finish|complete|resume)$/
@@ -190,6 +200,12 @@ const joinedAt = ({ ready, words }: Context, from: number, last: number): readon
   return out
 }
 
+// "The deadline", "that": nothing more is said of what it is.
+const isBare = ({ ready }: Context, first: number, last: number): boolean => {
+  const words = ready.tokens.slice(first, last).filter((t) => t.pos !== 'PUNCT')
+  return words.length < 3 && (words.length < 2 || words[0]?.lower === 'the')
+}
+
 const firstOf = ({ ready }: Context, verb: VerbGroup): number => {
   const subject = findSubject(ready, verb)
   return subject && subject.first < verb.first ? startOfSubject(ready, subject.first, verb.first) : verb.first
@@ -217,10 +233,13 @@ export const findUndertakings = (context: Context): readonly Draft[] => {
     const first = start <= verb.first && verb.first - start < 14 ? start : verb.first
     const status = statusOf(context, found, sides.parties, verb)
     const rule = putsOff(context, found.last) ? 'commitments/measure' : 'commitments/verb'
+    // "Extended the deadline": an act on a thing that is told elsewhere.
+    if (found.cue.status === 'done' && isBare(context, found.last, last)) continue
     const ends = [...joinedAt(context, found.last, last), last]
     ends.forEach((end, n) => {
       const from = ends[n - 1]
-      const content = from ?? found.last
+      const content =
+        from ?? (rule === 'commitments/measure' && found.cue.status === 'done' ? verb.head : found.last)
       out.push({ parties: sides.parties, status, first: from ?? first, content, last: end, rule })
     })
   }
@@ -238,6 +257,9 @@ const boundBy = (context: Context, verb: VerbGroup, statement: StatementAnnotati
   // "Talks will take place", "trade will grow": done by no party.
   if (!verb.passive && !parties.length) return []
   const speaker = partyOf(context, statement.speaker)
+  // "Without pressure Keshet will send more boats": what one says of another binds nobody.
+  const other = speaker && parties.length && parties.every((p) => partyKey(p) !== partyKey(speaker))
+  if (other && !announced.test(statement.cue?.lemma ?? '')) return []
   return parties.length ? parties : speaker ? [speaker] : []
 }
 
@@ -247,7 +269,8 @@ const announcementAt = (context: Context, verb: VerbGroup): Draft | null => {
     return null
   const statement = statementAt(statements, verb)
   const cue = statement?.cue?.lemma ?? ''
-  if (!statement || !(announced.test(statement.act) || announced.test(cue))) return null
+  if (!statement || isUnbound(context, verb) || !(announced.test(statement.act) || announced.test(cue)))
+    return null
   const parties =
     isGiven(context, verb) && !isRelative(context, verb) ? boundBy(context, verb, statement) : []
   if (!parties.length) return null

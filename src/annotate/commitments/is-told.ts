@@ -1,3 +1,4 @@
+import { statementAt } from '../../grammar/find-speaker.ts'
 import { nounBefore } from '../../grammar/find-subject.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context } from './context.ts'
@@ -16,6 +17,12 @@ export const isSupposed = ({ ready }: Context, first: number): boolean => {
   return false
 }
 
+const unbound = /^(?:warn|threaten|hope|expect|predict|fear|believe|accuse|doubt)$/
+
+/** True where a verb stands in a warning, a hope or a guess, which bind nobody: "warned that it would close the port". */
+export const isUnbound = ({ statements }: Context, verb: VerbGroup): boolean =>
+  unbound.test(statementAt(statements, verb)?.cue?.lemma ?? '')
+
 /** True where a verb belongs to a relative clause: "a truce that will halt the war", "which he argued will help". */
 export const isRelative = ({ ready }: Context, verb: VerbGroup): boolean => {
   const before = ready.tokens[verb.first - 1]
@@ -26,7 +33,8 @@ const away = /^(aside|down|away|place|part|to|from)$/
 
 /** False where a verb of giving gives nothing: "take place", "pay a visit", "deliver strikes", "withdraw from the talks". */
 export const isGiven = ({ ready, words }: Context, verb: VerbGroup): boolean => {
-  if (away.test(ready.tokens[verb.last]?.lower ?? '')) return false
+  const next = ready.tokens[verb.last]?.lower ?? ''
+  if (away.test(next) || (verb.lemma === 'take' && next === 'it')) return false
   const np = ready.nouns[nounBefore(ready, verb.last) + 1]
   const head = np && np.first - verb.last < 3 ? ready.tokens[np.head] : undefined
   return !head || !(words.notGiven.has(head.lemma) || words.notGiven.has(head.lower))

@@ -1,6 +1,6 @@
 import { isLonePerson } from '../../grammar/find-party.ts'
 import { actorsIn } from '../../grammar/find-actors.ts'
-import { bothSides, namesBoth } from '../../grammar/find-sides.ts'
+import { surelyBoth, namesBoth } from '../../grammar/find-sides.ts'
 import { holderOf } from '../../grammar/find-speaker.ts'
 import { findSubject, type Subject } from '../../grammar/find-subject.ts'
 import type { Who } from '../../model/annotation.ts'
@@ -19,7 +19,7 @@ const joint = /^(talks|meeting|round|negotiation|negotiations|agreement|deal|sum
 const allOf = (context: Context, verb: VerbGroup, subject: Subject, offered: boolean): Sides | null => {
   const names = context.ready.tokens.slice(subject.first, subject.last)
   if (!namesBoth(context, subject) && (offered || !names.some((t) => joint.test(t.lower)))) return null
-  return { parties: bothSides(context, context.meetings, verb), first: subject.first }
+  return { parties: surelyBoth(context, context.meetings, verb), first: subject.first }
 }
 
 // "The talks in May led to": where no subject was made out, the talks that the sentence opens with.
@@ -28,7 +28,7 @@ const openedBy = (context: Context, verb: VerbGroup): Sides | null => {
   const sentence = ready.sentences[ready.tokens[verb.head]?.sentence ?? -1]
   const opens = ready.tokens.slice(sentence?.first, verb.first)
   if (!sentence || !opens.some((t) => joint.test(t.lower))) return null
-  return { parties: bothSides(context, context.meetings, verb), first: sentence.first }
+  return { parties: surelyBoth(context, context.meetings, verb), first: sentence.first }
 }
 
 // "Members of the Salt Guild", "guild members": the body whose members vote.

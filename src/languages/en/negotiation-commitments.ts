@@ -186,7 +186,7 @@ export const putting = set(
 
 /** What is given and taken in words only: "pay a visit", "deliver strikes". */
 export const notGiven = set(
-  'talk talks negotiation negotiations visit visits tribute attention price chance possibility opportunity opportunities way door growth rise strike strikes blow blows speech address statement condolences congratulations thanks victory rating ratings result results time while look stance role lead',
+  'talk talks negotiation negotiations visit visits tribute attention price chance possibility opportunity opportunities way door growth rise strike strikes blow blows speech address statement condolences congratulations thanks victory rating ratings result results time while look stance role lead action actions',
 )
 
 /** Nouns of what binds its owner: "its commitment to". */
@@ -199,7 +199,7 @@ export const hostile = set(
 
 /** Verbs of granting and weighing, beside those of giving and sending. */
 export const grantVerbs = set(
-  'accept allow commit freeze let permit place fill restore consider evaluate study review present submit draft prepare implement honour honor respect abide stop halt end pause host facilitate support help assist work strive ensure guarantee protect return transmit drop repeal abolish admit issue sign ratify recognise recognize attend participate step convene appoint refrain scrap remove ease slash postpone delay call',
+  'accept allow commit freeze let permit place fill restore consider evaluate study review present submit draft prepare implement honour honor respect abide stop halt end pause host facilitate support help assist aid ensure guarantee protect return transmit drop repeal abolish admit issue sign ratify recognise recognize attend participate step convene refrain scrap remove ease slash postpone delay call',
 )
 
 /** Verbs by which a pact is made. */

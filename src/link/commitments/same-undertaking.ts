@@ -25,6 +25,18 @@ const wordsAlike = (a: CommitmentMention, b: CommitmentMention): number =>
 const sameIssue = ({ it: a }: CommitmentMention, { it: b }: CommitmentMention): boolean =>
   a.issues.length > 0 && a.issues.length === b.issues.length && a.issues.every((i) => b.issues.includes(i))
 
+// Captives and truces are one thing by any name; "lift the sanctions" on one and new ones on another are two.
+const plainThings: ReadonlySet<string> = new Set([
+  'prisoners',
+  'bodies',
+  'children',
+  'ceasefire',
+  'other:hostages',
+])
+
+const oneThing = (a: CommitmentMention, b: CommitmentMention): boolean =>
+  sameIssue(a, b) && (a.it.issues.some((i) => plainThings.has(i)) || wordsAlike(a, b) >= 0.3)
+
 const isPlain = ({ it }: CommitmentMention): boolean => it.quantity === null && it.due === null
 
 // Two numbers or things of the same words are told apart there already.
@@ -47,7 +59,7 @@ const alike = (a: CommitmentMention, b: CommitmentMention): boolean => {
   if (wordsAlike(a, b) >= 0.6) return true
   // What was handed over is what was promised only where both read alike.
   if (isDelivery(a) !== isDelivery(b) && wordsAlike(a, b) < 0.4) return false
-  return isPlain(a) && isPlain(b) && sameIssue(a, b) && within(a, b, onePromise)
+  return isPlain(a) && isPlain(b) && oneThing(a, b) && within(a, b, onePromise)
 }
 
 const unitOf = ({ it }: CommitmentMention): ReadonlySet<string> => contentWords(it.unit ?? '')
