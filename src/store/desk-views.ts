@@ -38,7 +38,7 @@ const part = (
       ${Object.entries(columns)
         .map(([from, to]) => `l.${from} as ${to}`)
         .join(', ')},
-      l.line, l.articles, a.outlet, a.published_at as published, a.url, l.words, l.article, l.id, l.story as story_id
+      case when l.tail is null then l.head else l.head || l.words || l.tail end as line, l.articles, a.outlet, a.published_at as published, a.url, l.words, l.article, l.id, l.story as story_id
     from lines l join stories s on s.id = l.story join articles a on a.id = l.article
     where l.part = '${name}'`,
 })
@@ -68,10 +68,10 @@ const tables: Readonly<Record<string, string>> = {
   findings: 'what was found in articles, by which rules; packed',
   stories: 'stories with their dossiers; packed, and JSON in parties and draft',
   story_articles: 'which article belongs to which story',
-  lines: 'a line a finding of a story’s dossier; the views show them part by part',
+  lines:
+    'a line a finding of a story’s dossier, without its words between head and tail; the views show them part by part',
   rulings: 'what people decided, in the order in which they did',
-  article_words: 'words of articles as search keeps them',
-  line_words: 'words of lines as search keeps them',
+  article_words: 'words of articles as search keeps them; packed',
 }
 
 /** Views for people and other programs: names where the tables have ids, and nothing packed. What each is for stands with it. */

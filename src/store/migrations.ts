@@ -160,12 +160,9 @@ const rereads: Migration = {
 
 const search: Migration = {
   number: 3,
-  name: 'lines that other programs read, and words to search',
-  up: async (db, engine) => {
-    await lineTables(db, engine)
-    await wordTables(db, engine)
-    await deskViews(db, engine)
-  },
+  name: 'lines that other programs read',
+  // Words to search and views are made by a later step, anew.
+  up: lineTables,
 }
 
 const summaries: Migration = {
@@ -183,8 +180,17 @@ const summaries: Migration = {
 
 const placing: Migration = { number: 4, name: 'what placing articles rests on', up: placingTables }
 
+const words: Migration = {
+  number: 6,
+  name: 'words to search, and views',
+  up: async (db, engine) => {
+    await wordTables(db, engine)
+    await deskViews(db, engine)
+  },
+}
+
 /** All steps in order: new ones are added at the end, and none is ever changed. */
-export const migrations: readonly Migration[] = [ground, rereads, search, placing, summaries]
+export const migrations: readonly Migration[] = [ground, rereads, search, placing, summaries, words]
 
 /** The version of the tables that this release writes. */
 export const schemaVersion = migrations.at(-1)?.number ?? 0

@@ -1,7 +1,9 @@
 import { sha256 } from '../kit/hash.ts'
 import { lastInstant } from '../kit/last-instant.ts'
+import type { KeptWords } from '../kit/search/search-score.ts'
 import { formsIn, searchWords, stemsIn } from '../kit/search/search-words.ts'
 import type { Article } from '../model/article.ts'
+import { pack } from './packed.ts'
 import type { KeptLine } from './store.ts'
 import type { Db } from './tables.ts'
 
@@ -9,9 +11,9 @@ import type { Db } from './tables.ts'
 const mostWords = 50_000
 
 const minute = 60_000
-// Minutes since 1900, at most those of 500 years; behind them 24 bits that tell texts of one minute apart.
+// Minutes since 1900, at most those of 500 years; behind them 20 bits that tell texts of one minute apart.
 const [zero, furthest] = [Date.UTC(1900), 500 * 366 * 24 * 60]
-const apart = 2 ** 24
+const apart = 2 ** 20
 
 /** The least key of texts that were known in the minute of an instant, in milliseconds. Undated ones stand before all others. */
 export const firstKey = (instant: number | null): number =>
@@ -24,7 +26,7 @@ export const lastKey = (instant: number): number => firstKey(instant) + apart - 
 
 /** A key for a text: the later it was known, the greater, whatever the order of adding. */
 const wordsKey = (knownFrom: string | null, id: string): number =>
-  firstKey(knownFrom === null ? null : Date.parse(knownFrom)) + parseInt(sha256(id).slice(0, 6), 16)
+  firstKey(knownFrom === null ? null : Date.parse(knownFrom)) + parseInt(sha256(id).slice(0, 5), 16)
 
 /** Marks that stand for the words of a name: `marksOf('@', 'Ilsa Morvane')` is ` @ilsa @morvan`. */
 export const marksOf = (mark: string, name: string): string =>
@@ -46,13 +48,12 @@ const publishedOf = ({ publishedAt }: Article): string | null => {
 export const putArticleWords = async (db: Db, article: Article, knownFrom: string | null): Promise<void> => {
   const [title, body] = [searchWords(article.title ?? ''), searchWords(article.text).slice(0, mostWords)]
   const outlet = [article.outlet, article.outletFamily, article.agency].filter((n) => n !== null).join(' ')
-  const values = {
-    article: article.id,
-    published: publishedOf(article),
+  const words = {
     title: stemsIn(title),
     body: stemsIn(body),
     marks: `${formsIn([...title, ...body])}${marksOf('@', outlet)}`,
   }
+  const values = { article: article.id, published: publishedOf(article), words: pack(words) }
   // Two texts of one minute seldom have one key; then the next free one is taken.
   for (let key = wordsKey(knownFrom, article.id); ; key += 1) {
     const done = await db
@@ -60,40 +61,33 @@ export const putArticleWords = async (db: Db, article: Article, knownFrom: strin
       .values({ key, ...values })
       .onConflict((c) => c.column('key').doNothing())
       .executeTakeFirst()
-    if ((done.numInsertedOrUpdatedRows ?? 0n) > 0n) return
+    if ((done.numInsertedOrUpdatedRows ?? 0n) === 0n) continue
+    await db
+      .insertInto('article_index')
+      .values({ rowid: key, ...words })
+      .execute()
+    return
   }
 }
 
-const together = 100
+/** A key for a line of a story: the later it was known, the greater. */
+export const lineKey = (
+  story: string,
+  { part, id, knownFrom }: Pick<KeptLine, 'part' | 'id' | 'knownFrom'>,
+): number => wordsKey(knownFrom, `${story} ${part} ${id}`)
 
-/** Keeps the words of a story's lines for search. */
-export const putLineWords = async (db: Db, story: string, lines: readonly KeptLine[]): Promise<void> => {
-  let rows = lines.map(({ part, id, knownFrom, line, words, who }) => {
-    const [title, body] = [searchWords(line), searchWords(line.includes(words) ? '' : words)]
-    return {
-      key: wordsKey(knownFrom, `${story} ${part} ${id}`),
-      story,
-      part,
-      line: id,
-      title: stemsIn(title),
-      body: stemsIn(body),
-      marks: `${formsIn([...title, ...body])}${marksOf('@', who ?? '')} ${idMark('#', part)} ${idMark('~', story)}`,
-    }
-  })
-  while (rows.length > 0) {
-    const left: typeof rows = []
-    for (let at = 0; at < rows.length; at += together) {
-      const some = rows.slice(at, at + together)
-      const byKey = new Map(some.map((row) => [row.key, row]))
-      const done = await db
-        .insertInto('line_words')
-        .values([...byKey.values()])
-        .onConflict((c) => c.column('key').doNothing())
-        .returning(['key', 'part', 'line'])
-        .execute()
-      const kept = new Set(done.map(({ part, line }) => `${part} ${line}`))
-      left.push(...some.filter(({ part, line }) => !kept.has(`${part} ${line}`)))
-    }
-    rows = left.map((row) => ({ ...row, key: row.key + 1 }))
+/** What search looks for of a line: nothing of it is kept but in the index. */
+export const lineWords = ({
+  story,
+  part,
+  line,
+  words,
+  who,
+}: Pick<KeptLine, 'part' | 'line' | 'words' | 'who'> & { readonly story: string }): KeptWords => {
+  const [title, body] = [searchWords(line), searchWords(line.includes(words) ? '' : words)]
+  return {
+    title: stemsIn(title),
+    body: stemsIn(body),
+    marks: `${formsIn([...title, ...body])}${marksOf('@', who ?? '')} ${idMark('#', part)} ${idMark('~', story)}`,
   }
 }

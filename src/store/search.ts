@@ -9,18 +9,20 @@ import {
   type WeighedTerm,
 } from '../kit/search/search-score.ts'
 import type { Engine } from './engine.ts'
-import { firstKey, idMark, lastKey, marksOf } from './search-words-kept.ts'
+import { lineIn } from './kept-lines.ts'
+import { unpack } from './packed.ts'
+import { firstKey, idMark, lastKey, lineWords, marksOf } from './search-words-kept.ts'
 import type { FoundLine, SearchAsked, SearchFound, StoryName } from './store.ts'
 import type { Db } from './tables.ts'
 
 /** A table of words with its index. */
 interface Shelf {
-  readonly table: 'article_words' | 'line_words'
+  readonly table: 'article_words' | 'lines'
   readonly index: 'article_index' | 'line_index'
 }
 
 const articles: Shelf = { table: 'article_words', index: 'article_index' }
-const lines: Shelf = { table: 'line_words', index: 'line_index' }
+const lines: Shelf = { table: 'lines', index: 'line_index' }
 
 /** One of each of these groups of marks must stand there. */
 type Marks = readonly (readonly string[])[]
@@ -50,7 +52,7 @@ const isRow = (term: SearchTerm): boolean => term.kind === 'words' && term.stems
 
 const rowPg = (term: SearchTerm): RawBuilder<boolean> => {
   const row = term.kind === 'words' ? `% ${term.stems.join(' ')} %` : ''
-  return sql`((w.title || ' ') like ${row} or (w.body || ' ') like ${row})`
+  return sql`((i.title || ' ') like ${row} or (i.body || ' ') like ${row})`
 }
 
 const alternativePg = ({ all, none }: SearchAlternative): RawBuilder<boolean> => {
@@ -60,14 +62,14 @@ const alternativePg = ({ all, none }: SearchAlternative): RawBuilder<boolean> =>
   ].join(' & ')
   const rows = all.filter(isRow).map((term) => sql<boolean>` and ${rowPg(term)}`)
   const without = none.filter(isRow).map((term) => sql<boolean>` and not ${rowPg(term)}`)
-  return sql`(w.words @@ ${words}::tsquery${sql.join([...rows, ...without], sql``)})`
+  return sql`(i.words @@ ${words}::tsquery${sql.join([...rows, ...without], sql``)})`
 }
 
 const matchPg = (query: SearchQuery, marks: Marks): RawBuilder<boolean> =>
   sql.join(
     [
       ...(query.length === 0 ? [] : [sql`(${sql.join(query.map(alternativePg), sql` or `)})`]),
-      ...marks.map((group) => sql`w.words @@ ${group.map((mark) => `'${mark}'`).join(' | ')}::tsquery`),
+      ...marks.map((group) => sql`i.words @@ ${group.map((mark) => `'${mark}'`).join(' | ')}::tsquery`),
     ],
     sql` and `,
   )
@@ -87,7 +89,11 @@ const answersOf = (engine: Engine, shelf: Shelf, query: SearchQuery, marks: Mark
         where: sql`${sql.ref(shelf.index)} match ${match5(query, marks)}`,
         key: sql`i.rowid`,
       }
-    : { from: sql`${sql.table(shelf.table)} w`, where: matchPg(query, marks), key: sql`w.key` }
+    : {
+        from: sql`${sql.table(shelf.index)} i join ${sql.table(shelf.table)} w on w.key = i.rowid`,
+        where: matchPg(query, marks),
+        key: sql`i.rowid`,
+      }
 
 // So many answers are ranked at most: of more, the newest.
 const mostRanked = 1000
@@ -116,7 +122,7 @@ const iso = (instant: number): string => new Date(instant).toISOString()
 const and = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> =>
   sql.join([sql`1 = 1`, ...conditions], sql` and `)
 
-interface Candidate extends KeptWords {
+interface Candidate {
   readonly id: string
   readonly known_from: string | null
 }
@@ -127,12 +133,13 @@ const earlier = (a: string | null, b: string | null): number =>
 // The best first; of equal ones the newest, then by id.
 const ranked = <T extends Candidate>(
   candidates: readonly T[],
+  wordsOf: (candidate: T) => KeptWords,
   terms: readonly WeighedTerm[],
   { offset, limit }: SearchAsked,
 ): SearchFound<T> => {
   const some = candidates.slice(0, mostRanked)
   const hits = some
-    .map((row) => ({ row, score: scoreOf(row, terms) }))
+    .map((row) => ({ row, score: scoreOf(wordsOf(row), terms) }))
     .sort(
       (a, b) =>
         b.score - a.score || earlier(a.row.known_from, b.row.known_from) || (a.row.id < b.row.id ? -1 : 1),
@@ -166,8 +173,7 @@ const keysIn = (
 // Articles in which somebody speaks: those that a line of a statement rests on.
 const spoken = (engine: Engine, speaker: string): RawBuilder<unknown> => {
   const { from, where } = answersOf(engine, lines, [], [...marksIn('@', speaker), ['#statements']])
-  return sql`(select l.article from ${from} join lines l
-    on l.story = w.story and l.part = w.part and l.id = w.line where ${where})`
+  return sql`(select w.article from ${from} where ${where})`
 }
 
 // Sets are looked up row by row as the index gives them, not the index once for each of the set.
@@ -194,16 +200,20 @@ export const searchArticles = async (
       : [inSet(engine, sql`(select article from story_articles where story = ${story})`)]),
     ...(speaker === null ? [] : [inSet(engine, spoken(engine, speaker))]),
   ]
-  const { rows } = await sql<Candidate>`select w.article as id, a.known_from, w.title, w.body, w.marks
+  const { rows } = await sql<
+    Candidate & { readonly words: Uint8Array }
+  >`select w.article as id, a.known_from, w.words
     from ${answers.from} join articles a on a.id = w.article
     where ${and(conditions)} order by ${answers.key} desc limit ${mostRanked + 1}`.execute(db)
   const terms = await weighed(db, engine, articles, asked.query)
-  const found = ranked(rows, terms, asked)
+  const found = ranked(rows, ({ words }) => unpack(words) as KeptWords, terms, asked)
   return { ...found, hits: found.hits.map(({ id }) => id) }
 }
 
 type LineRow = Candidate &
-  Omit<FoundLine, 'id' | 'knownFrom' | 'storyName'> & {
+  Omit<FoundLine, 'id' | 'line' | 'knownFrom' | 'storyName'> & {
+    readonly head: string
+    readonly tail: string | null
     readonly line_id: string
     readonly story_name: string
   }
@@ -220,15 +230,14 @@ export const searchLines = async (
     ...(asked.story === null ? [] : [[idMark('~', asked.story)]]),
   ]
   const answers = answersOf(engine, lines, asked.query, marks)
-  const { rows } = await sql<LineRow>`select w.story || ' ' || w.part || ' ' || w.line as id, l.known_from,
-      w.title, w.body, w.marks, l.story, l.part, l.id as line_id, l.line, l.articles, l.who, l.what, l.date, l.state,
-      l.article, l.zone, l.start, l."end", l.words, s.name as story_name
-    from ${answers.from} join lines l on l.story = w.story and l.part = w.part and l.id = w.line
-      join stories s on s.id = w.story
+  const { rows } = await sql<LineRow>`select w.story || ' ' || w.part || ' ' || w.id as id, w.known_from,
+      w.story, w.part, w.id as line_id, w.head, w.tail, w.articles, w.who, w.what, w.date, w.state,
+      w.article, w.zone, w.start, w."end", w.words, s.name as story_name
+    from ${answers.from} join stories s on s.id = w.story
     where ${and([answers.where, ...keysIn(answers, asked, true)])}
     order by ${answers.key} desc limit ${mostRanked + 1}`.execute(db)
   const terms = await weighed(db, engine, lines, asked.query)
-  const found = ranked(rows, terms, asked)
+  const found = ranked(rows, (row) => lineWords({ ...row, line: lineIn(row) }), terms, asked)
   return {
     ...found,
     hits: found.hits.map((row) => ({
@@ -237,7 +246,7 @@ export const searchLines = async (
       part: row.part,
       id: row.line_id,
       knownFrom: row.known_from,
-      line: row.line,
+      line: lineIn(row),
       articles: row.articles,
       who: row.who,
       what: row.what,

@@ -1,8 +1,8 @@
 import type { DeskStory } from '../model/desk.ts'
 import { keptOf } from './articles.ts'
+import { putLines } from './kept-lines.ts'
 import { pack, unpack } from './packed.ts'
-import { putLineWords } from './search-words-kept.ts'
-import type { KeptDossier, KeptLine, KeptStory } from './store.ts'
+import type { KeptDossier, KeptStory } from './store.ts'
 import type { Db, Tables } from './tables.ts'
 import type { Selectable } from 'kysely'
 
@@ -115,69 +115,6 @@ export const putMembers = async (
       .insertInto('story_articles')
       .values(came.slice(at, at + together).map((article) => ({ story, article })))
       .execute()
-}
-
-const rowOf = (story: string, line: KeptLine): Selectable<Tables['lines']> => ({
-  story,
-  part: line.part,
-  id: line.id,
-  known_from: line.knownFrom,
-  line: line.line,
-  articles: line.articles,
-  who: line.who,
-  what: line.what,
-  date: line.date,
-  state: line.state,
-  article: line.article,
-  zone: line.zone,
-  start: line.start,
-  end: line.end,
-  words: line.words,
-})
-
-const keyOf = ({ part, id }: Pick<KeptLine, 'part' | 'id'>): string => `${part} ${id}`
-
-const isSame = (a: Selectable<Tables['lines']>, b: Selectable<Tables['lines']>): boolean =>
-  (Object.keys(a) as (keyof typeof a)[]).every((column) => a[column] === b[column])
-
-// Lines that are as they were keep their rows, and their words: one more page writes what it brings.
-const putLines = async (db: Db, story: string, lines: readonly KeptLine[]): Promise<void> => {
-  const had = await db.selectFrom('lines').selectAll().where('story', '=', story).execute()
-  const before = new Map(had.map((row) => [keyOf(row), row]))
-  const rows = new Map(lines.map((line) => [keyOf(line), { line, row: rowOf(story, line) }]))
-  const other = [...rows.values()].filter(({ line, row }) => {
-    const old = before.get(keyOf(line))
-    return old === undefined || !isSame(row, old)
-  })
-  // An article may be gone by now: then the story wants another dossier before long.
-  const kept = await keptOf(db, [...new Set(other.map(({ line }) => line.article))])
-  const changed = other.filter(({ line }) => kept.has(line.article))
-  const again = new Set(changed.map(({ line }) => keyOf(line)))
-  const gone = had.filter((row) => !rows.has(keyOf(row)) || again.has(keyOf(row)))
-  for (const part of new Set(gone.map((row) => row.part))) {
-    const some = gone.filter((row) => row.part === part)
-    for (let at = 0; at < some.length; at += together)
-      await db
-        .deleteFrom('lines')
-        .where('story', '=', story)
-        .where('part', '=', part)
-        .where(
-          'id',
-          'in',
-          some.slice(at, at + together).map(({ id }) => id),
-        )
-        .execute()
-  }
-  for (let at = 0; at < changed.length; at += together / 4)
-    await db
-      .insertInto('lines')
-      .values(changed.slice(at, at + together / 4).map(({ row }) => row))
-      .execute()
-  await putLineWords(
-    db,
-    story,
-    changed.map(({ line }) => line).filter(({ part }) => part !== 'dates'),
-  )
 }
 
 /** Keeps a story's dossier, where the story still wants the one that was made. */

@@ -107,13 +107,17 @@ export interface StoryArticlesTable {
   article: string
 }
 
-/** A line a finding of a story's dossier: for lists, search and other programs. */
+/** A line a finding of a story's dossier, but for its dates: for lists, search and other programs. */
 export interface LinesTable {
+  /** Later lines have greater ones (`lineKey`). */
+  key: number
   story: string
   part: string
   id: string
   known_from: string | null
-  line: string
+  /** What stands in the line before its words, and behind them; the whole line, and null, where it does not hold them. */
+  head: string
+  tail: string | null
   articles: number
   /** Whose it is, in names: speaker, party, those who meet. */
   who: string | null
@@ -131,24 +135,20 @@ export interface LinesTable {
   words: string
 }
 
-/** What search keeps of an article: its words as stems, each with a space before it. */
+/** What search keeps of an article, to rank it. */
 export interface ArticleWordsTable {
   /** Later articles have greater ones (`wordsKey`). */
   key: number
   article: string
   /** When it was published at the latest, an instant in UTC; null where nothing tells. */
   published: string | null
-  title: string
-  body: string
-  marks: string
+  /** Packed JSON: its words as stems, each with a space before it, and marks. */
+  words: Bytes
 }
 
-/** What search keeps of a line. */
-export interface LineWordsTable {
-  key: number
-  story: string
-  part: string
-  line: string
+/** The index of words: it gives rows by words, but no words. */
+export interface IndexTable {
+  rowid: number
   title: string
   body: string
   marks: string
@@ -240,7 +240,8 @@ export interface Tables {
   story_articles: StoryArticlesTable
   lines: LinesTable
   article_words: ArticleWordsTable
-  line_words: LineWordsTable
+  article_index: IndexTable
+  line_index: IndexTable
   rulings: RulingsTable
   earlier_dossiers: EarlierDossiersTable
   rereads: RereadsTable

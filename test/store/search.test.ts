@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/kit/hash.ts'
 import { parseSearch, type SearchTerm } from '../../src/kit/search/search-query.ts'
@@ -235,6 +236,49 @@ describe.each(engines)('search in $engine', ({ engine, runs }) => {
       expect(await find(store, 'levy')).toEqual([article.id])
       await store.write((desk) => desk.forget(article.capture))
       expect(await find(store, 'levy')).toEqual([])
+      await store.close()
+    })
+
+    test.runIf(engine === 'sqlite')('no word of what was forgotten is left in the indexes', async () => {
+      const store = await fresh()
+      const article = page(1, 'The herring quota stands, and negotiators fished.')
+      const words = 'The herring quota stands'
+      const story = { id: 's-1', name: 'Herring', parties: [], articles: 1, first: null, last: null }
+      const line = { part: 'statements', knownFrom: null, articles: 1, what: null, date: null, state: null }
+      const where = { article: article.id, zone: 'body', start: 0, end: words.length, words }
+      await keep(store, [article])
+      await store.write(async (desk) => {
+        await desk.putStories([{ ...story, draft: {}, wanted: 'w', members: [article.id] }])
+        await desk.putDossier({
+          story: 's-1',
+          wanted: 'w',
+          digest: '',
+          dossier: {},
+          summary: null,
+          lines: [
+            { ...line, id: 'one', who: 'Ilsa Morvane', line: `Ilsa Morvane: ${words}`, ...where },
+            { ...line, id: 'two', who: null, line: 'fishing, negotiated', ...where },
+          ],
+        })
+      })
+      const left = (): readonly string[] => {
+        const db = new DatabaseSync(join(folder, String(desks), 'parley.db'))
+        const terms = ['article_index', 'line_index'].flatMap((index) => {
+          db.exec(`create virtual table temp.terms_of_${index} using fts5vocab('main', '${index}', 'row')`)
+          const rows: unknown = db.prepare(`select term from temp.terms_of_${index}`).all()
+          return (rows as readonly { readonly term: string }[]).map(({ term }) => term)
+        })
+        db.close()
+        return terms
+      }
+      expect(left().filter((term) => term === 'her' || term === 'herring')).toHaveLength(2)
+      expect(left()).toContain('@ilsa')
+      expect(await store.read((desk) => desk.searchLines(asked('negotiat*')))).toMatchObject({
+        total: 1,
+        hits: [{ id: 'two', line: 'fishing, negotiated', words }],
+      })
+      await store.write((desk) => desk.forget(article.capture))
+      expect(left()).toEqual([])
       await store.close()
     })
 

@@ -72,8 +72,10 @@ const lineIn = (part: PartName, finding: Finding, view: DossierView): KeptLine =
   }
 }
 
-/** A line a finding of a dossier: who, what, when, and the first source with its words. */
+/** A line a finding of a dossier, but for its dates: who, what, when, and the first source with its words. */
 export const dossierLines = (dossier: Dossier): readonly KeptLine[] => {
   const view = viewOf(dossier)
-  return partNames.flatMap((part) => dossier[part].map((finding) => lineIn(part, finding, view)))
+  return partNames
+    .filter((part) => part !== 'dates')
+    .flatMap((part) => dossier[part].map((finding) => lineIn(part, finding, view)))
 }

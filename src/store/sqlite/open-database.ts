@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { Kysely, SqliteDialect, SqliteDriver, CompiledQuery } from 'kysely'
 import type { DatabaseConnection, SqliteDatabase, SqliteStatement, TransactionSettings } from 'kysely'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { teachGoneWords } from '../gone-words.ts'
 import type { Tables } from '../tables.ts'
 
 // Statements that are kept ready; the texts are few, but lists of different lengths make more.
@@ -118,6 +119,7 @@ export const openDatabase = (file: string, { readOnly }: { readonly readOnly: bo
     engine.exec('pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -32000')
     // Longer stretches between checkpoints: pages are added in transactions of a few.
     if (!readOnly) engine.exec('pragma wal_autocheckpoint = 4000')
+    if (!readOnly) teachGoneWords(engine)
   } catch (error) {
     engine.close()
     throw error
