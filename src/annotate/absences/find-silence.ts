@@ -7,6 +7,8 @@ import { headOf, lowerAt, type Scene, type Silence } from './scene.ts'
 interface Told {
   readonly absence: AbsenceKind
   readonly object: NounPhrase | null
+  /** The token behind what the verb tells with it ("return calls"); null where the verb tells by itself. */
+  readonly last?: number
 }
 
 const sentenceOf = ({ ready }: Scene, verb: VerbGroup): Sentence | undefined =>
@@ -45,7 +47,7 @@ const toldBy = (scene: Scene, verb: VerbGroup): Told | null => {
   const { lemma } = verb
   const object = objectOf(scene, verb)
   const returned = words.had.get(lemma)?.get(headOf(scene, object))
-  if (returned && lemma !== 'be') return { absence: returned, object: null }
+  if (object && returned && lemma !== 'be') return { absence: returned, object: null, last: object.last }
   const given = words.giving.has(lemma) || words.setting.has(lemma) ? givenIn(scene, verb) : null
   if (given && (words.giving.has(lemma) || given.absence === 'no date')) return given
   const question = lowerAt(scene, verb.last)
@@ -121,7 +123,9 @@ const nothingThere = (scene: Scene, verb: VerbGroup, subject: Subject | null): S
     return {
       absence: after,
       verb: verb.lemma === 'be' || verb.lemma === 'come' ? null : verb,
-      first: verb.first,
+      first: scene.language.statements.nobody.has(lowerAt(scene, verb.first - 1))
+        ? verb.first - 1
+        : verb.first,
       last: object.last,
       object: null,
       ofSubject: false,
@@ -133,27 +137,39 @@ const nothingThere = (scene: Scene, verb: VerbGroup, subject: Subject | null): S
     : null
 }
 
+const isSelf = (scene: Scene, subject: Subject | null): boolean =>
+  subject !== null && scene.language.statements.selves.has(lowerAt(scene, subject.head))
+
+// Not done: by a negation, by nobody, of nothing, or "without".
+const isUndone = (scene: Scene, verb: VerbGroup, subject: Subject | null, told: Told): boolean =>
+  (verb.negated && verb.form === 'finite') ||
+  opensNone(scene, subject) ||
+  opensNone(scene, told.object ?? (told.last === undefined ? null : objectOf(scene, verb))) ||
+  (verb.form === 'participle' && lowerAt(scene, verb.first - 1) === scene.words.without)
+
 /** What the verb group of an index shows to be left unsaid, unset or unconfirmed; null where it shows nothing of the kind. */
 export const findSilence = (scene: Scene, n: number): Silence | null => {
-  const { ready, words } = scene
-  const verb = ready.verbs[n]
+  const { verbs } = scene.ready
+  const verb = verbs[n]
   if (!verb) return null
-  const before = ready.verbs[n - 1]
-  const undoing = undoes(scene, verb, before)
+  const undoing = undoes(scene, verb, verbs[n - 1])
   const governor = undoing ?? verb
   const subject = findSubject(ready, governor)
   if (isDoubted(scene, subject ? subject.first : governor.first, governor)) return null
   const plain = stateOf(scene, verb) ?? nothingThere(scene, verb, subject)
   if (plain) return plain
+  // "I have no answer" and "we did not say" are silence only where somebody will not tell.
+  if (isSelf(scene, subject) && undoing === null && verb.modal === null) return null
   const told = verb.passive ? doneTo(scene, verb, subject) : toldBy(scene, verb)
   if (!told) return null
-  const undone =
-    undoing !== null ||
-    (verb.negated && verb.form === 'finite') ||
-    opensNone(scene, subject) ||
-    opensNone(scene, told.object) ||
-    (verb.form === 'participle' && lowerAt(scene, verb.first - 1) === words.without)
-  if (!undone) return null
-  const ofSubject = verb.passive && !words.passives.has(verb.lemma)
-  return { ...told, verb: governor, first: governor.first, last: verb.last, ofSubject }
+  if (undoing === null && !isUndone(scene, verb, subject, told)) return null
+  const ofSubject = verb.passive && !scene.words.passives.has(verb.lemma)
+  return {
+    absence: told.absence,
+    object: told.object,
+    verb: governor,
+    first: governor.first,
+    last: told.last ?? verb.last,
+    ofSubject,
+  }
 }

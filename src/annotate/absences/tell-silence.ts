@@ -112,7 +112,7 @@ const aboutBehind = (scene: Scene, silence: Silence, sentence: Sentence, last: n
 }
 
 const aboutIn = (scene: Scene, silence: Silence, sentence: Sentence): About => {
-  const { object, verb } = silence
+  const { object } = silence
   const from = Math.max(silence.last - 1, sentence.first)
   const last = endOfAbout(
     scene,
@@ -120,7 +120,6 @@ const aboutIn = (scene: Scene, silence: Silence, sentence: Sentence): About => {
     clauseEnd(scene.ready, from, sentence, scene.language.statements),
   )
   if (object) return { about: aboutObject(scene, silence, object, last), end: Math.max(last, object.last) }
-  if (scene.words.had.has(verb?.lemma ?? '')) return { about: null, end: silence.last }
   const about = aboutBehind(scene, silence, sentence, last)
   return { about, end: about === null ? silence.last : last }
 }
@@ -152,7 +151,7 @@ export const tellSilence = (scene: Scene, silence: Silence): ToldSilence | null 
       about,
     }
   if (silence.ofSubject) {
-    if (!subject) return null
+    if (!subject || ready.words.relatives.has(lowerAt(scene, subject.first))) return null
     const none = words.none.has(lowerAt(scene, subject.first)) ? 1 : 0
     const what = textOf(scene, subject.first + none, subject.last)
     return { span: spanned(subject.first), who: null, about: about && what ? `${what} ${about}` : what }

@@ -12,12 +12,10 @@ export const absences: AbsenceWords = {
     ...each('respond reply answer react', 'no reply'),
     ...each('confirm verify corroborate authenticate', 'not confirmed'),
   ]),
-  asked: set('say tell explain clarify indicate announce state mention know discuss'),
+  asked: set('say tell explain clarify indicate announce state mention discuss'),
   questions: set('whether if how why what who which where when'),
   whens: set('when'),
-  giving: set(
-    'give provide offer release share supply announce issue make publish name detail have disclose',
-  ),
+  giving: set('give provide offer release share supply announce issue make publish name detail disclose'),
   setting: set('set fix agree schedule propose discuss decide name announce determine'),
   given: new Map([
     ...each('date day timetable timeline timeframe timescale deadline', 'no date'),
@@ -29,6 +27,7 @@ export const absences: AbsenceWords = {
     ...each('confirmation', 'not confirmed'),
   ]),
   had: new Map([
+    ['have', new Map(each('comment', 'no comment'))],
     ['return', new Map(each('call message request email e-mail inquiry', 'no reply'))],
     ['receive', new Map(replies)],
     ['get', new Map(replies)],
