@@ -184,7 +184,8 @@ Examples
   serve: `Usage: parley serve [options]
 
 Serves the pages of a desk to browsers of this machine: where things stand, timeline, rounds, positions, statements, sources, every line
-with its evidence. It answers on 127.0.0.1 only, asks nothing of the web, and runs until it is ended (Ctrl-C).
+with its evidence. In the browser pages are added too (files dropped, addresses pasted), lines ruled on, and what was missed is added. It
+answers on 127.0.0.1 only, goes out for addresses that are given to it alone, and runs until it is ended (Ctrl-C).
 
 Options
 ${optionLines(serveShapes)}

@@ -133,3 +133,25 @@ describe('reading files and folders', () => {
     expect(await codes('a.txt')).toEqual(['capture/unreadable'])
   })
 })
+
+describe('reading files that came as bytes', () => {
+  it('gives them by their names before the paths, the same bytes once, archives unpacked', async () => {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+    const done: string[] = []
+    const { pages, diagnostics } = await readPaths([], {
+      given: [
+        { name: 'talks.txt', bytes: bytes('Talks in Sandry') },
+        { name: 'again.txt', bytes: bytes('Talks in Sandry') },
+        { name: 'talks.html.gz', bytes: gzipSync('<html><p>Talks in Lunmark</p></html>') },
+        { name: 'empty.txt', bytes: new Uint8Array() },
+      ],
+      onProgress: (n, total, source) => done.push(`${String(n)}/${String(total)} ${source}`),
+    })
+    expect(pages.map(({ source, hint }) => [source, hint])).toEqual([
+      ['talks.txt', 'text'],
+      ['talks.html.gz', 'html'],
+    ])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['capture/same-bytes', 'capture/empty-file'])
+    expect(done.at(-1)).toBe('4/4 empty.txt')
+  })
+})
