@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { writtenElsewhere } from '../app/desk/desk-elsewhere.ts'
+import type { DeskProcess } from '../app/desk-process.ts'
 import type { DeskOptions } from '../app/desk/desk-setting.ts'
 import type { OpenDesk } from '../app/desk/open-desk.ts'
 import type { WebSettings } from '../app/source-options.ts'
@@ -15,8 +17,13 @@ export interface Changing {
   readonly web: WebSettings
 }
 
-/** Lets a server change the desk in a place, by a name where one is known. */
-export const changingDesk = (place: string, by = '', web: WebSettings = {}): Changing => {
+/** Lets a server change the desk in a place, by a name where one is known; with another process that does what takes long. */
+export const changingDesk = (
+  place: string,
+  by = '',
+  web: WebSettings = {},
+  hands: DeskProcess | null = null,
+): Changing => {
   let last: Promise<unknown> = Promise.resolve()
   return {
     token: randomBytes(24).toString('base64url'),
@@ -27,7 +34,7 @@ export const changingDesk = (place: string, by = '', web: WebSettings = {}): Cha
         const { openDesk } = await import('../app/desk/open-desk.ts')
         const desk = await openDesk(place, 'write', options)
         try {
-          return await work(desk)
+          return await work(hands ? writtenElsewhere(desk, { place, hands }, options) : desk)
         } finally {
           await desk.close()
         }

@@ -9,6 +9,7 @@ import type { Query } from '../show/site/site-page.ts'
 import { storyPages } from '../show/site/story-pages.ts'
 import { askedTimes, timeIn } from './asked-times.ts'
 import { keptOf, notHere, queryOf } from './desk-page.ts'
+import { keepFew } from './keep-few.ts'
 import { lastVisitOf, rememberVisit } from './last-visit.ts'
 import type { StorySites } from './story-sites.ts'
 import { WrongRequest } from './wrong-request.ts'
@@ -46,6 +47,13 @@ export const changesRoutes = (
   clock: () => Date = () => new Date(),
 ): Hono => {
   const routes = new Hono()
+  const compared = keepFew<Compared | null>(2)
+  const comparedAt = async (story: string, { earlier, later }: TwoTimes): Promise<Compared | null> => {
+    // What is compared with now changes with each dossier that is linked.
+    const digest = await desk.store.read((reading) => reading.digest(story))
+    const key = JSON.stringify([story, earlier, later, await desk.version(), digest])
+    return compared(key, () => desk.diff(story, earlier, later))
+  }
   routes.use('/:story/*', rememberVisit(clock))
   routes.get('/:story/changes', async (c: Context) => {
     const query = queryOf(c)
@@ -53,7 +61,7 @@ export const changesRoutes = (
     const times = twoTimes(query)
     const site = await siteFor(story, times?.later ?? askedTimes(query))
     if (site === null) return notHere(c)
-    const found: Compared | null = times && (await desk.diff(story, times.earlier, times.later))
+    const found = times && (await comparedAt(story, times))
     const kept = askedTimes(query)
     const main = changesPage(site.view, {
       query,

@@ -15,7 +15,7 @@ export const guardRequests = async (c: Context, next: Next) => {
     if (origin === undefined || host === undefined || origin !== `http://${host}`)
       return c.text('what changes a desk is taken from its own pages only\n', 403)
   }
-  await next()
+  // Set before there is an answer: each one set on it afterwards would make it anew.
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('X-Frame-Options', 'DENY')
   // With “no-referrer” a browser says of its own forms, too, that they come from nowhere.
@@ -23,5 +23,6 @@ export const guardRequests = async (c: Context, next: Next) => {
   c.header('Cross-Origin-Opener-Policy', 'same-origin')
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
   c.header('Cache-Control', 'no-store')
+  await next()
   return undefined
 }

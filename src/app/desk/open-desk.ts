@@ -1,3 +1,4 @@
+import { shortHash } from '../../kit/hash.ts'
 import type { DeskCounts, DeskStory } from '../../model/desk.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { Reread } from '../../model/reread.ts'
@@ -55,6 +56,8 @@ export interface OpenDesk {
   /** Tells it something that it heeds from now on. */
   readonly tell: (telling: Telling) => Promise<Remembered>
   readonly counts: () => Promise<DeskCounts>
+  /** Names all that its stories are made of, as it was settled last: while it is the same, so is what is shown of any time. */
+  readonly version: () => Promise<string>
   readonly stories: () => Promise<readonly DeskStory[]>
   /** The dossier of a story that a person means (null: the largest); null where there is none. */
   readonly dossier: (asked: string | null, when: When) => Promise<Dossier | null>
@@ -128,6 +131,15 @@ const rulesOf = (store: Store): Promise<RulesState> =>
     }
   })
 
+// The number of rulings only grows: what is taken back never brings back the name of what was shown before.
+const versionOf = async (store: Store): Promise<string> => {
+  const { timesFact, underFact } = await import('./placed-under.ts')
+  return store.read(async (desk) => {
+    const [placed, under] = [(await desk.fact(timesFact)) ?? '', (await desk.fact(underFact)) ?? '']
+    return shortHash([placed, under, String((await desk.rulings()).length)])
+  })
+}
+
 const search = async (
   store: Store,
   asked: SearchOf,
@@ -193,6 +205,7 @@ export const openDesk = async (
       return now
     },
     counts: () => store.read(async (desk) => desk.counts(rulesFor(await rememberedIn(desk)))),
+    version: () => versionOf(store),
     stories: () => store.read((desk) => desk.stories()),
     dossier: async (asked, when) => {
       const story = meant(await storiesAt(store, setting, when), asked)

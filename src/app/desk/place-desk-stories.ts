@@ -16,13 +16,11 @@ import { amendmentsIn } from './amendments-in.ts'
 import type { DeskSetting } from './desk-setting.ts'
 import { keepKin, placingSteps, type KinData } from './keep-kin.ts'
 import { searchedIn } from './link-desk-stories.ts'
-import { underFact, underNow, type UnderNow } from './placed-under.ts'
+import { timesFact, underFact, underNow, type UnderNow } from './placed-under.ts'
 import { traceData, traceIn } from './trace-data.ts'
 
 /** By what rules articles were placed; where it is another all are placed anew. */
 const rulesFact = 'placed by'
-/** Names what stories were placed last, by whichever process; '0' where all are to be placed anew. */
-const timesFact = 'placed'
 
 // What placing needs of all articles, kept for as long as this process has the desk open; good while nobody else placed any.
 interface Kept {

@@ -24,6 +24,9 @@ export interface UnderNow {
   readonly all: boolean
 }
 
+/** Where a desk names what stories were placed last, by whichever process; '0' where all are to be placed anew. */
+export const timesFact = 'placed'
+
 /** Where a desk keeps what people had told when its stories were placed. */
 export const underFact = 'placed under'
 

@@ -30,17 +30,24 @@ export const serveCommand = async (given: readonly string[], io: Io): Promise<vo
       'give a number up to 65535, or 0 for any that is free',
     )
   const { openDesk } = await import('../../app/desk/open-desk.ts')
+  const { readElsewhere } = await import('../../app/desk/desk-elsewhere.ts')
+  const { deskProcess } = await import('../../app/desk-process.ts')
   const { changingDesk } = await import('../../web/change-desk.ts')
   const { deskApp } = await import('../../web/app.ts')
   const { listen } = await import('../../web/listen.ts')
   const place = deskPlace(read, io)
-  const changing = changingDesk(place, io.env['PARLEY_BY'] ?? '', webSettings(read))
+  // Reading and writing wait for nothing of one another, and requests for neither.
+  const [reading, writing] = [deskProcess(), deskProcess()]
+  const changing = changingDesk(place, io.env['PARLEY_BY'] ?? '', webSettings(read), writing)
   await withDesk(openDesk(place, 'read'), async (desk) => {
     await sayOlderRules(desk, io)
     const log = (line: string): void => {
       io.err.write(`parley: ${line}\n`).catch(() => undefined)
     }
-    const listening = await listen(deskApp(desk, changing, log), port).catch((error: unknown) => {
+    const listening = await listen(
+      deskApp(readElsewhere(desk, { place, hands: reading }), changing, log),
+      port,
+    ).catch((error: unknown) => {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
       throw new CommandError(
         taken
@@ -52,5 +59,6 @@ export const serveCommand = async (given: readonly string[], io: Io): Promise<vo
     await io.err.write('parley: answers this machine only; Ctrl-C ends it\n')
     await untilEnded(endingSignal())
     await listening.close()
+    await Promise.all([reading.close(), writing.close()])
   })
 }
