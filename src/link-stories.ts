@@ -12,6 +12,7 @@ import { findCopies } from './syndicate/find-copies.ts'
 import { withSaves } from './syndicate/find-saves.ts'
 
 export {
+  articleMark,
   askedHolders,
   askedOf,
   lookUpOf,
@@ -21,7 +22,7 @@ export {
   savesAmong,
   type LookUp,
 } from './syndicate/place-one.ts'
-export type { Near } from './syndicate/open-copies.ts'
+export { printedOf, type Near, type Printed } from './syndicate/open-copies.ts'
 export { rankedArticle } from './syndicate/rank.ts'
 
 /** What an article has of others in its set: which save of its page it is, and whose copy. */

@@ -1,11 +1,18 @@
 import { shinglesOf, winnow } from '../kit/shingles.ts'
-import { commonFrom, commonRuns, isSampled, openCommonTexts } from './common-paragraphs.ts'
+import { commonFrom, commonRuns, isSampled, openCommonTexts, sketchOf } from './common-paragraphs.ts'
 import { openHolders } from './holders.ts'
 import type { TextPrint } from './text-print.ts'
 
+/** What a page is looked up by: numbers that stand for its runs of words and for its quotations, and the least of them. */
+export interface LookedUpBy {
+  readonly sampled: Uint32Array
+  readonly quotes: readonly number[]
+  readonly sketch: Uint32Array
+}
+
 /** Looks up which earlier pages a page may be a copy of. */
 export interface CandidateIndex {
-  readonly add: (page: number, print: TextPrint) => void
+  readonly add: (page: number, by: LookedUpBy) => void
   /** The few earlier pages that share most with a page, the earliest first, and the runs of its common paragraphs. */
   readonly find: (
     page: number,
@@ -33,9 +40,15 @@ const quoteKeys = ({ words, quotations }: TextPrint): readonly number[] => {
   return keys
 }
 
+/** What a text is looked up by. */
+export const lookedUpBy = (print: TextPrint): LookedUpBy => {
+  const sampled = shinglesOf(print.words).filter(isSampled)
+  return { sampled, quotes: quoteKeys(print), sketch: sketchOf(sampled) }
+}
+
 /** The numbers by which a text is looked up. */
-export const keysOf = (print: TextPrint): readonly number[] => [
-  ...new Set([...[...shinglesOf(print.words)].filter(isSampled), ...quoteKeys(print)].map((key) => key | 0)),
+export const keysOf = ({ sampled, quotes }: LookedUpBy): readonly number[] => [
+  ...new Set([...sampled, ...quotes].map((key) => key | 0)),
 ]
 
 /** Opens an empty index over pages by number. */
@@ -43,11 +56,10 @@ export const openCandidates = (isBefore: (a: number, b: number) => boolean): Can
   const holders = openHolders(mostHolders, isBefore)
   const commonTexts = openCommonTexts(isBefore)
   const held = new Int32Array(mostHolders)
-  const add: CandidateIndex['add'] = (page, print) => {
-    const runs = shinglesOf(print.words)
-    commonTexts.add(runs)
-    for (const run of runs) if (isSampled(run)) holders.add(run, page)
-    for (const key of quoteKeys(print)) holders.add(key, page)
+  const add: CandidateIndex['add'] = (page, { sampled, quotes, sketch }) => {
+    commonTexts.add(sketch)
+    for (const run of sampled) holders.add(run, page)
+    for (const key of quotes) holders.add(key, page)
   }
   // How often each earlier page holds one of this page's numbers; those of common paragraphs do not count.
   const find: CandidateIndex['find'] = (page, print, runs) => {

@@ -8,9 +8,9 @@ export const isSampled = (run: number): boolean => run % 8 === 0
 
 const sketchSize = 32
 
-// A page's thirty-two least sampled numbers, in order. Two texts that have four in ten of them in common are one text, whole or in part.
-const sketchOf = (runs: Uint32Array): Uint32Array =>
-  new Uint32Array(new Set(runs.filter(isSampled).sort())).slice(0, sketchSize)
+/** A page's thirty-two least sampled numbers, in order. Two texts that have four in ten of them in common are one text, whole or in part. */
+export const sketchOf = (sampled: Uint32Array): Uint32Array =>
+  new Uint32Array(new Set(sampled.toSorted())).slice(0, sketchSize)
 
 const isOneText = (a: Uint32Array, b: Uint32Array): boolean => {
   let [i, k, n] = [0, 0, 0]
@@ -25,7 +25,7 @@ const isOneText = (a: Uint32Array, b: Uint32Array): boolean => {
 
 /** Tells a number that stands in many different texts from one of a text that is printed often. */
 export interface CommonTexts {
-  readonly add: (runs: Uint32Array) => void
+  readonly add: (sketch: Uint32Array) => void
   /** Whether the pages that hold a number are four texts or more. */
   readonly isCommonTo: (pages: Int32Array) => boolean
   readonly bytes: () => number
@@ -36,7 +36,7 @@ export const openCommonTexts = (isBefore: (a: number, b: number) => boolean): Co
   let sketches = new Uint32Array(sketchSize << 8)
   let sizes = new Uint8Array(1 << 8)
   let count = 0
-  const add: CommonTexts['add'] = (runs) => {
+  const add: CommonTexts['add'] = (sketch) => {
     if (count >= sizes.length) {
       const [moreSketches, moreSizes] = [
         new Uint32Array(sketches.length * 2),
@@ -46,7 +46,6 @@ export const openCommonTexts = (isBefore: (a: number, b: number) => boolean): Co
       moreSizes.set(sizes)
       ;[sketches, sizes] = [moreSketches, moreSizes]
     }
-    const sketch = sketchOf(runs)
     sketches.set(sketch, count * sketchSize)
     sizes[count] = sketch.length
     count += 1

@@ -1,6 +1,6 @@
 import { shinglesOf } from '../kit/shingles.ts'
 import type { Article } from '../model/article.ts'
-import { openCandidates, type CandidateIndex } from './candidate-index.ts'
+import { lookedUpBy, openCandidates, type CandidateIndex, type LookedUpBy } from './candidate-index.ts'
 import { compareWith, type Comparison, type Likeness } from './compare-prints.ts'
 import { openPrintStore, type PrintStore } from './print-store.ts'
 import { byRank, rankOf, type Rank } from './rank.ts'
@@ -19,10 +19,25 @@ export interface Kin {
   readonly quotes: readonly { readonly article: string; readonly words: Comparison['quoted'] }[]
 }
 
+/** An article as it is compared with others; made of it alone. */
+export interface Printed {
+  readonly rank: Rank
+  readonly print: TextPrint
+  readonly by: LookedUpBy
+}
+
+/** Makes an article ready to be compared. */
+export const printedOf = (article: Article): Printed => {
+  const print = textPrint(article)
+  return { rank: rankOf(article), print, by: lookedUpBy(print) }
+}
+
 /** An index of articles by what they say; texts are not held. What it answers depends on the set of articles alone. */
 export interface Copies {
   /** Takes an article in; one that is there already changes nothing. */
   readonly put: (article: Article) => void
+  /** The same of an article that is ready to be compared. */
+  readonly putPrinted: (printed: Printed) => void
   /** Whence an article comes, by all that was put so far; null for one that was not. */
   readonly of: (id: string) => Kin | null
   /** What an article is nearest to; null for one that was not put. It rests on the article and on the first holders of its numbers alone. */
@@ -163,17 +178,19 @@ export const openCopies = (): Copies => {
   const origins = openOrigins(closest.of)
   const idOf = (page: number): string => ranks[page]?.id ?? ''
 
-  const put: Copies['put'] = (article) => {
-    if (pageOf.has(article.id)) return
+  const putPrinted: Copies['putPrinted'] = ({ rank, print, by }) => {
+    if (pageOf.has(rank.id)) return
     const page = ranks.length
-    ranks.push(rankOf(article))
-    pageOf.set(article.id, page)
-    const print = textPrint(article)
+    ranks.push(rank)
+    pageOf.set(rank.id, page)
     store.add(print)
-    index.add(page, print)
+    index.add(page, by)
     // One more article may be nearer to any that is there.
     closest.forget()
     origins.forget()
+  }
+  const put: Copies['put'] = (article) => {
+    if (!pageOf.has(article.id)) putPrinted(printedOf(article))
   }
   const closestOf: Copies['closest'] = (id) => {
     const page = pageOf.get(id)
@@ -195,5 +212,5 @@ export const openCopies = (): Copies => {
     return near && kinOf(near, originOf(id), originOf)
   }
   const ids: Copies['ids'] = () => [...ranks].sort(byRank).map(({ id }) => id)
-  return { put, of, closest: closestOf, ids, bytes: () => index.bytes() + store.bytes() }
+  return { put, putPrinted, of, closest: closestOf, ids, bytes: () => index.bytes() + store.bytes() }
 }

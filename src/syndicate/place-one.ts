@@ -1,9 +1,9 @@
 import { shortHash } from '../kit/hash.ts'
 import type { Article, Descent, SaveOf } from '../model/article.ts'
-import { keysOf, mostHolders } from './candidate-index.ts'
+import { keysOf, lookedUpBy, mostHolders } from './candidate-index.ts'
 import { descentOf } from './find-copies.ts'
 import { saveKeys, withSaves } from './find-saves.ts'
-import { kinOf, openCopies, type Near } from './open-copies.ts'
+import { kinOf, openCopies, type Near, type Printed } from './open-copies.ts'
 import { rankedArticle, rankOf, rankText } from './rank.ts'
 import { textPrint } from './text-print.ts'
 
@@ -16,12 +16,15 @@ export interface LookUp {
   readonly saves: readonly string[]
 }
 
+/** A hash of an article: two that have one are the same to the letter. */
+export const articleMark = (article: Article): string => shortHash([JSON.stringify(article)], 16)
+
 /** @example `lookUpOf(article).rank` ends with the article's id. */
 export const lookUpOf = (article: Article): LookUp => ({
   article: article.id,
-  mark: shortHash([JSON.stringify(article)], 16),
+  mark: articleMark(article),
   rank: rankText(rankOf(article)),
-  keys: keysOf(textPrint(article)),
+  keys: keysOf(lookedUpBy(textPrint(article))),
   saves: [...new Set(saveKeys(article))].map((key) => shortHash([key], 16)),
 })
 
@@ -43,9 +46,9 @@ export const nearedBy = (rank: string, first: readonly string[]): readonly strin
 }
 
 /** What some articles are nearest to, among a set that holds the first holders of each of their numbers. */
-export const nearAmong = (ids: readonly string[], among: readonly Article[]): ReadonlyMap<string, Near> => {
+export const nearAmong = (ids: readonly string[], among: readonly Printed[]): ReadonlyMap<string, Near> => {
   const copies = openCopies()
-  for (const article of among) copies.put(article)
+  for (const printed of among) copies.putPrinted(printed)
   return new Map(
     ids.flatMap((id) => {
       const near = copies.closest(id)

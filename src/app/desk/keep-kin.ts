@@ -15,6 +15,7 @@ import {
 import type { KeptKeys, KeptKin, PlacingReading } from '../../store/placing-contract.ts'
 import type { Reading, Store } from '../../store/store.ts'
 import { amendmentsIn } from './amendments-in.ts'
+import { printsIn, type PrintsOf } from './remembered-prints.ts'
 
 /** How far placing is done for an article that was touched. */
 export const placingSteps = { came: 0, near: 1, placed: 2 } as const
@@ -127,13 +128,18 @@ const saveOf = (known: Known, id: string): SaveOf | null => {
   return found === undefined ? (dataIn(known.of(id))?.kin.saveOf ?? null) : found
 }
 
-const askNear = async (desk: Reading, known: Known, ids: readonly string[]): Promise<void> => {
+const askNear = async (
+  desk: Reading,
+  known: Known,
+  printsOf: PrintsOf,
+  ids: readonly string[],
+): Promise<void> => {
   const keys = (await desk.placing.keys(ids)).flatMap((each) => each.keys)
   const holders = await desk.placing.holders(keys, askedHolders)
   const among = new Set(ids)
   for (const ranks of holders.values()) for (const rank of ranks) among.add(rankedArticle(rank))
-  const articles = await known.articles([...among].sort())
-  for (const [id, near] of nearAmong(ids, [...articles.values()])) known.near.set(id, near)
+  const marked = await desk.placing.keys([...among].sort())
+  for (const [id, near] of nearAmong(ids, await printsOf(marked, known.articles))) known.near.set(id, near)
 }
 
 /** Follows groups to their first articles, where any on the way is nearest to another now; gives those whose first is another. */
@@ -227,7 +233,7 @@ const findKin = async (store: Store): Promise<boolean> => {
     const known = openKnown(desk, await amendmentsIn(desk))
     const asked = [...new Set(touched.map(({ article }) => article))].sort()
     const here = (await desk.placing.keys(asked)).map(({ article }) => article)
-    await askNear(desk, known, here)
+    await askNear(desk, known, printsIn(store), here)
     const moved = await askOrigins(desk.placing, known)
     const saved = await askSaves(desk, known)
     const leaning = await desk.placing.leaning([...new Set([...moved, ...saved])])
