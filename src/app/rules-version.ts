@@ -35,10 +35,15 @@ export const hashOfRules = (folder: string): string => {
 }
 
 /** A mark of the code that tells a dossier: another mark, and the same dossier may be told otherwise. `folder` is Parley's own. */
-export const hashOfShowing = (folder: string): string => {
-  const room = join(folder, 'src', 'show')
-  return shortHash(filesIn(room, /\.ts$/).flatMap((file) => [file, readFileSync(join(room, file), 'utf8')]))
-}
+export const hashOfShowing = (folder: string): string =>
+  shortHash(
+    ['kit', 'model', 'show'].flatMap((room) =>
+      filesIn(join(folder, 'src', room), /\.ts$/).flatMap((file) => [
+        `${room}/${file}`,
+        readFileSync(join(folder, 'src', room, file), 'utf8'),
+      ]),
+    ),
+  )
 
 // What the build keeps beside its code; from its sources, it is made of these; null where there is neither.
 const builtOr = (name: string, make: (folder: string) => string): string | null => {
@@ -49,10 +54,7 @@ const builtOr = (name: string, make: (folder: string) => string): string | null 
 }
 
 /** The mark by which a summary that is kept is known to be what this release tells; null where none is to be trusted. */
-export const showingOfCode = (): string | null => {
-  const showing = builtOr('showing', hashOfShowing)
-  return showing === null ? null : `${rulesOfCode()} ${showing}`
-}
+export const showingOfCode = (): string | null => builtOr('showing', hashOfShowing)
 
 /**
  * The mark of the rules that are at work: the build keeps it beside its code; where it runs from its sources, these are looked at. Where

@@ -1,14 +1,18 @@
+import { remembered } from '../kit/remembered.ts'
+
 /** Wide and full-width characters of East Asian scripts, and emoji shown as pictures: two columns of a terminal. */
 const wide =
   /^(?:[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{1fa70}-\u{1faff}\u{1f1e6}-\u{1f1ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u
 const nothing = /^[\p{Mark}\p{Cf}\p{Cc}]+$/u
 
-// Made once: it holds no state between calls, and making it is what costs.
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+// Made once, where any text needs it: it holds no state between calls, and making it is what costs.
+const segmenterOf = remembered(1, (locale: string) => new Intl.Segmenter(locale, { granularity: 'grapheme' }))
+const graphemes = (text: string): Intl.Segments => segmenterOf('en').segment(text)
 
 const widthOf = (grapheme: string): number => (nothing.test(grapheme) ? 0 : wide.test(grapheme) ? 2 : 1)
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+// Letters of western Europe and the marks of print: each is one character and takes one column.
+const isPlain = (text: string): boolean => /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/.test(text)
 
 /**
  * How many columns of a terminal a text takes, counted in what a person sees as one character.
@@ -16,15 +20,15 @@ const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
  * @example displayWidth('a\u0301b') // 2
  */
 export const displayWidth = (text: string): number => {
-  if (isAscii(text)) return text.length
+  if (isPlain(text)) return text.length
   let width = 0
-  for (const { segment } of graphemes.segment(text)) width += widthOf(segment)
+  for (const { segment } of graphemes(text)) width += widthOf(segment)
   return width
 }
 
 /** A text in what a person sees as one character each. */
 export const graphemesOf = (text: string): readonly string[] =>
-  isAscii(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment)
+  isPlain(text) ? text.split('') : Array.from(graphemes(text), ({ segment }) => segment)
 
 /** A text with blanks up to a width. */
 export const padTo = (text: string, width: number): string =>
@@ -35,7 +39,7 @@ const breakWord = (word: string, width: number): readonly string[] => {
   const pieces: string[] = []
   let piece = ''
   let used = 0
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemes(word)) {
     const size = widthOf(segment)
     if (used + size > width && piece !== '') {
       pieces.push(piece)

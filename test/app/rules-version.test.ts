@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { hashOfRules, rulesOfCode } from '../../src/app/rules-version.ts'
+import { hashOfRules, hashOfShowing, rulesOfCode, showingOfCode } from '../../src/app/rules-version.ts'
 
 test('the mark of the rules is another where code, a table, an issue or a library is', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-rules-'))
@@ -20,8 +20,10 @@ test('the mark of the rules is another where code, a table, an issue or a librar
     write(path, 'one')
   const marks = [hashOfRules(folder)]
   expect(hashOfRules(folder)).toBe(marks[0])
+  const showing = hashOfShowing(folder)
   write('src/show/lines.ts', 'how it looks is no rule')
   expect(hashOfRules(folder)).toBe(marks[0])
+  expect(hashOfShowing(folder)).not.toBe(showing)
   write('src/languages/en/dates.ts', 'two')
   marks.push(hashOfRules(folder))
   write('issues/talks.yaml', 'two')
@@ -36,4 +38,5 @@ test('the mark of the rules is another where code, a table, an issue or a librar
 
 test('from its sources, the mark is that of the sources', () => {
   expect(rulesOfCode()).toBe(hashOfRules('.'))
+  expect(showingOfCode()).toBe(hashOfShowing('.'))
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { displayWidth, wrapWords } from '../../src/show/display-width.ts'
 import { renderSummary, summaryOf } from '../../src/show/render-summary.ts'
 import { setSummary, type Summary } from '../../src/show/set-summary.ts'
@@ -8,6 +8,20 @@ import { sampleDossier } from '../support/sample-dossier.ts'
 
 const plain = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '')
 const summary = (width: number): string => renderSummary(sampleDossier, { width, color: false })
+
+test('a character that is counted at a glance is as wide as one that is looked at', () => {
+  const upTo = (first: number, last: number): readonly number[] =>
+    Array.from({ length: last - first + 1 }, (_, n) => first + n)
+  for (const code of [
+    ...upTo(0x20, 0x7e),
+    ...upTo(0xa1, 0xac),
+    ...upTo(0xae, 0x24f),
+    ...upTo(0x2010, 0x2027),
+  ]) {
+    const letter = String.fromCodePoint(code)
+    expect([displayWidth(letter), displayWidth(`界${letter}${letter}界`)], letter).toEqual([1, 6])
+  }
+})
 
 describe('renderSummary', () => {
   it.each([40, 57, 80, 99, 100, 120, 200])('never exceeds %i columns', (width) => {
