@@ -7,7 +7,7 @@ import type { Changing } from './change-desk.ts'
 import { deskPage } from './desk-page.ts'
 import { isOwnToken } from './read-form.ts'
 
-/** What a form gave to be added; `asked` is true where a script looks at how far it is. */
+/** What a form gave to be added; `isLive` where a script looks at how far it is. */
 export interface Upload {
   readonly given: Given
   readonly isLive: boolean
