@@ -154,7 +154,7 @@ export const findSilence = (scene: Scene, n: number): Silence | null => {
   if (!verb) return null
   const undoing = undoes(scene, verb, verbs[n - 1])
   const governor = undoing ?? verb
-  const subject = findSubject(ready, governor)
+  const subject = findSubject(scene.ready, governor)
   if (isDoubted(scene, subject ? subject.first : governor.first, governor)) return null
   const plain = stateOf(scene, verb) ?? nothingThere(scene, verb, subject)
   if (plain) return plain
