@@ -188,7 +188,29 @@ const described = (scene: Scene, who: Who): Who | null => {
     const party = spokenFor(scene, who)
     if (party) return party
   }
-  return armOf(scene, who, head) ?? groupOf(scene, who, tokens, head) ?? crowdOf(scene, who, tokens)
+  return (
+    incumbentOf(scene, who, tokens) ??
+    armOf(scene, who, head) ??
+    groupOf(scene, who, tokens, head) ??
+    crowdOf(scene, who, tokens)
+  )
+}
+
+// "The foreign minister": who of those that hold the office was named last.
+const incumbentOf = (scene: Scene, who: Who, tokens: readonly Token[]): Who | null => {
+  const [article, ...rest] = tokens.map((t) => t.lower)
+  if (article !== 'the' || !scene.words.offices.has(rest.at(-1) ?? '')) return null
+  const title = ` ${rest.join(' ')}`
+  const before = ({ mentions }: ActorAnnotation): number =>
+    Math.max(-1, ...mentions.map(({ start }) => start).filter((start) => start < (who.span?.start ?? 0)))
+  const [last] = scene.actors
+    .filter(
+      (a) => a.actorKind === 'person' && a.roles.some((r) => ` ${r.title.toLowerCase()}`.endsWith(title)),
+    )
+    .filter((a) => before(a) >= 0)
+    .sort((a, b) => before(b) - before(a))
+  const party = last && scene.parties.get(last.id)
+  return party ? asWho(who, party) : null
 }
 
 const groupOf = (scene: Scene, who: Who, tokens: readonly Token[], head: Token): Who | null => {

@@ -147,7 +147,7 @@ describe('frames of news in general', () => {
     ['Morvane said ⟦Vardania would sign nothing under threat⟧.', ['Vardania rejects other:pressure'], 'verb'],
     ['⟦Vardanian officials demanded an end to the blockade⟧.', ['Vardania demands other:blockade'], 'verb'],
     ['⟦The rebels demanded a truce⟧.', ['The rebels demands ceasefire'], 'verb'],
-    ['⟦Vardania delayed the tariffs on salt fish⟧.', ['Vardania accepts other:tariffs'], 'verb'],
+    ['⟦Vardania postponed the deadline⟧.', ['Vardania accepts other:deadline-extension'], 'verb'],
     ['Renholt said ⟦the quota was not open to negotiation⟧.', ['Keshet rejects other:quotas'], 'verdict'],
     ['"⟦The levy is unacceptable⟧," Renholt said.', ['Keshet rejects other:tariffs'], 'verdict'],
     ['Morvane said ⟦Vardania would attend the talks⟧.', ['Vardania accepts other:talks'], 'will'],
@@ -346,5 +346,24 @@ describe('at a table beyond doubt', () => {
     [`"No aid can reach the port without an escort," Morvane said. ${talks}`, [], 'refusal'],
     [`Little has come in since Keshet eased its blockade. ${talks}`, [], 'verb'],
     [`⟦Keshet warned against an escalation⟧. ${talks}`, ['Keshet rejects other:escalation'], 'verb'],
+  ])
+})
+
+describe('what is told of others, or only told', () => {
+  check([
+    // What was done about a measure is no answer to it.
+    ['Vardania partly lifted the blockade this week.', [], 'verb'],
+    ['Vardania regrets the delay at the talks.', [], 'verb'],
+    ['Keshet insists that the gift is legal.', [], 'verb'],
+    ['Keshet promised tough measures to halt the war.', [], 'verb'],
+    ['By demanding a truce, the observers help nobody.', [], 'verb'],
+    ["Keshet's decision to end the truce came after a summit.", [], 'noun'],
+    // Nobody knows for whom they stand.
+    ['Critics demanded a truce.', [], 'verb'],
+    ['The group demanded a truce.', [], 'verb'],
+    ['Its prime minister demanded a truce.', [], 'verb'],
+    // Asked to be said, or not said.
+    ['Morvane has not said that Vardania supports the truce.', [], 'verb'],
+    ['Vardania said it would not provide details on the truce.', [], 'will'],
   ])
 })

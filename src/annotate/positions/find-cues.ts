@@ -172,8 +172,29 @@ const hints = /^(sign|signs|hint|indication|intention|question|talk|plan|plans)$
 // "No sign of dropping its demand": what is not done.
 const isDenied = ({ ready }: Context, verb: VerbGroup): boolean =>
   verb.form === 'participle' &&
-  ready.tokens[verb.first - 1]?.lower === 'of' &&
-  hints.test(ready.tokens[verb.first - 2]?.lower ?? '')
+  (byWay.test(ready.tokens[verb.first - 1]?.lower ?? '') ||
+    (ready.tokens[verb.first - 1]?.lower === 'of' && hints.test(ready.tokens[verb.first - 2]?.lower ?? '')))
+
+// "By demanding a truce, the league helps": whose deed it is stands elsewhere.
+const byWay = /^(by|without|instead|before|from)$/
+const asserting = /^(insist|maintain|assert)$/
+
+// "insists that the gift is legal" says how things are, not how they should be.
+const isAssertion = ({ ready, words }: Context, verb: VerbGroup, { last }: Cue): boolean => {
+  if (!asserting.test(verb.lemma)) return false
+  const told = ready.verbs[verbIndexAt(ready, last)]
+  if (!told || told.first >= limitOfClause(ready, last, words.cuts)) return false
+  const plain = told.form === 'finite' && told.modal === null && !told.negated && !told.passive
+  return plain && told.lemma === 'be' && ready.tokens[told.head]?.lower !== 'be'
+}
+
+const measure = /^(step|measure|action|response|retaliation|consequence|countermeasure|reprisal)s?$/
+
+// "promised tough measures" threatens with them.
+const isMenace = ({ ready }: Context, verb: VerbGroup, { cue, last }: Cue): boolean =>
+  cue.stance === 'offers' &&
+  /^(promise|pledge|guarantee)$/.test(verb.lemma) &&
+  ready.tokens.slice(last, last + 3).some((t) => measure.test(t.lower))
 
 const states =
   /^(set|poise|commit|oppose|dedicate|devote|prepare|determine|interest|horrify|appall?|outrage|dismay)$/
@@ -236,6 +257,7 @@ const readVerb = (context: Context, found: VerbGroup): Reading | null => {
   if (
     !cue ||
     isDenied(context, verb) ||
+    isMenace(context, verb, cue) ||
     isShouted(context, verb) ||
     isPremodifier(context, verb) ||
     !mayHold(context, verb)
@@ -283,6 +305,7 @@ const isPlainAtTable = (context: Context, { verb, stance, holder, cue }: Reading
 const isSure = (context: Context, reading: Reading, issues: readonly IssueFound[], last: number): boolean => {
   const { cue, holder, verb, stance } = reading
   if (!issues.length) return false
+  if (isAssertion(context, verb, cue) && !issues.every((i) => isParticular(context, i.slug))) return false
   if (
     cue.cue.particular &&
     !isPlainAtTable(context, reading) &&

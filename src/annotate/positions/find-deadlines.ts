@@ -53,6 +53,10 @@ const contentAfter = ({ ready }: Context, noun: number): number => {
   return -1
 }
 
+// "a deadline for new tariffs" tells when they come.
+const isOfMeasure = ({ ready, words }: Context, from: number): boolean =>
+  ready.tokens.slice(from, from + 4).some((t) => words.measures.has(t.lemma))
+
 /** Who sets a deadline for something demands it: "a deadline set by Keshet for the guild to accept the quota". */
 export const findDeadlines = (context: Context): readonly Draft[] => {
   const { ready, words } = context
@@ -60,7 +64,7 @@ export const findDeadlines = (context: Context): readonly Draft[] => {
     if (token.lemma !== 'deadline') return []
     const setter = setterOf(context, i)
     const from = contentAfter(context, i)
-    if (!setter || from < 0 || isLonePerson(context, setter.party)) return []
+    if (!setter || from < 0 || isLonePerson(context, setter.party) || isOfMeasure(context, from)) return []
     const last = limitOfClause(ready, from, words.cuts)
     const issue = issueOf(ready, from, last, words)
     const span = spanOfTokens(ready, Math.min(setter.first, i), last)

@@ -2,11 +2,12 @@ import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
 import { issuesIn } from '../../grammar/find-issue.ts'
 import { isLonePerson, partiesOf, partyKey, partyOf } from '../../grammar/find-party.ts'
 import { statementAt } from '../../grammar/find-speaker.ts'
-import { findSubject, verbIndexAt } from '../../grammar/find-subject.ts'
+import { findSubject, type Subject, verbIndexAt } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { Stance, Who } from '../../model/annotation.ts'
 import type { Sentence } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
+import { isEmbedded } from './is-anothers-view.ts'
 import { isFirmTable } from './is-position.ts'
 import { runningMatter } from './running-matter.ts'
 
@@ -152,14 +153,25 @@ const spoken = (context: Context, duty: Duty): readonly Draft[] => {
   const party = partyOf(context, statement?.speaker ?? null)
   if (!statement || !party || isLonePerson(context, party)) return []
   const subject = subjectOf(context, duty)
-  const head = ready.tokens[subject?.head ?? -1]
+  if (isEmbedded(context, subject?.first ?? duty.first, { party, rule: 'positions/duty' })) return []
+  const by = byOf(context, subject, party)
+  if (!by.own && !by.other && !by.someone && !isOfThing(context, duty)) return []
+  return draftsOf(context, duty, { ...by, party, floor: statement.spans[0].start })
+}
+
+interface By {
+  readonly own: boolean
+  readonly other: boolean
+  readonly someone: boolean
+}
+
+// Whose duty it is: the speaker's own, another party's, or that of somebody meant by a pronoun.
+const byOf = (context: Context, subject: Subject | null, party: Who): By => {
+  const head = context.ready.tokens[subject?.head ?? -1]
   const named = subject ? partiesOf(context, subject) : []
   const itself = named.some((p) => partyKey(p) === partyKey(party))
   const own = itself || context.words.firstPerson.has(head?.lower ?? '')
-  const other = named.length > 0 && !itself
-  const someone = own || other || others.test(head?.lower ?? '')
-  if (!someone && !isOfThing(context, duty)) return []
-  return draftsOf(context, duty, { party, own, other, floor: statement.spans[0].start })
+  return { own, other: named.length > 0 && !itself, someone: others.test(head?.lower ?? '') }
 }
 
 // "Keshet insists on a truce. Vardania must also leave the islands": the reporter goes on with what Keshet wants.

@@ -2,7 +2,7 @@ import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
 import { isLonePerson } from '../../grammar/find-party.ts'
 import { speakingParty, statementAt } from '../../grammar/find-speaker.ts'
-import { findSubject, verbIndexAt } from '../../grammar/find-subject.ts'
+import { findSubject, type Subject, verbIndexAt } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { Verdict, VerdictStance } from '../../languages/contract/negotiation.ts'
 import type { Who } from '../../model/annotation.ts'
@@ -35,8 +35,14 @@ const saidAt = (context: Context, at: number, sentence: Sentence): Said | null =
   if (!token || !statementAt(context.statements, token)) return null
   const party = speakingParty(context, token)
   const verb = party ? verbAt(context, at, sentence) : null
-  return party && verb && verb.form !== 'infinitive' && !isLonePerson(context, party) ? { party, verb } : null
+  return party && verb?.form === 'finite' && !isLonePerson(context, party) ? { party, verb } : null
 }
+
+const pronominal = /^(PRON|DET)$/
+
+// "The remarks are an insult to the crews" is of the remarks; "it is unacceptable that" of what follows.
+const isNamedBefore = ({ ready }: Context, subject: Subject | null): boolean =>
+  subject !== null && !pronominal.test(ready.tokens[subject.head]?.pos ?? '')
 
 const draftOf = (
   context: Context,
@@ -50,7 +56,8 @@ const draftOf = (
   const first = subject && subject.first <= verb.first ? subject.first : verb.first
   const end = limitOfClause(ready, last, words.cuts)
   const before = issueOf(ready, first, at, words)
-  const issue = before?.known ? before : (issueOf(ready, last, end, words) ?? before)
+  const behind = isNamedBefore(context, subject) ? null : issueOf(ready, last, end, words)
+  const issue = before?.known ? before : (behind ?? before)
   const span = spanOfTokens(ready, first, end)
   if (!span || (told.weak && !issue?.known)) return null
   const slug = issue?.slug ?? terms
@@ -66,7 +73,7 @@ const draftAt = (context: Context, at: number, sentence: Sentence): Draft | null
   // "not moving quickly enough" is about the pace.
   if (ready.tokens[at]?.lower === 'enough' && ready.tokens[at - 1]?.pos === 'ADV') return null
   // "unreasonable demands" says nothing of its own.
-  if (!found || /^(NOUN|PROPN)$/.test(ready.tokens[found.last]?.pos ?? '')) return null
+  if (!found || /^(NOUN|PROPN|ADJ)$/.test(ready.tokens[found.last]?.pos ?? '')) return null
   const said = saidAt(context, at, sentence)
   if (!said) return null
   const told = isNegated(context, at, said.verb) ? found.value.negated : found.value.plain

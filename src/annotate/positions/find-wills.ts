@@ -6,7 +6,7 @@ import { isOfTalks } from '../../grammar/is-of-talks.ts'
 import { holderOf, speakingParty } from '../../grammar/find-speaker.ts'
 import { findSubject, type Subject, verbIndexAt } from '../../grammar/find-subject.ts'
 import { phrasesIn } from '../../kit/phrase-table.ts'
-import type { Stance, Who } from '../../model/annotation.ts'
+import type { ActorAnnotation, Stance, Who } from '../../model/annotation.ts'
 import type { VerbGroup } from '../../model/ready.ts'
 import type { Context, Draft } from './context.ts'
 import { isFirmTable } from './is-position.ts'
@@ -50,12 +50,15 @@ interface Will {
   readonly subject: Subject | null
 }
 
+const holdsOffice = ({ words }: Context, { roles }: ActorAnnotation): boolean =>
+  roles.every(({ title }) => words.offices.has(title.toLowerCase().split(' ').at(-1) ?? ''))
+
 // "The prime minister said Keshet would": an official of whom the page does not say whose speaks for the state that he names.
 const isOfficial = (context: Context, speaker: Who, named: Who): boolean =>
   !isBody(context, speaker) &&
   !isLonePerson(context, speaker) &&
   isBody(context, named) &&
-  context.actors.some((a) => a.id === speaker.actor && a.side === null) &&
+  context.actors.some((a) => a.id === speaker.actor && a.side === null && holdsOffice(context, a)) &&
   isFirmTable(context)
 
 // Whose will it is: the subject's where it is a party, the owner's of "its ships", else the speaker's of whom nobody says more.
@@ -144,9 +147,11 @@ const startOf = ({ ready }: Context, subject: Subject | null, verb: VerbGroup): 
 
 const nominal = /^(NOUN|ADJ)$/
 
-// "that." stands for something, "that right" names it.
-const isPronoun = ({ ready }: Context, at: number): boolean =>
-  theirs.test(ready.tokens[at]?.lower ?? '') && !nominal.test(ready.tokens[at + 1]?.pos ?? '')
+// "that." stands for something, "that right" names it; "take part in that" too.
+const isPronoun = ({ ready }: Context, from: number): boolean => {
+  const at = ready.tokens[from]?.pos === 'ADP' ? from + 1 : from
+  return theirs.test(ready.tokens[at]?.lower ?? '') && !nominal.test(ready.tokens[at + 1]?.pos ?? '')
+}
 
 const issueFor = (context: Context, verb: VerbGroup, held: Will, last: number): IssueFound | null => {
   const { ready, words } = context
@@ -159,7 +164,8 @@ const issueFor = (context: Context, verb: VerbGroup, held: Will, last: number): 
   if (before?.known) return before
   // "We will not take part in that."
   const light = { sort: 'pronoun', last: verb.last } as const
-  const pronoun = isPronoun(context, verb.last) || (!behind && verb.negated && !words.facts.has(verb.lemma))
+  const told = (verb.negated || words.willVerbs.has(verb.lemma)) && isPronoun(context, verb.last)
+  const pronoun = told || (!behind && verb.negated && !words.facts.has(verb.lemma))
   const running = pronoun && held.own && held.spoken ? runningMatter(context, verb.first, light, last) : null
   return running ? { slug: running, known: true, first: verb.first, last } : (behind ?? before)
 }
@@ -188,6 +194,15 @@ const willAt = (context: Context, group: VerbGroup): VerbGroup | null => {
   return verb.form === 'finite' && stands ? verb : null
 }
 
+const spoken = /^(provide|give|share|offer|disclose|release|reveal|discuss)$/
+const word = /^(detail|comment|information|specific|answer|figure)s?$/
+
+// "would not give further details on the fleet" says nothing of the fleet.
+const keepsSilent = ({ ready }: Context, verb: VerbGroup): boolean =>
+  verb.negated &&
+  spoken.test(verb.lemma) &&
+  ready.tokens.slice(verb.last, verb.last + 4).some((t) => word.test(t.lower))
+
 const draftOf = (context: Context, verb: VerbGroup, held: Will): Draft | null => {
   const { ready, words } = context
   const last = limitOfClause(ready, verb.last, words.cuts)
@@ -195,7 +210,7 @@ const draftOf = (context: Context, verb: VerbGroup, held: Will): Draft | null =>
   const told = stanceOf(context, verb, held, Math.min(sentence, last + 12))
   const issue = told ? issueFor(context, verb, held, last) : null
   const span = spanOfTokens(ready, startOf(context, held.subject, verb), last)
-  if (!told || !issue || !span) return null
+  if (!told || !issue || !span || keepsSilent(context, verb)) return null
   if ((told.weak || !(held.spoken || verb.modal === null)) && !issue.known) return null
   const taken = told.stance === 'offers' && isTakenAway(context, verb, issue.slug)
   const stance = taken ? 'rejects' : told.stance

@@ -24,6 +24,8 @@ import { findWills } from './find-wills.ts'
 import { dealIn, oppositeIn } from './at-table.ts'
 import { isPosition } from './is-position.ts'
 import { isToldOutright } from './is-told-outright.ts'
+import { isAnothersView } from './is-anothers-view.ts'
+import { isNamed } from './is-named.ts'
 import { isReversed } from './is-reversed.ts'
 
 const overlap = (a: Draft, b: Draft): boolean => a.span.start < b.span.end && b.span.start < a.span.end
@@ -103,7 +105,12 @@ export const positions: Annotator<PositionAnnotation> = {
     told.sort(byPlace)
     const wanted = [...told, ...findDuties(context, told), ...findLists(context, told)].sort(byPlace)
     const drafts = [...wanted, ...findAnswers(context, wanted)].filter(
-      (draft) => isPosition(context, draft) && isToldOutright(context, draft) && !isReversed(context, draft),
+      (draft) =>
+        isNamed(context, draft.party) &&
+        isPosition(context, draft) &&
+        isToldOutright(context, draft) &&
+        !isReversed(context, draft) &&
+        !isAnothersView(context, draft),
     )
     const toward = oppositeIn(context)
     const named = dealIn(context)

@@ -60,6 +60,7 @@ export const isFirmTable = (context: Context): boolean => {
 
 const open = /^(if|whether|unless|should)$/
 const before = /^(previously|formerly|originally|initially|once|traditionally|historically)$/
+const ofOld = /^(then-.+|ex-.+)$/
 const campaign = /^(campaign|presidency|term|administration)$/
 
 // "if it accepts the plan", "whether Keshet wants talks": nobody says that it does; nor does who asks.
@@ -111,6 +112,8 @@ const tokensOf = ({ ready }: Context, draft: Draft, sentence: Sentence): readonl
 // "had previously insisted", "during his campaign": a position of former days.
 const isFormer = ({ ready }: Context, first: number, last: number): boolean => {
   const said = ready.tokens.slice(Math.max(0, first - 2), Math.min(last, first + 10))
+  // "then-minister Morvane promised".
+  if (said.slice(0, 4).some((t) => ofOld.test(t.lower))) return true
   return said.some(
     (t, i) =>
       before.test(t.lower) ||

@@ -47,7 +47,8 @@ const nearestIn = (
 ): string | null => {
   const found = phrasesIn(words.issuePhrases, ready.tokens, first, last)
   const particular = found.findLast((f) => !f.value.general)
-  return (particular ?? (general ? found.at(-1) : undefined))?.value.slug ?? null
+  // "That deal is on the table. They should take it": a pronoun takes up what was spoken of first.
+  return (particular ?? (general ? found[0] : undefined))?.value.slug ?? null
 }
 
 /**

@@ -232,6 +232,8 @@ export interface NegotiationWords {
   readonly spokesNouns: ReadonlySet<string>
   /** Trades of those who only look on: "analyst", "professor". */
   readonly bystanders: ReadonlySet<string>
+  /** Nouns of people who stand around a table and sit for nobody: "critics", "the majority". */
+  readonly onlookers: ReadonlySet<string>
   /** Last words in the names of those who report: "television". */
   readonly outlets: ReadonlySet<string>
   /** Words in the names of those who bargain for workers: "union". */

@@ -90,7 +90,7 @@ put forward|forth: offers: thing
 put ~ on the table: offers: any
 table: offers%: thing
 float: offers%: thing
-submit|present|unveil|circulate|outline a|an|its|his|her|their|the|new ~ proposal|offer|plan|draft|framework|roadmap for|to|on|that: offers?: any
+submit|present|circulate a|an|its|his|her|their|the|new ~ proposal|offer|plan|draft|framework|roadmap for|to|on|that: offers?: any
 deliver|send|hand|give|convey a|an|its|his|her|our|their|the|new ~ proposal|offer to|for: offers?: any
 moot: offers?: thing
 suggest: offers%: plain
@@ -118,7 +118,7 @@ agree to: accepts: any
 agree on monday|tuesday|wednesday|thursday|friday|saturday|sunday to: accepts: any
 agree monday|tuesday|wednesday|thursday|friday|saturday|sunday to: accepts: any
 agree: accepts?: thing
-agree with|on|upon: accepts?: thing
+agree on|upon: accepts?: thing
 agree that: accepts?: any
 consent|assent|accede|acquiesce to: accepts: thing
 accept: accepts?: thing
@@ -143,8 +143,8 @@ grant: accepts%: thing
 concede: accepts%: thing clause
 sign off on: accepts: thing
 give ~ green light|nod|blessing|backing|approval to: accepts: any
-delay|suspend|postpone|pause|defer|halve|drop|ease|lift|waive|shelve|extend ~ tariff|levy|levies|duties|sanction|strike|deadline|measure|ban|embargo|blockade|countermeasure|restriction|curb: accepts?: any
-put|push|roll|scale off|back ~ tariff|levy|levies|duties|sanction|strike|deadline|measure|ban: accepts?: any
+delay|suspend|postpone|pause|defer|shelve|extend ~ strike|deadline: accepts?: any
+put|push off|back ~ strike|deadline: accepts?: any
 grant|give ~ extension|reprieve|delay to|for|on: accepts: any
 welcome: supports?: thing
 hail|praise|applaud|commend|celebrate: supports%: thing
@@ -182,7 +182,7 @@ rule out: rejects: thing
 turn down: rejects: thing
 turn this|it|them|that down: rejects: any
 turn ~ down: rejects?: any
-shoot|knock down: rejects: thing
+knock down: rejects: thing
 vote down: rejects: thing
 vote against: rejects?: thing
 vote for: accepts?: thing
@@ -252,7 +252,7 @@ ballot ~ on|over|for: demands?: any
 pressure ~ to|over|on: demands?: any
 summon ~ ambassador|envoy over|to: rejects?: any
 rebuke|castigate|chide|assail|lambast|pillory|savage ~ for|over: rejects%: any
-assail|excoriate|disparage|belittle|lament|regret: rejects%: thing
+assail|excoriate|disparage|belittle|lament: rejects%: thing
 stand ready|prepared to ~ defend|protect|respond|retaliate: insists: any
 would|'d|’d rather|sooner: supports?: any
 be unwilling|loath|hesitant|slow: rejects?: to
@@ -376,8 +376,7 @@ commit itself|themselves|himself|herself to: supports?: any
 be all for: supports?: thing
 tout: supports?: thing
 laud|cheer|greet: supports%: thing
-plan: insists?: to
-be planning|set|poised: insists%: to
+plan to strike|walk: insists?: any
 press ahead|on|forward with: insists?: any
 push|go|forge|move|plough|plow ahead|forward|on with: insists?: any
 vow|promise|pledge|threaten ~ retaliation|countermeasures|sanctions|tariffs|action against|over|if: insists: any

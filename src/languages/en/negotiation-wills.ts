@@ -36,7 +36,7 @@ export const idle: ReadonlySet<string> = new Set(
 
 /** Lemmas of what is nobody's refusal where it will not be. */
 export const facts: ReadonlySet<string> = new Set(
-  'be have know see say tell think believe find happen come arrive seem appear mean need like feel die live get learn understand expect hope depend prove turn suffer win lose become last work help matter hurt look forget change make take begin start end'.split(
+  'be have know see say tell think believe find happen come arrive seem appear mean need like feel die live get learn understand expect hope depend prove turn suffer win lose become last stand work help matter hurt look forget change make take begin start end'.split(
     ' ',
   ),
 )
@@ -91,7 +91,6 @@ non-starter|nonstarter: rejects: -
 dead on arrival: rejects: -
 an option: -: rejects
 fly|happen|wash: -: rejects
-get|go|lead anywhere|nowhere: -: rejects
 enough: -: rejects
 insufficient|inadequate|disappointing|unfair|unjust|illegal|unlawful|unreasonable|excessive|insulting|unrealistic: rejects?: -
 too low|little: rejects?: -

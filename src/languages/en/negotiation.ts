@@ -233,8 +233,11 @@ export const negotiation: NegotiationWords = {
   crowds: words(
     'members workers staff employees nurses teachers doctors dockers dockworkers drivers pilots miners farmers growers fishermen actors writers strikers lawmakers legislators senators congressmen mps conservatives democrats republicans liberals hardliners moderates critics opponents supporters campaigners activists protesters demonstrators families relatives allies partners backers donors creditors lenders investors shareholders importers exporters manufacturers producers carmakers airlines companies firms businesses employers managers executives bosses unions mediators negotiators diplomats officials ministers envoys governors mayors governments authorities countries states nations capitals groups organisations organizations charities agencies parties factions militias rebels separatists insurgents militants fighters settlers students islanders europeans lawyers judges prosecutors regulators experts voters commissioners councillors bishops traders hauliers truckers scientists cleaners porters guards firefighters paramedics lecturers professors academics musicians players seafarers sailors commuters tenants landlords consumers patients veterans hardliners exiles clerics elders tribes villagers majority minority',
   ),
+  onlookers: words(
+    'critics backers majority minority opponents supporters experts diplomats observers sources voters public group president pm premier dozen dozens',
+  ),
   vague: words(
-    'countries states nations capitals governments authorities parties groups organisations organizations agencies officials leaders allies partners people bodies powers firms companies',
+    'group government country nation authority state countries states nations capitals governments authorities parties groups organisations organizations agencies officials leaders allies partners people bodies powers firms companies',
   ),
   offices: words(
     'minister premier president chancellor governor mayor senator lawmaker congressman congresswoman mp ambassador envoy negotiator spokesman spokeswoman spokesperson commissioner chairman chairwoman chief leader secretary king emir sultan pope patriarch archbishop general attorney speaker whip kremlin diplomat official judge court tribunal regulator mediator',
@@ -254,7 +257,7 @@ export const negotiation: NegotiationWords = {
     'news story allegation claim accusation charge report assertion criticism notion suggestion speculation rumour rumor',
   ),
   emptyMatters: words(
-    'notion suggestion speculation video interview rumour rumor falling assertion claim report notion margin wheel scream interaction lack change word way step move path silence situation level logic truth force life death amount ship soldier forces tactic scale speed time point hope will front word voice signal fact sense work role effect result line game ball hand eye blame mistake',
+    'inconvenience gift favor favour accomplishment announcement frustration notion suggestion speculation video interview rumour rumor falling assertion claim report notion margin wheel scream interaction lack change word way step move path silence situation level logic truth force life death amount ship soldier forces tactic scale speed time point hope will front word voice signal fact sense work role effect result line game ball hand eye blame mistake',
   ),
   grantable: words(
     'ruling verdict move plan bill decision policy action rate rights clause amendment veto injunction injunctions strike attack killing crackdown occupation expansion conduct handling takeover merger sale closure shutdown truce access limit reform policy law bill fund fee price visa licence license permit ban probe apology vote bid funding visit transfer swap exchange map list seat post quota right share grant relief control status role mandate mission force base guarantee pledge promise commitment boycott budget tax cut rule list timetable timeline deadline schedule contract land zone corridor port route line rescue pardon amnesty recognition cooperation co-operation trade state resolution report hearing trial arms loan demand operation',
