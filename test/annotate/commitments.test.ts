@@ -7,6 +7,14 @@ const told = (text: string) =>
 type Row = readonly [text: string, told: readonly (readonly [string, number | null, string])[]]
 
 const rows: readonly Row[] = [
+  ['Vardania and Keshet met. Keshet has so far handed over 12 of the 40 sailors.', [['Keshet', 12, 'done']]],
+  ['Vardania and Keshet met. Keshet pledged not to shell the port.', [['Keshet', null, 'offered']]],
+  ['Vardania has given Keshet its word that no boats will sail.', [['Vardania', null, 'offered']]],
+  ['Keshet failed to deliver on its pledge to open the strait.', [['Keshet', null, 'broken']]],
+  [
+    'Vardania and Keshet met. Vardania will cut its levies on fish to 10 percent from 30 percent.',
+    [['Vardania', 10, 'agreed']],
+  ],
   [
     'Vardania pledged 4 million crowns ($3 million) in aid to the islands.',
     [['Vardania', 4000000, 'offered']],

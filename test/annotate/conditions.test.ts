@@ -5,6 +5,27 @@ type Row = readonly [text: string, party: string, wants: string, onlyAfter: stri
 
 const rows: readonly Row[] = [
   [
+    'Keshet made any truce conditional on the return of the islands.',
+    'Keshet',
+    'any truce',
+    'the return of the islands',
+    'cue',
+  ],
+  [
+    '"There will be no deal unless the crews come home," Morvane said.',
+    'Vardania',
+    'deal',
+    'the crews come home',
+    'cue',
+  ],
+  [
+    'Keshet ruled out any talks as long as boats remain in the strait.',
+    'Keshet',
+    'any talks',
+    'boats remain in the strait',
+    'cue',
+  ],
+  [
     'Keshet has vowed to keep shelling the port until the guild is disarmed.',
     'Keshet',
     'not keep shelling the port',

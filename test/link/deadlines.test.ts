@@ -39,6 +39,13 @@ describe('deadlines across pages', () => {
     expect(dossierOf([set]).deadlines.map((d) => [d.due, d.status])).toEqual([['2031-05-30', null]])
   })
 
+  test('a day without its year on a page without a date is the day of that name', () => {
+    const bare = page('', 'Brannochi President Ilsa Morvane set a deadline of May 30 for a truce deal.')
+    const found = dossierOf([set, bare]).deadlines
+    expect(found.map((d) => [d.due, d.history.length])).toEqual([['2031-05-30', 2]])
+    expect(dossierOf([bare, set]).deadlines).toEqual(found)
+  })
+
   test('tell that the last date ran out once a page says so', () => {
     const found = dossierOf([set, moved, ended]).deadlines
     expect(found.find((d) => d.due === '2031-04-20')?.status).toBe('lapsed')

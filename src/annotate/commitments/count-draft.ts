@@ -57,9 +57,19 @@ const isConverted = ({ ready }: Context, first: number, span: Span): boolean => 
   return false
 }
 
+// "12 of the 40 sailors", "to 10 percent from 30 percent": the whole of which the first is a part, and what was before.
+const isWhole = ({ ready }: Context, span: Span): boolean => {
+  const at = firstEndingAfter(ready.tokens, span.start)
+  const [last, before] = [ready.tokens[at - 1]?.lower ?? '', ready.tokens[at - 2]?.lower ?? '']
+  return last === 'from' || last === 'of' || (/^(?:the|its|their|all)$/.test(last) && before === 'of')
+}
+
 // "Five on the first day and another five on the last": of the same, told by parts.
 const isRest = (ready: ReadyArticle, span: Span): boolean =>
   /^another\b/i.test(textOf(ready, span)) || tokenBefore(ready, span.start)?.lower === 'another'
+
+const isTwice = (context: Context, first: number, span: Span): boolean =>
+  isRest(context.ready, span) || isConverted(context, first, span) || isWhole(context, span)
 
 const isBroken = ({ status }: Draft): boolean => status === 'broken' || status === 'disputed'
 
@@ -84,7 +94,7 @@ const amountsIn = (context: Context, first: number, last: number): readonly Amou
       (f) => !dated.some((d) => f.spans[0].start < d.spans[0].end && d.spans[0].start <= f.spans[0].start),
     )
     .filter((f) => !isManner(ready, f.spans[0]) && !sizesMeasure(context, f.spans[0]))
-    .filter((f, n) => n === 0 || !(isRest(ready, f.spans[0]) || isConverted(context, first, f.spans[0])))
+    .filter((f, n) => n === 0 || !isTwice(context, first, f.spans[0]))
     .map((f) => ({
       quantity: f.value ?? 0,
       unit: f.unit === null ? null : each ? `${f.unit} each` : f.unit,

@@ -122,13 +122,16 @@ const isAttitude = ({ ready, words }: Context, verb: VerbGroup, last: number): b
   words.binding.has(ready.tokens[last - 2]?.lower ?? '') &&
   (/^(?:be|remain)$/.test(verb.lemma) || isState(ready, verb))
 
+// "Vowed to destroy": a threat; "vowed not to" is none.
+const isThreat = ({ ready, words }: Context, last: number): boolean =>
+  words.hostile.has(ready.tokens[last]?.lemma ?? '') && ready.tokens[last - 2]?.lower !== 'not'
+
 // What is done or broken must be something that can be: captives for "returned", a truce for "broke".
 const fitsStatus = (context: Context, verb: VerbGroup, { cue, last }: Found, end: number): boolean => {
   const { ready, words } = context
   const head = headAfter(context, last)
   if (cue.status === 'broken') return words.pacts.has(head)
-  // "Vowed to destroy": a threat.
-  if (words.hostile.has(ready.tokens[last]?.lemma ?? '')) return false
+  if (isThreat(context, last)) return false
   if (making.test(verb.lemma)) return words.handovers.has(head)
   if (putsOff(context, last) && (cue.status === 'done' || cue.counted)) return true
   if (cue.status === 'done') return isHandedOver(context, last, end) || isDone(context, verb, head)

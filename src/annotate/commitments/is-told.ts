@@ -37,5 +37,8 @@ export const isGiven = ({ ready, words }: Context, verb: VerbGroup): boolean => 
   if (away.test(next) || (verb.lemma === 'take' && next === 'it')) return false
   const np = ready.nouns[nounBefore(ready, verb.last) + 1]
   const head = np && np.first - verb.last < 3 ? ready.tokens[np.head] : undefined
+  // "Suspend the strike" ends one.
+  const ends = words.putting.has(verb.lemma) || words.stopping.has(verb.lemma)
+  if (ends && head && words.measures.has(head.lemma)) return true
   return !head || !(words.notGiven.has(head.lemma) || words.notGiven.has(head.lower))
 }

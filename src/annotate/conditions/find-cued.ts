@@ -200,7 +200,7 @@ const admits = (context: Context, cue: Cue, verb: VerbGroup, own: boolean): bool
 
 // "Would abandon the talks if", "condemned the raid": what is rejected is not what is wanted.
 const rejects = ({ stance }: { readonly stance: string }): boolean => stance === 'rejects'
-const hangs = /^(?:if|unless|while)$/
+const hangs = /^(?:if|unless)$/
 
 // Wishes begin behind the modal of will or refusal: "will not discuss the islands" wants to discuss them.
 const wishOf = ({ ready, words }: Context, verb: VerbGroup, cue: Cue): number => {
@@ -249,6 +249,9 @@ const hasEnded = ({ ready }: Context, cue: Cue, { verb, wish }: { verb: VerbGrou
   verb.modal === null &&
   ready.tokens[wish - 1]?.lower !== 'to'
 
+const isAdjective = ({ ready }: Context, cue: Cue): boolean =>
+  /^(?:conditional|contingent|dependent)$/.test(ready.tokens[cue.first]?.lower ?? '')
+
 const isStated = (context: Context, verb: VerbGroup, cue: Cue): boolean => {
   const { ready, words } = context
   if (phraseAt(words.stanceVerbs, ready.tokens, verb.head, cue.first) !== null) return true
@@ -263,7 +266,10 @@ const startOfWish = (context: Context, cue: Cue, verb: VerbGroup, own: boolean):
     verb,
     context.ready.sentences[context.ready.tokens[verb.head]?.sentence ?? 0],
   )
-  if (wantsFirst(context, cue, verb)) return verb.last + 1
+  const next = context.ready.tokens[verb.last]?.lower
+  // "There will be no deal unless": the deal is what waits. "Made any truce conditional on": the truce.
+  if (wantsFirst(context, cue, verb) || (verb.lemma === 'be' && next === 'no')) return verb.last + 1
+  if (verb.lemma === 'make' && cue.first - verb.last > 0 && isAdjective(context, cue)) return verb.last
   const stated = isStated(context, verb, cue)
   const whole = cue.main === 'only' || (!own && !stated) || (cue.main === 'any' && !stated)
   if (whole || cue.after === 'wish') return first

@@ -33,6 +33,8 @@ offer: offered#: thing
 propose: offered#: thing
 promise|pledge|volunteer to: offered: any
 vow to: offered#: any
+promise|pledge|vow|commit|undertake not to: offered: any
+agree not to: agreed: any
 promise|pledge that: offered#: any
 promise: offered#: thing
 remain committed to: offered#: any
@@ -43,6 +45,7 @@ agree both|also to: agreed: any
 commit itself|themselves|himself|herself to: offered: any
 bind itself|themselves to: offered: any
 give its|their|his|her|the word that|to: offered: any
+give ~ its|their|his|her word that|to: offered: any
 give assurances|guarantees|assurance|guarantee that|of|to: offered: any
 undertake: agreed: to
 reaffirm|reiterate|restate|renew ~ commitment to: offered: any
@@ -63,6 +66,8 @@ result in: done#: thing
 break|violate|breach: broken#: thing
 renege on: broken#: thing
 go back on: broken#: thing
+fail to deliver on: broken#: thing
+fail to live up to: broken#: thing
 backtrack on: broken#: thing
 fail to honour|honor|keep|fulfil|fulfill|implement|respect|uphold: broken#: thing
 `
@@ -116,7 +121,7 @@ export const moves = set('follow go return come arrive walk cross leave fly sail
 
 /** Verbs of what an agreement holds. */
 export const holding = set(
-  'see include involve last provide require call envisage envision foresee entail oblige allow',
+  'see include involve give grant contain last provide require call envisage envision foresee entail oblige allow',
 )
 
 /** What shows that an agreement is made: "signed". */

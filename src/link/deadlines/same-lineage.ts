@@ -17,8 +17,15 @@ export interface Lineage {
 const widest = 35
 const furthest = 200
 
+const NO_YEAR = 'XXXX'
+
+// "8 August" on a page without a date is the day of that name which another page tells with its year.
+const sameDayOfYear = (a: string, b: string): boolean =>
+  a.slice(NO_YEAR.length) === b.slice(NO_YEAR.length) && /^-\d\d(?:-\d\d)?$/.test(a.slice(NO_YEAR.length))
+
 const meets = (a: string | null, b: string | null): boolean => {
   if (a === null || b === null) return false
+  if (a.startsWith(NO_YEAR) || b.startsWith(NO_YEAR)) return sameDayOfYear(a, b)
   const [from, to] = [earliestDay(a), latestDay(a)]
   const [start, end] = [earliestDay(b), latestDay(b)]
   if (!from || !to || !start || !end) return false
