@@ -143,6 +143,16 @@ const nightOf = (scene: Scene, date: DateAnnotation): string | null => {
   return oneDay.test(day) && unsure ? null : date.value
 }
 
+// "On August 23, 2030, a Friday evening": the day in full stands before its name.
+const apposed = (scene: Scene, date: DateAnnotation): string | null => {
+  const { start } = date.spans[0]
+  const before = scene.earlier.date.find(
+    (d) => oneDay.test(d.value ?? '') && d.spans[0].end < start && start - d.spans[0].end < 6,
+  )
+  const between = before ? scene.ready.article.text.slice(before.spans[0].end, start) : ''
+  return /^\s*[,(]\s*(?:an?\s)?$/.test(between) ? (before?.value ?? null) : null
+}
+
 const within = (d: DateAnnotation, span: Span): boolean =>
   d.spans[0].start >= span.start && d.spans[0].end <= span.end
 
@@ -158,7 +168,7 @@ export const dateOf = (scene: Scene, event: FoundEvent): string | null => {
     .filter((d) => isDay(d) && within(d, span))
     .toSorted((a, b) => Math.abs(a.spans[0].start - at) - Math.abs(b.spans[0].start - at))
     .find((d) => isAttached(scene, event, d))
-  if (nearest) return nightOf(scene, nearest)
+  if (nearest) return apposed(scene, nearest) ?? nightOf(scene, nearest)
   return findClaimant(scene.earlier.statement, spanOfRange(scene, { first: event.at, last: event.at + 1 }))
     ? null
     : sentenceDate(scene, event)

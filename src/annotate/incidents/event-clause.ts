@@ -22,11 +22,17 @@ const reducers: ReadonlySet<string> = new Set([
   ...['in', 'by', 'on', 'during', 'since', 'at', 'near', 'over', 'for', 'after', 'outside', 'from', 'while'],
 ])
 
+// "set fire to two houses": what it is done to stands behind "to".
+const afterNoun = (scene: Scene, verb: VerbGroup): number => {
+  const noun = scene.words.phrasalVerbs.has(`${verb.lemma} ${lowerAt(scene, verb.last)}`)
+  return noun && lowerAt(scene, verb.last + 1) === scene.words.to ? verb.last + 2 : verb.last
+}
+
 // What follows a verb at once, past a particle or "at": "fired at the port", "shot down two drones".
 const objectOf = (scene: Scene, verb: VerbGroup): Range | null => {
   const sentence = sentenceOf(scene, verb.head)
   if (!sentence) return null
-  let at = verb.last
+  let at = afterNoun(scene, verb)
   while (
     at < sentence.last &&
     ['ADP', 'PART', 'ADV', 'DET', 'ADJ', 'NUM'].includes(scene.ready.tokens[at]?.pos ?? '') &&
@@ -91,6 +97,16 @@ const accusedBefore = (scene: Scene, verb: VerbGroup): Range | null => {
   return np && np.last === verb.first - 1 && scene.words.accuses.has(lemmaAt(scene, np.first - 1)) ? np : null
 }
 
+// "accused Keshet of breaking the truce by shelling Oslan": by the same.
+const accusedFurther = (scene: Scene, verb: VerbGroup): Range | null => {
+  const before = scene.ready.verbs[verbIndexAt(scene.ready, verb.first) - 1]
+  const close =
+    before && before.last > verb.first - 8 && before.first >= (sentenceOf(scene, verb.head)?.first ?? 0)
+  return close && verb.form === 'participle' && lowerAt(scene, verb.first - 1) === scene.words.by
+    ? accusedBefore(scene, before)
+    : null
+}
+
 // "sparked chaos, with looters attacking a convoy": the phrase between "with" and an -ing form acts.
 const companion = (scene: Scene, verb: VerbGroup): NounPhrase | null => {
   if (verb.form !== 'participle' || verb.passive) return null
@@ -99,7 +115,7 @@ const companion = (scene: Scene, verb: VerbGroup): NounPhrase | null => {
 }
 
 const subjectOf = (scene: Scene, verb: VerbGroup): Range | null => {
-  const accused = accusedBefore(scene, verb)
+  const accused = accusedBefore(scene, verb) ?? accusedFurther(scene, verb)
   if (accused) return accused
   const own = companion(scene, verb) ?? findSubject(scene.ready, verb)
   const subject = ownSubject(scene, own ? { first: own.first, last: own.last } : null)

@@ -53,11 +53,15 @@ const isOnPeople = (scene: Scene, { word }: Clause, agent: Range | null, thing: 
 const isInWords = (scene: Scene, clause: Clause, agent: Range | null, thing: Range): boolean =>
   isOnePerson(scene, thing) && isOnePerson(scene, agent) && !isMeant(scene, clause)
 
+// "Keshet attacked with 105 drones"
+const isAimless = (scene: Scene, clause: Clause): boolean =>
+  !clause.passive && clause.verb.lemma === clause.word.type && isArmed(scene, clause)
+
 // "struck", "hit", "seized": only between bodies that can strike and things that can be struck.
 const isPhysical = (scene: Scene, clause: Clause): boolean => {
   const { passive, subject, object } = clause
   const [agent, thing] = passive ? [agentBehind(scene, clause.rest), subject] : [subject, object]
-  if (!thing) return false
+  if (!thing) return isAimless(scene, clause)
   const done = sortsOfHead(scene, thing)
   if (clause.word.type === 'deployment') return done.weapon || done.force
   if (isFigurative(scene, clause) || isInWords(scene, clause, agent, thing)) return false
@@ -180,8 +184,16 @@ const typeOf = (scene: Scene, clause: Clause): string | null => {
   if (isTakenCaptive(scene, clause)) return 'hostage-taking'
   const type = ownType(scene, clause) ?? objectType(scene, clause)
   // "seized a tanker", "detained two boats"
+  if (type === 'attack' && isByPolice(scene, clause)) return 'search'
   return (type === 'capture' || type === 'arrest') && isOnCraft(scene, clause) ? 'seizure' : type
 }
+
+// "Police raided the union's offices"
+const isByPolice = (scene: Scene, { verb, subject, passive }: Clause): boolean =>
+  verb.lemma === 'raid' &&
+  !passive &&
+  subject !== null &&
+  formsIn(scene, subject).some((form) => scene.words.checks.searchers.has(form))
 
 // "Some 450 engineers struck at midnight": who works strikes nobody.
 const isStoppage = (scene: Scene, { verb, subject, object, passive }: Clause): boolean =>
@@ -203,6 +215,7 @@ const isTakenCaptive = (scene: Scene, { verb, object, passive }: Clause): boolea
 const isOnCraft = (scene: Scene, { subject, object, passive }: Clause): boolean => {
   const thing = passive ? subject : object
   const head = thing ? headOf(scene, thing) : -1
+  if (thing && scene.words.checks.goods.has(lemmaAt(scene, thing.first + 1))) return true
   return head >= 0 && sortsOf(scene, { first: head, last: head + 1 }).craft
 }
 
@@ -233,7 +246,12 @@ const postedType = (scene: Scene, verb: VerbGroup, thing: Range): string | null 
 const underType = (scene: Scene, clause: Clause): string | null => {
   const behind = close(scene, clause)
   const under = scene.words.under.has(lowerAt(scene, behind.first))
-  return under && eventNounIn(scene, { first: behind.first + 1, last: behind.last }) ? clause.word.type : null
+  if (!under) return null
+  const np = scene.ready.nouns[nounBefore(scene.ready, behind.first + 1) + 1]
+  // "under attack by drones before dawn": the phrase right behind it, or the last one.
+  const near = np && np.last <= behind.last ? withOf(scene, np) : null
+  const all = { first: behind.first + 1, last: behind.last }
+  return eventNounIn(scene, near) || eventNounIn(scene, all) ? clause.word.type : null
 }
 
 // "a war that has killed 20,000" is no event of its own.
@@ -244,13 +262,20 @@ const isToll = (scene: Scene, agent: Range | null): boolean =>
       (t) => scene.words.casualties.cumulative.has(t.lower) || scene.words.nouns.get(t.lemma) === 'offensive',
     )
 
+// "killed by sniper fire" is no blaze.
+const shotOr = (scene: Scene, agent: Range | null, type: string | null): string | null =>
+  type === 'fire' && doerOf(scene, agent && { first: agent.first, last: agent.last - 1 }) ? 'attack' : type
+
 // "Two people were killed" names no event; clauses on harm alone are read elsewhere.
 const harmType = (scene: Scene, { word, verb, subject, object, passive, rest }: Clause): string | null => {
   const agent = passive ? agentBehind(scene, rest) : subject
   if (isToll(scene, agent)) return null
   const known = isOnePerson(scene, passive ? subject : object) && (passive || verb.tense !== 'present')
   if (known)
-    return eventNounIn(scene, agent) ?? (scene.words.casualties.kills.has(verb.lemma) ? 'killing' : word.type)
+    return (
+      shotOr(scene, agent, eventNounIn(scene, agent)) ??
+      (scene.words.casualties.kills.has(verb.lemma) ? 'killing' : word.type)
+    )
   if (passive ? agent === null : object === null) return null
   const harms = harmIn(scene, { first: subject?.first ?? verb.first, last: rest.last })
   return harms ? (eventNounIn(scene, agent) ?? word.type) : null
@@ -310,7 +335,8 @@ const selfType = (scene: Scene, { word, subject }: Clause): string | null => {
   if (!subject || !word.type) return null
   // "The air raid siren went off": what goes off is the head of the phrase.
   const head = headOf(scene, subject)
-  const sorts = sortsOf(scene, head < 0 ? subject : { first: head, last: head + 1 })
+  const debris = head >= 0 && scene.words.checks.debris.has(lemmaAt(scene, head))
+  const sorts = sortsOf(scene, head < 0 || debris ? subject : { first: head, last: head + 1 })
   // "shells landed on the market", "a missile slammed into a hotel": a plane that does is no weapon.
   if (sorts.weapon && !sorts.craft && struck.test(word.type)) return 'attack'
   if (word.type === 'attack') return null
@@ -327,11 +353,17 @@ const crowdType = (scene: Scene, clause: Clause): string | null => {
   return who.crowd && !who.weapon ? word.type : null
 }
 
+// "took control of the village": it is the village that was taken.
+const withoutControl = (scene: Scene, thing: Range | null): Range | null =>
+  thing && scene.words.checks.control.has(lowerAt(scene, thing.first)) && thing.last > thing.first + 2
+    ? { first: thing.first + 2, last: thing.last }
+    : thing
+
 // What is hit, taken or arrested. A weapon that is fired is not the target; what it is fired at is.
 const targetOf = (scene: Scene, clause: Clause): Range | null => {
   const { word, passive, subject, object, rest } = clause
   if (word.frame === 'under') return subject
-  const thing = passive ? subject : object
+  const thing = withoutControl(scene, passive ? subject : object)
   const carriesOn = word.frame === 'launch' || word.type === 'deployment'
   if (!carriesOn) return /^(?:self|plain|crowd)$/.test(word.frame) ? null : thing
   for (let i = thing && !passive ? thing.last : rest.first; i < Math.min(rest.last, rest.first + 24); i++) {
@@ -419,7 +451,7 @@ export const findEventVerbs = (scene: Scene): readonly FoundEvent[] => {
         clause.passive || under
           ? (agentBehind(scene, clause.rest) ?? (under ? ownerIn(scene, close(scene, clause)) : null))
           : doerIn(scene, clause),
-      target: targetOf(scene, clause),
+      target: type === 'deployment' && word.frame === 'object' ? null : targetOf(scene, clause),
       refers:
         refersBack(scene, word.frame === 'launch' && !clause.passive ? clause.object : clause.subject) ||
         inTheEvent(scene, clause) ||

@@ -1,5 +1,6 @@
 import { verbIndexAt } from '../../grammar/find-subject.ts'
 import type { VerbGroup } from '../../model/ready.ts'
+import { isGeneral } from './is-general.ts'
 import { lowerAt, sentenceOf, type FoundEvent, type Range, type Scene } from './scene.ts'
 
 // Teasers that a page runs together make "sentences" longer than any reporter writes.
@@ -100,6 +101,7 @@ export const isOneEvent = (scene: Scene, event: FoundEvent): boolean => {
     has(scene, sentence, scene.words.checks.works) ||
     isRepeated(scene, event) ||
     isSum(scene, event) ||
+    isGeneral(scene, event) ||
     isNoneOrRate(scene, event) ||
     justLeaves(scene, event)
   )

@@ -102,6 +102,19 @@ const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
   (scene.words.habits.has(lowerAt(scene, verb.first - 1)) ||
     scene.ready.tokens.slice(verb.first, verb.head).some((t) => scene.words.habits.has(t.lower)))
 
+// "was likely killed", "the likelihood that the army killed him"
+const isHedged = (scene: Scene, verb: VerbGroup, floor: number): boolean => {
+  const { hedges } = scene.words.checks
+  if (scene.ready.tokens.slice(verb.first - 1, verb.head).some((t) => hedges.has(t.lower))) return true
+  for (let i = verb.first - 1; i > floor && i > verb.first - 10; i--) {
+    const t = scene.ready.tokens[i]
+    if (!t || t.pos === 'VERB' || t.pos === 'PUNCT') return false
+    if (scene.words.relatives.has(t.lower))
+      return scene.ready.tokens[i - 1]?.pos === 'NOUN' && scene.words.unreal.has(lemmaAt(scene, i - 1))
+  }
+  return false
+}
+
 // "preparing to further intensify": an adverb between "to" and its verb.
 const isSplit = (scene: Scene, verb: VerbGroup): boolean => {
   const [to, between, own] = [-2, -1, 0].map((n) => scene.ready.tokens[verb.first + n])
@@ -109,7 +122,7 @@ const isSplit = (scene: Scene, verb: VerbGroup): boolean => {
     to?.lower === 'to' &&
     verb.first === verb.head &&
     own?.lower === own?.lemma &&
-    (between?.pos === 'ADV' || between?.pos === 'ADJ')
+    ['ADV', 'ADJ', 'VERB'].includes(between?.pos ?? '')
   )
 }
 
@@ -129,7 +142,7 @@ export const isToldAsDone = (scene: Scene, verb: VerbGroup): boolean => {
   // "over occupied regions": the same, where the phrase begins with it.
   const before = scene.ready.tokens[verb.first - 1]
   if (verb.first === verb.head && before?.pos === 'ADP' && verb.form === 'finite') return false
-  const hangs = [isBareSecond, isTakenBack].some((hangsOn) => hangsOn(scene, verb, sentence.first))
+  const hangs = [isBareSecond, isTakenBack, isHedged].some((hangsOn) => hangsOn(scene, verb, sentence.first))
   if (hangs || isConditional(scene, verb.first, sentence.first)) return false
   if (verb.form === 'infinitive' || isSplit(scene, verb)) return isDoneInfinitive(scene, verb, sentence.first)
   if (verb.form === 'participle') return isDoneParticiple(scene, verb, sentence.first)

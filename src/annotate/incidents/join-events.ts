@@ -325,14 +325,24 @@ const sequel = (scene: Scene, event: FoundEvent): boolean => {
   return [first, first + 1].some((i) => scene.words.sequels.has(lowerAt(scene, i)))
 }
 
+// "killed when a missile attack set off a fire": of the two the attack.
+const blowOr = (scene: Scene, { clause }: FoundEvent, type: string): string => {
+  if (type !== 'fire' && type !== 'explosion') return type
+  for (let i = clause.first; i < clause.last; i++) if (nounType(scene, i) === 'attack') return 'attack'
+  return type
+}
+
 // A clause that tells only of harm makes an incident of its own where it says what happened, or where an attack is being told.
 const ownHarm = (scene: Scene, groups: readonly Group[], event: FoundEvent): FoundEvent | null => {
   const type = eventNounIn(scene, event)
-  if (type) return { ...event, type }
+  if (type) return { ...event, type: blowOr(scene, event, type) }
   const last = groups.findLast((g) => isViolent(g.type))
   const told = last?.events.at(-1)
   const near = told !== undefined && paragraphOf(scene, event) - paragraphOf(scene, told) <= 1
-  return near && last && !event.vague ? { ...event, type: last.type } : null
+  if (!near || !last || event.vague) return null
+  // "fires broke out" after an attack: the dead are those of the attack.
+  const blow = last.type === 'fire' && groups.some((g) => g.type === 'attack')
+  return { ...event, type: blow ? 'attack' : last.type }
 }
 
 /** Joins the clauses of an article that tell of one incident, in order of place. */

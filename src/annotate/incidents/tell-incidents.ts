@@ -26,8 +26,12 @@ const withoutThat = (scene: Scene, range: Range): Range =>
 
 // Armed forces act for their state.
 const asState = (scene: Scene, who: Who, range: Range): Who => {
-  const army = scene.ready.tokens.slice(range.first, range.last).some((t) => scene.words.armies.has(t.lower))
   const own = scene.earlier.actor.find((a) => a.id === who.actor)
+  const name = own?.actorKind === 'organisation' ? own.name.toLowerCase().split(' ') : []
+  const army =
+    hasAny(scene, range, scene.words.armies) ||
+    // "it had destroyed …, the defence ministry said": the ministry destroys nothing itself.
+    name.some((word) => scene.words.armies.has(word) || scene.words.checks.ministries.has(word))
   const state =
     army && own?.side
       ? scene.earlier.actor.find((a) => a.actorKind === 'state' && a.name === own.side)
@@ -123,11 +127,17 @@ const isOfBodies = (scene: Scene, figure: FigureAnnotation): boolean => {
     .some((t) => scene.words.checks.bodies.has(t.lemma))
 }
 
+// "nine children of a doctor killed in a raid": the doctor is not the one.
+const isOwner = (scene: Scene, { spans: [{ start }] }: FigureAnnotation): boolean => {
+  const at = tokenIndexAt(scene.ready, start)
+  return lowerAt(scene, at - 1) === scene.words.of && scene.ready.tokens[at - 2]?.pos === 'NOUN'
+}
+
 // Killed or wounded as one clause counts them; null where none has a number.
 const countIn = (scene: Scene, event: FoundEvent, kind: 'killed' | 'wounded'): number | null => {
   if (countsNobody(event.type)) return null
   const figures = harmIn(scene, beforeSince(scene, event), kind).filter(
-    (f) => f.value !== null && !(kind === 'wounded' && isOfBodies(scene, f)),
+    (f) => f.value !== null && !(kind === 'wounded' && isOfBodies(scene, f)) && !isOwner(scene, f),
   )
   // Numbers with a verb between them may be of two events: neither is sure.
   if (figures.some((f, n) => n > 0 && isParted(scene, figures[n - 1], f))) return null
@@ -200,6 +210,10 @@ const closeTo = (scene: Scene, main: FoundEvent, events: readonly FoundEvent[]):
   )
 }
 
+// "a strike hit a home in the north" behind the toll of a day: what is told for the first time in a later sentence has a place of its own.
+const isNext = (main: FoundEvent, { at, sentence, refers, rule }: FoundEvent): boolean =>
+  sentence > main.sentence && at > main.at && !refers && rule === 'incidents/noun'
+
 const isCounted = (scene: Scene, { at, clause }: FoundEvent): boolean =>
   scene.ready.tokens
     .slice(Math.max(clause.first, at - 4), at)
@@ -220,7 +234,7 @@ const tell = (scene: Scene, { type, events }: Joined): Told | null => {
   const figures = scene.earlier.figure.filter((f) =>
     spans.some((s) => f.spans[0].start >= s.start && f.spans[0].end <= s.end),
   )
-  const near = closeTo(scene, main, events)
+  const near = closeTo(scene, main, events).filter((e) => !isNext(main, e))
   const target = first(near.map((e) => (e.target ? targetIn(scene, e, e.target) : null)))
   const annotation: IncidentAnnotation = {
     kind: 'incident',

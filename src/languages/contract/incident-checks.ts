@@ -63,6 +63,24 @@ export interface IncidentChecks {
   /** Verbs by which somebody says what an event was, and the words of one without equal; as written. */
   readonly calls: ReadonlySet<string>
   readonly superlatives: ReadonlySet<string>
+  /** Those whose raid on a house is a search. */
+  readonly searchers: ReadonlySet<string>
+  /** Measures and lots of goods: who seizes those captures nothing. */
+  readonly goods: ReadonlySet<string>
+  /** "control" of "took control of". */
+  readonly control: ReadonlySet<string>
+  /** What is left of a weapon that was hit. */
+  readonly debris: ReadonlySet<string>
+  /** Verbs of what does not end. */
+  readonly ongoing: ReadonlySet<string>
+  /** Nouns of how much there is of something: "amounts of". */
+  readonly amounts: ReadonlySet<string>
+  /** Nouns of many events at once: "in most instances". */
+  readonly instances: ReadonlySet<string>
+  /** Words of what is not sure to have been; as written. */
+  readonly hedges: ReadonlySet<string>
+  /** Bodies that speak of what the forces of their state do. */
+  readonly ministries: ReadonlySet<string>
   /** The bodies of the dead. */
   readonly bodies: ReadonlySet<string>
   /** Nouns of those on strike or with a cause: whoever else "walked out" just left. */

@@ -157,6 +157,7 @@ export interface IncidentWords {
   readonly by: string
   /** Before who acts in a phrase set beside a clause: "with looters attacking a convoy". */
   readonly with: string
+  readonly to: string
   /** Before where somebody or something comes from. */
   readonly from: string
   /** Words that open a clause, though the tagger takes them for prepositions: "before", "after". */

@@ -57,6 +57,15 @@ export const incidentChecks: IncidentChecks = {
   overInto: words('to into'),
   calls: words('call describe term brand'),
   superlatives: words('largest biggest worst deadliest heaviest fiercest bloodiest most'),
+  searchers: words('police officer agent detective prosecutor inspector security'),
+  goods: words('tonne ton kilo kilogram kilogramme litre liter shipment consignment barrel container'),
+  control: words('control'),
+  debris: words('debris fragment wreckage remains'),
+  ongoing: words('continue keep'),
+  amounts: words('amount number quantity majority bulk most much share percentage'),
+  instances: words('instance case'),
+  hedges: words('likely probably possibly perhaps presumably'),
+  ministries: words('ministry'),
   bodies: words('body corpse remains'),
   workers: words(
     `union member worker employee staff teacher driver nurse doctor docker dockworker longshoreman stevedore miner crew pilot striker machinist engineer operator

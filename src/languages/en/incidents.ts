@@ -225,7 +225,7 @@ export const incidents: IncidentWords = {
   penalties: words('sanction tariff levy duty penalty measure fine tax ban'),
   projectiles: words('drone missile rocket shahed uav projectile quadcopter'),
   sites: words(
-    'city town village settlement district region province neighbourhood neighborhood suburb building house home apartment block school hospital clinic church mosque synagogue market mall shop station depot plant refinery factory warehouse port harbor harbour airport airfield airbase base barracks camp bridge railway pipeline grid substation infrastructure facility facilities headquarters embassy consulate ship vessel tanker boat ferry convoy bus car truck train ambulance vehicle plane helicopter outpost checkpoint border prison position target location site tent shelter kindergarten university hotel restaurant tower cafe farm land territory island town capital civilian resident people person child boy girl man woman worker journalist aid civilian soldier troop ship launcher tank bunker tunnel hostage prisoner suspect trawler freighter barge ferry yacht cutter cargo fisherman sailor seaman mariner airliner pipeline cable dam reactor oilfield rig terminal cathedral temple shrine minister journalist official officer teacher student protester demonstrator mayor governor lawmaker captain passenger family village crew',
+    'city town village settlement district region province neighbourhood neighborhood suburb building house home apartment block school hospital office offices clinic church mosque synagogue market mall shop station depot plant refinery factory warehouse port harbor harbour airport airfield airbase base barracks camp bridge railway pipeline grid substation infrastructure facility facilities headquarters embassy consulate ship vessel tanker boat ferry convoy bus car truck train ambulance vehicle plane helicopter outpost checkpoint border prison position target location site tent shelter kindergarten university hotel restaurant tower cafe farm land territory island town capital civilian resident people person child boy girl man woman worker journalist aid civilian soldier troop ship launcher tank bunker tunnel hostage prisoner suspect trawler freighter barge ferry yacht cutter cargo fisherman sailor seaman mariner airliner pipeline cable dam reactor oilfield rig terminal cathedral temple shrine minister journalist official officer teacher student protester demonstrator mayor governor lawmaker captain passenger family village crew',
   ),
   unreal: words(
     'threaten warn plan prepare want vow pledge promise deny prevent stop halt end avoid refuse fail consider urge call fear intend seek try attempt aim propose agree offer wish hope ask tell demand decide authorize authorise allow permit help ready suspect expect risk oppose suspend cease need able capable likely reject rule willing chance possibility prospect likelihood threat risk danger option scenario potential idea unlikely deter dissuade discourage forbid ban contemplate mull weigh rehearse simulate train prosecute',
@@ -244,6 +244,7 @@ export const incidents: IncidentWords = {
   plurals: ['s', 'es'],
   by: 'by',
   with: 'with',
+  to: 'to',
   from: 'from',
   clauseOpeners: words('before after since when while as until because where although though'),
   begins: words('begin start continue go enter resume'),
