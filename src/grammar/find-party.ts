@@ -4,6 +4,8 @@ import type { ReadyArticle, Token } from '../model/ready.ts'
 import type { Span } from '../model/span.ts'
 import { nounBefore, type Subject } from './find-subject.ts'
 import { mentionsIn, whoAt } from './find-actors.ts'
+import { governmentMeant } from './find-government.ts'
+import { rowMeant } from './find-row.ts'
 import { firstEndingAfter, tokensIn } from './find-at.ts'
 
 /** What is needed to tell who speaks for whom in one article. */
@@ -228,12 +230,25 @@ const groupOf = (scene: Scene, who: Who, tokens: readonly Token[], head: Token):
   return group === head && /^the$|^striking$/i.test(tokens[0]?.text ?? '') ? { ...who, actor: null } : null
 }
 
+// "The government": the state that the page shows it to be of.
+const governmentOf = (scene: Scene, who: Who): ActorAnnotation | undefined => {
+  const actor = actorOf(scene, who)
+  if (who.actor !== null && actor?.rule !== 'actors/plain-institution') return undefined
+  const stateOf = (id: string): ActorAnnotation | undefined => {
+    const side = scene.parties.get(id)?.actor
+    return scene.actors.find((a) => a.id === side && a.actorKind === 'state')
+  }
+  return governmentMeant(scene, who, { rulers: scene.words.rulers, stateOf })
+}
+
 /**
  * Whom somebody speaks for at the table: the state or organisation itself, else a person's or body's side, else the person.
  * A body named by its noun alone ("the guild") is the one of that noun, else the words. Null where nobody is named.
  */
 export const partyOf = (scene: Scene, who: Who | null): Who | null => {
   if (!who) return null
+  const meant = governmentOf(scene, who)
+  if (meant) return { ...who, actor: meant.id }
   const party = who.actor ? scene.parties.get(who.actor) : undefined
   return party ? asWho(who, party) : who.actor === null ? described(scene, who) : null
 }
@@ -307,6 +322,11 @@ export const partiesOf = (scene: Scene, subject: Subject): readonly Who[] => {
   const add = (party: Who | null): void => {
     if (party && !out.some((p) => partyKey(p) === partyKey(party))) out.push(party)
   }
+  const { start, end } = subject
+  const text = ready.article.text.slice(start, end)
+  for (const { id } of rowMeant(ready, actors, subject, scene.words.vague))
+    add(partyOf(scene, { actor: id, text, span: { start, end } }))
+  if (out.length) return out
   for (let n = nounBefore(ready, subject.first) + 1; n < ready.nouns.length; n++) {
     const np = ready.nouns[n]
     if (!np || np.first >= subject.last) break

@@ -2,17 +2,11 @@ import type { StatementAnnotation, Who } from '../model/annotation.ts'
 import type { Token, VerbGroup } from '../model/ready.ts'
 import { holds, overlaps, type Span } from '../model/span.ts'
 import { whoAt } from './find-actors.ts'
+import { tokenIndexAt } from './find-at.ts'
 import { isBody, partiesOf, partyOf, type Scene } from './find-party.ts'
 import { findSubject, type Subject } from './find-subject.ts'
 import { indexedBy } from './span-index.ts'
-
-interface Piece extends Span {
-  readonly statement: StatementAnnotation
-}
-
-const piecesOf = indexedBy((statements: readonly StatementAnnotation[]) =>
-  statements.flatMap((statement) => statement.spans.map((piece): Piece => ({ ...piece, statement }))),
-)
+import { piecesOf, type Piece } from './statement-pieces.ts'
 
 const cuesOf = indexedBy((statements: readonly StatementAnnotation[]) =>
   statements.flatMap((statement): Piece[] =>
@@ -59,6 +53,23 @@ export const speakingParty = (scene: Scene, span: Span): Who | null => {
     if (!speaker || !pronoun.test(speaker.text)) return null
   }
   return null
+}
+
+// Whom the words beside a cue name: "Vardania, Keshet and Brannoch" are three.
+const partiesNamed = (scene: Scene, { span, actor }: Who): readonly Who[] => {
+  if (!span || actor !== null) return []
+  const first = tokenIndexAt(scene.ready, span.start)
+  const last = tokenIndexAt(scene.ready, span.end - 1) + 1
+  return partiesOf(scene, { ...span, first, last, head: last - 1 })
+}
+
+/** The parties whose words a place stands in: one, or several who speak together ("Vardania, Keshet and Brannoch said"). */
+export const speakingParties = (scene: Scene, span: Span): readonly Who[] => {
+  const speaker = statementAt(scene.statements, span)?.speaker
+  const several = speaker ? partiesNamed(scene, speaker) : []
+  if (several.length > 1) return several
+  const one = speakingParty(scene, span)
+  return one ? [one] : []
 }
 
 const firstPerson = /^(i|we|our|us|my)$/
@@ -130,12 +141,14 @@ export const holderOf = (scene: Scene, verb: VerbGroup): Holder | null => {
   const head = ready.tokens[subject?.head ?? -1]
   if (!subject || !head) return nameBefore(scene, verb)
   if (speaksForOwn(scene, subject)) {
-    const own = speakingParty(scene, head)
-    if (own) return { parties: [own], first: subject.first, firstPerson: true }
+    const own = speakingParties(scene, head)
+    if (own.length) return { parties: own, first: subject.first, firstPerson: true }
   }
   const parties = speaksOf(head) ? [] : partiesOf(scene, subject)
   if (parties.length) return { parties, first: subject.first, firstPerson: false }
+  const several = speaksOf(head) ? speakingParties(scene, head) : []
   const speaker = speakerFor(scene, head) ?? speakerOfCue(scene, verb)
-  if (speaker) return { parties: [speaker], first: subject.first, firstPerson: speaksOf(head) }
+  const speakers = several.length ? several : speaker ? [speaker] : []
+  if (speakers.length) return { parties: speakers, first: subject.first, firstPerson: speaksOf(head) }
   return nameBefore(scene, verb)
 }

@@ -460,6 +460,23 @@ describe('organisations', () => {
     expect(named(text, name)?.actorKind).toBe('organisation')
   })
 
+  it.each([
+    ['The EU met on Monday. Trade chief Pel Arrow said the bloc was ready.', 'European Union', 'the bloc'],
+    ['The Narrow Sea Caucus met. An aide said the group had agreed.', 'Narrow Sea Caucus', 'the group'],
+    [
+      'The Narrow Sea Caucus met. Hezbollah said no. An aide said the armed group had not agreed.',
+      'Hezbollah',
+      'the armed group',
+    ],
+  ])('%s has %s by its noun', (text, name, words) => {
+    expect(surfaces(text, named(text, name))).toContain(`description: ${words}`)
+  })
+
+  it('takes no group that came since for the body', () => {
+    const text = 'The Narrow Sea Caucus met. A group of divers came. Aides said the group had left.'
+    expect(surfaces(text, named(text, 'Narrow Sea Caucus'))).not.toContain('description: the group')
+  })
+
   it('gives a coast guard and a command the mentions by their noun', () => {
     const text = 'Vardania’s navy left. The Vardanian Coast Guard said a boat sank. The coast guard said so.'
     expect(surfaces(text, named(text, 'Vardanian Coast Guard'))).toContain('description: The coast guard')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { whoAt } from '../../src/grammar/find-actors.ts'
-import { partyOf, sceneOf, type Scene } from '../../src/grammar/find-party.ts'
+import { tokenIndexAt } from '../../src/grammar/find-at.ts'
+import { partiesOf, partyOf, sceneOf, type Scene } from '../../src/grammar/find-party.ts'
 import { bothSides } from '../../src/grammar/find-sides.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Who } from '../../src/model/annotation.ts'
@@ -51,10 +52,48 @@ describe('whom somebody speaks for', () => {
       'outlet as an employer, with a union on the page',
     ],
     ['Vardania’s navy left. ⟦A Vardanian source⟧ said talks would go on.', 'Vardania', 'source of a state'],
+    [
+      `${states}Pressure grows in Keshet, where ⟦the government⟧ wants a truce.`,
+      'Keshet',
+      'government of the place that "where" takes up',
+    ],
+    [
+      `${states}Vardanian Prime Minister Pel Arrow said that ⟦the government⟧ wants a truce.`,
+      'Vardania',
+      'government of who speaks',
+    ],
+    [`${states}Keshet sent boats on Monday, ⟦the government⟧ said.`, 'Keshet', 'government by its own words'],
+    [
+      'Vardania’s navy left. The sailors asked for help, but ⟦the government⟧ refused.',
+      'Vardania',
+      'government of the only state',
+    ],
+    [
+      `${states}Vardanian Prime Minister Pel Arrow said that ⟦the government⟧ in Keshet wants a truce.`,
+      'government',
+      'government with a place of its own',
+    ],
     ['⟦Pel Arrow⟧, an economist at Ardane Bank, said rates would fall.', 'Pel Arrow', 'who only looks on'],
   ])('%s: %s (%s)', (marked, name) => {
     const { scene, span } = sceneAt(marked)
     expect(nameOf(scene, partyOf(scene, whoAt(scene.ready, scene.actors, span)))).toBe(name)
+  })
+})
+
+describe('parties that a subject names', () => {
+  it.each([
+    [
+      `${states}Brannoch’s navy left. Keshet, Brannoch and Vardania met. ⟦The three countries⟧ were tired.`,
+      ['Keshet', 'Brannoch', 'Vardania'],
+      'a row taken up',
+    ],
+    [`${states}Keshet and Vardania met. ⟦The three countries⟧ were tired.`, [], 'no row of so many'],
+  ])('%s: %j (%s)', (marked, names) => {
+    const { scene, span } = sceneAt(marked)
+    const first = tokenIndexAt(scene.ready, span.start)
+    const last = tokenIndexAt(scene.ready, span.end - 1) + 1
+    const parties = partiesOf(scene, { ...span, first, last, head: last - 1 })
+    expect(parties.filter((p) => p.actor !== null).map((who) => nameOf(scene, who))).toEqual(names)
   })
 })
 

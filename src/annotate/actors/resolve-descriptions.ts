@@ -164,6 +164,7 @@ const fitting = (r: Reading, bodies: readonly Draft[], word: string): readonly D
     return (
       words.includes(word) ||
       d.nouns?.has(word) === true ||
+      r.words.namedSo.get(word)?.has(d.name) === true ||
       (also !== undefined && also.has(words.at(-1) ?? ''))
     )
   })
@@ -217,6 +218,16 @@ const behindWord = (r: Reading, first: number): number => {
     : first
 }
 
+// "A group of divers came": whoever came last by that noun is meant from then on.
+const isNewSince = (r: Reading, noun: string, from: number, to: number): boolean => {
+  for (let i = Math.max(from, 0); i < to; i++) {
+    if (!r.words.indefinite.has(lower(r, i))) continue
+    for (let k = i + 1; k < i + 4 && k < to; k++)
+      if (lower(r, k) === noun && lower(r, k + 1) === r.words.stateSigns.ofWord) return true
+  }
+  return false
+}
+
 /** Gives bodies the mentions by a common noun: "the union", "the ministry", "the coast guard". */
 export const resolveBodyNouns = (r: Reading, bodies: readonly Draft[]): void => {
   const words = once(wordsOf)
@@ -227,15 +238,21 @@ export const resolveBodyNouns = (r: Reading, bodies: readonly Draft[]): void => 
     if (!r.words.bodyNouns.has(word) || r.pieceOn[i] !== -1 || !isMeant(r, i)) continue
     const known = byNoun.get(word) ?? fitting(r, bodies, word)
     byNoun.set(word, known)
+    const passing = r.words.passingNouns.has(word)
     const placed = known
       .map((d) => {
         const first = startIn(r, words(d.name), i)
-        return { d, at: lastBefore(d, i), first: known.length === 1 ? behindWord(r, first) : first }
+        return {
+          d,
+          at: lastBefore(d, i),
+          first: known.length === 1 || passing ? behindWord(r, first) : first,
+        }
       })
       .filter((x) => (x.at >= 0 || opensPage(r, i, known)) && r.words.articles.has(lower(r, x.first - 1)))
       .sort((a, b) => a.first - b.first || b.at - a.at)
     const best = placed[0]
-    if (!best || !(known.length === 1 || i - best.at < 80)) continue
+    if (!best || !((known.length === 1 && !passing) || i - best.at < (passing ? 160 : 80))) continue
+    if (passing && isNewSince(r, word, best.at, i)) continue
     best.d.mentions.push({ first: best.first - 1, last: i + 1, form: 'description' })
     if (isSubject(r, i + 1) || speaks(r, best.first - 1, i + 1)) best.d.acts = true
   }

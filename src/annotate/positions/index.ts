@@ -1,5 +1,5 @@
 import { partyKey, sceneOf } from '../../grammar/find-party.ts'
-import { speakingParty, statementAt, statementOfCue } from '../../grammar/find-speaker.ts'
+import { speakingParties, statementAt, statementOfCue } from '../../grammar/find-speaker.ts'
 import type { PositionAnnotation } from '../../model/annotation.ts'
 import { mentionId, type Annotator } from '../annotator.ts'
 import type { Context, Draft } from './context.ts'
@@ -48,9 +48,9 @@ const single = (drafts: readonly Draft[]): readonly Draft[] => {
 }
 
 const voiceOf = (context: Context, { party, span }: Draft): PositionAnnotation['voice'] => {
-  const side = speakingParty(context, span)
-  if (!side) return 'reporter'
-  return partyKey(side) === partyKey(party) ? 'party' : 'other side'
+  const sides = speakingParties(context, span)
+  if (!sides.length) return 'reporter'
+  return sides.some((side) => partyKey(side) === partyKey(party)) ? 'party' : 'other side'
 }
 
 // In whose voice, by whom, on which channel and when: of the statement it stands in, else of the one that it opens.

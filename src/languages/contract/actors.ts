@@ -141,6 +141,10 @@ export interface ActorWords {
   readonly neverNames: ReadonlySet<string>
   /** Common nouns that may stand for a named body later: "union" for "Union of Boatmen". */
   readonly bodyNouns: ReadonlySet<string>
+  /** Known bodies by the nouns that pages call them by: the African Union for "bloc". */
+  readonly namedSo: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns of `bodyNouns` that mean the last such body named, and that one only a short way: "the group". */
+  readonly passingNouns: ReadonlySet<string>
   /** What only a government is, not its seat: "ready" of "Corvale is ready to sign". */
   readonly stateMoods: ReadonlySet<string>
   readonly articles: ReadonlySet<string>

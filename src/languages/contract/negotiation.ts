@@ -226,6 +226,8 @@ export interface NegotiationWords {
   readonly crowds: ReadonlySet<string>
   /** Those of them that name nobody without a word before them: "(Arab) countries". */
   readonly vague: ReadonlySet<string>
+  /** What rules a state, named without the state: "government" of "the government". */
+  readonly rulers: ReadonlySet<string>
   /** Nouns of one who holds an office: "minister". */
   readonly offices: ReadonlySet<string>
   /** People who speak for the body or state that stands by them: "official", "spokesman". */

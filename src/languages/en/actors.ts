@@ -45,6 +45,8 @@ const unions = `union federation workers guild association syndicate league conf
 
 const outlets = `times news herald journal press tv television radio broadcasting tribune gazette telegraph`
 
+const armed = ['Hamas', 'Hezbollah', 'Islamic Jihad', 'Fatah', 'Houthis', 'Taliban']
+
 export const actors: ActorWords = {
   section: 'actors',
   states,
@@ -202,7 +204,30 @@ export const actors: ActorWords = {
   firmNouns: set('company corporation airline carrier employer firm group newspaper broadcaster operator'),
   firmHeads: set(firms),
   ownHeads: set(`${firms} ${unions} ${outlets}`),
-  alsoCalled: new Map([['authority', set('council')]]),
+  alsoCalled: new Map([
+    ['authority', set('council')],
+    ['group', set('front movement caucus brigades militia faction')],
+    ['movement', set('front')],
+    ['bloc', set('alliance league community')],
+  ]),
+  namedSo: new Map([
+    [
+      'bloc',
+      new Set([
+        'European Union',
+        'ASEAN',
+        'African Union',
+        'Arab League',
+        'Gulf Cooperation Council',
+        'ECOWAS',
+        'BRICS',
+        'Group of Seven',
+      ]),
+    ],
+    ['group', new Set([...armed, 'Group of Seven', 'Group of 20'])],
+    ['movement', new Set(armed)],
+  ]),
+  passingNouns: set('group movement bloc'),
   unionSigns: { union: 'union', leader: 'general secretary' },
   elseWords: set(
     'other another new local rival second third different separate foreign private major large big smaller larger parent sister former next first same',

@@ -236,6 +236,7 @@ export const negotiation: NegotiationWords = {
   onlookers: words(
     'critics backers majority minority opponents supporters experts diplomats observers sources voters public group president pm premier dozen dozens',
   ),
+  rulers: words('government administration authority authorities cabinet leadership'),
   vague: words(
     'group government country nation authority state countries states nations capitals governments authorities parties groups organisations organizations agencies officials leaders allies partners people bodies powers firms companies',
   ),
