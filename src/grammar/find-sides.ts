@@ -129,7 +129,7 @@ export const sidesBeside = (scene: Scene, place: Span): readonly Who[] => {
 
 /**
  * Both sides of the table that a place speaks of: the two states named in its sentence, else the two named together just before,
- * else those of the article's meetings, else the two that it names most; none where that is not sure.
+ * else those of the meeting told of last, else the two that it names most; none where that is not sure.
  */
 export const bothSides = (
   scene: Scene,
@@ -138,7 +138,9 @@ export const bothSides = (
 ): readonly Who[] => {
   const beside = sidesBeside(scene, place)
   if (beside.length === 2) return beside
-  for (const meeting of meetings) {
+  // Of meetings the one told of last before it, then those behind.
+  const before = meetings.filter((m) => m.spans[0].start < place.start)
+  for (const meeting of [...before.toReversed(), ...meetings]) {
     const parties = distinct(meeting.parties.flatMap((who) => partyOf(scene, who) ?? []))
     if (parties.length === 2) return parties
   }

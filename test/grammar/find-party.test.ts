@@ -119,3 +119,26 @@ describe('both sides', () => {
     expect(bothSides(scene, [], span).map((who) => nameOf(scene, who))).toEqual(names)
   })
 })
+
+describe('who stands for several', () => {
+  it('takes both sides of the meeting told of last', () => {
+    const { text, spans } = markedText(
+      'Brazil held talks with Chile. Iran held talks with Oman. It was late. Rain fell. Ferries left. It was cold. ⟦Both sides⟧ slept.',
+    )
+    const { ready, found } = read(text)
+    const scene = sceneOf({
+      ready,
+      actors: found.actor,
+      statements: found.statement,
+      words: english.negotiation,
+    })
+    const place = spans[0] ?? { start: 0, end: 0 }
+    expect(bothSides(scene, found.meeting, place).map((who) => nameOf(scene, who))).toEqual(['Iran', 'Oman'])
+  })
+
+  it('gives a threat to the three who speak', () => {
+    const text =
+      'Iran held talks with Oman. “If Iran does not lift the blockade, we will impose sanctions,” Brazil, Chile and Peru said.'
+    expect(read(text).found.condition).toHaveLength(1)
+  })
+})

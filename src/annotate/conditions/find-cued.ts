@@ -1,7 +1,7 @@
 import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
 import { isBody, isLonePerson, partyKey } from '../../grammar/find-party.ts'
-import { holderOf, statementAt, speakingParty } from '../../grammar/find-speaker.ts'
+import { holderOf, speakingParties, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
 import { findSubject, verbsBetween } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { ConditionCue } from '../../languages/contract/negotiation.ts'
@@ -53,7 +53,8 @@ const holderOfMain = (context: Context, verb: VerbGroup): { party: Who; own: boo
   // A stance told of what a thing will or must do: the clause is the thing's own.
   const ofThing = /will|duty|readiness|verdict/.test(stance?.rule ?? '') && holder === undefined
   if (stance && !ofThing) return { party: stance.party, own: true }
-  const own = speaker !== null && holder !== undefined && partyKey(holder) === partyKey(speaker)
+  const speakers = speaker && holder ? [speaker, ...speakingParties(context, verb)] : []
+  const own = speakers.some((each) => holder !== undefined && partyKey(holder) === partyKey(each))
   if (speaker) return { party: speaker, own }
   if (holder) return { party: holder, own: false }
   const described = sayer(context, verb)
