@@ -87,6 +87,21 @@ const forgetPlace = async (db: Db, capture: string): Promise<void> => {
   }
 }
 
+/** What pages tell of states, in one line, as all articles were searched by it: a fact of the desk. */
+export const statesFact = 'states told'
+
+// Names that it alone told of are found out anew.
+const forgetStates = async (db: Db, capture: string): Promise<void> => {
+  const told = await db
+    .selectFrom('findings')
+    .innerJoin('articles', 'articles.id', 'findings.article')
+    .select('article')
+    .where('articles.capture', '=', capture)
+    .where('told', 'is not', null)
+    .executeTakeFirst()
+  if (told) await db.deleteFrom('facts').where('key', '=', statesFact).execute()
+}
+
 /**
  * Removes a capture and its record, its articles with what was found in them, and the dossiers that they are in: those are made anew from what
  * is left. False where it is not kept.
@@ -111,7 +126,15 @@ export const forgetCapture = async (db: Db, files: RecordFiles | null, id: strin
       .execute()
   }
   await forgetPlace(db, id)
+  await forgetStates(db, id)
   if (row.file !== null && files !== null) await leaveOut(db, files, { id, file: row.file })
   await db.deleteFrom('captures').where('id', '=', id).execute()
+  // A story that nothing is left of goes at once: by its name it would go on telling of it where the desk waits for a reread.
+  for (const { story } of touched)
+    await db
+      .deleteFrom('stories')
+      .where('id', '=', story)
+      .where('id', 'not in', (e) => e.selectFrom('story_articles').select('story').where('story', '=', story))
+      .execute()
   return true
 }

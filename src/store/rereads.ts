@@ -80,11 +80,9 @@ export const storiesWithLine = async (db: Db, beginning: string): Promise<readon
 /** Drops what is kept of rereading that may hold words of a capture. */
 export const forgetReread = async (db: Db, capture: string): Promise<void> => {
   const own = await db.selectFrom('articles').select('id').where('capture', '=', capture).execute()
-  for (const { id } of own) {
-    await db.deleteFrom('rereads').where('body', 'like', `%${id}%`).execute()
-    await db
-      .deleteFrom('earlier_dossiers')
-      .where('story', 'in', (e) => e.selectFrom('story_articles').select('story').where('article', '=', id))
-      .execute()
-  }
+  for (const { id } of own) await db.deleteFrom('rereads').where('body', 'like', `%${id}%`).execute()
+  // Which stories it was in before is told by the dossiers alone: since then it may have been placed elsewhere.
+  for (const story of await earlierStoriesIn(db))
+    if (JSON.stringify(await earlierDossierIn(db, story)).includes(capture))
+      await db.deleteFrom('earlier_dossiers').where('story', '=', story).execute()
 }

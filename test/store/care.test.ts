@@ -224,9 +224,13 @@ describe('a desk of files', () => {
   })
 
   test('of a page that is forgotten nothing is left in any file, and all others are whole', async () => {
-    const place = await fresh(first, second, third)
+    const place = await fresh(first, second)
+    appendFileSync(archive(place), readFileSync(archive(place)).subarray(0, 200))
+    await add(place, third)
+    expect(readdirSync(join(place, 'set-aside'))).toHaveLength(1)
     const store = await openStore(place, 'write')
     expect(await (await store.care()).forget([second.id])).toEqual([])
+    expect(readdirSync(join(place, 'set-aside'))).toEqual([])
     const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())
     for (const each of files)
       expect(readFileSync(join(each.parentPath, each.name)).includes(second.id)).toBe(false)
@@ -239,6 +243,18 @@ describe('a desk of files', () => {
       [third, 'They left Sandry.'],
     ] as const)
       expect(await held(place, page.id)).toBe(text)
+  })
+
+  test('of a page whose forgetting was cut off doctor removes what is left', async () => {
+    const place = await fresh(first, second)
+    const store = await openStore(place, 'write')
+    await store.write((desk) => desk.forget(second.id))
+    expect(readdirSync(join(place, 'captures'))).toHaveLength(2)
+    expect(await (await store.care()).tidy()).toEqual(['1 files of forgotten pages were removed'])
+    await store.close()
+    for (const name of readdirSync(place, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()))
+      expect(readFileSync(join(name.parentPath, name.name)).includes(second.id)).toBe(false)
+    expect(await held(place, first.id)).toBe('Morvane came.')
   })
 
   test('where files may not grow it is said, and what was kept before is there', async () => {

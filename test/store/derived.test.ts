@@ -111,8 +111,8 @@ onEachEngine('what is made of pages', (fresh) => {
     await filled(store)
     const out = await store.read((desk) => desk.articles(['b-1', 'none', 'a-1']))
     expect(out).toEqual([
-      { article: articleOf(second, 'b-1'), addedAt: noon },
-      { article: articleOf(first, 'a-1'), addedAt: noon },
+      { article: articleOf(second, 'b-1'), addedAt: noon, knownFrom: '2031-07-25T23:59:59.999Z' },
+      { article: articleOf(first, 'a-1'), addedAt: noon, knownFrom: '2031-07-25T23:59:59.999Z' },
     ])
     expect(await store.read((desk) => desk.articleIds())).toEqual(['a-1', 'a-2', 'b-1'])
     const own = await store.read((desk) => desk.articlesOf(first.id))
@@ -259,7 +259,9 @@ onEachEngine('what people decide', (fresh) => {
   test('a page that is forgotten takes along all that was made of it, and nothing else', async () => {
     const { store } = await fresh()
     await filled(store)
-    await store.write((desk) => desk.putStories([storyOf('s-1', ['a-1', 'b-1'])]))
+    await store.write((desk) =>
+      desk.putStories([storyOf('s-1', ['a-1', 'b-1']), storyOf('s-2', ['a-1', 'a-2'])]),
+    )
     expect(await store.write((desk) => desk.forget(first.id))).toBe(true)
     expect(await store.write((desk) => desk.forget(first.id))).toBe(false)
     expect(await store.read((desk) => desk.page(first.id))).toBeNull()
@@ -267,6 +269,7 @@ onEachEngine('what people decide', (fresh) => {
     expect(await store.read((desk) => desk.articleIds())).toEqual(['b-1'])
     expect(await store.read((desk) => desk.findings(['a-1', 'a-2']))).toEqual([])
     expect(await store.read((desk) => desk.storyArticles('s-1'))).toEqual(['b-1'])
+    expect((await store.read((desk) => desk.stories())).map(({ id }) => id)).toEqual(['s-1'])
     expect((await store.read((desk) => desk.page(second.id)))?.source).toBe('b.txt')
     expect(await store.read((desk) => desk.counts(rules))).toMatchObject({
       captures: 1,

@@ -159,6 +159,14 @@ const leave = async (place: string, what: Parameters<typeof leavePages>[1]): Pro
   return { ...(await addPages(what.store, what.sources, what.options)), addresses: 0 }
 }
 
+// In one step: of two who tell it something at once neither takes back what the other told.
+const tell = (store: Store, telling: Telling): Promise<Remembered> =>
+  store.write(async (desk) => {
+    const told = await retold(await rememberedIn(desk), telling)
+    await remember(desk, told)
+    return told
+  })
+
 /**
  * Opens a desk: a folder, or `postgres://…`.
  *
@@ -199,8 +207,7 @@ export const openDesk = async (
     rules: () => rulesOf(store),
     told: () => store.read(rememberedIn),
     tell: async (telling) => {
-      const now = await retold(await store.read(rememberedIn), telling)
-      await store.write((desk) => remember(desk, now))
+      const now = await tell(store, telling)
       loaded = null
       return now
     },

@@ -14,6 +14,7 @@ import {
   type Telling,
   type Told,
 } from '../../search-articles.ts'
+import { statesFact } from '../../store/forget-capture.ts'
 import type { KeptFindings, Store } from '../../store/store.ts'
 import { amendmentsIn, ruledIn, underBoth } from './amendments-in.ts'
 import type { DeskSetting } from './desk-setting.ts'
@@ -183,11 +184,9 @@ export const searchSome = async (
   return diagnostics
 }
 
-const stateFact = 'states told'
-
 /** Everything was searched by what pages tell of states now: nothing is looked at again until they tell something else. */
 export const noteStates = (store: Store, { mark }: SearchPlan): Promise<void> =>
-  store.write((desk) => desk.setFact(stateFact, mark))
+  store.write((desk) => desk.setFact(statesFact, mark))
 
 /**
  * Searches the articles of a desk that were not searched yet, or by other rules, and those that pages added since make read otherwise.
@@ -198,7 +197,7 @@ export const searchDeskArticles = async (
   setting: DeskSetting,
 ): Promise<readonly Diagnostic[]> => {
   const plan = await searchPlan(store, setting)
-  const changed = (await store.read((desk) => desk.fact(stateFact))) !== plan.mark
+  const changed = (await store.read((desk) => desk.fact(statesFact))) !== plan.mark
   const todo = [...plan.fresh, ...(changed ? await staleIn(store, plan) : [])]
   const diagnostics: Diagnostic[] = []
   let done = 0

@@ -44,6 +44,10 @@ export const statusCommand = async (given: readonly string[], io: Io): Promise<v
       counts.unread > 0 ? `${counted(counts.unread, 'page')} to be read` : null,
       counts.unsearched > 0 ? `${counted(counts.unsearched, 'article')} to be searched` : null,
       counts.unlinked > 0 ? `${counted(counts.unlinked, 'story', 'stories')} to be linked` : null,
+      counts.unread + counts.unsearched === 0 &&
+      (await desk.store.read((store) => store.touches())).length > 0
+        ? 'what was found or ruled last, to be placed'
+        : null,
     ].filter((each) => each !== null)
     const lines = [
       `The desk in ${desk.store.place} (${desk.store.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'})`,

@@ -55,7 +55,7 @@ const removeUnused = async ({ db, files, store }: Cared): Promise<number> => {
   return unused.length
 }
 
-// Whole pages in what was set aside that the desk does not have; null where it holds one of these.
+// Whole pages in what was set aside that the desk does not have.
 const unknownIn = async ({ db }: Cared, file: string): Promise<readonly string[]> => {
   const unknown: string[] = []
   for await (const body of bodiesOf(readFileSync(file))) {
@@ -93,21 +93,6 @@ const tidyEnd = ({ db, files, folder }: Cared): Promise<readonly string[]> =>
     return [`${path} is cut off: it was left as it is, and new pages go into ${fresh}`]
   })
 
-const tidy = async (cared: Cared): Promise<readonly string[]> => {
-  const { folder, held } = cared
-  const stale = held.clean()
-  const removed = await removeUnused(cared)
-  const halves = namesIn(join(folder, deskFiles.backups)).filter((name) => name.endsWith('.part'))
-  for (const name of halves) rmSync(join(folder, deskFiles.backups, name), { recursive: true, force: true })
-  return [
-    ...(stale > 0 ? [`${String(stale)} notes of processes that are gone were removed`] : []),
-    ...(removed > 0 ? [`${String(removed)} files of forgotten pages were removed`] : []),
-    ...(halves.length > 0 ? [`${String(halves.length)} backups that were cut off were removed`] : []),
-    ...(await tidyEnd(cared)),
-    ...(await tidyAside(cared)),
-  ]
-}
-
 // The words go from the free room of the database and from its log too.
 const scrub = ({ engine, folder }: Cared): readonly string[] => {
   const log = `${join(folder, deskFiles.database)}-wal`
@@ -125,9 +110,29 @@ const scrub = ({ engine, folder }: Cared): readonly string[] => {
   }
 }
 
+const tidy = async (cared: Cared): Promise<readonly string[]> => {
+  const { folder, held } = cared
+  const stale = held.clean()
+  const removed = await removeUnused(cared)
+  // Who forgot them was stopped before their words were gone from the free room.
+  const unscrubbed = removed > 0 ? scrub(cared) : []
+  const halves = namesIn(join(folder, deskFiles.backups)).filter((name) => name.endsWith('.part'))
+  for (const name of halves) rmSync(join(folder, deskFiles.backups, name), { recursive: true, force: true })
+  return [
+    ...(stale > 0 ? [`${String(stale)} notes of processes that are gone were removed`] : []),
+    ...(removed > 0 ? [`${String(removed)} files of forgotten pages were removed`] : []),
+    ...unscrubbed.map((place) => `words of forgotten pages may still be in ${place}`),
+    ...(halves.length > 0 ? [`${String(halves.length)} backups that were cut off were removed`] : []),
+    ...(await tidyEnd(cared)),
+    ...(await tidyAside(cared)),
+  ]
+}
+
 const forget = async (cared: Cared, captures: readonly string[]): Promise<readonly string[]> => {
-  const { folder, store } = cared
+  const { engine, folder, store } = cared
   const gone = new Set(captures)
+  // What goes now, and what is made anew of what is left, leaves nothing behind in the file.
+  engine.exec('pragma secure_delete = on')
   await store.write(async (desk) => {
     for (const id of gone) await desk.forget(id)
   })
@@ -136,8 +141,10 @@ const forget = async (cared: Cared, captures: readonly string[]): Promise<readon
   for (const name of namesIn(aside))
     for await (const body of bodiesOf(readFileSync(join(aside, name))))
       if (gone.has(sha256(body))) rmSync(join(aside, name), { force: true })
-  const backups = join(folder, deskFiles.backups)
-  return [...scrub(cared), ...namesIn(backups).map((name) => join(backups, name))]
+  // Pieces of pages, which nobody can tell whose they are.
+  await tidyAside(cared)
+  const left = [aside, join(folder, deskFiles.backups)]
+  return [...scrub(cared), ...left.flatMap((at) => namesIn(at).map((name) => join(at, name)))]
 }
 
 // On a disk that is open for reading alone nobody rewrites anything.
