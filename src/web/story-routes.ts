@@ -43,8 +43,8 @@ export const storyRoutes = (siteFor: StorySites, reviewFor: ReviewFor): Hono => 
   routes.get('/:story/article/:name', async (c) =>
     answer(c, (site, asked) => articlePageHtml(site, c.req.param('name'), asked), await reviewFor(c)),
   )
-  routes.get('/:story/actor/:name', (c) =>
-    answer(c, (site, asked) => actorPageHtml(site, c.req.param('name'), asked)),
+  routes.get('/:story/actor/:name', async (c) =>
+    answer(c, (site, asked) => actorPageHtml(site, c.req.param('name'), asked), await reviewFor(c)),
   )
   routes.get('/:story/', (c) => named(c, 'index'))
   routes.get('/:story', (c) => c.redirect(serverAddresses(c.req.param('story'), queryOf(c)).page('index')))

@@ -125,7 +125,7 @@ const known = (label: string, value: Markup | null): Markup | null =>
 
 /** Everything of one actor: who it is, in which spellings, its roles over time, what it wants, where it met, what it said and what others said of it. */
 export const actorPage = (context: SiteContext, actor: Actor): Markup => {
-  const { view } = context
+  const { view, addresses } = context
   const spellings = actor.aliases.filter((alias) => alias !== actor.name)
   const members = view.dossier.actors.filter(
     ({ side, id }) => (side === actor.id || side === actor.name) && id !== actor.id,
@@ -139,6 +139,7 @@ export const actorPage = (context: SiteContext, actor: Actor): Markup => {
       ${known('Side', actor.side === null || actor.side === actor.id ? markup`${actor.side === null ? 'not known' : 'its own'}` : actorLink(context, actor.side))}
       ${known('Also written', spellings.length === 0 ? null : markup`<bdi>${spellings.join(' · ')}</bdi>`)}
       ${known('Wikidata', actor.wikidata === null ? null : markup`${actor.wikidata}`)}
+      ${known('Not right?', context.review && markup`<a href="${addresses.line(actor.id)}#ruling">Correct it, merge it with another, or part it</a>`)}
       ${known('Where it is named', openLink(context, actor.evidence, markup`the words`, actor.id))}
     </dl>
     ${

@@ -4,7 +4,6 @@ import { findingScript } from './scripts/finding.ts'
 import { keysScript } from './scripts/keys-script.ts'
 import { missedScript } from './scripts/missed-script.ts'
 import { paneScript } from './scripts/pane.ts'
-import { searchKeyScript } from './scripts/search-key.ts'
 import { timelineScript } from './scripts/timeline-script.ts'
 
 /** The little script of a site: without it every link and every form leads to a page of its own. */
@@ -14,7 +13,6 @@ export const siteScript = [
   paneScript,
   articleScript,
   keysScript,
-  searchKeyScript,
   timelineScript,
   addScript,
   missedScript,

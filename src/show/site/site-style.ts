@@ -53,11 +53,19 @@ footer{border-top:1px solid var(--rule);padding-block:.7rem;color:var(--quiet);f
 main .text{max-width:44rem}
 `
 
-const narrow = `@media (max-width:40rem){
+const narrow = `@media (max-width:78rem){
+.top{column-gap:.9rem}
+.top .times input{width:8.3rem;padding-inline:.3rem}
+.top .search{flex-basis:9rem}
+.top .search input[type=search]{flex-basis:5rem}
+.top .times{gap:.35rem}
+}
+@media (max-width:40rem){
 .pages ul{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}
 .pages li{flex:none}
-.top .times{margin-inline-start:0;gap:.35rem}
-.top .times input{width:8.2rem;padding-inline:.3rem}
+.top .times{margin-inline-start:0;gap:.35rem .5rem;flex:1 1 100%;display:grid;grid-template-columns:auto minmax(0,1fr) auto}
+.top .times input{width:100%;min-width:0}
+.top .times #as-of{grid-column:2/-1}
 .top .search input{flex-basis:6rem}
 .story-head{padding-block:.7rem .3rem}
 }

@@ -102,7 +102,7 @@ export const actorPageHtml = (site: StorySite, name: string, asked: Asked): stri
     [each.id, ...each.formerIds, ...each.mentions].some((own) => fileNameOf(own) === name),
   )
   if (actor === undefined) return null
-  const main = actorPage(siteContext(site.view, asked.addresses, asked.query), actor)
+  const main = actorPage(contextOf(site.view, asked), actor)
   return framed(site, asked, { current: null, title: actor.name, main })
 }
 

@@ -164,7 +164,7 @@ export const rulingPanel = (context: SiteContext, part: PartName, finding: Findi
     return markup`<section class="ruling"><p class="hint">This line is made of others: rule on the lines that it rests on.</p></section>`
   const isOwn = touches(ruling)
   const made = review.rulings.filter((each) => isOwn(each) && ofThisKind(ruling, each))
-  return markup`<section class="ruling" aria-label="Rulings">
+  return markup`<section class="ruling" id="ruling" aria-label="Rulings">
     <h2>Is it right?</h2>
     ${judging(ruling)} ${fixing(ruling)} ${merging(ruling)} ${splitting(ruling)} ${noting(ruling)}
     ${

@@ -5,8 +5,11 @@ export const keysScript = `(() => {
   const pane = document.getElementById('pane');
   const isWriting = (at) => at instanceof Element && at.closest('input,select,textarea,[contenteditable]') !== null;
   const search = () => {
-    const field = document.getElementById('q');
-    if (field) field.focus();
+    // On the page of the search its own field, else that of the head.
+    const field = document.getElementById('words') || document.getElementById('q');
+    if (!field) return;
+    field.focus();
+    field.select();
   };
   const named = (key) => {
     const open = pane && !pane.hidden ? pane.querySelector('[data-key="' + key + '"]') : null;
