@@ -125,6 +125,14 @@ describe('stories merged, parted and named by forms', () => {
     expect(await digests()).toEqual(before)
   }, 120_000)
 
+  test('an actor leads to where it is corrected, merged and parted', async () => {
+    const [first] = await desk.stories()
+    const list = await get(`/story/${first?.id ?? ''}/actors`)
+    const actor = /href="(\/story\/[^"]+\/actor\/[^"]+)"/.exec(list.html)?.[1] ?? ''
+    const line = /href="([^"]+)#ruling">Correct it/.exec((await get(actor)).html)?.[1] ?? ''
+    expect((await get(line)).html).toContain('It is the same actor as another')
+  })
+
   test('what was tampered with is refused, and a desk that is only shown offers nothing', async () => {
     const [first] = await desk.stories()
     const { html } = await get(`/story/${first?.id ?? ''}/arrange?do=rename&name=Other`)
