@@ -128,7 +128,7 @@ const isThreat = ({ ready, words }: Context, last: number): boolean =>
 
 // What is done or broken must be something that can be: captives for "returned", a truce for "broke".
 const fitsStatus = (context: Context, verb: VerbGroup, { cue, last }: Found, end: number): boolean => {
-  const { ready, words } = context
+  const { words } = context
   const head = headAfter(context, last)
   if (cue.status === 'broken') return words.pacts.has(head)
   if (isThreat(context, last)) return false
