@@ -59,6 +59,10 @@ describe('what becomes of a meeting', () => {
     expect(it).toMatchObject({ parties: ['Lunmark', 'Vardania'], place: null })
   })
 
+  it('is none where somebody speaks of dealing with another', () => {
+    expect(told('Lunmark’s members discussed the importance of Vardania engaging with Keshet.')).toEqual([])
+  })
+
   it('is no call where another verb calls something so', () => {
     const last = told(`${pair}Vardania paused its trade talks with Keshet calling the raid cruel.`).at(-1)
     expect(last).toMatchObject({ status: 'postponed', format: null })

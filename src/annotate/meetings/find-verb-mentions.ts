@@ -81,6 +81,9 @@ const withBehind = (scene: Scene, from: number, sentence: Sentence, kind: Meetin
   for (let i = from; i < Math.min(from + 9, sentence.last - 1); i++) {
     const token = scene.ready.tokens[i]
     if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ' || scene.verbOf.has(i)) return -1
+    // "discussed the need for engaging with Keshet": it is not they who talk.
+    if (i > from && /ing$/.test(token.lower) && kind.with.has(scene.ready.tokens[i + 1]?.lower ?? ''))
+      return -1
     // "discussed her meeting with the envoy": it is the meeting that was with him.
     if (scene.words.nouns.has(token.lower)) return -1
     if (kind.with.has(token.lower)) return i
