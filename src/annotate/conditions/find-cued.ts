@@ -345,7 +345,7 @@ const behindOf = ({ ready, words }: Context, cue: Cue, sentence: Sentence): read
 // "Keep fighting until": that it does not is what comes only after.
 const undo = ({ ready }: Context, { wish, cue }: Main & { readonly cue: Cue }, told: string): string => {
   const clause = verbsBetween(ready, wish, cue.first).some((v) => v.form === 'finite' && v.first > wish)
-  return `not ${clause ? 'that ' : ''}${told}`
+  return clause ? `not: ${told}` : `not ${told}`
 }
 
 /** Conditions that a conjunction tells: "will not sail until the straits are open", "a list in exchange for a truce". */

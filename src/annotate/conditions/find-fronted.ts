@@ -1,7 +1,7 @@
 import { limitOfClause, spanOfTokens } from '../../grammar/find-clause.ts'
 import { issueOf } from '../../grammar/find-issue.ts'
 import { isLonePerson } from '../../grammar/find-party.ts'
-import { holderOf, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
+import { holderOf, speakingParties, speakingParty, statementAt } from '../../grammar/find-speaker.ts'
 import { findSubject, type Subject, verbIndexAt, verbsBetween } from '../../grammar/find-subject.ts'
 import { phraseAt } from '../../kit/phrase-table.ts'
 import type { Who } from '../../model/annotation.ts'
@@ -34,8 +34,8 @@ const isWilled = ({ ready, words }: Context, verb: VerbGroup): boolean =>
 
 const partyFor = (context: Context, verb: VerbGroup): Who | null => {
   const own = /^(?:i|we)$/.test(context.ready.tokens[verb.first - 1]?.lower ?? '')
-  // "I will put it to a vote": whoever speaks, and nobody named before.
-  const holder = own ? undefined : holderOf(context, verb)?.parties[0]
+  // "I will put it to a vote", "we will": whoever speaks, the first of several, and nobody named before.
+  const holder = own ? speakingParties(context, verb)[0] : holderOf(context, verb)?.parties[0]
   const party = speakingParty(context, verb) ?? holder ?? sayer(context, verb)
   return party && !isLonePerson(context, party) ? party : null
 }

@@ -114,7 +114,7 @@ describe('a desk as it stood at a time', () => {
       ),
       { numRuns: runs(3, 12), seed: 20310401, endOnFailure: true },
     )
-    expect(stories).toBeGreaterThan(2)
+    expect(stories).toBeGreaterThan(1)
   }, 120_000)
 
   test('an article of a page that was changed later is not there before it was', async () => {
