@@ -54,9 +54,13 @@ const dateLine: Make<'dates'> = (date) =>
     ),
   })
 
+// "Keshet: no reply"; "No date" where the page names nobody.
+const absenceLead = (who: string | null, kind: string): string =>
+  who === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `${who}: ${kind}`
+
 const absenceLine: Make<'absences'> = (absence, view) =>
   makeLine('absences', absence, {
-    lead: `${absence.who === null ? (absence.whoText ?? 'Nobody named') : view.nameOf(absence.who)}: ${absence.kind}`,
+    lead: absenceLead(absence.who === null ? absence.whoText : view.nameOf(absence.who), absence.kind),
     notes: present(whole('about', absence.about)),
   })
 

@@ -69,8 +69,11 @@ const unsaid = (view: DossierView): readonly StandLine[] =>
   view
     .of('absences')
     .filter((each) => each.about !== null && inBody(each))
-    .sort((a, b) =>
-      (a.knownFrom ?? '') < (b.knownFrom ?? '') ? 1 : (a.knownFrom ?? '') > (b.knownFrom ?? '') ? -1 : 0,
+    .sort(
+      (a, b) =>
+        // Whose silence it is says more than that something is missing.
+        Number(a.who === null) - Number(b.who === null) ||
+        ((a.knownFrom ?? '') < (b.knownFrom ?? '') ? 1 : (a.knownFrom ?? '') > (b.knownFrom ?? '') ? -1 : 0),
     )
     .slice(0, most.absences)
     .map((each) => ({
