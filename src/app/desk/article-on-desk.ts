@@ -15,19 +15,26 @@ export interface ArticleOnDesk {
   readonly stories: readonly NamedStory[]
 }
 
+/** An article of a desk as it stood at a time. */
+export interface ArticleThen extends Omit<ArticleOnDesk, 'stories'> {
+  /** Null where another time than now was asked for: other pages decide it, and which there were then is not looked up for one article. */
+  readonly stories: readonly NamedStory[] | null
+}
+
 /** An article by its id; null where the desk has none, or had none at that time. */
 export const articleOnDesk = async (
   desk: Reading,
   id: string,
   { asOf, addedBy }: When,
-): Promise<ArticleOnDesk | null> => {
+): Promise<ArticleThen | null> => {
   const [kept] = await desk.articles([id])
   if (kept === undefined) return null
   const { addedAt, knownFrom } = kept
   if (addedBy !== null && lastInstant(addedAt) > lastInstant(addedBy)) return null
   if (asOf !== null && lastInstant(knownFrom) > lastInstant(asOf)) return null
-  const [own = null] = await withFound(desk, [kept], addedBy)
-  return own
+  const [own] = await withFound(desk, [kept], addedBy)
+  const isNow = asOf === null && addedBy === null
+  return own ? { ...own, stories: isNow ? own.stories : null } : null
 }
 
 const withFound = async (

@@ -36,6 +36,12 @@ const noteOf = (finding: ShownFinding): Note => {
   }
 }
 
+const inStories = (article: Article, stories: readonly NamedStory[] | null, kept: Query): Markup | string => {
+  if (stories === null) return 'Which story it was in at that time, the list of stories of that time tells.'
+  if (stories.length === 0) return 'In no story: it tells of no negotiation that this desk follows.'
+  return markup`In ${stories.map((story, n) => markup`${n === 0 ? '' : ', '}<a href="${serverAddresses(story.id, kept).article(article.id)}"><bdi>${story.name}</bdi></a>`)}`
+}
+
 /** One article of a desk, in a story or in none: what is known of it, its text with what was found beside its words. */
 export const deskArticlePage = (
   article: Article,
@@ -46,7 +52,8 @@ export const deskArticlePage = (
     review,
   }: {
     readonly annotations: Annotations | null
-    readonly stories: readonly NamedStory[]
+    /** Null where they are not known for the time that is shown. */
+    readonly stories: readonly NamedStory[] | null
     readonly kept: Query
     /** So that people can add what was missed; null where they cannot. */
     readonly review: Parameters<typeof missedForm>[1] | null
@@ -56,11 +63,7 @@ export const deskArticlePage = (
   const beside = findings.filter(({ kind }) => kind !== 'actor' && kind !== 'date')
   return markup`<h1 dir="auto">${pageText(article.title ?? 'Without a title')}</h1>
     <p class="facts"><bdi>${pageText(articleFacts(article))}</bdi></p>
-    <p class="facts">${
-      stories.length === 0
-        ? 'In no story: it tells of no negotiation that this desk follows.'
-        : markup`In ${stories.map((story, n) => markup`${n === 0 ? '' : ', '}<a href="${serverAddresses(story.id, kept).article(article.id)}"><bdi>${story.name}</bdi></a>`)}`
-    }</p>
+    <p class="facts">${inStories(article, stories, kept)}</p>
     <p class="facts">${
       annotations === null
         ? 'It was not searched yet.'

@@ -142,6 +142,14 @@ describe('a desk as it stood at a time', () => {
     expect(await isThere(first, '2031-03-25')).toBe(true)
     expect(await isThere(second, '2031-03-25')).toBe(false)
     expect(await isThere(second, '2031-04-11')).toBe(true)
+    // Later pages decide in which story it is now: of an earlier time nothing is said.
+    const storiesAt = (asOf: string | null): Promise<unknown> =>
+      desk.store.read(async (each) => {
+        const [kept] = await each.articlesOf(first.page.id)
+        return (await articleOnDesk(each, kept?.article.id ?? '', { asOf, addedBy: null }))?.stories
+      })
+    expect(await storiesAt('2031-03-25')).toBeNull()
+    expect(await storiesAt(null)).toBeInstanceOf(Array)
     await desk.close()
   }, 120_000)
 
