@@ -45,6 +45,20 @@ describe.each([
       server === null ? join(folder, String(number)) : `${server.url}?schema=desk_${String(number)}`
     const fresh = (): Promise<Store> => openStore(placeOf((desks += 1)), 'create')
 
+    test.runIf(engine === 'postgres')(
+      'several machines that come to a new desk at once make it once',
+      async () => {
+        const place = placeOf((desks += 1))
+        const stores = await Promise.all([1, 2, 3, 4].map(() => openStore(place, 'create')))
+        const page = pageOf('The ferries sail.', 'ferries.txt')
+        await stores[3]?.write((desk) => desk.addPage(page, noon))
+        for (const store of stores) {
+          expect(await store.read((desk) => desk.counts(''))).toMatchObject({ captures: 1 })
+          await store.close()
+        }
+      },
+    )
+
     test('a page comes out with the bytes and all that came with it', async () => {
       const store = await fresh()
       const page: Page = {

@@ -1,4 +1,5 @@
 import type { PgBoss as Boss, JobResult, Job as BossJob } from 'pg-boss'
+import { shortHash } from '../../kit/hash.ts'
 import { jobKinds, type Job, type JobCounts, type JobKind, type JobQueue } from '../job-queue.ts'
 import { postgresError, withoutSecrets } from './postgres-error.ts'
 import { schemaIn } from './schema-in.ts'
@@ -114,6 +115,11 @@ const queueOf = (started: Started): JobQueue => {
   }
 }
 
+// A schema of the queue may have so many letters with its ending; long names that begin alike stay apart by a hash.
+const longest = 45
+const jobsSchema = (desk: string): string =>
+  `${desk.length > longest ? `${desk.slice(0, longest - 9)}_${shortHash([desk], 8)}` : desk}_jobs`
+
 /**
  * Opens the jobs of a desk: they stand in a schema of their own beside the desk's. `works` where jobs are to be done here too, and those of
  * dead workers given to others; `onTrouble` is told where the server cannot be reached: it is tried again until it is there.
@@ -127,7 +133,7 @@ export const openPostgresJobs = async (
   const { PgBoss } = await import('pg-boss')
   const place = withoutSecrets(address)
   const { url, schema: desk } = schemaIn(address)
-  const schema = `${desk.slice(0, 45)}_jobs`
+  const schema = jobsSchema(desk)
   const boss = new PgBoss({
     connectionString: url,
     schema,

@@ -59,6 +59,27 @@ interface Server {
   readonly place: string
 }
 
+// Only one process of all that use a desk does something of a name at a time; the others wait.
+const aloneIn = async <T>(
+  { pool, schema }: Pick<Server, 'pool' | 'schema'>,
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect()
+  const key = [`${schema} ${name}`]
+  // A connection that is closed gives the lock back: it is kept only where it was given back in words.
+  let broken = true
+  try {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', key)
+    const done = await work()
+    await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', key)
+    broken = false
+    return done
+  } finally {
+    client.release(broken)
+  }
+}
+
 const storeOf = ({ pool, db, schema, place }: Server): Store => {
   const told = (error: unknown): unknown => postgresError(error, place)
   const write: Store['write'] = async (work) => {
@@ -80,25 +101,10 @@ const storeOf = ({ pool, db, schema, place }: Server): Store => {
       throw told(error)
     }
   }
-  const alone: Store['alone'] = async (name, work) => {
-    const client = await pool.connect().catch((error: unknown) => {
+  const alone: Store['alone'] = (name, work) =>
+    aloneIn({ pool, schema }, name, work).catch((error: unknown) => {
       throw told(error)
     })
-    const key = [`${schema} ${name}`]
-    // A connection that is closed gives the lock back: it is kept only where it was given back in words.
-    let broken = true
-    try {
-      await client.query('select pg_advisory_lock(hashtextextended($1, 0))', key)
-      const done = await work()
-      await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', key)
-      broken = false
-      return done
-    } catch (error) {
-      throw told(error)
-    } finally {
-      client.release(broken)
-    }
-  }
   const store: Store = {
     engine: 'postgres',
     place,
@@ -126,7 +132,8 @@ export const openPostgresStore = async (address: string, options: PostgresOption
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const told = (error: unknown): unknown => postgresError(error, place)
   const prepare = async (): Promise<void> => {
-    if (options.create) await pool.query(`create schema if not exists ${schema}`)
+    if (options.create)
+      await aloneIn({ pool, schema }, 'tables', () => pool.query(`create schema if not exists ${schema}`))
     const version = await readVersion(db, schema)
     if (version === 0 && !options.create)
       throw new StoreError('store/no-desk', `there is no desk at ${place}`, {
@@ -135,7 +142,9 @@ export const openPostgresStore = async (address: string, options: PostgresOption
     refuseNewer(version, place)
     if (options.readOnly && version < schemaVersion) throw olderTables(version, place)
     if (version < schemaVersion)
-      await migrate(db, { engine: 'postgres', place, schema, before: () => Promise.resolve() })
+      await aloneIn({ pool, schema }, 'tables', () =>
+        migrate(db, { engine: 'postgres', place, schema, before: () => Promise.resolve() }),
+      )
   }
   try {
     await prepare()
