@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -220,6 +222,23 @@ describe('a desk of files', () => {
     expect(await held(to, second.id)).toBe('Talvik spoke.')
     expect(await held(to, third.id)).toBeNull()
     await expect((await store.care()).backup(to)).rejects.toMatchObject({ code: 'store/desk-exists' })
+    await store.close()
+  })
+
+  test('no copy is made of a desk whose captured pages are missing, and nothing beside its place is touched', async () => {
+    const place = await fresh(first, second)
+    const store = await openStore(place, 'write')
+    const to = join(folder, 'copy-of-half')
+    mkdirSync(`${to}.part`)
+    renameSync(archive(place), `${archive(place)}.away`)
+    await expect((await store.care()).backup(to)).rejects.toMatchObject({ code: 'store/damaged' })
+    expect(readdirSync(folder).filter((name) => name.startsWith('copy-of-half'))).toEqual([
+      'copy-of-half.part',
+    ])
+    renameSync(`${archive(place)}.away`, archive(place))
+    await (await store.care()).backup(to)
+    expect(await held(to, first.id)).not.toBeNull()
+    expect(readdirSync(folder)).toContain('copy-of-half.part')
     await store.close()
   })
 

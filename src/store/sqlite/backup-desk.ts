@@ -3,6 +3,7 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -40,16 +41,24 @@ export const backupDesk = async (engine: DatabaseSyncInstance, from: string, to:
     throw new StoreError('store/desk-exists', `${to} is there already, and is not empty`, {
       hint: 'name a folder that is not there yet; nothing was changed',
     })
-  const half = `${target}.part`
-  rmSync(half, { recursive: true, force: true })
+  makeFolder(dirname(target))
+  // A folder of its own: what stands beside the target under any other name is not ours.
+  const half = mkdtempSync(`${target}.part-`)
   try {
-    makeFolder(dirname(target))
-    mkdirSync(join(half, deskFiles.captures), { recursive: true })
+    mkdirSync(join(half, deskFiles.captures))
     const database = join(half, deskFiles.database)
     backupDatabase(engine, database)
     for (const { file, end } of keptIn(database)) {
       const [source, copy] = [join(from, deskFiles.captures, file), join(half, deskFiles.captures, file)]
-      if (!existsSync(source) || end === 0) continue
+      if (end === 0) continue
+      if (!existsSync(source))
+        throw new StoreError(
+          'store/damaged',
+          `captured pages are missing from the desk in ${from}: ${join(deskFiles.captures, file)}`,
+          {
+            hint: 'run parley verify; bring the file back from an earlier backup. Nothing was copied',
+          },
+        )
       await pipeline(createReadStream(source, { end: end - 1 }), createWriteStream(copy))
       syncPath(copy)
     }
