@@ -127,6 +127,11 @@ export const sidesBeside = (scene: Scene, place: Span): readonly Who[] => {
   return told.length === 2 ? told : []
 }
 
+const pairOf = (scene: Scene, meeting: MeetingAnnotation): readonly Who[] => {
+  const parties = distinct(meeting.parties.flatMap((who) => partyOf(scene, who) ?? []))
+  return parties.length === 2 ? parties : []
+}
+
 /**
  * Both sides of the table that a place speaks of: the two states named in its sentence, else the two named together just before,
  * else those of the meeting told of last, else the two that it names most; none where that is not sure.
@@ -141,15 +146,10 @@ export const bothSides = (
   // Of meetings the one told of last before it, then those behind.
   const before = meetings.filter((m) => m.spans[0].start < place.start)
   for (const meeting of [...before.toReversed(), ...meetings]) {
-    const parties = distinct(meeting.parties.flatMap((who) => partyOf(scene, who) ?? []))
-    if (parties.length === 2) return parties
+    const pair = pairOf(scene, meeting)
+    if (pair.length === 2) return pair
   }
   return mostNamed(scene)
-}
-
-const pairOf = (scene: Scene, meeting: MeetingAnnotation): readonly Who[] => {
-  const parties = distinct(meeting.parties.flatMap((who) => partyOf(scene, who) ?? []))
-  return parties.length === 2 ? parties : []
 }
 
 const keyOfPair = (pair: readonly Who[]): string => pair.map(partyKey).sort().join(' + ')
