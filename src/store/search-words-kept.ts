@@ -76,7 +76,10 @@ export const lineKey = (
   { part, id, knownFrom }: Pick<KeptLine, 'part' | 'id' | 'knownFrom'>,
 ): number => wordsKey(knownFrom, `${story} ${part} ${id}`)
 
-/** What search looks for of a line: nothing of it is kept but in the index. */
+/**
+ * What search looks for of a line: nothing of it is kept but in the index. A row that goes takes its words out of the index by this same
+ * function: whoever changes what it gives adds a migration that fills the index anew.
+ */
 export const lineWords = ({
   story,
   part,
