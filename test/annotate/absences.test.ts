@@ -33,7 +33,7 @@ describe('absences', () => {
     ['Morvane spoke of a new round without giving a date.', 'no date', 'Morvane', 'a date'],
     ['The government has yet to respond to the letter.', 'no reply', 'The government', 'the letter'],
     [
-      'The ministry did not immediately respond to a request for comment on the blockade.',
+      'The ministry has not yet answered a request for comment on the blockade.',
       'no reply',
       'The ministry',
       'the blockade',

@@ -41,7 +41,7 @@ describe('what is told in further words is found', () => {
       { type: 'attack', killed: null },
     ],
     [
-      'On August 23, 2030, a Friday evening, an attacker with a knife targeted revelers at a party in Oslan.',
+      'On August 23, 2030, a Friday evening, an attacker with an axe targeted tourists at the harbour of Oslan.',
       { type: 'attack', date: '2030-08-23' },
     ],
   ])('%s', (text, fields) => {
