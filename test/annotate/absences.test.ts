@@ -42,6 +42,15 @@ describe('absences', () => {
     ['Morvane could not be reached.', 'no reply', 'Morvane', null],
     ['Officials were not available for comment.', 'no comment', 'Officials', null],
     ['There was no immediate reply from Keshet.', 'no reply', 'Keshet', null],
+    [
+      'The Corvale Herald asked the ministry about the boats but has not received a reply.',
+      'no reply',
+      null,
+      null,
+    ],
+    ['The Herald wrote to the guild and received no answer from its clerk.', 'no reply', 'its clerk', null],
+    ['Morvane’s office: no comment.', 'no comment', 'Morvane’s office', null],
+    ['The union refused to answer questions on pay.', 'no reply', 'The union', 'pay'],
     ['No reply yet from Keshet.', 'no reply', 'Keshet', null],
     ['The terms of the pact remain undisclosed.', 'no comment', null, 'The terms of the pact'],
     [

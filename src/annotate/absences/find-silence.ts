@@ -7,8 +7,10 @@ import { headOf, lowerAt, type Scene, type Silence } from './scene.ts'
 interface Told {
   readonly absence: AbsenceKind
   readonly object: NounPhrase | null
-  /** The token behind what the verb tells with it ("return calls"); null where the verb tells by itself. */
-  readonly last?: number
+  /** What the verb tells only with ("return calls"); null where it tells by itself or by the object. */
+  readonly thing: NounPhrase | null
+  /** The subject is not who is silent ("received a reply"). */
+  readonly ofNobody?: boolean
 }
 
 const sentenceOf = ({ ready }: Scene, verb: VerbGroup): Sentence | undefined =>
@@ -33,7 +35,7 @@ const givenIn = (scene: Scene, verb: VerbGroup): Told | null => {
   const next = first && sentence ? nounAfter(ready, first.last, sentence) : null
   for (const np of [first, next?.first === first?.last ? next : null]) {
     const absence = np ? words.given.get(headOf(scene, np)) : undefined
-    if (np && absence) return { absence, object: np }
+    if (np && absence) return { absence, object: np, thing: null }
   }
   return null
 }
@@ -46,17 +48,24 @@ const toldBy = (scene: Scene, verb: VerbGroup): Told | null => {
   const { words } = scene
   const { lemma } = verb
   const object = objectOf(scene, verb)
-  const returned = words.had.get(lemma)?.get(headOf(scene, object))
-  if (object && returned && lemma !== 'be') return { absence: returned, object: null, last: object.last }
+  const head = headOf(scene, object)
+  const had = words.had.get(lemma)?.get(head)
+  const got = words.arriving.has(lemma) ? undefined : words.there.get(lemma)?.get(head)
+  const lacking = had ?? got
+  if (object && lacking) return { absence: lacking, object: null, thing: object, ofNobody: had === undefined }
   const given = words.giving.has(lemma) || words.setting.has(lemma) ? givenIn(scene, verb) : null
   if (given && (words.giving.has(lemma) || given.absence === 'no date')) return given
   const question = lowerAt(scene, verb.last)
   if (words.asked.has(lemma) && words.questions.has(question))
-    return { absence: words.whens.has(question) ? 'no date' : 'no comment', object: null }
+    return { absence: words.whens.has(question) ? 'no date' : 'no comment', object: null, thing: null }
   const absence = words.telling.get(lemma)
-  if (!absence || words.offices.has(headOf(scene, object))) return null
-  const told = object ? words.given.get(headOf(scene, object)) : undefined
-  return { absence: told === 'no date' && absence === 'no comment' ? 'no date' : absence, object: null }
+  if (!absence || words.offices.has(head)) return null
+  const told = words.given.get(head)
+  return {
+    absence: told === 'no date' && absence === 'no comment' ? 'no date' : absence,
+    object: null,
+    thing: null,
+  }
 }
 
 // "has been set", "be independently verified", "be reached": what was done to the subject, had it been done.
@@ -64,21 +73,21 @@ const doneTo = (scene: Scene, verb: VerbGroup, subject: Subject | null): Told | 
   const { words, ready } = scene
   const { lemma } = verb
   const absence = words.passives.get(lemma)
-  if (absence) return { absence, object: null }
+  if (absence) return { absence, object: null, thing: null }
   const what = words.given.get(ready.tokens[subject?.head ?? -1]?.lemma ?? '')
   if (what === 'no date' && (words.setting.has(lemma) || words.giving.has(lemma)))
-    return { absence: what, object: null }
-  if (what && words.giving.has(lemma)) return { absence: what, object: null }
+    return { absence: what, object: null, thing: null }
+  if (what && words.giving.has(lemma)) return { absence: what, object: null, thing: null }
   const told = words.telling.get(lemma)
-  return told && told !== 'no reply' ? { absence: told, object: null } : null
+  return told && told !== 'no reply' ? { absence: told, object: null, thing: null } : null
 }
 
 // A verb that goes before an infinitive and undoes it: "declined to", "has yet to".
 const undoes = (scene: Scene, verb: VerbGroup, before: VerbGroup | undefined): VerbGroup | null => {
   const { words } = scene
   if (verb.form !== 'infinitive' || !before || verb.first - before.last > 2) return null
-  const refuses = words.refusing.has(before.lemma) && !before.negated && !before.passive
-  if (refuses) return words.rejecting.has(verb.lemma) && before.lemma === 'refuse' ? null : before
+  const rejecting = before.negated || before.passive ? undefined : words.refusing.get(before.lemma)
+  if (rejecting) return rejecting.has(verb.lemma) ? null : before
   const isYet = lowerAt(scene, verb.first - 1) === words.yet || lowerAt(scene, verb.first) === words.yet
   return isYet ? before : null
 }
@@ -106,34 +115,27 @@ const stateOf = (scene: Scene, verb: VerbGroup): Silence | null => {
     at += 1
   }
   const state = lowerAt(scene, at)
-  const silence = { verb, first: verb.first, last: at + 1, object: null } as const
+  const silence = { verb, first: verb.first, last: at + 1, object: null, thing: null } as const
   if (words.hidden.has(state) && !negated) return { ...silence, absence: 'no comment', ofSubject: true }
   const away = negated ? words.available.has(state) : words.unavailable.has(state)
-  const forComment = words.on.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 2) === 'comment'
+  const forComment = words.on.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 2) === words.comment
   return away && forComment ? { ...silence, absence: 'no comment', last: at + 3, ofSubject: false } : null
 }
 
 // "There was no reply from Keshet", "no answer has come": nothing is there.
 const nothingThere = (scene: Scene, verb: VerbGroup, subject: Subject | null): Silence | null => {
-  const things = scene.words.had.get(verb.lemma)
+  const things = scene.words.there.get(verb.lemma)
   if (!things || verb.form !== 'finite' || verb.negated) return null
+  const silence = { verb: null, object: null, ofSubject: false } as const
   const object = objectOf(scene, verb)
   const after = opensNone(scene, object) ? things.get(headOf(scene, object)) : undefined
+  const there = scene.language.statements.nobody.has(lowerAt(scene, verb.first - 1))
   if (object && after)
-    return {
-      absence: after,
-      verb: verb.lemma === 'be' || verb.lemma === 'come' ? null : verb,
-      first: scene.language.statements.nobody.has(lowerAt(scene, verb.first - 1))
-        ? verb.first - 1
-        : verb.first,
-      last: object.last,
-      object: null,
-      ofSubject: false,
-    }
+    return { ...silence, absence: after, first: there ? verb.first - 1 : verb.first, last: object.last }
   const head = scene.ready.tokens[subject?.head ?? -1]?.lemma ?? ''
   const before = subject && opensNone(scene, subject) ? things.get(head) : undefined
-  return subject && before && verb.lemma === 'come'
-    ? { absence: before, verb: null, first: subject.first, last: verb.last, object: null, ofSubject: false }
+  return subject && before && scene.words.arriving.has(verb.lemma)
+    ? { ...silence, absence: before, first: subject.first, last: verb.last }
     : null
 }
 
@@ -144,7 +146,7 @@ const isSelf = (scene: Scene, subject: Subject | null): boolean =>
 const isUndone = (scene: Scene, verb: VerbGroup, subject: Subject | null, told: Told): boolean =>
   (verb.negated && verb.form === 'finite') ||
   opensNone(scene, subject) ||
-  opensNone(scene, told.object ?? (told.last === undefined ? null : objectOf(scene, verb))) ||
+  opensNone(scene, told.object ?? told.thing) ||
   (verb.form === 'participle' && lowerAt(scene, verb.first - 1) === scene.words.without)
 
 /** What the verb group of an index shows to be left unsaid, unset or unconfirmed; null where it shows nothing of the kind. */
@@ -167,9 +169,9 @@ export const findSilence = (scene: Scene, n: number): Silence | null => {
   return {
     absence: told.absence,
     object: told.object,
-    verb: governor,
+    verb: told.ofNobody ? null : governor,
     first: governor.first,
-    last: told.last ?? verb.last,
+    last: told.thing?.last ?? verb.last,
     ofSubject,
   }
 }

@@ -38,7 +38,8 @@ const fromPhrase = (scene: Scene, from: number, sentence: Sentence): Who | null 
 
 // "Keshet's office: no comment".
 const beforeColon = ({ ready, earlier }: Scene, first: number, sentence: Sentence): Who | null => {
-  const np = ready.nouns[nounBefore(ready, first)]
+  if (ready.tokens[first - 1]?.text !== ':') return null
+  const np = ready.nouns[nounBefore(ready, first - 1)]
   return np && np.first >= sentence.first ? whoAt(ready, earlier.actor, np) : null
 }
 
@@ -59,7 +60,7 @@ const behindRequest = (scene: Scene, from: number, last: number): number => {
   const np = ready.nouns[nounBefore(ready, from + 1)] ?? null
   const head = nounAfter(ready, from, { first: from, last, paragraph: 0, start: 0, end: 0 }) ?? np
   if (!head || !words.requests.has(ready.tokens[head.head]?.lemma ?? '')) return from
-  if (!words.on.has(lowerAt(scene, head.last)) || lowerAt(scene, head.last + 1) !== 'comment')
+  if (!words.on.has(lowerAt(scene, head.last)) || lowerAt(scene, head.last + 1) !== words.comment)
     return words.on.has(lowerAt(scene, head.last)) ? head.last + 1 : from
   return words.on.has(lowerAt(scene, head.last + 2)) ? head.last + 3 : from
 }

@@ -18,12 +18,14 @@ export interface AbsenceWords {
   readonly setting: ReadonlySet<string>
   /** What is given or set, and what is missing without it. */
   readonly given: ReadonlyMap<string, AbsenceKind>
-  /** What is brought back or had ("return calls", "had no reply"): verb to its objects, and what is missing. */
+  /** What whoever is silent does not have or bring back ("had no comment", "return calls"): verb to its objects, and what is missing. */
   readonly had: ReadonlyMap<string, ReadonlyMap<string, AbsenceKind>>
-  /** Verbs behind which an infinitive was not done: "decline to". */
-  readonly refusing: ReadonlySet<string>
-  /** What cannot be taken for silence behind these: who refuses to discuss a thing rejects it. */
-  readonly rejecting: ReadonlySet<string>
+  /** What is not there or reaches nobody ("there was no reply", "received no answer"): its subject is not who is silent. */
+  readonly there: ReadonlyMap<string, ReadonlyMap<string, AbsenceKind>>
+  /** Verbs of `there` whose subject is what is missing ("no answer has come"). */
+  readonly arriving: ReadonlySet<string>
+  /** Verbs behind which an infinitive was not done ("decline to"), each with those that make it a position, no silence ("refuse to discuss"). */
+  readonly refusing: ReadonlyMap<string, ReadonlySet<string>>
   /** Passives that nobody did when negated ("be reached", "be drawn"). */
   readonly passives: ReadonlyMap<string, AbsenceKind>
   /** What somebody is who does not answer: "unavailable", and "available" when negated; only for a comment. */
@@ -39,6 +41,8 @@ export interface AbsenceWords {
   readonly without: string
   /** "yet" of "has yet to". */
   readonly yet: string
+  /** "comment", behind a request or "available for". */
+  readonly comment: string
   /** Words of doubt before a clause: nothing in it was left undone. */
   readonly doubts: ReadonlySet<string>
   /** Modal verbs by which nobody tells what is. */

@@ -6,6 +6,12 @@ const each = (list: string, kind: AbsenceKind): readonly (readonly [string, Abse
 
 const replies = each('reply response answer reaction word', 'no reply')
 
+const answers: ReadonlyMap<string, AbsenceKind> = new Map([
+  ...replies,
+  ...each('comment', 'no comment'),
+  ...each('confirmation', 'not confirmed'),
+])
+
 export const absences: AbsenceWords = {
   telling: new Map([
     ...each('comment elaborate specify disclose divulge reveal speculate', 'no comment'),
@@ -29,16 +35,14 @@ export const absences: AbsenceWords = {
   had: new Map([
     ['have', new Map(each('comment', 'no comment'))],
     ['return', new Map(each('call message request email e-mail inquiry', 'no reply'))],
-    ['receive', new Map(replies)],
-    ['get', new Map(replies)],
-    ['be', new Map([...replies, ...each('comment', 'no comment'), ...each('confirmation', 'not confirmed')])],
-    [
-      'come',
-      new Map([...replies, ...each('comment', 'no comment'), ...each('confirmation', 'not confirmed')]),
-    ],
   ]),
-  refusing: set('decline refuse fail'),
-  rejecting: set('discuss answer react reply respond'),
+  there: new Map(['be', 'come', 'receive', 'get'].map((verb) => [verb, answers] as const)),
+  arriving: set('come'),
+  refusing: new Map([
+    ['decline', set('')],
+    ['refuse', set('discuss')],
+    ['fail', set('')],
+  ]),
   passives: new Map([...each('reach', 'no reply'), ...each('draw', 'no comment')]),
   unavailable: set('unavailable unreachable'),
   available: set('available reachable'),
@@ -48,6 +52,7 @@ export const absences: AbsenceWords = {
   none: set('no neither nobody none no-one'),
   without: 'without',
   yet: 'yet',
+  comment: 'comment',
   doubts: set('if unless whether should lest until'),
   otherModals: set('should must may might shall ought'),
   on: set('to on about for regarding over concerning'),
