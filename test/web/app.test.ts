@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeDesk } from '../../src/app/desk/make-desk.ts'
-import { openDesk, type OpenDesk } from '../../src/app/desk/open-desk.ts'
+import type { OpenDesk } from '../../src/app/desk/open-desk.ts'
 import { deskApp } from '../../src/web/app.ts'
+import { answerOf, deskOfPages } from '../support/desk-of-pages.ts'
 
 const linksIn = (html: string): readonly string[] =>
   [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
@@ -21,20 +21,14 @@ describe('the pages of a desk', () => {
   let app: ReturnType<typeof deskApp>
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'parley-web-'))
-    await makeDesk(folder)
-    desk = await openDesk(folder, 'write')
-    await desk.add(['examples/narrow-sea/pages'], { published: null }, () => undefined)
-    await desk.settle()
+    desk = await deskOfPages(folder, ['examples/narrow-sea/pages'])
     app = deskApp(desk)
   }, 120_000)
   afterAll(async () => {
     await desk.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  const get = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
-    const answer = await app.request(path, { headers })
-    return { status: answer.status, html: await answer.text(), headers: answer.headers }
-  }
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}) => answerOf(app, path, headers)
 
   test('lead from one to another without a dead link', async () => {
     const seen = new Set<string>(['/'])

@@ -8,14 +8,7 @@ import type { Dossier } from '../../src/model/dossier.ts'
 import { serverAddresses } from '../../src/show/site/addresses.ts'
 import { deskApp } from '../../src/web/app.ts'
 import { changingDesk } from '../../src/web/change-desk.ts'
-
-const pages = [
-  '07-talks-put-off.html',
-  '10-lunmark-communique.txt',
-  '14-first-crews-exchanged.md',
-  '16-tarrant-extends.html',
-  '17-solvane-offers-meeting.html',
-].map((name) => join('examples/narrow-sea/pages', name))
+import { roundsOfExample as pages } from '../support/desk-of-pages.ts'
 
 const host = '127.0.0.1:4100'
 const own = { host, origin: `http://${host}` }

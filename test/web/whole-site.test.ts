@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeDesk } from '../../src/app/desk/make-desk.ts'
-import { openDesk, type OpenDesk } from '../../src/app/desk/open-desk.ts'
+import type { OpenDesk } from '../../src/app/desk/open-desk.ts'
 import { deskApp } from '../../src/web/app.ts'
 import { faultsOf } from '../support/page-faults.ts'
+import { answerOf, deskOfPages } from '../support/desk-of-pages.ts'
 
 const attack = `</title></script><script>alert(1)</script>"'><img src=x onerror=alert(1)><x-herald>`
 const escaped = attack.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -45,20 +45,14 @@ describe('a desk with hostile pages', () => {
       const own = name.endsWith('.html') ? hostile(bytes.toString('utf8'), n) : bytes
       writeFileSync(join(folder, 'pages', name), own)
     }
-    await makeDesk(join(folder, 'desk'))
-    desk = await openDesk(join(folder, 'desk'), 'write')
-    await desk.add([join(folder, 'pages')], { published: null }, () => undefined)
-    await desk.settle()
+    desk = await deskOfPages(join(folder, 'desk'), [join(folder, 'pages')])
     app = deskApp(desk)
   }, 120_000)
   afterAll(async () => {
     await desk.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  const get = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
-    const answer = await app.request(path, { headers })
-    return { status: answer.status, html: await answer.text(), headers: answer.headers }
-  }
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}) => answerOf(app, path, headers)
   const story = async (): Promise<string> =>
     linksIn((await get('/')).html).find((link) => link.startsWith('/story/')) ?? ''
 

@@ -16,14 +16,7 @@ import {
 } from '../../../src/app/desk/rulings.ts'
 import { verifyDesk } from '../../../src/app/desk/verify-desk.ts'
 import type { Dossier } from '../../../src/model/dossier.ts'
-
-const pages = [
-  '07-talks-put-off.html',
-  '10-lunmark-communique.txt',
-  '14-first-crews-exchanged.md',
-  '16-tarrant-extends.html',
-  '17-solvane-offers-meeting.html',
-].map((name) => join('examples/narrow-sea/pages', name))
+import { roundsOfExample as pages } from '../../support/desk-of-pages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-rule-'))
 let desk: OpenDesk
